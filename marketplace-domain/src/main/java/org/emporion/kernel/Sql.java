@@ -1,0 +1,129 @@
+package org.emporion.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Typed SQL over the connection of the running transaction, after what the entity manager still holds has been written.
+ * Lists and screens read through it straight into records; stock and queues are changed by its conditional updates.
+ *
+ * <p>Arguments are bound, never pasted: UUID, TenantId, String, numbers, boolean, Instant, {@link #json}, or a collection
+ * of UUIDs or strings for {@code = any(?)}.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private EntityManager em;
+
+    Sql() {}
+
+    @Inject
+    public Sql(EntityManager em) {
+        this.em = em;
+    }
+
+    /** A value to be bound as {@code jsonb}. */
+    public record JsonValue(String text) {}
+
+    public static JsonValue json(Object value) {
+        return new JsonValue(Json.write(value));
+    }
+
+    public <T> List<T> list(Function<Row, T> read, String sql, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(read.apply(row));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> one(Function<Row, T> read, String sql, Object... arguments) {
+        return list(read, sql, arguments).stream().findFirst();
+    }
+
+    /** The number in the first column of the only row, which must be named {@code n}. */
+    public long count(String sql, Object... arguments) {
+        return one(row -> row.number("n"), sql, arguments).orElseThrow();
+    }
+
+    /** Runs an insert, update or delete; the answer is how many rows it touched. */
+    public int update(String sql, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Runs the same statement for many argument rows in one round trip; the answer is the count for each. */
+    public int[] batch(String sql, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        return run(sql, statement -> {
+            for (Object[] arguments : rows) {
+                bind(statement, arguments);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        em.flush();
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            bind(statement, i + 1, arguments[i]);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value instanceof TenantId tenant) {
+            statement.setObject(at, tenant.value());
+        } else if (value instanceof Instant time) {
+            statement.setObject(at, time.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof JsonValue json) {
+            statement.setObject(at, json.text(), Types.OTHER);
+        } else if (value instanceof Enum<?> name) {
+            statement.setString(at, name.name());
+        } else if (value instanceof Collection<?> many) {
+            String type = many.stream().anyMatch(String.class::isInstance) ? "text" : "uuid";
+            Object[] elements = many.stream()
+                    .map(each -> each instanceof TenantId tenant ? tenant.value() : each)
+                    .toArray();
+            statement.setArray(at, statement.getConnection().createArrayOf(type, elements));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,29 @@
+package org.emporion.kernel;
+
+import java.sql.SQLException;
+
+/** The database refused a statement: a fault of ours, or a constraint as the last line of a rule. */
+public final class SqlFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SqlFailed(SQLException cause) {
+        super(cause);
+    }
+
+    /** Whether a row like this was there already (SQLSTATE 23505), and which constraint said so. */
+    public boolean isDuplicate() {
+        return "23505".equals(((SQLException) getCause()).getSQLState());
+    }
+
+    /** Whether a CHECK constraint refused the row (SQLSTATE 23514). */
+    public boolean isCheckViolation() {
+        return "23514".equals(((SQLException) getCause()).getSQLState());
+    }
+
+    /** Whether the database gave up in favour of another transaction (deadlock or serialization); trying again may work. */
+    public boolean isTransient() {
+        String state = ((SQLException) getCause()).getSQLState();
+        return "40P01".equals(state) || "40001".equals(state) || "55P03".equals(state);
+    }
+}
