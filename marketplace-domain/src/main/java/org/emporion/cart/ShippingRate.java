@@ -1,0 +1,31 @@
+package org.emporion.cart;
+
+import java.util.UUID;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Row;
+
+/** What a store asks for shipping: a flat price, free over an amount if the store says so. */
+record ShippingRate(UUID id, String name, Money price, Money freeOver, int daysMin, int daysMax) {
+
+    static ShippingRate read(Row row) {
+        return new ShippingRate(
+                row.uuid("id"),
+                row.text("name"),
+                row.money("price_minor"),
+                row.money("free_over_minor"),
+                (int) row.number("days_min"),
+                (int) row.number("days_max"));
+    }
+
+    ShippingOption forItems(Money items) {
+        return new ShippingOption(id.toString(), name, priceFor(items), days(), freeOver);
+    }
+
+    Money priceFor(Money items) {
+        return freeOver != null && items.compareTo(freeOver) >= 0 ? Money.zero(price.currency()) : price;
+    }
+
+    private String days() {
+        return daysMin == daysMax ? String.valueOf(daysMin) : daysMin + "-" + daysMax;
+    }
+}
