@@ -1,0 +1,68 @@
+package org.emporion.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import org.emporion.kernel.Forbidden;
+import org.emporion.tenancy.Person;
+import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.SellerAccess;
+import org.emporion.web.rest.Refusals;
+
+/** For which store, and as whom, this request acts; asked from the database at each request. */
+@RequestScoped
+public class CurrentSeat {
+
+    private SellerAccess access;
+    private Person person;
+    private String storeSlug;
+    private Seat seat;
+
+    CurrentSeat() {}
+
+    @Inject
+    CurrentSeat(SellerAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * The seat in the store that the key belongs to, or that {@code X-Store} names.
+     *
+     * @throws org.emporion.kernel.NotFound when the person is no member of the named store
+     */
+    public Seat seat() {
+        if (seat == null) {
+            Person member = requirePerson();
+            seat = storeSlug == null ? access.onlySeat(member) : access.seat(member, storeSlug);
+        }
+        return seat;
+    }
+
+    /**
+     * The person behind the request.
+     *
+     * @throws Forbidden when a key is
+     */
+    public Person person() {
+        if (seat != null && !seat.isMember()) {
+            throw new Forbidden("USER_NEEDED", "This call needs a person's token, not an API key.");
+        }
+        return requirePerson();
+    }
+
+    void actAs(Person somebody, String store) {
+        person = somebody;
+        storeSlug = store;
+    }
+
+    void actAs(Seat keySeat) {
+        seat = keySeat;
+    }
+
+    private Person requirePerson() {
+        if (person == null) {
+            throw new WebApplicationException(Refusals.unauthorized());
+        }
+        return person;
+    }
+}

@@ -1,0 +1,62 @@
+package org.emporion.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.SellerAccess;
+import org.emporion.web.auth.AccessTokens;
+import org.emporion.web.auth.BearerHeader;
+import org.emporion.web.auth.ProviderUnreachable;
+import org.emporion.web.rest.Refusals;
+
+/** Lets a request in with an access token of a person or an API key of a store, and with nothing else. */
+@Provider
+public class SellerFilter implements ContainerRequestFilter {
+
+    private static final String KEY_PREFIX = "emk_";
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private SellerAccess access;
+
+    @Inject
+    private CurrentSeat current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        refusal(request).ifPresent(request::abortWith);
+    }
+
+    private Optional<Response> refusal(ContainerRequestContext request) {
+        Optional<String> credential = BearerHeader.credential(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        if (credential.isEmpty()) {
+            return Optional.of(Refusals.unauthorized());
+        }
+        return credential.get().startsWith(KEY_PREFIX)
+                ? admitKey(credential.get())
+                : admitPerson(credential.get(), request.getHeaderString("X-Store"));
+    }
+
+    private Optional<Response> admitKey(String key) {
+        Optional<Seat> seat = access.keySeat(key);
+        seat.ifPresent(current::actAs);
+        return seat.isPresent() ? Optional.empty() : Optional.of(Refusals.unauthorized());
+    }
+
+    private Optional<Response> admitPerson(String token, String store) {
+        try {
+            Optional<AccessTokens.Bearer> bearer = tokens.verify(token);
+            bearer.ifPresent(known -> current.actAs(known.person(), store));
+            return bearer.isPresent() ? Optional.empty() : Optional.of(Refusals.unauthorized());
+        } catch (ProviderUnreachable e) {
+            return Optional.of(Refusals.providerUnreachable());
+        }
+    }
+}

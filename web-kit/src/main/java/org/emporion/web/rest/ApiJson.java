@@ -1,0 +1,91 @@
+package org.emporion.web.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+
+/** JSON of the REST contract: money as a decimal string with its currency, times as RFC 3339, unknown properties refused. */
+@Provider
+@Consumes({"application/json", "application/*+json"})
+@Produces({"application/json", "application/*+json"})
+public class ApiJson extends JacksonJsonProvider {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .registerModule(values())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+
+    public ApiJson() {
+        super(MAPPER);
+    }
+
+    /** The mapper of the contract, for tests and for answers that are kept as text. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    private static SimpleModule values() {
+        return new SimpleModule("emporion-values")
+                .addSerializer(Money.class, new MoneyWriter())
+                .addDeserializer(Money.class, new MoneyReader())
+                .addSerializer(TenantId.class, ToStringSerializer.instance);
+    }
+
+    private static final class MoneyWriter extends StdSerializer<Money> {
+        private static final long serialVersionUID = 1L;
+
+        MoneyWriter() {
+            super(Money.class);
+        }
+
+        @Override
+        public void serialize(Money money, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("amount", money.amount().toPlainString());
+            json.writeStringField("currency", money.currency());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class MoneyReader extends StdDeserializer<Money> {
+        private static final long serialVersionUID = 1L;
+
+        MoneyReader() {
+            super(Money.class);
+        }
+
+        @Override
+        public Money deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonNode node = json.readValueAsTree();
+            if (!node.isObject()
+                    || !node.path("amount").isTextual()
+                    || !node.path("currency").isTextual()) {
+                return context.reportInputMismatch(
+                        Money.class, "Write money as {\"amount\": \"19.90\", \"currency\": \"EUR\"}.");
+            }
+            return Money.parse(
+                    node.get("amount").textValue(), node.get("currency").textValue());
+        }
+    }
+}
