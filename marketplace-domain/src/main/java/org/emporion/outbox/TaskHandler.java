@@ -8,6 +8,9 @@ import java.time.Duration;
  */
 public interface TaskHandler {
 
+    /** The queue its tasks stand in. */
+    Queue queue();
+
     /** The kind it handles, for example {@code mail.order-confirmed}. */
     String kind();
 

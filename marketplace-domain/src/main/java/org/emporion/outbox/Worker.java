@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
@@ -17,10 +18,12 @@ public final class Worker implements AutoCloseable {
     private final Scheduler scheduler;
 
     /**
+     * @param handlers all there are; those of other queues are passed over
      * @param threads where handlers run; must carry the container's context (a managed executor)
      * @param atOnce how many tasks run at the same time
      */
-    public Worker(Queue queue, List<TaskHandler> handlers, DataSource database, ExecutorService threads, int atOnce) {
+    public Worker(
+            Queue queue, Iterable<TaskHandler> handlers, DataSource database, ExecutorService threads, int atOnce) {
         this.scheduler = Scheduler.create(
                         database,
                         handlers.stream()
@@ -44,6 +47,17 @@ public final class Worker implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+    }
+
+    private static List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks(
+            Queue queue, Iterable<TaskHandler> handlers) {
+        List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks = new ArrayList<>();
+        for (TaskHandler handler : handlers) {
+            if (handler.queue() == queue) {
+                tasks.add(task(handler));
+            }
+        }
+        return tasks;
     }
 
     private static com.github.kagkarlsson.scheduler.task.Task<?> task(TaskHandler handler) {

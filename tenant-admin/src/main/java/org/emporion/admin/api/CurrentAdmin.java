@@ -1,0 +1,20 @@
+package org.emporion.admin.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.emporion.tenancy.Person;
+
+/** The platform admin behind this request. */
+@RequestScoped
+public class CurrentAdmin {
+
+    private Person person;
+
+    void is(Person admin) {
+        person = admin;
+    }
+
+    /** How the admin is named in journals. */
+    public String who() {
+        return person.who();
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST API of platform admins. */
+package org.emporion.admin.api;
