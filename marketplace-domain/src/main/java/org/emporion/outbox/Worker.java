@@ -24,11 +24,7 @@ public final class Worker implements AutoCloseable {
      */
     public Worker(
             Queue queue, Iterable<TaskHandler> handlers, DataSource database, ExecutorService threads, int atOnce) {
-        this.scheduler = Scheduler.create(
-                        database,
-                        handlers.stream()
-                                .<com.github.kagkarlsson.scheduler.task.Task<?>>map(Worker::task)
-                                .toList())
+        this.scheduler = Scheduler.create(database, tasks(queue, handlers))
                 .tableName(queue.table())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(true, false))
                 .executorService(threads)
