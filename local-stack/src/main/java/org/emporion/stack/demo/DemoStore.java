@@ -1,0 +1,15 @@
+package org.emporion.stack.demo;
+
+import java.util.List;
+
+/** A store of the demo marketplace with everything it sells. */
+public record DemoStore(
+        String slug,
+        String name,
+        String legalName,
+        String country,
+        String owner,
+        String about,
+        String policies,
+        List<String> palette,
+        List<DemoProduct> products) {}
