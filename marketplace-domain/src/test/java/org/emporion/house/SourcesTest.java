@@ -1,0 +1,79 @@
+package org.emporion.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Shapes that only the sources show, over all modules; each check is shown to find what it looks for. */
+class SourcesTest {
+
+    private static final int LONGEST = 300;
+    private static final Pattern SETS_SCOPE =
+            Pattern.compile("set_config\\s*\\(|set\\s+(local\\s+)?app\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUT_OFF = Pattern.compile("@Disabled|@Ignore\\b|Thread\\.sleep|assertTrue\\(true\\)");
+
+    @Test
+    void noFileIsLongerThanAPersonCanHold() {
+        assertThat(offenders(SourcesTest::isSource, SourcesTest::tooLong)).isEmpty();
+        assertThat(tooLong("x\n".repeat(LONGEST + 1))).isTrue();
+    }
+
+    @Test
+    void onlyTheTenantScopeTellsTheDatabaseWhatATransactionMaySee() {
+        Predicate<Path> elsewhere = path ->
+                isSource(path) && path.toString().contains("src/main/java") && !path.endsWith("TenantScope.java");
+        assertThat(offenders(elsewhere, text -> SETS_SCOPE.matcher(text).find()))
+                .isEmpty();
+        assertThat(SETS_SCOPE
+                        .matcher("select set_config('app.tenant_id', ?, true)")
+                        .find())
+                .isTrue();
+    }
+
+    @Test
+    void noTestIsPutOffOrSleeps() {
+        Predicate<Path> tests = path -> path.toString().contains("src/test/java") && !path.endsWith("SourcesTest.java");
+        assertThat(offenders(tests, text -> PUT_OFF.matcher(text).find())).isEmpty();
+        assertThat(PUT_OFF.matcher("Thread.sleep(100)").find()).isTrue();
+    }
+
+    private static boolean isSource(Path path) {
+        return Stream.of(".java", ".xhtml", ".sql", ".css", ".js")
+                        .anyMatch(end -> path.toString().endsWith(end))
+                && !path.toString().contains("__category_tree");
+    }
+
+    private static boolean tooLong(String text) {
+        return text.lines().count() > LONGEST;
+    }
+
+    private static List<String> offenders(Predicate<Path> which, Predicate<String> offends) {
+        Path house = Path.of("").toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.walk(house)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().contains("/src/"))
+                    .filter(which)
+                    .filter(path -> offends.test(read(path)))
+                    .map(path -> house.relativize(path).toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
