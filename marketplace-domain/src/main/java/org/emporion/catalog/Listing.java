@@ -1,0 +1,17 @@
+package org.emporion.catalog;
+
+import java.util.UUID;
+import org.emporion.kernel.Money;
+
+/** A product as a card in a list; {@code fromPrice} says that other variants cost more. */
+public record Listing(
+        UUID productId,
+        String title,
+        String slug,
+        StoreRef store,
+        String image,
+        Money price,
+        boolean fromPrice,
+        boolean inStock,
+        Double rating,
+        long reviews) {}

@@ -1,0 +1,7 @@
+package org.emporion.catalog;
+
+import java.time.Instant;
+
+/** A store as it presents itself to buyers. */
+public record StorePage(
+        String slug, String name, String about, Double rating, long reviews, Instant openSince, String policies) {}

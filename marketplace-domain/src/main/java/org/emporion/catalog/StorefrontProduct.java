@@ -1,0 +1,33 @@
+package org.emporion.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.kernel.Money;
+
+/** A product as buyers see it. */
+public record StorefrontProduct(
+        UUID id,
+        String title,
+        String slug,
+        String description,
+        String brand,
+        List<CategoryStep> category,
+        List<Image> images,
+        List<Attribute> attributes,
+        List<Option> options,
+        List<Variant> variants,
+        StoreRef store,
+        Double rating,
+        long reviews) {
+
+    /** One thing that can be bought, with how many of it are left now. */
+    public record Variant(
+            UUID id,
+            String sku,
+            Map<String, String> options,
+            Money price,
+            Money compareAt,
+            long available,
+            String image) {}
+}
