@@ -34,6 +34,7 @@ public class ApiJson extends JacksonJsonProvider {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
     public ApiJson() {

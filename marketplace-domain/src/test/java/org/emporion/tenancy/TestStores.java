@@ -1,0 +1,48 @@
+package org.emporion.tenancy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TestDatabase;
+
+/** Stores for tests of other features: there without an application, with a seat of their owner. */
+public final class TestStores {
+
+    private TestStores() {}
+
+    public static Seat anOpenStore(TestDatabase database) {
+        return aStore(database, StoreStatus.ACTIVE);
+    }
+
+    public static Seat aStore(TestDatabase database, StoreStatus status) {
+        UUID id = Ids.next();
+        String slug = "st-" + id.toString().substring(20);
+        try (Connection connection = database.superuser();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into tenant (id, slug, name, status, country, contact_email, created_at, opened_at)"
+                                + " values (?, ?, 'Blue Mill', ?, 'DE', 'hello@example.com', now(), now())")) {
+            insert.setObject(1, id);
+            insert.setString(2, slug);
+            insert.setString(3, status.name());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Seat(new TenantId(id), slug, "Blue Mill", status, "ann@example.com", Role.OWNER, Set.<String>of());
+    }
+
+    public static void move(TestDatabase database, Seat seat, StoreStatus status) {
+        try (Connection connection = database.superuser();
+                PreparedStatement update = connection.prepareStatement("update tenant set status = ? where id = ?")) {
+            update.setString(1, status.name());
+            update.setObject(2, seat.tenant().value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.emporion.storefront.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.emporion.catalog.CategoryNode;
+import org.emporion.catalog.Listing;
+import org.emporion.catalog.StorePage;
+import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.catalog.StorefrontProduct;
+import org.emporion.kernel.Page;
+import org.emporion.web.rest.Paging;
+
+/** The category tree, stores and their products, as they stand in the database this moment. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class CatalogResource {
+
+    private final StorefrontCatalog catalog;
+
+    @Inject
+    CatalogResource(StorefrontCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GET
+    @Path("categories")
+    public List<CategoryNode> categories() {
+        return catalog.categories();
+    }
+
+    @GET
+    @Path("stores/{store}")
+    public StorePage store(@PathParam("store") String store) {
+        return catalog.store(store);
+    }
+
+    @GET
+    @Path("stores/{store}/products")
+    public Page<Listing> products(@PathParam("store") String store, @BeanParam Paging paging) {
+        catalog.store(store);
+        return catalog.inStore(store, paging.request());
+    }
+
+    @GET
+    @Path("stores/{store}/products/{product}")
+    public StorefrontProduct product(@PathParam("store") String store, @PathParam("product") String product) {
+        return catalog.product(store, product);
+    }
+}

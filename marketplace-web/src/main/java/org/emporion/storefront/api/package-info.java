@@ -1,0 +1,2 @@
+/** The REST API for buyers; nobody has to be logged in. */
+package org.emporion.storefront.api;
