@@ -1,0 +1,81 @@
+package org.emporion.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.emporion.kernel.Sql;
+
+/**
+ * The listings whose documents are behind. Indexers claim some with a lease, so that any number may work side by side, and
+ * say how far they came; a version that rose meanwhile stays open. Each call is a transaction of its own.
+ */
+@ApplicationScoped
+@Transactional
+public class ListingBacklog {
+
+    private static final Comparator<ListingKey> ONE_ORDER =
+            Comparator.comparing((ListingKey key) -> key.tenant().value()).thenComparing(ListingKey::product);
+
+    private Sql sql;
+
+    ListingBacklog() {}
+
+    @Inject
+    public ListingBacklog(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The longest waiting listings that nobody works on, now leased. Rows being changed this moment are passed over. */
+    public List<ListingKey> claim(int atMost, Duration lease) {
+        return sql.list(
+                row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")),
+                "update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'"
+                        + " from (select tenant_id, product_id from listing_queue where done_version < version"
+                        + " and (lease_until is null or lease_until < clock_timestamp())"
+                        + " order by changed_at limit ? for update skip locked) mine"
+                        + " where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id"
+                        + " returning q.tenant_id, q.product_id",
+                lease.toMillis(),
+                atMost);
+    }
+
+    /** The index has these listings in these versions, or newer. */
+    public void done(Collection<Listing> indexed) {
+        sql.batch(
+                "update listing_queue set done_version = greatest(done_version, ?), lease_until = null, failures = 0"
+                        + " where tenant_id = ? and product_id = ?",
+                indexed.stream()
+                        .sorted(Comparator.comparing(Listing::key, ONE_ORDER))
+                        .map(each -> new Object[] {
+                            each.version(), each.key().tenant(), each.key().product()
+                        })
+                        .toList());
+    }
+
+    /** The index refuses these documents: they are tried again after growing pauses, at most ten minutes. */
+    public void refused(Collection<ListingKey> listings) {
+        sql.batch(
+                "update listing_queue set failures = failures + 1,"
+                        + " lease_until = clock_timestamp() + least(600, power(2, least(failures, 10))) * interval '1 second'"
+                        + " where tenant_id = ? and product_id = ?",
+                arguments(listings));
+    }
+
+    /** Nobody's fault: whoever comes next may take them at once. */
+    public void release(Collection<ListingKey> listings) {
+        sql.batch(
+                "update listing_queue set lease_until = null where tenant_id = ? and product_id = ?",
+                arguments(listings));
+    }
+
+    private static List<Object[]> arguments(Collection<ListingKey> listings) {
+        return listings.stream()
+                .sorted(ONE_ORDER)
+                .map(key -> new Object[] {key.tenant(), key.product()})
+                .toList();
+    }
+}
