@@ -1,0 +1,44 @@
+package org.emporion.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.kernel.TenantId;
+import org.emporion.search.Listing;
+import org.emporion.search.ListingDocument;
+import org.emporion.search.ListingKey;
+import org.junit.jupiter.api.Test;
+
+class BulkLinesTest {
+
+    private static final ListingKey KEY = new ListingKey(new TenantId(new UUID(1, 2)), new UUID(3, 4));
+
+    @Test
+    void aDocumentGoesToEveryTargetWithItsVersionAndOnlyToAliases() {
+        BulkLines lines = new BulkLines();
+        lines.add(new Listing(KEY, 7, aDocument()), List.of("listings", "listings-next"));
+
+        String[] text = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8).split("\n");
+
+        assertThat(text).hasSize(4);
+        assertThat(text[0])
+                .isEqualTo("{\"index\":{\"_index\":\"listings\",\"require_alias\":true,\"_id\":\"" + KEY.documentId()
+                        + "\",\"version\":7,\"version_type\":\"external_gte\"}}");
+        assertThat(text[1])
+                .startsWith("{\"live\":true,")
+                .contains("\"title\":\"Größe\"")
+                .doesNotContain("null");
+        assertThat(text[2]).contains("\"listings-next\"");
+        assertThat(text[3]).isEqualTo(text[1]);
+    }
+
+    private static ListingDocument aDocument() {
+        List<String> none = Collections.emptyList();
+        return new ListingDocument(
+                true, "t", "p", "s", "Größe", null, "d", "st", "n", "f", none, none, none, none, none, none, "EUR", 1L,
+                2L, null, true, null, null, null, List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.emporion.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.kernel.TenantId;
+import org.emporion.search.Listing;
+import org.emporion.search.ListingKey;
+import org.junit.jupiter.api.Test;
+
+class WrittenTest {
+
+    private final Listing one = aListing();
+    private final Listing two = aListing();
+
+    @Test
+    void withoutErrorsAllAreIndexed() throws JsonProcessingException {
+        Written written = Written.of(List.of(one, two), 1, json("{\"errors\":false}"));
+
+        assertThat(written.indexed()).containsExactly(one, two);
+        assertThat(written.firstProblem()).isNull();
+    }
+
+    @Test
+    void anOlderVersionThanTheIndexHasCountsAsIndexed() throws JsonProcessingException {
+        Written written = Written.of(List.of(one), 1, answer(409));
+
+        assertThat(written.indexed()).containsExactly(one);
+        assertThat(written.firstProblem()).isNull();
+    }
+
+    @Test
+    void aRefusedDocumentIsToldFromABusyCluster() throws JsonProcessingException {
+        Written written = Written.of(List.of(one, two), 1, answer(400, 429));
+
+        assertThat(written.refused()).containsExactly(one);
+        assertThat(written.again()).containsExactly(two);
+        assertThat(written.firstProblem()).isEqualTo("type400: reason");
+    }
+
+    @Test
+    void theWorstOfTwoCopiesDecides() throws JsonProcessingException {
+        Written written = Written.of(List.of(one, two), 2, answer(200, 404, 409, 200));
+
+        assertThat(written.again()).containsExactly(one);
+        assertThat(written.indexed()).containsExactly(two);
+    }
+
+    private static JsonNode answer(int... statuses) throws JsonProcessingException {
+        StringBuilder items = new StringBuilder();
+        for (int status : statuses) {
+            items.append(items.isEmpty() ? "" : ",")
+                    .append("{\"index\":{\"status\":")
+                    .append(status);
+            if (status >= 300) {
+                items.append(",\"error\":{\"type\":\"type").append(status).append("\",\"reason\":\"reason\"}");
+            }
+            items.append("}}");
+        }
+        return json("{\"errors\":true,\"items\":[" + items + "]}");
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return new ObjectMapper().readTree(text);
+    }
+
+    private static Listing aListing() {
+        return new Listing(new ListingKey(new TenantId(UUID.randomUUID()), UUID.randomUUID()), 1, null);
+    }
+}
