@@ -51,7 +51,8 @@ class ProductReading {
     ProductReading(
             Sql sql,
             Categories categories,
-            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "") String storefront) {
+            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
+                    String storefront) {
         this.sql = sql;
         this.categories = categories;
         this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
