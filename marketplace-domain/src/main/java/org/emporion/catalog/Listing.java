@@ -1,5 +1,6 @@
 package org.emporion.catalog;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 
@@ -13,5 +14,5 @@ public record Listing(
         Money price,
         boolean fromPrice,
         boolean inStock,
-        Double rating,
+        BigDecimal rating,
         long reviews) {}

@@ -1,5 +1,6 @@
 package org.emporion.catalog;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record ProductView(
         List<Option> options,
         List<Variant> variants,
         StoreRef store,
-        Double rating,
+        BigDecimal rating,
         long reviews,
         Instant createdAt,
         Instant updatedAt,

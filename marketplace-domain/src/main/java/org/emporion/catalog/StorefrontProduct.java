@@ -1,5 +1,6 @@
 package org.emporion.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public record StorefrontProduct(
         List<Option> options,
         List<Variant> variants,
         StoreRef store,
-        Double rating,
+        BigDecimal rating,
         long reviews) {
 
     /** One thing that can be bought, with how many of it are left now. */

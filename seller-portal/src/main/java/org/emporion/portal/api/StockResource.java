@@ -1,0 +1,78 @@
+package org.emporion.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.emporion.catalog.BatchAnswer;
+import org.emporion.catalog.PriceLine;
+import org.emporion.catalog.SellerPrices;
+import org.emporion.inventory.Movement;
+import org.emporion.inventory.SellerStock;
+import org.emporion.inventory.StockLevel;
+import org.emporion.inventory.StockLine;
+import org.emporion.inventory.StockQuery;
+import org.emporion.kernel.Page;
+import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Required;
+
+/** Stock and prices of the store's SKUs. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class StockResource {
+
+    private final CurrentSeat current;
+    private final SellerStock stock;
+    private final SellerPrices prices;
+
+    @Inject
+    StockResource(CurrentSeat current, SellerStock stock, SellerPrices prices) {
+        this.current = current;
+        this.stock = stock;
+        this.prices = prices;
+    }
+
+    /** The body of a count. */
+    public record StockLines(List<StockLine> items) {}
+
+    /** The body of a change of prices. */
+    public record PriceLines(List<PriceLine> items) {}
+
+    @GET
+    @Path("stock")
+    public Page<StockLevel> list(
+            @QueryParam("q") String words,
+            @QueryParam("level") String level,
+            @QueryParam("sort") String sort,
+            @BeanParam Paging paging) {
+        StockQuery query = new StockQuery(words, StockQuery.Level.of(level), StockQuery.Sort.of(sort));
+        return stock.list(current.seat(), query, paging.request());
+    }
+
+    @PUT
+    @Path("stock")
+    public BatchAnswer count(StockLines lines) {
+        return stock.count(current.seat(), Required.body(lines).items());
+    }
+
+    /** A SKU may hold slashes, so that it fills the rest of the path. */
+    @GET
+    @Path("stock/movements/{sku: .+}")
+    public Page<Movement> movements(@PathParam("sku") String sku, @BeanParam Paging paging) {
+        return stock.movements(current.seat(), sku, paging.request());
+    }
+
+    @PUT
+    @Path("prices")
+    public BatchAnswer prices(PriceLines lines) {
+        return prices.change(current.seat(), Required.body(lines).items());
+    }
+}
