@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,18 +22,21 @@ import org.emporion.tenancy.StoreStatus;
 import org.emporion.web.rest.Required;
 
 /** Applying for a store, its state, and its API keys. */
+@RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StoreResource {
 
-    private final CurrentSeat current;
-    private final StoreApplications applications;
-    private final StoreProfile profile;
-    private final ApiKeys keys;
+    private CurrentSeat current;
+    private StoreApplications applications;
+    private StoreProfile profile;
+    private ApiKeys keys;
+
+    StoreResource() {}
 
     @Inject
-    StoreResource(CurrentSeat current, StoreApplications applications, StoreProfile profile, ApiKeys keys) {
+    public StoreResource(CurrentSeat current, StoreApplications applications, StoreProfile profile, ApiKeys keys) {
         this.current = current;
         this.applications = applications;
         this.profile = profile;

@@ -1,5 +1,6 @@
 package org.emporion.admin.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,17 +24,20 @@ import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
 
 /** The stores, and the acts that move them from state to state; each answers with the store as it then is. */
+@RequestScoped
 @Path("tenants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TenantResource {
 
-    private final CurrentAdmin current;
-    private final TenantDirectory directory;
-    private final TenantSupervision supervision;
+    private CurrentAdmin current;
+    private TenantDirectory directory;
+    private TenantSupervision supervision;
+
+    TenantResource() {}
 
     @Inject
-    TenantResource(CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision) {
+    public TenantResource(CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision) {
         this.current = current;
         this.directory = directory;
         this.supervision = supervision;
