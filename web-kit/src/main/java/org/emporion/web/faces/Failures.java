@@ -1,0 +1,130 @@
+package org.emporion.web.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.NotFound;
+
+/**
+ * Turns a failure of a use case into what the reader can act on: an error at its field, a message on the same page, or
+ * the right error page. A form whose view has expired is opened anew.
+ */
+final class Failures extends ExceptionHandlerWrapper {
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext page = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            if (answered(page, thrown)) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(FacesContext page, Throwable thrown) {
+        Optional<ViewExpiredException> expired = cause(thrown, ViewExpiredException.class);
+        if (expired.isPresent()) {
+            openAnew(page);
+            return true;
+        }
+        Optional<Failure> failure = cause(thrown, Failure.class);
+        failure.ifPresent(known -> answer(page, known));
+        return failure.isPresent();
+    }
+
+    private static void answer(FacesContext page, Failure failure) {
+        if (failure instanceof NotFound && !page.isPostback()) {
+            error(page, 404, failure.getMessage());
+        } else if (failure instanceof Forbidden) {
+            error(page, 403, failure.getMessage());
+        } else if (!page.isPostback() && page.getViewRoot() == null) {
+            error(page, 400, failure.getMessage());
+        } else {
+            tell(page, failure);
+        }
+    }
+
+    private static void tell(FacesContext page, Failure failure) {
+        int atFields = 0;
+        for (FieldProblem problem : failure.fields()) {
+            atFields += atField(page, problem) ? 1 : 0;
+        }
+        if (atFields == 0 || atFields < failure.fields().size()) {
+            Notice.danger(failure.getMessage());
+        }
+        page.validationFailed();
+    }
+
+    private static boolean atField(FacesContext page, FieldProblem problem) {
+        boolean[] found = {false};
+        page.getViewRoot().visitTree(VisitContext.createVisitContext(page), (visit, component) -> {
+            if (!(component instanceof EditableValueHolder input)
+                    || !problem.field().equals(component.getId())) {
+                return VisitResult.ACCEPT;
+            }
+            found[0] = true;
+            input.setValid(false);
+            page.addMessage(clientId(page, component), message(problem));
+            return VisitResult.COMPLETE;
+        });
+        return found[0];
+    }
+
+    private static String clientId(FacesContext page, UIComponent component) {
+        return component.getClientId(page);
+    }
+
+    private static FacesMessage message(FieldProblem problem) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), problem.detail());
+    }
+
+    private static void error(FacesContext page, int status, String detail) {
+        try {
+            page.getExternalContext().responseSendError(status, detail);
+            page.responseComplete();
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+    }
+
+    private static void openAnew(FacesContext page) {
+        try {
+            page.getExternalContext().redirect(Place.asked());
+            page.responseComplete();
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return Optional.of(kind.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.emporion.web.faces;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.emporion.kernel.Money;
+
+/** How amounts, times and numbers are written on pages. */
+public final class Formats {
+
+    private static final Locale LOCALE = Locale.UK;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
+
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LOCALE);
+
+    private Formats() {}
+
+    /** For example €1,299.00; empty for none. */
+    public static String money(Money money) {
+        if (money == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(LOCALE);
+        format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMinimumFractionDigits(money.amount().scale());
+        format.setMaximumFractionDigits(money.amount().scale());
+        return format.format(money.amount());
+    }
+
+    public static String date(Instant time) {
+        return time == null ? "" : DAY.format(time.atZone(ZONE));
+    }
+
+    public static String dateTime(Instant time) {
+        return time == null ? "" : DAY_AND_TIME.format(time.atZone(ZONE));
+    }
+
+    public static String iso(Instant time) {
+        return time == null ? "" : time.toString();
+    }
+
+    /** One decimal, for example 4.6; empty for none. */
+    public static String rating(Object stars) {
+        return stars == null
+                ? ""
+                : new BigDecimal(stars.toString())
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /** A whole number with thousands, for example 12,408. */
+    public static String count(long number) {
+        return NumberFormat.getIntegerInstance(LOCALE).format(number);
+    }
+
+    /** The share of a part in a whole, 0 to 100. */
+    public static long percent(long part, long whole) {
+        return whole <= 0 ? 0 : Math.max(0, Math.min(100, part * 100 / whole));
+    }
+}

@@ -1,0 +1,30 @@
+package org.emporion.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where in the application the reader is. */
+public final class Place {
+
+    private Place() {}
+
+    /** Whether an address is the page shown or, unless {@code exact}, a page above it. */
+    public static boolean here(String href, boolean exact) {
+        return isAt(asked(), href, exact);
+    }
+
+    /** The path that the browser asked for, with the context and without the query. */
+    public static String asked() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    static boolean isAt(String asked, String href, boolean exact) {
+        String path = href.replaceFirst("[?#].*", "").replaceFirst("\\.xhtml$", "");
+        String at = asked.replaceFirst("\\.xhtml$", "");
+        return at.equals(path) || !exact && at.startsWith(path.endsWith("/") ? path : path + "/");
+    }
+}

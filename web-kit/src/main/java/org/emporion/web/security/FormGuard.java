@@ -1,0 +1,83 @@
+package org.emporion.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Refuses every form of a stateless page that this browser did not get from us. Applications map it to their pages. */
+public class FormGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String COOKIE = "emporion_visitor";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private transient FormTokens tokens;
+
+    public FormGuard() {}
+
+    FormGuard(FormTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        if (isForPrograms(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> known = visitor(request);
+        if (!READING.contains(request.getMethod()) && !isOurs(request, known)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, "This form is not valid any more.");
+            return;
+        }
+        request.setAttribute(FormTokens.VISITOR, known.orElseGet(() -> welcome(request, response)));
+        chain.doFilter(request, response);
+    }
+
+    /** These carry no cookie of ours that could be misused, or prove themselves by other means. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return Stream.of("/api/", "/hooks/", "/media/", "/emporion/", "/Callback", "/health", "/openapi", "/metrics")
+                .anyMatch(path::startsWith);
+    }
+
+    private boolean isOurs(HttpServletRequest request, Optional<String> visitor) {
+        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && tokens.isValid(visitor.orElse(null), request.getParameter("form-token"));
+    }
+
+    private String welcome(HttpServletRequest request, HttpServletResponse response) {
+        String visitor = tokens.newVisitor();
+        Cookie cookie = new Cookie(COOKIE, visitor);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        return visitor;
+    }
+
+    private static Optional<String> visitor(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .filter(value -> value.length() <= 64)
+                        .findFirst();
+    }
+}

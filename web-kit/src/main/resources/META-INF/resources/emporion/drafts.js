@@ -1,0 +1,69 @@
+// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved.
+(function () {
+  "use strict";
+
+  const PREFIX = "draft:" + location.pathname + ":";
+
+  function fields(form) {
+    return [...form.elements].filter(
+      (field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type),
+    );
+  }
+
+  function read(form) {
+    return fields(form).map((field) =>
+      field.type === "checkbox" || field.type === "radio" ? [field.name, field.value, field.checked] : [field.name, field.value],
+    );
+  }
+
+  function write(form, kept) {
+    kept.forEach(([name, value, checked]) => {
+      const field = fields(form).find((one) => one.name === name && (checked === undefined || one.value === value));
+      if (field && checked !== undefined) {
+        field.checked = checked;
+      } else if (field) {
+        field.value = value;
+      }
+    });
+  }
+
+  function tell(form) {
+    const note = document.createElement("p");
+    note.className = "e-message e-message-success";
+    note.setAttribute("role", "status");
+    note.textContent = document.documentElement.dataset.restored || "We kept what you had typed.";
+    form.prepend(note);
+  }
+
+  const saved = document.querySelector(".e-message-success") !== null;
+
+  document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
+    const key = PREFIX + form.dataset.draft;
+    const kept = sessionStorage.getItem(key);
+    const fresh = form.dataset.posted !== "true";
+    if (kept && fresh && !saved && kept !== JSON.stringify(read(form))) {
+      write(form, JSON.parse(kept));
+      tell(form);
+    } else {
+      sessionStorage.removeItem(key);
+    }
+    form.addEventListener("submit", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
+  });
+
+  // The answer to a form is another page of ours: then it was taken, and its draft is of no more use.
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith("draft:") && !key.startsWith(PREFIX))
+    .forEach((key) => sessionStorage.removeItem(key));
+
+  // A partial request without a session is led to another server and fails: show the page, which leads to the log-in.
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", (event, xhr) => {
+      if (xhr && (xhr.status === 0 || xhr.status === 401 || xhr.status === 403)) {
+        document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
+          sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify(read(form)));
+        });
+        location.reload();
+      }
+    });
+  }
+})();

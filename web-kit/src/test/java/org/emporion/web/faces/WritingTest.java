@@ -1,0 +1,59 @@
+package org.emporion.web.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.emporion.kernel.Money;
+import org.junit.jupiter.api.Test;
+
+class WritingTest {
+
+    @Test
+    void amountsHaveTheirSignAndThousands() {
+        assertThat(Formats.money(Money.parse("123129.9", "EUR"))).isEqualTo("€123,129.90");
+        assertThat(Formats.money(null)).isEmpty();
+    }
+
+    @Test
+    void aShareNeverLeavesItsWhole() {
+        assertThat(Formats.percent(3, 4)).isEqualTo(75);
+        assertThat(Formats.percent(9, 4)).isEqualTo(100);
+        assertThat(Formats.percent(1, 0)).isZero();
+    }
+
+    @Test
+    void aPagerShowsTheEndsAndTheNeighbours() {
+        assertThat(Paging.numbers(1, 20, 15)).containsExactly(1);
+        assertThat(Paging.numbers(4, 20, 900)).containsExactly(1, 0, 3, 4, 5, 0, 45);
+        assertThat(Paging.numbers(1, 20, 1_000_000)).containsExactly(1, 2, 0, 500);
+    }
+
+    @Test
+    void aPictureOfOursComesInAllWidthsAndAForeignOneAsItIs() {
+        assertThat(Pictures.sized("", "/media/ab12-800.jpg", 160)).isEqualTo("/media/ab12-160.jpg");
+        assertThat(Pictures.sized("", "/media/ab12", 400)).isEqualTo("/media/ab12-400.jpg");
+        assertThat(Pictures.srcset("", "/media/ab12")).contains("/media/ab12-1600.jpg 1600w");
+        assertThat(Pictures.srcset("", "https://elsewhere.example/a.jpg")).isNull();
+    }
+
+    @Test
+    void aMenuEntryIsCurrentOnItsPagesOnly() {
+        assertThat(Place.isAt("/seller/orders/12", "/seller/orders", false)).isTrue();
+        assertThat(Place.isAt("/seller/orders-old", "/seller/orders", false)).isFalse();
+        assertThat(Place.isAt("/seller/orders/12", "/seller/", true)).isFalse();
+    }
+
+    @Test
+    void theHighestBarFillsTheDrawing() {
+        BarChart chart = BarChart.of(List.of(new BarChart.Value("Mo", 10, 5), new BarChart.Value("Tu", 0, 20)));
+        assertThat(chart.bars()).extracting(BarChart.Bar::beforeHeight).containsExactly(25, 100);
+        assertThat(BarChart.of(null).bars()).isEmpty();
+    }
+
+    @Test
+    void everyStateHasAToneAndAName() {
+        assertThat(States.tone("SUSPENDED")).isEqualTo("danger");
+        assertThat(States.label("PARTLY_SHIPPED")).isEqualTo("Partly shipped");
+        assertThat(States.label("SOMETHING_NEW")).isEqualTo("Something new");
+    }
+}
