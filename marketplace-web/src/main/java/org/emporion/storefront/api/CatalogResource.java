@@ -1,5 +1,6 @@
 package org.emporion.storefront.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,14 +18,17 @@ import org.emporion.kernel.Page;
 import org.emporion.web.rest.Paging;
 
 /** The category tree, stores and their products, as they stand in the database this moment. */
+@RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogResource {
 
-    private final StorefrontCatalog catalog;
+    private StorefrontCatalog catalog;
+
+    CatalogResource() {}
 
     @Inject
-    CatalogResource(StorefrontCatalog catalog) {
+    public CatalogResource(StorefrontCatalog catalog) {
         this.catalog = catalog;
     }
 

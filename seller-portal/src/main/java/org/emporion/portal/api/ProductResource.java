@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,16 +30,19 @@ import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
 
 /** The products of the store. */
+@RequestScoped
 @Path("products")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProductResource {
 
-    private final CurrentSeat current;
-    private final SellerCatalog catalog;
+    private CurrentSeat current;
+    private SellerCatalog catalog;
+
+    ProductResource() {}
 
     @Inject
-    ProductResource(CurrentSeat current, SellerCatalog catalog) {
+    public ProductResource(CurrentSeat current, SellerCatalog catalog) {
         this.current = current;
         this.catalog = catalog;
     }

@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,17 +25,20 @@ import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
 
 /** Stock and prices of the store's SKUs. */
+@RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StockResource {
 
-    private final CurrentSeat current;
-    private final SellerStock stock;
-    private final SellerPrices prices;
+    private CurrentSeat current;
+    private SellerStock stock;
+    private SellerPrices prices;
+
+    StockResource() {}
 
     @Inject
-    StockResource(CurrentSeat current, SellerStock stock, SellerPrices prices) {
+    public StockResource(CurrentSeat current, SellerStock stock, SellerPrices prices) {
         this.current = current;
         this.stock = stock;
         this.prices = prices;
