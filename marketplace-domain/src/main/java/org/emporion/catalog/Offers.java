@@ -78,7 +78,6 @@ public class Offers {
     private static Offer read(Row row) {
         boolean open = "ACTIVE".equals(row.text("store_status"));
         boolean onSale = open && row.uuid("product_id") != null && row.text("title") != null;
-        String hash = row.text("image_hash");
         return new Offer(
                 row.tenant("tenant_id"),
                 row.uuid("variant_id"),
@@ -90,7 +89,7 @@ public class Offers {
                 row.text("sku"),
                 row.text("title"),
                 onSale ? row.json("option_values", OPTIONS) : Map.of(),
-                hash == null ? null : "/media/" + hash,
+                Rendition.SMALL.path(row.text("image_hash")),
                 onSale ? row.money("price_minor") : null,
                 onSale ? available(row) : 0);
     }

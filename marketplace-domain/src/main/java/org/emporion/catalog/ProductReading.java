@@ -64,6 +64,14 @@ class ProductReading {
         return sql.one(row -> view(row, store, pictures, variants), PRODUCT, tenant, id);
     }
 
+    Optional<ProductView.Picture> picture(TenantId tenant, UUID id) {
+        return sql.one(
+                this::picture,
+                "select id, hash, alt, width, height, state, problem from picture where tenant_id = ? and id = ?",
+                tenant,
+                id);
+    }
+
     Page<ProductRow> list(TenantId tenant, ProductQuery query, Page.Request page) {
         StringBuilder where = new StringBuilder();
         List<Object> arguments = new ArrayList<>(List.of(tenant));

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -108,6 +107,11 @@ class Products {
                 id);
     }
 
+    /** Notes that something about it has changed just now. */
+    void touch(TenantId tenant, UUID id) {
+        sql.update("update product set updated_at = ? where tenant_id = ? and id = ?", clock.instant(), tenant, id);
+    }
+
     /** Whether any of its variants was ever reserved by a buyer, so that orders may name it. */
     boolean wasBought(TenantId tenant, UUID id) {
         return sql.count(
@@ -130,10 +134,6 @@ class Products {
             slug = wished + "-" + i;
         }
         return slug;
-    }
-
-    static Set<String> skus(Collection<ProductDraft.Variant> variants) {
-        return variants.stream().map(ProductDraft.Variant::sku).collect(Collectors.toSet());
     }
 
     private static Head head(Row row) {

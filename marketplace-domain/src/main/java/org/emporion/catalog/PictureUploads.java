@@ -1,0 +1,49 @@
+package org.emporion.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.tenancy.Seat;
+
+/** Takes pictures in: develops them first, outside of any transaction, and hangs them up then. */
+@ApplicationScoped
+public class PictureUploads {
+
+    private Darkroom darkroom;
+    private Pictures pictures;
+
+    PictureUploads() {}
+
+    @Inject
+    PictureUploads(Darkroom darkroom, Pictures pictures) {
+        this.darkroom = darkroom;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Adds a picture to a product, behind those it has.
+     *
+     * @param alt what it shows, for those who cannot see it; the product's title when missing
+     * @param sku the variant that it shows, or null
+     * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
+     */
+    public ProductView.Picture add(Seat seat, UUID product, InputStream content, String alt, String sku) {
+        pictures.mustTakeOne(seat, product, sku);
+        return pictures.add(seat, product, darkroom.develop(bytes(content)), alt, sku);
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(Negative.MOST_BYTES + 1);
+            if (bytes.length > Negative.MOST_BYTES) {
+                throw new RuleViolated("TOO_LARGE", "A picture file has at most 10 MB.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new RuleViolated("PICTURE_BROKEN", "The picture did not arrive completely.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.emporion.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.outbox.ListingQueue;
+import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.TestStores;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of a product on a real database. */
+class PicturesIT {
+
+    private static final Darkroom.Print FRONT = new Darkroom.Print("a".repeat(64), 800, 600);
+    private static final Darkroom.Print BACK = new Darkroom.Print("b".repeat(64), 800, 600);
+
+    private final CatalogFixture shop = new CatalogFixture();
+    private final Seat seat = TestStores.anOpenStore(shop.database());
+
+    @Test
+    void buyersSeeThePicturesInTheirOrderAndTheVariantWithItsOwn() {
+        ProductView mug = shop.aPublishedProduct(seat, "R-1", 7);
+        add(mug, FRONT, "Front", null);
+        UUID back = add(mug, BACK, "", "R-1");
+
+        pictures(pictures -> {
+            pictures.arrange(seat, mug.id(), List.of(back));
+            return null;
+        });
+
+        StorefrontProduct seen = seen(mug);
+        assertThat(seen.images()).extracting(Image::alt).containsExactly("Mug R-1", "Front");
+        assertThat(seen.images().get(1).at(Rendition.SMALL)).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
+        assertThat(seen.variants().get(0).image()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void aDeletedPictureIsGoneFromItsVariantToo() {
+        ProductView mug = shop.aPublishedProduct(seat, "S-1", 7);
+        UUID back = add(mug, BACK, "Back", "S-1");
+
+        pictures(pictures -> {
+            pictures.delete(seat, mug.id(), back);
+            return null;
+        });
+
+        assertThat(seen(mug).images()).isEmpty();
+        assertThat(seen(mug).variants().get(0).image()).isNull();
+    }
+
+    @Test
+    void aStrangersProductDoesNotTakePictures() {
+        ProductView mug = shop.aPublishedProduct(seat, "T-1", 7);
+        Seat stranger = TestStores.anOpenStore(shop.database());
+
+        assertThatThrownBy(() -> shop.inStore(stranger, em -> facade(em).add(stranger, mug.id(), FRONT, "", null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> add(mug, FRONT, "", "T-2")).isInstanceOf(RuleViolated.class);
+    }
+
+    private UUID add(ProductView product, Darkroom.Print print, String alt, String sku) {
+        return pictures(
+                pictures -> pictures.add(seat, product.id(), print, alt, sku).id());
+    }
+
+    private StorefrontProduct seen(ProductView product) {
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug()));
+    }
+
+    private <T> T pictures(Function<Pictures, T> call) {
+        return shop.inStore(seat, em -> call.apply(facade(em)));
+    }
+
+    private static Pictures facade(EntityManager em) {
+        Sql sql = new Sql(em);
+        Categories categories = new Categories(sql, CatalogFixture.CLOCK);
+        return new Pictures(
+                sql,
+                new Products(sql, CatalogFixture.CLOCK),
+                new ProductReading(sql, categories, ""),
+                new ListingQueue(sql, CatalogFixture.CLOCK));
+    }
+}
