@@ -3,8 +3,6 @@ package org.emporion.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -30,21 +28,27 @@ public class TenantScope {
     }
 
     /**
-     * Runs work inside one store and restores afterwards what was named before. What was pending is written on entering and
-     * on leaving, each under its own tenant, and deferred constraints are checked while the tenant is still named.
+     * Runs work inside one store and restores afterwards what was named before, also when the work fails. What was pending is
+     * written on entering and on leaving, each under its own tenant, and deferred constraints are checked while the tenant is
+     * still named.
      */
     public <T> T within(TenantId tenant, Supplier<T> work) {
         if (tenant == null) {
             throw new NoTenantException("within");
         }
-        String before = current(TENANT);
-        change(tenant.toString());
-        T answer = work.get();
         em.flush();
-        sql.update("set constraints all immediate");
-        sql.update("set constraints all deferred");
-        change(before);
-        return answer;
+        em.clear();
+        String before = enter(tenant.toString());
+        try {
+            T answer = work.get();
+            em.flush();
+            sql.update("set constraints all immediate; set constraints all deferred");
+            leave(before);
+            return answer;
+        } catch (RuntimeException e) {
+            abandon(before, e);
+            throw e;
+        }
     }
 
     public void within(TenantId tenant, Runnable work) {
@@ -52,14 +56,6 @@ public class TenantScope {
             work.run();
             return null;
         });
-    }
-
-    /** The tenant named in this transaction, if any. */
-    public Optional<TenantId> tenant() {
-        return Optional.of(current(TENANT))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
-                .map(TenantId::new);
     }
 
     /** Opens the doors that a person has by being logged in: own memberships, own carts and purchases. */
@@ -82,18 +78,31 @@ public class TenantScope {
         set("app.purchase_key", number);
     }
 
-    private void change(String tenant) {
-        em.flush();
+    private String enter(String tenant) {
+        return sql.one(
+                        row -> row.text("before"),
+                        "select coalesce(current_setting(?, true), '') as before, set_config(?, ?, true) as now",
+                        TENANT,
+                        TENANT,
+                        tenant)
+                .orElseThrow();
+    }
+
+    private void leave(String before) {
         em.clear();
-        set(TENANT, tenant);
+        set(TENANT, before);
+    }
+
+    /** Leaves after a failure: what was not written yet is dropped, and a connection that is lost anyway stays as it is. */
+    private void abandon(String before, RuntimeException failure) {
+        try {
+            leave(before);
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
+        }
     }
 
     private void set(String name, String value) {
         sql.list(row -> null, "select set_config(?, ?, true)", name, value == null ? "" : value);
-    }
-
-    private String current(String name) {
-        return sql.one(row -> row.text("setting"), "select coalesce(current_setting(?, true), '') as setting", name)
-                .orElse("");
     }
 }
