@@ -1,0 +1,50 @@
+package org.emporion.admin.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.emporion.search.SearchSupervision;
+
+/** The search index: how far it is behind, and building it anew. */
+@RequestScoped
+@Path("search")
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    private CurrentAdmin current;
+    private SearchSupervision search;
+
+    SearchResource() {}
+
+    @Inject
+    public SearchResource(CurrentAdmin current, SearchSupervision search) {
+        this.current = current;
+        this.search = search;
+    }
+
+    @POST
+    @Path("rebuild")
+    public Response rebuild() {
+        return Response.accepted(search.rebuild(current.who())).build();
+    }
+
+    /** The rebuild asked for last; 204 when there was none. */
+    @GET
+    @Path("rebuild")
+    public Response latestRebuild() {
+        return search.latestRebuild()
+                .map(rebuild -> Response.ok(rebuild).build())
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @GET
+    @Path("lag")
+    public SearchSupervision.Lag lag() {
+        return search.lag();
+    }
+}
