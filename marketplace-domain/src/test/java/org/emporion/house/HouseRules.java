@@ -35,6 +35,7 @@ final class HouseRules {
             Map.entry("ordering", Set.of("inventory", "payment", "ledger")),
             Map.entry("checkout", Set.of("cart", "inventory", "payment", "ordering", "ledger")),
             Map.entry("search", Set.of("catalog", "inventory")),
+            Map.entry("integration", Set.of()),
             Map.entry("notification", Set.of("ordering", "checkout")));
 
     private HouseRules() {}

@@ -50,6 +50,11 @@ public class CurrentSeat {
         return requirePerson();
     }
 
+    /** Who acts, without asking the database for a store: the key's store or the person and the store they named. */
+    String actor() {
+        return seat != null ? seat.tenant() + " " + seat.who() : requirePerson().userId() + " " + storeSlug;
+    }
+
     void actAs(Person somebody, String store) {
         person = somebody;
         storeSlug = store;

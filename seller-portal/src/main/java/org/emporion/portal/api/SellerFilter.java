@@ -1,6 +1,8 @@
 package org.emporion.portal.api;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +18,7 @@ import org.emporion.web.rest.Refusals;
 
 /** Lets a request in with an access token of a person or an API key of a store, and with nothing else. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class SellerFilter implements ContainerRequestFilter {
 
     private static final String KEY_PREFIX = "emk_";
