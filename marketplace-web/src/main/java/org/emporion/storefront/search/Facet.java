@@ -1,0 +1,19 @@
+package org.emporion.storefront.search;
+
+import java.util.List;
+
+/**
+ * One way to narrow results down.
+ *
+ * @param code the query parameter that chooses its values
+ */
+public record Facet(String code, String label, List<Value> values) {
+
+    /** A value, how many listings one would see with it, and whether it is chosen. */
+    public record Value(String value, String label, long count, boolean selected) {}
+
+    /** Whether something of it is chosen. */
+    public boolean hasSelection() {
+        return values.stream().anyMatch(Value::selected);
+    }
+}

@@ -1,0 +1,91 @@
+package org.emporion.storefront.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.catalog.CategoryNode;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.search.ClosedStores;
+import org.emporion.storefront.search.SearchQuery.Words;
+
+/** Searches the live listings of all open stores, for pages and API. */
+@ApplicationScoped
+public class ListingSearch {
+
+    private static final int LONGEST_TYPED = 60;
+    private static final int CATEGORIES_SUGGESTED = 2;
+
+    private SearchCluster cluster;
+    private ClosedStores closedStores;
+    private KnownCategories categories;
+    private String currency;
+
+    ListingSearch() {}
+
+    @Inject
+    ListingSearch(
+            SearchCluster cluster,
+            ClosedStores closedStores,
+            KnownCategories categories,
+            @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {
+        this.cluster = cluster;
+        this.closedStores = closedStores;
+        this.categories = categories;
+        this.currency = currency;
+    }
+
+    /**
+     * Reads a request from query parameters.
+     *
+     * @throws RuleViolated naming every parameter that cannot be understood; PAGE_TOO_DEEP beyond the 10,000th hit
+     */
+    public SearchRequest request(Map<String, List<String>> parameters) {
+        return SearchParameters.parse(parameters, currency);
+    }
+
+    /**
+     * Finds what has all the words; only when nothing has, typing errors are forgiven.
+     *
+     * @throws SearchUnavailable when the search cluster does not answer in time
+     */
+    public SearchAnswer search(SearchRequest request) {
+        long began = System.nanoTime();
+        List<String> closed = closedStores.ids();
+        CategoryTree tree = categories.tree();
+        List<String> offered = tree.offered(request.categories());
+        JsonNode found = cluster.search(SearchQuery.of(request, Words.EXACT, closed, offered));
+        if (total(found) == 0 && request.hasText()) {
+            found = cluster.search(SearchQuery.of(request, Words.FORGIVING, closed, offered));
+        }
+        return new SearchAnswer(
+                total(found),
+                request.page().page(),
+                request.page().size(),
+                (System.nanoTime() - began) / 1_000_000,
+                HitReading.hits(found),
+                new FacetReading(request, found, tree).facets(),
+                Spelling.corrected(request.text(), found));
+    }
+
+    /** What to offer for the beginning of a text. Without the search cluster: categories only. */
+    public Suggestions suggest(String typed) {
+        String text = SearchParameters.clean(typed);
+        text = text.substring(0, Math.min(LONGEST_TYPED, text.length()));
+        if (text.isEmpty()) {
+            return Suggestions.NONE;
+        }
+        List<CategoryNode> named = categories.tree().named(text, CATEGORIES_SUGGESTED);
+        try {
+            return SuggestReading.suggestions(text, cluster.search(SuggestQuery.of(text, closedStores.ids())), named);
+        } catch (SearchUnavailable e) {
+            return new Suggestions(List.of(), SuggestReading.categories(named), List.of(), List.of());
+        }
+    }
+
+    private static long total(JsonNode answer) {
+        return answer.path("hits").path("total").path("value").asLong();
+    }
+}

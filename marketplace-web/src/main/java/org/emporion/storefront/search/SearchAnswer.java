@@ -1,0 +1,12 @@
+package org.emporion.storefront.search;
+
+import java.util.List;
+
+/**
+ * A page of what was found.
+ *
+ * @param tookMs from question to answer on our side
+ * @param didYouMean the words spelled as the marketplace knows them; null when they were
+ */
+public record SearchAnswer(
+        long total, int page, int size, long tookMs, List<Hit> items, List<Facet> facets, String didYouMean) {}

@@ -1,0 +1,128 @@
+package org.emporion.storefront.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.emporion.search.ListingDocument;
+import org.emporion.storefront.search.SearchQuery.Words;
+import org.junit.jupiter.api.Test;
+
+class SearchQueryTest {
+
+    @Test
+    void onlyWhatIsLiveAndOfNoClosedStoreIsFound() {
+        JsonNode query = body(Map.of(), List.of("t-closed")).at("/query/bool");
+
+        assertThat(query.at("/filter/term/live").asBoolean()).isTrue();
+        assertThat(query.at("/must_not/terms/tenant/0").asText()).isEqualTo("t-closed");
+    }
+
+    @Test
+    void withoutAChoiceThereIsNoFilterBehindTheQuery() {
+        assertThat(body(Map.of("q", List.of("mug"))).has("post_filter")).isFalse();
+    }
+
+    @Test
+    void blueAndXlAreDemandedOfOneVariantThatIsInStock() {
+        JsonNode filter = body(Map.of("option.color", List.of("Blue"), "option.size", List.of("XL")))
+                .at("/post_filter/bool/filter");
+
+        assertThat(filter).hasSize(1);
+        JsonNode variant = filter.at("/0/nested/query/bool/filter");
+        assertThat(variant.findValuesAsText("variants.inStock")).containsExactly("true");
+        assertThat(variant.toString())
+                .contains(json(ListingDocument.key("Colour", "Blue")))
+                .contains(json(ListingDocument.key("Size", "XL")));
+    }
+
+    @Test
+    void aFacetIsCountedWithoutItsOwnChoiceAndTheOthersWithIt() {
+        JsonNode counts =
+                body(Map.of("brand", List.of("Loom"), "store", List.of("mill"))).path("aggs");
+
+        assertThat(counts.at("/brand/filter/bool/filter").toString())
+                .contains("mill")
+                .doesNotContain("loom");
+        assertThat(counts.at("/store/filter/bool/filter").toString())
+                .contains("loom")
+                .doesNotContain("mill");
+        assertThat(counts.at("/rest/filter/bool/filter").toString()).contains("loom", "mill");
+        assertThat(counts.at("/rest/aggs").has("brand")).isFalse();
+        assertThat(counts.at("/rest/aggs").has("options")).isTrue();
+    }
+
+    @Test
+    void anOptionIsCountedInVariantsThatMeetTheOtherOptions() {
+        JsonNode colour = body(Map.of("option.Colour", List.of("Blue"), "option.Size", List.of("XL")))
+                .at("/aggs/option.Colour");
+
+        String inside = colour.at("/aggs/options/aggs/matching/filter").toString();
+        assertThat(inside).contains("xl").contains("variants.inStock").doesNotContain("blue");
+    }
+
+    @Test
+    void soldOutMeansTheWholeListing() {
+        JsonNode filter = body(Map.of("inStock", List.of("false"))).at("/post_filter/bool/filter");
+
+        assertThat(filter.at("/0/term/inStock").isBoolean()).isTrue();
+        assertThat(filter.toString()).doesNotContain("variants.inStock");
+    }
+
+    @Test
+    void wordsOfAnyKindAreTextAndNeverSyntax() {
+        for (String odd : List.of("\"", "a AND (b OR", "title:*", "{\"match_all\":{}}", "😀", "خزف", "陶器", "~!?*")) {
+            JsonNode must = body(Map.of("q", List.of(odd))).at("/query/bool/must/match/words/query");
+            assertThat(must.asText()).isEqualTo(odd);
+        }
+    }
+
+    @Test
+    void forgivingWordsMayHaveErrorsAndAskForCorrections() {
+        JsonNode body =
+                body(SearchParametersTest.parse(Map.of("q", List.of("ceramc mug"))), Words.FORGIVING, List.of());
+
+        assertThat(body.at("/query/bool/must").toString()).contains("\"fuzziness\":\"AUTO\"");
+        assertThat(body.at("/suggest/spelling/text").asText()).isEqualTo("ceramc mug");
+    }
+
+    @Test
+    void namesWithBracketsDoNotBreakTheNamesOfCounts() {
+        JsonNode counts = body(Map.of("option.a[b]>c", List.of("x"))).path("aggs");
+
+        assertThat(counts.has("option.A_b__c")).isTrue();
+        assertThat(counts.at("/option.A_b__c/aggs/options/aggs/matching/aggs/counts/terms/include")
+                        .asText())
+                .startsWith("A\\[b\\]\\>c");
+    }
+
+    @Test
+    void theOrderIsWhatWasAskedForAndAlwaysTheSame() {
+        assertThat(body(Map.of("sort", List.of("-price"))).path("sort").toString())
+                .isEqualTo("[{\"priceMin\":{\"order\":\"desc\"}},{\"newest\":{\"order\":\"desc\"}},"
+                        + "{\"productId\":{\"order\":\"asc\"}}]");
+    }
+
+    private static String json(String text) {
+        return text.replace(ListingDocument.SEPARATOR, "\\u001F");
+    }
+
+    private static JsonNode body(Map<String, List<String>> parameters) {
+        return body(parameters, List.of());
+    }
+
+    private static JsonNode body(Map<String, List<String>> parameters, List<String> closed) {
+        return body(SearchParametersTest.parse(parameters), Words.EXACT, closed);
+    }
+
+    private static JsonNode body(SearchRequest request, Words words, List<String> closed) {
+        try {
+            return new ObjectMapper().readTree(SearchQuery.of(request, words, closed, List.of("home")));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
