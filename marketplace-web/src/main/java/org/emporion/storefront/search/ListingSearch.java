@@ -67,7 +67,7 @@ public class ListingSearch {
                 (System.nanoTime() - began) / 1_000_000,
                 HitReading.hits(found),
                 new FacetReading(request, found, tree).facets(),
-                Spelling.corrected(request.text(), found));
+                total(found) == 0 ? null : Spelling.corrected(request.text(), found));
     }
 
     /** What to offer for the beginning of a text. Without the search cluster: categories only. */
