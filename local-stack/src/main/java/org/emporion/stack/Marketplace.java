@@ -1,0 +1,108 @@
+package org.emporion.stack;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.emporion.stack.demo.DemoLoader;
+import org.emporion.stack.realm.RealmFile;
+import org.emporion.stack.server.Folders;
+
+/** What {@code ./marketplace up | down | reset} runs. */
+public final class Marketplace {
+    private final StackSettings settings = StackSettings.forUse();
+    private final Progress progress = new Progress(System.out);
+
+    private Marketplace() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        try {
+            new Marketplace()
+                    .run(words.isEmpty() ? "" : words.get(0), words.subList(Math.min(1, words.size()), words.size()));
+        } catch (StackFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String command, List<String> options) {
+        switch (command) {
+            case "up" -> up(UpOptions.of(options));
+            case "down" -> down();
+            case "reset" -> reset(options.contains("--yes"));
+            default -> throw new StackFailure("usage: marketplace up | test | bench [name] | down | reset");
+        }
+    }
+
+    private void up(UpOptions options) {
+        progress.say("Data is kept in " + settings.data());
+        StackLock lock = StackLock.take(settings.data());
+        LocalStack stack = new LocalStack(settings, options.parts(), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, lock)));
+        stack.start();
+        if (options.isComplete() && options.demo()) {
+            loadDemoOnce();
+        }
+        new StartReport(settings, stack, new RealmFile(settings.addresses()).logins(), progress).print();
+        watch(stack);
+    }
+
+    private void stop(LocalStack stack, StackLock lock) {
+        progress.say("Stopping...");
+        stack.close();
+        lock.close();
+    }
+
+    private void loadDemoOnce() {
+        Marker loaded = new Marker(settings.data().resolve("demo.loaded"));
+        if (!loaded.isSet()) {
+            progress.step("demo", "loading the demo marketplace, once");
+            new DemoLoader().load(settings.addresses());
+            loaded.set();
+            progress.step("demo", "loaded");
+        }
+    }
+
+    /** Runs until Ctrl-C, {@code marketplace down}, or the death of a server. */
+    private void watch(LocalStack stack) {
+        while (true) {
+            stack.servers().values().stream()
+                    .filter(server -> !server.isAlive())
+                    .findFirst()
+                    .ifPresent(dead -> {
+                        throw dead.failure("stopped by itself");
+                    });
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void down() {
+        progress.say(StackLock.stopOwner(settings.data()) ? "Stopped." : "Nothing is running.");
+    }
+
+    private void reset(boolean confirmed) {
+        if (!confirmed && !isConfirmed()) {
+            progress.say("Nothing was deleted.");
+            return;
+        }
+        StackLock.stopOwner(settings.data());
+        try {
+            Folders.delete(settings.data());
+            progress.say("Deleted " + settings.data());
+        } catch (IOException e) {
+            throw new StackFailure("Cannot delete " + settings.data() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isConfirmed() {
+        System.out.print("Delete everything in " + settings.data() + "? [y/N] ");
+        System.out.flush();
+        java.util.Scanner answer = new java.util.Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8);
+        return answer.hasNextLine() && answer.nextLine().strip().matches("(?i)y|yes");
+    }
+}

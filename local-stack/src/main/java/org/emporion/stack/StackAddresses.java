@@ -1,0 +1,78 @@
+package org.emporion.stack;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where a running stack is found, and the keys of its local-only accounts. All URLs come without a trailing slash. */
+public record StackAddresses(Ports ports) {
+    /** Key of the sandbox payment provider's API. */
+    public static final String PAYMENT_KEY = "sk_sandbox_local";
+    /** Secret that signs the sandbox payment provider's webhooks. */
+    public static final String WEBHOOK_SECRET = "whsec_sandbox_local";
+    /** User and password of Keycloak's own administrator. */
+    public static final String KEYCLOAK_ADMIN = "keycloak";
+
+    public String storefront() {
+        return http("localhost", Port.MARKETPLACE_WEB);
+    }
+
+    public String seller() {
+        return http("localhost", Port.SELLER_PORTAL) + "/seller";
+    }
+
+    public String admin() {
+        return http("localhost", Port.TENANT_ADMIN) + "/admin";
+    }
+
+    public String indexer() {
+        return http("localhost", Port.SEARCH_INDEXER);
+    }
+
+    public String keycloak() {
+        return http("localhost", Port.KEYCLOAK);
+    }
+
+    public String issuer() {
+        return keycloak() + "/realms/emporion";
+    }
+
+    public String payment() {
+        return http("localhost", Port.PAYMENT);
+    }
+
+    public String inbox() {
+        return http("localhost", Port.INBOX);
+    }
+
+    public String search() {
+        return http("127.0.0.1", Port.ELASTICSEARCH);
+    }
+
+    public String jdbc() {
+        return jdbc("emporion");
+    }
+
+    public String jdbc(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + database;
+    }
+
+    /** The same as names and values, as scripts and placeholders use them. */
+    public Map<String, String> asMap() {
+        Map<String, String> all = new TreeMap<>();
+        all.put("storefront", storefront());
+        all.put("seller", seller());
+        all.put("admin", admin());
+        all.put("indexer", indexer());
+        all.put("keycloak", keycloak());
+        all.put("issuer", issuer());
+        all.put("payment", payment());
+        all.put("inbox", inbox());
+        all.put("search", search());
+        all.put("jdbc", jdbc());
+        return all;
+    }
+
+    private String http(String host, Port port) {
+        return "http://" + host + ":" + ports.of(port);
+    }
+}

@@ -1,0 +1,62 @@
+package org.emporion.stack;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where one stack lives and listens.
+ *
+ * @param root the checkout, with the built applications in it
+ * @param home what survives between runs: the unpacked servers and the data of every stack
+ * @param name which stack: {@code up}, {@code test} or {@code bench} keep their data apart
+ */
+public record StackSettings(Path root, Path home, String name, Ports ports) {
+    private static final int TEST_OFFSET = 10_000;
+    private static final int BENCH_OFFSET = 20_000;
+
+    /** The stack of {@code ./marketplace up}. */
+    public static StackSettings forUse() {
+        return named("up", 0);
+    }
+
+    /** The stack of {@code ./marketplace test}, beside the one in use. */
+    public static StackSettings forTests() {
+        return named("test", TEST_OFFSET);
+    }
+
+    /** The stack of {@code ./marketplace bench}, beside the others. */
+    public static StackSettings forBenchmarks() {
+        return named("bench", BENCH_OFFSET);
+    }
+
+    /** Where clients find this stack. */
+    public StackAddresses addresses() {
+        return new StackAddresses(ports);
+    }
+
+    /** The folder with everything this stack keeps between runs. */
+    public Path data() {
+        return home.resolve(name);
+    }
+
+    Path servers() {
+        String shared = System.getenv("EMPORION_SERVERS_DIR");
+        return shared == null ? home.resolve("servers") : Path.of(shared);
+    }
+
+    Path archives() {
+        return root.resolve("local-stack/target/servers");
+    }
+
+    Path libraries() {
+        return root.resolve("local-stack/target/lib");
+    }
+
+    private static StackSettings named(String name, int usualOffset) {
+        Path root = Path.of(System.getProperty("emporion.root", ""))
+                .toAbsolutePath()
+                .normalize();
+        Map<String, String> environment = System.getenv();
+        return new StackSettings(root, DataHome.of(root, environment), name, Ports.from(environment, usualOffset));
+    }
+}

@@ -1,0 +1,79 @@
+package org.emporion.stack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.emporion.stack.realm.RealmFile;
+import org.emporion.stack.server.ServerProcess;
+
+/** What a person wants to know when everything runs: where it is, who may log in, what it costs. */
+final class StartReport {
+    private final StackSettings settings;
+    private final LocalStack stack;
+    private final List<RealmFile.Login> logins;
+    private final Progress progress;
+
+    StartReport(StackSettings settings, LocalStack stack, List<RealmFile.Login> logins, Progress progress) {
+        this.settings = settings;
+        this.stack = stack;
+        this.logins = logins;
+        this.progress = progress;
+    }
+
+    void print() {
+        progress.say("");
+        addresses();
+        progress.say("");
+        logins.forEach(login -> line(
+                "Log-in " + login.username(),
+                "password " + login.password()
+                        + (login.roles().isEmpty() ? "" : " (" + String.join(", ", login.roles()) + ")")));
+        progress.say("");
+        memory();
+        progress.say(String.format(
+                Locale.ROOT,
+                "%nReady after %.1f s. Ctrl-C or ./marketplace down stops everything.",
+                progress.elapsed().toMillis() / 1000.0));
+    }
+
+    private void addresses() {
+        StackAddresses all = stack.addresses();
+        line("Storefront", all.storefront() + "/");
+        line("Seller portal", all.seller() + "/");
+        line("Platform admin", all.admin() + "/");
+        line("Mail inbox", all.inbox() + "/");
+        line(
+                "Keycloak",
+                all.keycloak() + "/ (" + StackAddresses.KEYCLOAK_ADMIN + " / " + StackAddresses.KEYCLOAK_ADMIN + ")");
+        line("Sandbox payments", all.payment());
+        line(
+                "PostgreSQL",
+                "psql -h 127.0.0.1 -p " + settings.ports().of(Port.POSTGRES)
+                        + " -U emporion_owner emporion (password emporion_owner)");
+        line("Elasticsearch", all.search());
+        line("Logs", settings.data().resolve("log").toString());
+    }
+
+    private void memory() {
+        Map<String, ServerProcess> servers = stack.servers();
+        long applications = 0;
+        long total = Memory.mebibytes(Stream.of(ProcessHandle.current()));
+        line("Memory (PSS)", "the stack itself, with mail and payments: " + total + " MiB");
+        for (ServerProcess server : servers.values()) {
+            long used = Memory.mebibytes(server.handles());
+            line("", server.name() + ": " + used + " MiB");
+            total += used;
+            applications += isApplication(server) ? used : 0;
+        }
+        line("", "the four applications: " + applications + " MiB; everything: " + total + " MiB");
+    }
+
+    private static boolean isApplication(ServerProcess server) {
+        return Application.all().stream().anyMatch(each -> each.module().equals(server.name()));
+    }
+
+    private void line(String label, String text) {
+        progress.say(String.format("  %-18s %s", label, text));
+    }
+}

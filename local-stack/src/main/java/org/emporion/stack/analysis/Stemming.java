@@ -1,0 +1,35 @@
+package org.emporion.stack.analysis;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.elasticsearch.common.settings.Settings;
+
+/** The filter "stemmer" by its setting "language". */
+final class Stemming {
+    private Stemming() {}
+
+    static TokenStream stem(TokenStream in, Settings settings) {
+        String language = settings.get("language", settings.get("name", "porter"));
+        return switch (language) {
+            case "porter", "english" -> new PorterStemFilter(in);
+            case "light_english", "kstem" -> new KStemFilter(in);
+            case "minimal_english" -> new EnglishMinimalStemFilter(in);
+            case "possessive_english" -> new EnglishPossessiveFilter(in);
+            case "light_german" -> new GermanLightStemFilter(in);
+            case "minimal_german" -> new GermanMinimalStemFilter(in);
+            case "porter2" -> new SnowballFilter(in, "English");
+            case "german", "german2" -> new SnowballFilter(in, "German");
+            case "french" -> new SnowballFilter(in, "French");
+            case "spanish" -> new SnowballFilter(in, "Spanish");
+            case "italian" -> new SnowballFilter(in, "Italian");
+            case "dutch" -> new SnowballFilter(in, "Dutch");
+            default -> throw new IllegalArgumentException("The local node has no stemmer for " + language);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** A mail server that delivers nothing, and an inbox page that shows what would have been delivered. */
+package org.emporion.stack.mail;

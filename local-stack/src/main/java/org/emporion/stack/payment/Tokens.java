@@ -1,0 +1,38 @@
+package org.emporion.stack.payment;
+
+/** The test cards: what happens is decided by the token that is charged. */
+enum Tokens {
+    TOK_APPROVE(PaymentStatus.AUTHORISED, null),
+    TOK_DECLINE(PaymentStatus.DECLINED, "card_declined"),
+    TOK_INSUFFICIENT(PaymentStatus.DECLINED, "insufficient_funds"),
+    TOK_CHALLENGE(PaymentStatus.REQUIRES_ACTION, null),
+    TOK_TIMEOUT_APPROVED(PaymentStatus.AUTHORISED, null),
+    TOK_TIMEOUT_LOST(PaymentStatus.PENDING, null),
+    TOK_LATE_WEBHOOK(PaymentStatus.PENDING, null),
+    TOK_DOUBLE_WEBHOOK(PaymentStatus.AUTHORISED, null);
+
+    private final PaymentStatus outcome;
+    private final String declineCode;
+
+    Tokens(PaymentStatus outcome, String declineCode) {
+        this.outcome = outcome;
+        this.declineCode = declineCode;
+    }
+
+    static Tokens of(String token) {
+        for (Tokens each : values()) {
+            if (each.name().equalsIgnoreCase(token)) {
+                return each;
+            }
+        }
+        throw new Refusal(422, "UNKNOWN_TOKEN", "There is no test card " + token + ".");
+    }
+
+    PaymentStatus outcome() {
+        return outcome;
+    }
+
+    String declineCode() {
+        return declineCode;
+    }
+}

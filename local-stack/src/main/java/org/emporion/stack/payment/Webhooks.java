@@ -1,0 +1,103 @@
+package org.emporion.stack.payment;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.emporion.stack.http.Json;
+
+/** Tells the shop what happened to its payments, again and later when it does not take the news. */
+final class Webhooks implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Webhooks.class.getName());
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+    private final ScheduledExecutorService sender = Executors.newScheduledThreadPool(4, Webhooks::thread);
+    private final Signature signature;
+    private final Clock clock;
+    private final List<Duration> retries;
+
+    Webhooks(Signature signature, Clock clock, List<Duration> retries) {
+        this.signature = signature;
+        this.clock = clock;
+        this.retries = retries;
+    }
+
+    private record News(
+            String id, String type, String paymentId, String key, String amount, String currency, Instant at) {}
+
+    void tell(PaymentBook.Event event) {
+        Payment payment = event.payment();
+        if (payment.webhookUrl() == null || payment.webhookUrl().isBlank()) {
+            return;
+        }
+        String body = Json.write(new News(
+                "evt_" + UUID.randomUUID(),
+                event.type(),
+                payment.id(),
+                payment.key(),
+                amountOf(event).toPlainString(),
+                payment.currency(),
+                clock.instant()));
+        boolean outcome = event.type().equals("payment.authorised");
+        int copies = outcome && Tokens.of(payment.token()) == Tokens.TOK_DOUBLE_WEBHOOK ? 2 : 1;
+        for (int i = 0; i < copies; i++) {
+            sender.execute(() -> send(payment.webhookUrl(), body, 0));
+        }
+    }
+
+    @Override
+    public void close() {
+        sender.shutdownNow();
+    }
+
+    private static java.math.BigDecimal amountOf(PaymentBook.Event event) {
+        return switch (event.type()) {
+            case "payment.captured" -> event.payment().captured();
+            case "payment.refunded" -> event.payment().refunded();
+            default -> event.payment().amount();
+        };
+    }
+
+    private void send(String address, String body, int attempt) {
+        if (!isTaken(address, body) && attempt < retries.size()) {
+            sender.schedule(
+                    () -> send(address, body, attempt + 1), retries.get(attempt).toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isTaken(String address, String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(Duration.ofSeconds(10))
+                    .header("Content-Type", "application/json")
+                    .header(Signature.HEADER, signature.of(body, clock.instant()))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 == 2;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.FINE, "webhook to " + address + " was not taken", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "webhooks");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,73 @@
+package org.emporion.stack.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.emporion.stack.StackFailure;
+
+/** One Open Liberty server with one application. */
+public final class LibertyServer {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final ServerFolders folders;
+    private final Path home;
+    private final Path libraries;
+
+    /** @param libraries where the JDBC driver is */
+    public LibertyServer(ServerFolders folders, Path home, Path libraries) {
+        this.folders = folders;
+        this.home = home;
+        this.libraries = libraries;
+    }
+
+    /** Starts the application of a Maven module and waits until it says that it is ready. */
+    public ServerProcess start(Path module, int port, Map<String, String> settings) {
+        String name = module.getFileName().toString();
+        Path user = folders.data().resolve("liberty");
+        install(module, name, user);
+        Map<String, String> environment = new TreeMap<>(settings);
+        environment.put("WLP_USER_DIR", user.toString());
+        environment.put("WLP_SKIP_UMASK", "true");
+        List<String> command = List.of(home.resolve("bin/server").toString(), "run", name);
+        ServerProcess server = ServerProcess.start(name, folders, command, environment);
+        String ready = "http://127.0.0.1:" + port + "/health/ready";
+        Readiness.await(server, PATIENCE, Readiness.answers(ready, answer -> answer.statusCode() == 200));
+        return server;
+    }
+
+    private void install(Path module, String name, Path user) {
+        try {
+            Path server = Files.createDirectories(user.resolve("servers").resolve(name));
+            Folders.copy(module.resolve("src/main/liberty/config"), server);
+            Path apps = Files.createDirectories(server.resolve("apps"));
+            Path war = module.resolve("target").resolve(name + ".war");
+            if (!Files.exists(war)) {
+                throw new StackFailure(war + " is missing; build first.");
+            }
+            Files.copy(war, apps.resolve(name + ".war"), StandardCopyOption.REPLACE_EXISTING);
+            installDriver(user.resolve("shared/resources/jdbc"));
+        } catch (IOException e) {
+            throw new StackFailure("Cannot prepare the server of " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private synchronized void installDriver(Path folder) throws IOException {
+        Path driver;
+        try (Stream<Path> files = Files.list(libraries)) {
+            driver = files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
+                    .findFirst()
+                    .orElseThrow(() -> new StackFailure("No PostgreSQL driver in " + libraries));
+        }
+        Path target = folder.resolve("postgresql.jar");
+        Files.createDirectories(folder);
+        if (!Files.exists(target) || Files.size(target) != Files.size(driver)) {
+            Files.copy(driver, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
