@@ -3,6 +3,7 @@ package org.emporion.cart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.Offer;
 import org.emporion.kernel.Address;
@@ -20,8 +21,12 @@ public record Basket(
             StoreName store,
             boolean storeOpen,
             List<Line> lines,
-            List<ShippingOption> shippingOptions,
-            ShippingOption shipping) {
+            List<ShippingOption> shippingOptions) {
+
+        /** How it ships; empty only when the store offers no way at all. */
+        public Optional<ShippingOption> shipping() {
+            return shippingOptions.stream().filter(ShippingOption::chosen).findFirst();
+        }
 
         /** Worth of the items that can be bought. */
         public Money items(String currency) {
@@ -64,8 +69,7 @@ public record Basket(
     /** What the part of one store costs, its tax rounded on its own, as its order will have it. */
     public Totals totals(Part part) {
         Money items = part.items(currency);
-        Money shipping =
-                part.shipping() == null ? Money.zero(currency) : part.shipping().price();
+        Money shipping = part.shipping().map(ShippingOption::price).orElse(Money.zero(currency));
         Money total = items.plus(shipping);
         return new Totals(items, shipping, Money.zero(currency), total.taxContained(taxRate), total);
     }

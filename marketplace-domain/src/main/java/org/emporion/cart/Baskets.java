@@ -104,8 +104,9 @@ class Baskets {
                 any.store(),
                 any.storeOpen(),
                 List.copyOf(lines),
-                rates.stream().map(rate -> rate.forItems(items)).toList(),
-                chosen.map(rate -> rate.forItems(items)).orElse(null));
+                rates.stream()
+                        .map(rate -> rate.forItems(items, rate == chosen.orElse(null)))
+                        .toList());
     }
 
     private Choices choices(String cartId, List<TenantId> tenants) {

@@ -9,13 +9,9 @@ import org.emporion.tenancy.StoreName;
 /** The cart as its buyer sees it: grouped by store, at the prices of this moment. */
 public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address) {
 
-    /** The items of one store, how they ship, and their worth without shipping. */
+    /** The items of one store, how they can ship and what that costs as chosen, and the worth of the items alone. */
     public record Group(
-            StoreName store,
-            List<Line> lines,
-            List<ShippingOption> shippingOptions,
-            ShippingOption shipping,
-            Money subtotal) {}
+            StoreName store, List<Line> lines, List<ShippingOption> shippingOptions, Money shipping, Money subtotal) {}
 
     /** One variant in the cart; the problem is null when nothing has changed since it was put in. */
     public record Line(
@@ -58,7 +54,7 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
                 part.store(),
                 part.lines().stream().map(Cart::line).toList(),
                 part.shippingOptions(),
-                part.shipping(),
+                part.shipping().map(ShippingOption::price).orElse(null),
                 part.items(currency));
     }
 

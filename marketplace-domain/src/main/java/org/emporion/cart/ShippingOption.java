@@ -8,5 +8,6 @@ import org.emporion.kernel.Money;
  * @param price what it costs for the items in the cart; zero when they are worth enough to ship free
  * @param days working days until it arrives, for example {@code 2-4}
  * @param freeOver worth of items from which it is free, or null
+ * @param chosen whether the cart ships this way
  */
-public record ShippingOption(String id, String name, Money price, String days, Money freeOver) {}
+public record ShippingOption(String id, String name, Money price, String days, Money freeOver, boolean chosen) {}

@@ -17,8 +17,8 @@ record ShippingRate(UUID id, String name, Money price, Money freeOver, int daysM
                 (int) row.number("days_max"));
     }
 
-    ShippingOption forItems(Money items) {
-        return new ShippingOption(id.toString(), name, priceFor(items), days(), freeOver);
+    ShippingOption forItems(Money items, boolean chosen) {
+        return new ShippingOption(id.toString(), name, priceFor(items), days(), freeOver, chosen);
     }
 
     Money priceFor(Money items) {
