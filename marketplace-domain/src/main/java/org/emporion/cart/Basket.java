@@ -49,6 +49,19 @@ public record Basket(
             return offer.options();
         }
 
+        /** Null when it is no longer on sale, like SKU and image. */
+        public UUID productId() {
+            return offer.productId();
+        }
+
+        public String sku() {
+            return offer.sku();
+        }
+
+        public String image() {
+            return offer.image();
+        }
+
         public Money unitPrice() {
             return onSale() ? offer.price() : seenPrice;
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,13 +189,18 @@ public class Carts {
     }
 
     /** Accepts the present prices of a cart whose buyer has been told of them. */
-    public void acknowledgePrices(Basket basket) {
-        scope.openCart(basket.cartId());
-        List<Object[]> rows = basket.lines().stream()
+    public void acknowledgePrices(String cartId) {
+        List<Object[]> rows = basket(cartId).lines().stream()
                 .filter(Basket.Line::onSale)
-                .map(line -> new Object[] {line.offer().price().minor(), basket.cartId(), line.id()})
+                .map(line -> new Object[] {line.offer().price().minor(), cartId, line.id()})
                 .toList();
         sql.batch("update cart_line set seen_price_minor = ? where cart_id = ? and id = ?", rows);
+    }
+
+    /** Takes out what has been bought. */
+    public void bought(String cartId, Collection<UUID> variants) {
+        scope.openCart(cartId);
+        sql.update("delete from cart_line where cart_id = ? and variant_id = any(?)", cartId, variants);
     }
 
     private void choose(String cartId, Basket.Part part, String option, Problems problems) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -87,6 +88,25 @@ public class Reservations {
             unmet.addAll(tenants.within(store, () -> takeAt(store, purchase, ofStore, until)));
         });
         return unmet;
+    }
+
+    /** Makes what was kept at one store the hold of its order; to be called inside that store. Answers how many. */
+    public int claim(TenantId store, String purchase) {
+        return sql.update(
+                "update reservation set state = 'CLAIMED' where tenant_id = ? and purchase_number = ?"
+                        + " and state in ('HELD', 'PINNED')",
+                store,
+                purchase);
+    }
+
+    /** Gives back what is kept for a purchase and not yet claimed. Harmless to repeat. */
+    public void release(String purchase, Collection<TenantId> stores) {
+        stores.stream()
+                .sorted(Comparator.comparing(TenantId::toString))
+                .forEach(store -> tenants.within(store, () -> {
+                    List<Touched> freed = sql.list(Reservations::touched, RELEASE, store, purchase, store, store);
+                    announce(store, freed);
+                }));
     }
 
     private List<Want> takeAt(TenantId store, String purchase, List<Want> wants, Instant until) {

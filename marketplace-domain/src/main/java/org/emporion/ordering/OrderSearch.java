@@ -1,6 +1,8 @@
 package org.emporion.ordering;
 
+import java.util.Arrays;
 import java.util.Set;
+import org.emporion.kernel.RuleViolated;
 
 /**
  * Which of its orders a store wants to see.
@@ -22,6 +24,18 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
 
         Sort(String sql) {
             this.sql = sql;
+        }
+
+        /** By its name in small letters; newest first when nothing is named. */
+        public static Sort of(String name) {
+            if (name == null || name.isBlank()) {
+                return NEWEST;
+            }
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            RuleViolated.field("sort", "SORT", "Orders sort by newest, oldest, total or status."));
         }
 
         String sql() {

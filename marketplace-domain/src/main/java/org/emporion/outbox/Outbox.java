@@ -42,4 +42,12 @@ public class Outbox {
                 task.instance(),
                 due);
     }
+
+    /** Takes back work that has become needless, unless it is being done. */
+    public void withdraw(Queue queue, Task task) {
+        sql.update(
+                "delete from " + queue.table() + " where task_name = ? and task_instance = ? and not picked",
+                task.kind(),
+                task.instance());
+    }
 }

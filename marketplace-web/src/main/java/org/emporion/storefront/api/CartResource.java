@@ -1,5 +1,6 @@
 package org.emporion.storefront.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,15 +24,18 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.Required;
 
 /** The buyer's cart; whoever knows its id may use it. */
+@RequestScoped
 @Path("carts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {
 
-    private final Carts carts;
+    private Carts carts;
+
+    CartResource() {}
 
     @Inject
-    CartResource(Carts carts) {
+    public CartResource(Carts carts) {
         this.carts = carts;
     }
 

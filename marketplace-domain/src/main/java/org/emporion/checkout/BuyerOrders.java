@@ -1,0 +1,83 @@
+package org.emporion.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+import org.emporion.ordering.PurchasedOrders;
+import org.emporion.payment.Attempts;
+import org.emporion.tenancy.TenantScope;
+
+/** What a buyer has bought, to follow it: by number and e-mail, by the cart it was bought with, or by being logged in. */
+@ApplicationScoped
+@Transactional
+public class BuyerOrders {
+
+    private Sql sql;
+    private TenantScope scope;
+    private Purchases purchases;
+    private Attempts attempts;
+    private PurchasedOrders orders;
+
+    BuyerOrders() {}
+
+    @Inject
+    BuyerOrders(Sql sql, TenantScope scope, Purchases purchases, Attempts attempts, PurchasedOrders orders) {
+        this.sql = sql;
+        this.scope = scope;
+        this.purchases = purchases;
+        this.attempts = attempts;
+        this.orders = orders;
+    }
+
+    /** @throws NotFound when there is no such purchase, or the e-mail is another: the two look the same */
+    public BuyerPurchase byEmail(String number, String email) {
+        scope.openPurchase(number);
+        return purchases
+                .find(number)
+                .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
+                .map(this::view)
+                .orElseThrow(() -> new NotFound("order"));
+    }
+
+    /** The purchase, for the browser that holds the cart it was bought with. */
+    public Optional<BuyerPurchase> byCart(String number, String cartId) {
+        scope.openCart(cartId);
+        return purchases
+                .find(number)
+                .filter(purchase -> purchase.cartId().equals(cartId))
+                .map(this::view);
+    }
+
+    /** The purchase of a logged-in buyer. */
+    public Optional<BuyerPurchase> byBuyer(String number, String userId) {
+        scope.asUser(userId);
+        return purchases
+                .find(number)
+                .filter(purchase -> userId.equals(purchase.buyerId()))
+                .map(this::view);
+    }
+
+    /** What a logged-in buyer has bought, newest first. */
+    public Page<BuyerPurchase> ofBuyer(String userId, Page.Request page) {
+        scope.asUser(userId);
+        long total = sql.count("select count(*) as n from purchase where buyer_id = ? and status = 'PLACED'", userId);
+        List<Purchase> found = sql.list(
+                Purchase::read,
+                "select * from purchase where buyer_id = ? and status = 'PLACED'"
+                        + " order by created_at desc, number limit ? offset ?",
+                userId,
+                page.size(),
+                page.offset());
+        return page.of(found.stream().map(this::view).toList(), total);
+    }
+
+    private BuyerPurchase view(Purchase purchase) {
+        BuyerPurchase head = purchase.view(attempts.latest(purchase.number()).orElse(null));
+        return purchase.status() == PurchaseStatus.PLACED ? head.with(orders.of(purchase.number())) : head;
+    }
+}

@@ -1,0 +1,29 @@
+package org.emporion.checkout;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+import org.emporion.ordering.NewOrder;
+import org.emporion.tenancy.StoreName;
+
+/** What a purchase takes from one store, as it was when it was opened. */
+record PurchasePart(
+        TenantId tenant,
+        StoreName store,
+        boolean storeOpen,
+        String orderNumber,
+        String shippingName,
+        Money shipping,
+        List<NewOrder.Line> lines) {
+
+    Money items() {
+        return lines.stream()
+                .map(line -> line.unitPrice().times(line.quantity()))
+                .reduce(Money.zero(shipping.currency()), Money::plus);
+    }
+
+    Money tax(BigDecimal rate) {
+        return items().plus(shipping).taxContained(rate);
+    }
+}

@@ -1,0 +1,32 @@
+package org.emporion.ordering;
+
+import java.time.Clock;
+import org.emporion.inventory.OrderedStock;
+import org.emporion.kernel.Sql;
+import org.emporion.ledger.Ledger;
+import org.emporion.outbox.ListingQueue;
+import org.emporion.outbox.Outbox;
+
+/** The facades of ordering built by hand. */
+public final class TestOrders {
+
+    private TestOrders() {}
+
+    public static PurchasedOrders purchased(Sql sql) {
+        return new PurchasedOrders(sql, new OrderDetails(sql));
+    }
+
+    public static SellerOrders seller(Sql sql) {
+        return new SellerOrders(sql, new OrderDetails(sql));
+    }
+
+    public static SellerFulfilment fulfilment(Sql sql, Clock clock) {
+        return new SellerFulfilment(
+                sql,
+                clock,
+                seller(sql),
+                new OrderedStock(sql, clock, new ListingQueue(sql, clock)),
+                new Ledger(sql, clock),
+                new Outbox(sql, clock));
+    }
+}

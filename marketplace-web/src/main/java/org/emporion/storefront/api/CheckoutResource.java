@@ -1,0 +1,66 @@
+package org.emporion.storefront.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.emporion.checkout.BuyerOrders;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.checkout.Checkout;
+import org.emporion.checkout.CheckoutRequest;
+import org.emporion.checkout.PurchaseStatus;
+import org.emporion.kernel.Money;
+import org.emporion.web.rest.Required;
+
+/** Buying what is in a cart, and following what was bought. */
+@RequestScoped
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CheckoutResource {
+
+    private Checkout checkout;
+    private BuyerOrders orders;
+
+    CheckoutResource() {}
+
+    @Inject
+    public CheckoutResource(Checkout checkout, BuyerOrders orders) {
+        this.checkout = checkout;
+        this.orders = orders;
+    }
+
+    /**
+     * Who buys and pays how.
+     *
+     * @param total what the buyer was shown; optional
+     */
+    public record Order(String email, Payment payment, Money total) {}
+
+    /** A payment method and the provider's token for the card. */
+    public record Payment(String method, String token) {}
+
+    @POST
+    @Path("carts/{cart}/checkout")
+    public Response checkout(@PathParam("cart") String cart, @HeaderParam("Idempotency-Key") String key, Order order) {
+        Payment payment = Required.body(order).payment() == null ? new Payment(null, null) : order.payment();
+        BuyerPurchase purchase = checkout.pay(
+                new CheckoutRequest(cart, key, null, order.email(), payment.method(), payment.token(), order.total()));
+        int status = purchase.status() == PurchaseStatus.PLACED ? 201 : 202;
+        return Response.status(status).entity(purchase).build();
+    }
+
+    @GET
+    @Path("orders/{number}")
+    public BuyerPurchase order(@PathParam("number") String number, @QueryParam("email") String email) {
+        return orders.byEmail(number, email);
+    }
+}

@@ -1,0 +1,44 @@
+package org.emporion.storefront.work;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.emporion.outbox.Queue;
+import org.emporion.outbox.TaskHandler;
+import org.emporion.outbox.Worker;
+
+/** Works the queue of payments, expiry and mails while the application runs. */
+@ApplicationScoped
+public class StorefrontWork {
+
+    private static final int AT_ONCE = 3;
+
+    @Inject
+    @Any
+    private Instance<TaskHandler> handlers;
+
+    @Resource(lookup = "jdbc/emporion")
+    private DataSource database;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    private Worker worker;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        worker = new Worker(Queue.STOREFRONT, handlers, database, threads, AT_ONCE);
+        worker.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.close();
+    }
+}

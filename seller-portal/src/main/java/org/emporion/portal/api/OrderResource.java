@@ -1,0 +1,119 @@
+package org.emporion.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.ordering.NewParcel;
+import org.emporion.ordering.OrderSearch;
+import org.emporion.ordering.OrderStatus;
+import org.emporion.ordering.SellerFulfilment;
+import org.emporion.ordering.SellerOrder;
+import org.emporion.ordering.SellerOrders;
+import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Required;
+
+/** The orders of the store: its part of each purchase. */
+@RequestScoped
+@Path("orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrderResource {
+
+    private CurrentSeat current;
+    private SellerOrders orders;
+    private SellerFulfilment fulfilment;
+
+    OrderResource() {}
+
+    @Inject
+    public OrderResource(CurrentSeat current, SellerOrders orders, SellerFulfilment fulfilment) {
+        this.current = current;
+        this.orders = orders;
+        this.fulfilment = fulfilment;
+    }
+
+    /** Why an order is refused. */
+    public record Refusal(String reason) {}
+
+    @GET
+    public Page<SellerOrder> list(
+            @QueryParam("status") List<String> statuses,
+            @QueryParam("q") String text,
+            @QueryParam("sort") String sort,
+            @BeanParam Paging paging) {
+        OrderSearch search = new OrderSearch(statuses(statuses), text, OrderSearch.Sort.of(sort));
+        return orders.list(current.seat(), search, paging.request());
+    }
+
+    @GET
+    @Path("{id}")
+    public SellerOrder get(@PathParam("id") String id) {
+        return orders.get(current.seat(), order(id));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    public SellerOrder accept(@PathParam("id") String id) {
+        return fulfilment.accept(current.seat(), order(id));
+    }
+
+    @POST
+    @Path("{id}/refuse")
+    public SellerOrder refuse(@PathParam("id") String id, Refusal refusal) {
+        return fulfilment.refuse(
+                current.seat(), order(id), Required.body(refusal).reason());
+    }
+
+    @POST
+    @Path("{id}/parcels")
+    public Response ship(@PathParam("id") String id, NewParcel parcel) {
+        SellerOrder order = fulfilment.ship(current.seat(), order(id), Required.body(parcel));
+        return Response.status(201).entity(order).build();
+    }
+
+    @POST
+    @Path("{id}/parcels/{parcel}/delivered")
+    public SellerOrder delivered(@PathParam("id") String id, @PathParam("parcel") String parcel) {
+        return fulfilment.delivered(current.seat(), order(id), Ids.require(parcel, "parcel"));
+    }
+
+    private static UUID order(String id) {
+        return Ids.require(id, "order");
+    }
+
+    private static Set<OrderStatus> statuses(List<String> names) {
+        Set<OrderStatus> statuses = EnumSet.noneOf(OrderStatus.class);
+        for (String name : names) {
+            Arrays.stream(name.split(","))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .forEach(each -> statuses.add(status(each)));
+        }
+        return statuses;
+    }
+
+    private static OrderStatus status(String name) {
+        return Arrays.stream(OrderStatus.values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> RuleViolated.field(
+                        "status", "STATUS", "An order is one of " + Arrays.toString(OrderStatus.values()) + "."));
+    }
+}
