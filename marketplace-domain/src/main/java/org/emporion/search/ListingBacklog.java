@@ -33,14 +33,15 @@ public class ListingBacklog {
     public List<ListingKey> claim(int atMost, Duration lease) {
         return sql.list(
                 row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")),
-                "update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'"
-                        + " from (select tenant_id, product_id from listing_queue where done_version < version"
+                // materialized: joined in a loop, the limit would otherwise be taken anew for every row
+                "with mine as materialized (select tenant_id, product_id from listing_queue where done_version < version"
                         + " and (lease_until is null or lease_until < clock_timestamp())"
-                        + " order by changed_at limit ? for update skip locked) mine"
-                        + " where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id"
+                        + " order by changed_at limit ? for update skip locked)"
+                        + " update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'"
+                        + " from mine where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id"
                         + " returning q.tenant_id, q.product_id",
-                lease.toMillis(),
-                atMost);
+                atMost,
+                lease.toMillis());
     }
 
     /** The index has these listings in these versions, or newer. */
