@@ -1,0 +1,29 @@
+package org.emporion.bench;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.emporion.bench.load.Figures;
+
+/**
+ * One line of the report.
+ *
+ * @param what what was measured, such as {@code search} or {@code the same straight to Elasticsearch}
+ * @param figures the run behind it, if it was one
+ * @param value a single number, if it is one, in the unit
+ * @param ratio share of the limit measured in the same run, if there is one
+ * @param aim what it should reach (or stay below, for times), in words, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Line(String scenario, String what, Figures figures, Double value, String unit, Double ratio, String aim) {
+
+    static Line of(String scenario, String what, Figures figures) {
+        return new Line(scenario, what, figures, null, null, null, null);
+    }
+
+    static Line compared(String scenario, String what, Figures figures, Figures limit, String aim) {
+        return new Line(scenario, what, figures, null, null, figures.perSecond() / limit.perSecond(), aim);
+    }
+
+    static Line value(String scenario, String what, double value, String unit, String aim) {
+        return new Line(scenario, what, null, value, unit, null, aim);
+    }
+}

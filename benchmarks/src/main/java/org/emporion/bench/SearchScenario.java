@@ -1,0 +1,119 @@
+package org.emporion.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.emporion.bench.load.Figures;
+import org.emporion.bench.load.Wire;
+import org.emporion.bench.load.Work;
+
+/** Searches as buyers type them, against the very requests that these make the storefront send to Elasticsearch. */
+final class SearchScenario implements Scenario {
+    private static final int DIFFERENT = 400;
+    private static final List<String> FIRST = List.of(
+            "mug",
+            "bowl",
+            "knife",
+            "lamp",
+            "chair",
+            "blanket",
+            "cushion",
+            "dress",
+            "sweater",
+            "boot",
+            "backpack",
+            "wallet",
+            "earrings",
+            "ring",
+            "soap",
+            "candle",
+            "tea",
+            "coffee",
+            "puzzle",
+            "tent",
+            "flask",
+            "bike",
+            "notebook",
+            "pen",
+            "headphones",
+            "speaker");
+    private static final List<String> SECOND =
+            List.of("", "classic ", "slim ", "nordic ", "rustic ", "light ", "heritage ", "studio ");
+    private static final List<String> MORE = List.of(
+            "",
+            "",
+            "&inStock=true",
+            "&sort=price",
+            "&sort=-price",
+            "&sort=newest",
+            "&maxPrice=80",
+            "&minPrice=30",
+            "&option.Colour=Blue");
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public void run(Mall mall, Report report) throws Exception {
+        List<String> queries = queries();
+        List<String> sent = new SentSearches(mall.stack(), mall.data()).by(queries);
+        int storefront = URI.create(mall.stack().storefront()).getPort();
+        int elastic = URI.create(mall.stack().search()).getPort();
+        List<byte[]> ours =
+                queries.stream().map(q -> Wire.request("GET", q, null)).toList();
+        List<byte[]> theirs = sent.stream()
+                .map(body -> Wire.request("POST", SentSearches.PATH, body))
+                .toList();
+        for (int clients : Loads.CLIENTS) {
+            new SentSearches(mall.stack(), mall.data()).forgetCached();
+            Figures limit = Loads.LOOP.run(clients, client -> new Asking(elastic, theirs, client));
+            new SentSearches(mall.stack(), mall.data()).forgetCached();
+            Figures found = Loads.LOOP.run(clients, client -> new Asking(storefront, ours, client));
+            report.add(Line.of(name(), "the same straight to Elasticsearch", limit));
+            report.add(Line.compared(name(), "GET /search", found, limit, "0.60 of its rate"));
+        }
+    }
+
+    /** Different each, the same at every run. */
+    static List<String> queries() {
+        Random chance = new Random(11);
+        List<String> queries = new ArrayList<>();
+        for (int i = 0; i < DIFFERENT; i++) {
+            String words = pick(SECOND, chance) + pick(FIRST, chance);
+            queries.add("/api/v1/search?q=" + Rest.escaped(words) + pick(MORE, chance) + "&page="
+                    + (1 + chance.nextInt(2)));
+        }
+        return queries;
+    }
+
+    private static String pick(List<String> from, Random chance) {
+        return from.get(chance.nextInt(from.size()));
+    }
+
+    /** A client that goes through the requests, each client from another place. */
+    static final class Asking implements Work {
+        private final Wire wire;
+        private final List<byte[]> requests;
+        private int next;
+
+        Asking(int port, List<byte[]> requests, int client) {
+            this.wire = new Wire(port);
+            this.requests = requests;
+            this.next = client * 37;
+        }
+
+        @Override
+        public void once() throws IOException {
+            wire.send(requests.get(next++ % requests.size()), 200);
+        }
+
+        @Override
+        public void close() throws IOException {
+            wire.close();
+        }
+    }
+}

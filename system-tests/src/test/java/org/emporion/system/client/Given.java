@@ -1,0 +1,38 @@
+package org.emporion.system.client;
+
+/** Where tests begin: people, stores, products and carts that are just there. */
+public final class Given {
+    private Given() {}
+
+    public static Person aRegisteredUser() {
+        return Person.register();
+    }
+
+    /** A store whose application nobody has decided yet. */
+    public static Store aStoreAwaitingApproval() {
+        return Store.apply(aRegisteredUser());
+    }
+
+    /** An approved store with a key for its catalog, stock and orders. */
+    public static Store aSellerWithAnOpenStore() {
+        return aStoreAwaitingApproval().open();
+    }
+
+    /** One product on sale in a store of its own. */
+    public static Listed aPublishedProduct(String price, long onHand) {
+        return aSellerWithAnOpenStore().publishes("Thing " + Names.uniqueWord(), price, onHand);
+    }
+
+    public static Cart anEmptyCart() {
+        return Cart.empty();
+    }
+
+    /** A cart with one of each, ready for checkout. */
+    public static Cart aCartWith(Listed... products) {
+        Cart cart = Cart.empty();
+        for (Listed product : products) {
+            cart.with(product, 1);
+        }
+        return cart.readyForCheckout();
+    }
+}

@@ -1,0 +1,60 @@
+package org.emporion.system.client;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody with an account at Keycloak. */
+public record Person(String email, String password, String firstName, String lastName) {
+
+    /** The platform admin of the local realm. */
+    public static Person platformAdmin() {
+        return new Person("admin", "admin", "Platform", "Admin");
+    }
+
+    /** Makes the account, as registration would. */
+    static Person register() {
+        String email = "user-" + Names.unique() + "@example.org";
+        Person person = new Person(email, "secret-" + Names.unique(), "Robin", "Example");
+        Map<String, Object> account = Map.of(
+                "username",
+                email,
+                "email",
+                email,
+                "firstName",
+                person.firstName,
+                "lastName",
+                person.lastName,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", person.password, "temporary", false)));
+        Api.at(Stack.addresses().keycloak())
+                .as(grant("master", "admin-cli", "keycloak", "keycloak"))
+                .post("/admin/realms/emporion/users", account)
+                .mustBe(201);
+        return person;
+    }
+
+    /** A fresh access token by password, through the local realm's client for scripts. */
+    public String token() {
+        return grant("emporion", "emporion-cli", email, password);
+    }
+
+    private static String grant(String realm, String client, String user, String password) {
+        String form = "grant_type=password&scope=openid&client_id=" + client + "&username=" + Api.escaped(user)
+                + "&password=" + Api.escaped(password);
+        return Api.at(Stack.addresses().keycloak())
+                .send(
+                        "POST",
+                        "/realms/" + realm + "/protocol/openid-connect/token",
+                        "application/x-www-form-urlencoded",
+                        BodyPublishers.ofString(form))
+                .mustBe(200)
+                .json()
+                .path("access_token")
+                .asText();
+    }
+}

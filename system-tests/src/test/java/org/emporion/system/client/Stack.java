@@ -1,0 +1,27 @@
+package org.emporion.system.client;
+
+import org.emporion.stack.StackAddresses;
+import org.emporion.stack.StackSettings;
+
+/** The stack under test and its three APIs. */
+public final class Stack {
+    private static final StackAddresses ADDRESSES = StackSettings.forTests().addresses();
+
+    private Stack() {}
+
+    public static StackAddresses addresses() {
+        return ADDRESSES;
+    }
+
+    public static Api buyers() {
+        return Api.at(ADDRESSES.storefront() + "/api/v1");
+    }
+
+    public static Api sellers() {
+        return Api.at(ADDRESSES.seller() + "/api/v1");
+    }
+
+    public static Api admins() {
+        return Api.at(ADDRESSES.admin() + "/api/v1").as(Person.platformAdmin().token());
+    }
+}

@@ -1,0 +1,2 @@
+/** Files that sellers hand over: product lists good and odd, and pictures. */
+package org.emporion.system.files;

@@ -1,0 +1,90 @@
+package org.emporion.system.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.emporion.system.client.Api;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.Stack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Search texts and parameters as odd as they come. */
+class OddSearchIT {
+
+    @TestFactory
+    Stream<DynamicTest> anyTextIsAnswered() {
+        return Stream.of(
+                        "word ".repeat(2_000),
+                        "x".repeat(10_000),
+                        "?!.,;:-_'\"()[]{}",
+                        "   ",
+                        "title:* OR (price:[1 TO 2] AND NOT /.*/) ~2^9 && || !",
+                        "\\\"unbalanced",
+                        "إبريق شاي أزرق",
+                        "青い急須",
+                        "☕🫖👩‍👩‍👧",
+                        "\u0000\u0007\uFFFD",
+                        "<script>alert(1)</script>",
+                        "%",
+                        "' or 1=1 --")
+                .map(text -> DynamicTest.dynamicTest(
+                        text.strip().substring(0, Math.min(25, text.strip().length())), () -> {
+                            assertThat(Stack.buyers()
+                                            .get("/search?q=" + Api.escaped(text))
+                                            .status())
+                                    .isIn(200, 422);
+                            assertThat(Stack.buyers()
+                                            .get("/suggest?q=" + Api.escaped(text))
+                                            .status())
+                                    .isIn(200, 422);
+                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherScriptFindsWhatIsWrittenInIt() {
+        return Stream.of("إبريق", "急須", "чайник")
+                .map(word -> DynamicTest.dynamicTest(word, () -> {
+                    Listed listed =
+                            Given.aSellerWithAnOpenStore().publishes(word + " " + Names.uniqueWord(), "5.00", 1);
+                    listed.whenSearchable();
+                    assertThat(Stack.buyers()
+                                    .get("/search?q=" + Api.escaped(word) + "&store="
+                                            + listed.store().slug())
+                                    .mustBe(200)
+                                    .json()
+                                    .findValuesAsText("productId"))
+                            .contains(listed.id());
+                }));
+    }
+
+    @Test
+    void pagesBeyondTheTenThousandthHitAreTooDeep() {
+        Stack.buyers().get("/search?page=1000000").mustBeProblem(422, "PAGE_TOO_DEEP");
+        Stack.buyers().get("/search?page=101&size=100").mustBeProblem(422, "PAGE_TOO_DEEP");
+        Stack.buyers().get("/search?page=100&size=100").mustBe(200);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBadParameterIsNamed() {
+        return Stream.of(
+                        "page=0",
+                        "page=-1",
+                        "page=x",
+                        "page=99999999999999999999",
+                        "size=0",
+                        "size=101",
+                        "minPrice=abc",
+                        "maxPrice=-1",
+                        "inStock=perhaps",
+                        "rating=x",
+                        "sort=sideways")
+                .map(parameter -> DynamicTest.dynamicTest(parameter, () -> Stack.buyers()
+                        .get("/search?" + parameter)
+                        .mustBeProblem(422)
+                        .mustBlame(parameter.substring(0, parameter.indexOf('=')))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Many buyers at the same moment. */
+package org.emporion.system.rush;
