@@ -3,7 +3,7 @@ package org.emporion.stack;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.emporion.stack.database.Bootstrap;
 import org.emporion.stack.database.Migrations;
@@ -30,7 +30,7 @@ public final class LocalStack implements AutoCloseable {
     private final Distribution distributions;
     private final Set<Part> parts;
     private final RunningServers running;
-    private final ConcurrentLinkedDeque<AutoCloseable> services = new ConcurrentLinkedDeque<>();
+    private final Map<Part, AutoCloseable> services = new ConcurrentHashMap<>();
 
     public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
         this.settings = settings;
@@ -76,11 +76,34 @@ public final class LocalStack implements AutoCloseable {
         return running.byName();
     }
 
+    /** Stops one part while the others go on, as in an outage. */
+    public void stop(Part part) {
+        AutoCloseable service = services.remove(part);
+        if (service != null) {
+            closeQuietly(service);
+        } else {
+            running.stop(part.server());
+        }
+    }
+
+    /** Starts a part again and returns when it is ready. */
+    public void start(Part part) {
+        switch (part) {
+            case POSTGRES -> startDatabase();
+            case ELASTICSEARCH -> startElasticsearch();
+            case KEYCLOAK -> startKeycloak();
+            case MAIL -> startMail();
+            case PAYMENT -> startPayment();
+            default ->
+                Application.all().stream().filter(each -> each.part() == part).forEach(this::startApplication);
+        }
+    }
+
     @Override
     public void close() {
         running.stop();
         new Leftovers(folders).end();
-        services.forEach(LocalStack::closeQuietly);
+        services.values().forEach(LocalStack::closeQuietly);
     }
 
     private Set<Port> ports() {
@@ -115,15 +138,19 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startMail() {
-        services.add(MailServer.start(
-                port(Port.SMTP), port(Port.INBOX), settings.data().resolve("mail")));
+        services.put(
+                Part.MAIL,
+                MailServer.start(
+                        port(Port.SMTP), port(Port.INBOX), settings.data().resolve("mail")));
         progress.step("mail", "SMTP at 127.0.0.1:" + port(Port.SMTP) + ", inbox at " + addresses.inbox());
     }
 
     private void startPayment() {
         SandboxSettings sandbox =
                 SandboxSettings.from(System.getenv(), StackAddresses.PAYMENT_KEY, StackAddresses.WEBHOOK_SECRET);
-        services.add(SandboxProvider.start(port(Port.PAYMENT), settings.data().resolve("payment"), sandbox));
+        services.put(
+                Part.PAYMENT,
+                SandboxProvider.start(port(Port.PAYMENT), settings.data().resolve("payment"), sandbox));
         progress.step("payment", "sandbox provider at " + addresses.payment());
     }
 

@@ -28,6 +28,16 @@ public enum Part {
         return ports;
     }
 
+    /** The name of its server process, if it is one. */
+    String server() {
+        return switch (this) {
+            case POSTGRES -> "PostgreSQL";
+            case ELASTICSEARCH -> "Elasticsearch";
+            case KEYCLOAK -> "Keycloak";
+            default -> label();
+        };
+    }
+
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

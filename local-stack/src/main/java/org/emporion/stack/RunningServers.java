@@ -37,6 +37,17 @@ final class RunningServers {
         database.forEach(this::stop);
     }
 
+    /** Stops one of them, if it runs. */
+    void stop(String name) {
+        ServerProcess server;
+        synchronized (this) {
+            server = servers.remove(name);
+        }
+        if (server != null) {
+            stop(server);
+        }
+    }
+
     private void stop(ServerProcess server) {
         server.stop(PATIENCE);
         progress.step(server.name(), "stopped");

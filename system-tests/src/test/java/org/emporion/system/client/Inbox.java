@@ -11,8 +11,13 @@ public final class Inbox {
 
     /** Waits for a mail to the address that contains the text; answers it. */
     public static JsonNode awaitMail(String address, String text) {
+        return awaitMail(address, text, Duration.ofSeconds(60));
+    }
+
+    /** The same with another patience. */
+    public static JsonNode awaitMail(String address, String text, Duration patience) {
         return await("mail to " + address + " with " + text)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> mail(address, text), found -> found != null);
     }

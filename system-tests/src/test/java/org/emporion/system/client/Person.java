@@ -3,6 +3,7 @@ package org.emporion.system.client;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import org.emporion.stack.StackAddresses;
 
 /** Somebody with an account at Keycloak. */
 public record Person(String email, String password, String firstName, String lastName) {
@@ -31,11 +32,14 @@ public record Person(String email, String password, String firstName, String las
                 true,
                 "credentials",
                 List.of(Map.of("type", "password", "value", person.password, "temporary", false)));
-        Api.at(Stack.addresses().keycloak())
-                .as(grant("master", "admin-cli", "keycloak", "keycloak"))
-                .post("/admin/realms/emporion/users", account)
-                .mustBe(201);
+        keycloak().post("/admin/realms/emporion/users", account).mustBe(201);
         return person;
+    }
+
+    /** Keycloak itself, as its own administrator. */
+    public static Api keycloak() {
+        return Api.at(Stack.addresses().keycloak())
+                .as(grant("master", "admin-cli", StackAddresses.KEYCLOAK_ADMIN, StackAddresses.KEYCLOAK_ADMIN));
     }
 
     /** A fresh access token by password, through the local realm's client for scripts. */

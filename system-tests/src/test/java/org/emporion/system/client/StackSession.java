@@ -1,0 +1,64 @@
+package org.emporion.system.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.emporion.stack.LocalStack;
+import org.emporion.stack.Part;
+import org.emporion.stack.Progress;
+import org.emporion.stack.StackSettings;
+import org.emporion.stack.server.Folders;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts a fresh stack before the first test and stops it after the last, unless {@code emporion.stack} is
+ * {@code running}: then the tests use one that runs already, on the ports of the settings.
+ */
+public final class StackSession implements LauncherSessionListener {
+    private static final String MODE = System.getProperty("emporion.stack", "none");
+    private static volatile LocalStack stack;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (MODE.equals("own")) {
+            StackSettings settings = StackSettings.forTests();
+            wipe(settings);
+            stack = LocalStack.complete(settings, new Progress(System.out));
+            Runtime.getRuntime().addShutdownHook(new Thread(StackSession::stop));
+            stack.start();
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    /** Runs something while this part of the stack is away, and brings it back in any case. */
+    public static void without(Part part, Runnable work) {
+        if (stack == null) {
+            throw new IllegalStateException("Outages need a stack of our own: -Demporion.stack=own");
+        }
+        stack.stop(part);
+        try {
+            work.run();
+        } finally {
+            stack.start(part);
+        }
+    }
+
+    private static synchronized void stop() {
+        if (stack != null) {
+            stack.close();
+            stack = null;
+        }
+    }
+
+    private static void wipe(StackSettings settings) {
+        try {
+            Folders.delete(settings.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start with an empty " + settings.data(), e);
+        }
+    }
+}

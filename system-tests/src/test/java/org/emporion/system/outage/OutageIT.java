@@ -1,0 +1,83 @@
+package org.emporion.system.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.emporion.stack.Part;
+import org.emporion.system.client.Answer;
+import org.emporion.system.client.Api;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Inbox;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.ProductDraft;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.StackSession;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+
+class OutageIT {
+
+    @Test
+    void withoutElasticsearchSearchSaysSoAndBuyingGoesOn() {
+        Listed listed = Given.aPublishedProduct("11.00", 3);
+        Listed[] late = new Listed[1];
+        StackSession.without(Part.ELASTICSEARCH, () -> {
+            Answer search = Stack.buyers().get("/search?q=anything").mustBeProblem(503);
+            assertThat(search.json().path("detail").asText()).containsIgnoringCase("search");
+            Stack.buyers().get("/suggest?q=any").mustBe(200);
+            assertThat(Stack.buyers().get("/categories").mustBe(200).json()).isNotEmpty();
+            listed.seenByBuyers().mustBe(200);
+            Given.aCartWith(listed).checkout("b@example.org", "tok_approve").mustBe(201);
+            late[0] = listed.store().publishes("Late " + Names.uniqueWord(), "2.00", 1);
+        });
+        await("what was published meanwhile is found")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> finds(late[0]));
+    }
+
+    @Test
+    void withoutKeycloakShopsAndKeysGoOnAndAnApprovalIsMirroredLater() {
+        Listed listed = Given.aPublishedProduct("11.00", 3);
+        Store waiting = Given.aStoreAwaitingApproval();
+        Api admins = Stack.admins();
+        admins.get("/tenants?size=1").mustBe(200);
+        String owner = waiting.owner().token();
+        StackSession.without(Part.KEYCLOAK, () -> {
+            Given.aCartWith(listed).checkout("b@example.org", "tok_approve").mustBe(201);
+            listed.store()
+                    .api()
+                    .post("/products", ProductDraft.simple("Still", "1.00", 1).body())
+                    .mustBe(201);
+            admins.post("/tenants/" + waiting.tenantId() + "/approve").mustBe(200);
+            Stack.sellers().as(owner).get("/store").mustBe(200);
+        });
+        JsonNode store = waiting.asOwner().get("/store").mustBe(200).json();
+        assertThat(store.path("status").asText()).isEqualTo("ACTIVE");
+        await("the organization of the store exists at Keycloak")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> Organizations.named(waiting.slug()));
+    }
+
+    @Test
+    void withoutTheMailServerMailsWaitAndArrive() {
+        Listed listed = Given.aPublishedProduct("11.00", 3);
+        String email = "patient-" + Names.unique() + "@example.org";
+        String[] number = new String[1];
+        StackSession.without(
+                Part.MAIL,
+                () -> number[0] = Given.aCartWith(listed)
+                        .checkout(email, "tok_approve")
+                        .mustBe(201)
+                        .json()
+                        .path("number")
+                        .asText());
+        Inbox.awaitMail(email, number[0], Duration.ofMinutes(3));
+    }
+
+    private static boolean finds(Listed listed) {
+        return Stack.buyers().get("/search?q=anything").status() == 200 && listed.isFound();
+    }
+}
