@@ -29,6 +29,7 @@ public class Checkout {
     private KeptAnswers answers;
     private Carts carts;
     private PaymentMethods methods;
+    private CheckPayment sweeper;
 
     Checkout() {}
 
@@ -41,7 +42,8 @@ public class Checkout {
             EarlierPurchase earlier,
             KeptAnswers answers,
             Carts carts,
-            PaymentMethods methods) {
+            PaymentMethods methods,
+            CheckPayment sweeper) {
         this.clock = clock;
         this.transactions = transactions;
         this.opening = opening;
@@ -50,6 +52,7 @@ public class Checkout {
         this.answers = answers;
         this.carts = carts;
         this.methods = methods;
+        this.sweeper = sweeper;
     }
 
     /**
@@ -74,6 +77,11 @@ public class Checkout {
             }
             return openAgain(request);
         }
+    }
+
+    /** Asks the provider about a purchase that is still open, for the buyer who comes back from its page. */
+    public void refresh(String number) {
+        sweeper.check(number);
     }
 
     private BuyerPurchase openAgain(CheckoutRequest request) {

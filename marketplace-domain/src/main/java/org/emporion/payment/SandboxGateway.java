@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,7 +57,8 @@ public class SandboxGateway implements PaymentGateway {
         body.put("reference", order.reference());
         body.put("returnUrl", storefront + "/checkout/return?number=" + order.reference());
         body.put("webhookUrl", storefront + "/api/v1/webhooks/sandbox");
-        return payment(post("/v1/payments", order.attemptId(), body));
+        HttpResponse<String> answer = send(posting("/v1/payments", order.attemptId(), body));
+        return isRefusal(answer.statusCode()) ? refused(answer.body()) : payment(checked(answer));
     }
 
     @Override
@@ -82,11 +84,15 @@ public class SandboxGateway implements PaymentGateway {
     }
 
     private String post(String path, String idempotencyKey, Map<String, Object> body) {
-        return checked(send(request(path)
+        return checked(send(posting(path, idempotencyKey, body)));
+    }
+
+    private HttpRequest posting(String path, String idempotencyKey, Map<String, Object> body) {
+        return request(path)
                 .header("Idempotency-Key", idempotencyKey)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
-                .build()));
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -114,6 +120,16 @@ public class SandboxGateway implements PaymentGateway {
                     answer.uri().getPath() + " answered " + answer.statusCode() + ": " + excerpt(answer.body()));
         }
         return answer.body();
+    }
+
+    /** The request itself is at fault, for example a token that the provider never gave out: a clear no. */
+    private static boolean isRefusal(int status) {
+        return status == 400 || status == 422;
+    }
+
+    private static ProviderPayment refused(String json) {
+        String code = Json.read(json, JsonNode.class).path("code").asText("refused");
+        return new ProviderPayment(null, ProviderPayment.Status.DECLINED, code.toLowerCase(Locale.ROOT), null);
     }
 
     private static ProviderPayment payment(String json) {

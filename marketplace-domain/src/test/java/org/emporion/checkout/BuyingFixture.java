@@ -72,8 +72,8 @@ public final class BuyingFixture {
         OpenPurchase opening =
                 new OpenPurchase(clock, scope, carts, answers, purchases, attempts, reservations, checks);
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
-        checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods);
         sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
+        checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods, sweeper);
         orders = new BuyerOrders(sql, scope, purchases, attempts, TestOrders.purchased(sql));
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);

@@ -1,0 +1,10 @@
+<#assign order = letter.order()>
+${say("hello", order.shipTo().name())}
+
+${say("refused.intro", letter.storeName(), order.number())}
+${say("refused.reason", order.refuseReason())}
+${say("refused.money", order.total())}
+
+${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
+
+${say("foot")}

@@ -1,0 +1,17 @@
+<#assign order = letter.order() parcel = letter.parcel()>
+${say("hello", order.shipTo().name())}
+
+${say("shipped.intro", letter.storeName(), order.number(), parcel.carrier())}
+${say("shipped.tracking", parcel.trackingNumber())}
+
+${say("shipped.contents")}:
+<#list parcel.lines() as line>
+  ${line.quantity()} x ${line.title()}
+</#list>
+
+<#if parcel.trackingUrl()??>
+${say("shipped.track.text", parcel.trackingUrl())}
+</#if>
+${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
+
+${say("foot")}

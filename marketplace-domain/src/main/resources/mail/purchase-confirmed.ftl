@@ -1,0 +1,20 @@
+${say("hello", purchase.shipTo().name())}
+
+${say("confirmed.intro")}
+
+${say("confirmed.number", purchase.number())}
+
+<#list purchase.orders() as order>
+${say("confirmed.part", order.store().name(), order.number())}
+<#list order.lines() as line>
+  ${line.quantity()} x ${line.title()}<#if line.options()?size gt 0> (<#list line.options() as name, value>${name}: ${value}<#sep>, </#list>)</#if>  ${line.total()}
+</#list>
+  ${say("shipping", order.shippingName())}  ${order.shipping()}
+
+</#list>
+${say("total")}: ${purchase.total()}
+${say("tax", purchase.totals().tax())}
+
+${say("follow.text", storefront + "/orders/" + purchase.number())}
+
+${say("foot")}
