@@ -25,6 +25,10 @@ record ProductDraft(
         return variants.stream().map(Variant::sku).toList();
     }
 
+    ProductDraft with(String otherCategory, List<Option> otherOptions) {
+        return new ProductDraft(title, slug, description, brand, otherCategory, attributes, otherOptions, variants);
+    }
+
     /** A variant as in {@link ProductInput.Variant}, with its values checked. */
     record Variant(
             String sku,

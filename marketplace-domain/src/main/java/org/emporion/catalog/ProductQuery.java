@@ -11,6 +11,10 @@ import org.emporion.kernel.RuleViolated;
  */
 public record ProductQuery(String words, ProductStatus status, String category, Sort sort) {
 
+    public ProductQuery {
+        sort = sort == null ? Sort.NEWEST : sort;
+    }
+
     public static ProductQuery everything() {
         return new ProductQuery(null, null, null, Sort.NEWEST);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +30,22 @@ class Products {
     Optional<Head> lock(TenantId tenant, UUID id) {
         return sql.one(
                 Products::head,
-                "select id, slug, status, published_at from product where tenant_id = ? and id = ? for update",
+                "select id, slug, status, category_code, published_at from product"
+                        + " where tenant_id = ? and id = ? for update",
                 tenant,
                 id);
+    }
+
+    /** Those of the store with these slugs, locked in id order. */
+    List<Head> lockBySlug(TenantId tenant, Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : sql.list(
+                        Products::head,
+                        "select id, slug, status, category_code, published_at from product"
+                                + " where tenant_id = ? and slug = any(?) order by id for update",
+                        tenant,
+                        slugs);
     }
 
     /** The slugs of the store that begin like this one. */
@@ -138,9 +152,13 @@ class Products {
 
     private static Head head(Row row) {
         return new Head(
-                row.uuid("id"), row.text("slug"), ProductStatus.valueOf(row.text("status")), row.time("published_at"));
+                row.uuid("id"),
+                row.text("slug"),
+                ProductStatus.valueOf(row.text("status")),
+                row.text("category_code"),
+                row.time("published_at"));
     }
 
-    /** Id, address and status of a product that is there. */
-    record Head(UUID id, String slug, ProductStatus status, Instant publishedAt) {}
+    /** What has to be known of a product that is there before it is changed. */
+    record Head(UUID id, String slug, ProductStatus status, String category, Instant publishedAt) {}
 }

@@ -2,5 +2,18 @@ package org.emporion.catalog;
 
 import java.util.UUID;
 
-/** A variant on its way into the tables: which product it belongs to and where in its order it stands. */
-record StoredVariant(UUID id, UUID product, int position, ProductDraft.Variant draft) {}
+/**
+ * A variant on its way into the tables: which product it belongs to and where in its order it stands.
+ *
+ * @param picture the one that shows it; null leaves the one it has
+ */
+record StoredVariant(UUID id, UUID product, int position, ProductDraft.Variant draft, UUID picture) {
+
+    StoredVariant(UUID id, UUID product, int position, ProductDraft.Variant draft) {
+        this(id, product, position, draft, null);
+    }
+
+    StoredVariant shownBy(UUID other) {
+        return new StoredVariant(id, product, position, draft, other);
+    }
+}

@@ -43,7 +43,7 @@ final class VariantRules {
             return null;
         }
         String sku = PlainText.line(each.sku());
-        problems.text(sku, at + ".sku", 1, 80);
+        problems.text(sku, at + ".sku", 1, 120);
         problems.require(
                 sku.isEmpty() || skus.add(sku), at + ".sku", "DUPLICATE", "The SKU \"" + sku + "\" is there twice.");
         Map<String, String> chosen = chosen(each, at + ".options");

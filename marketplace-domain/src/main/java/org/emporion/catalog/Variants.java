@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Row;
@@ -48,10 +49,20 @@ class Variants {
                         products);
     }
 
+    /** The SKUs of the store that begin like this one. */
+    Set<String> skusLike(TenantId tenant, String sku) {
+        return Set.copyOf(sql.list(
+                row -> row.text("sku"),
+                "select sku from variant where tenant_id = ? and left(sku, ?) = ?",
+                tenant,
+                sku.length(),
+                sku));
+    }
+
     void insert(TenantId tenant, Collection<StoredVariant> variants) {
         sql.batch(
                 "insert into variant (tenant_id, id, product_id, position, sku, barcode, option_values, price_minor,"
-                        + " compare_at_minor, currency, weight_grams) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " compare_at_minor, currency, weight_grams, picture_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 variants.stream()
                         .map(each -> new Object[] {
                             tenant,
@@ -64,7 +75,8 @@ class Variants {
                             each.draft().price().minor(),
                             minor(each.draft().compareAt()),
                             each.draft().price().currency(),
-                            each.draft().weightGrams()
+                            each.draft().weightGrams(),
+                            each.picture()
                         })
                         .toList());
         writeCosts(tenant, variants);
@@ -73,7 +85,8 @@ class Variants {
     void update(TenantId tenant, Collection<StoredVariant> variants) {
         sql.batch(
                 "update variant set position = ?, sku = ?, barcode = ?, option_values = ?, price_minor = ?,"
-                        + " compare_at_minor = ?, currency = ?, weight_grams = ? where tenant_id = ? and id = ?",
+                        + " compare_at_minor = ?, currency = ?, weight_grams = ?, picture_id = coalesce(?, picture_id)"
+                        + " where tenant_id = ? and id = ?",
                 variants.stream()
                         .map(each -> new Object[] {
                             each.position(),
@@ -84,6 +97,7 @@ class Variants {
                             minor(each.draft().compareAt()),
                             each.draft().price().currency(),
                             each.draft().weightGrams(),
+                            each.picture(),
                             tenant,
                             each.id()
                         })

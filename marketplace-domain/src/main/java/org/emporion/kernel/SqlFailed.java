@@ -21,6 +21,12 @@ public final class SqlFailed extends RuntimeException {
         return "23514".equals(((SQLException) getCause()).getSQLState());
     }
 
+    /** Whether the row as such was at fault (SQLSTATE classes 22 and 23), so that trying again cannot help. */
+    public boolean isRefusal() {
+        String state = ((SQLException) getCause()).getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
     /** Whether the database gave up in favour of another transaction (deadlock or serialization); trying again may work. */
     public boolean isTransient() {
         String state = ((SQLException) getCause()).getSQLState();

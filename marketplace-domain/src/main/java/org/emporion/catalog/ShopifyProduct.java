@@ -1,0 +1,158 @@
+package org.emporion.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.Slug;
+
+/** Turns the rows that a Shopify file has of one product into a product of ours, and notes what does not fit. */
+final class ShopifyProduct {
+
+    private static final Pattern OF_VARIANT = Pattern.compile("variants\\[(\\d+)](?:\\.(.+))?");
+    private static final int TAGS = 500;
+
+    private final ShopifyGroup group;
+    private final List<ImportNote> notes;
+
+    private ShopifyProduct(ShopifyGroup group) {
+        this.group = group;
+        this.notes = new ArrayList<>(group.faults());
+    }
+
+    static ImportedProduct read(ShopifyGroup group, CategoryMatcher matcher, Predicate<String> isCategory) {
+        return new ShopifyProduct(group).read(matcher, isCategory);
+    }
+
+    private ImportedProduct read(CategoryMatcher matcher, Predicate<String> isCategory) {
+        if (group.handle().isEmpty()) {
+            error("Handle", "REQUIRED", "This row names no product: its handle is empty.");
+        } else if (!group.first().has(ShopifyColumn.TITLE)) {
+            error(
+                    "Title",
+                    "REQUIRED",
+                    "The first row of a product needs a title, and its rows must follow each other.");
+        }
+        if (isBroken()) {
+            return product(null, false, List.of());
+        }
+        Optional<String> category = category(matcher);
+        ShopifyVariants variants = ShopifyVariants.read(group, notes);
+        Problems problems = new Problems();
+        ProductDraft draft = ProductRules.read(input(category, variants), isCategory, problems);
+        problems.found().forEach(problem -> note(problem, variants));
+        return product(isBroken() ? null : draft, category.isPresent(), variants.rows());
+    }
+
+    private ProductInput input(Optional<String> category, ShopifyVariants variants) {
+        ShopifyRow first = group.first();
+        return new ProductInput(
+                first.get(ShopifyColumn.TITLE),
+                null,
+                first.get(ShopifyColumn.BODY),
+                first.get(ShopifyColumn.VENDOR),
+                category.orElse(CategoryMatcher.OTHER),
+                attributes(first),
+                variants.options(),
+                variants.variants());
+    }
+
+    private Optional<String> category(CategoryMatcher matcher) {
+        String type = group.first().get(ShopifyColumn.TYPE);
+        Optional<String> found = matcher.find(type, group.first().get(ShopifyColumn.CATEGORY));
+        if (found.isEmpty() && !type.isEmpty()) {
+            notes.add(ImportNote.warning(
+                    group.first().line(),
+                    group.handle(),
+                    "Type",
+                    "UNKNOWN_TYPE",
+                    "We have no category \"" + type + "\"; the product goes to Other."));
+        }
+        return found;
+    }
+
+    private static List<Attribute> attributes(ShopifyRow first) {
+        String tags = PlainText.line(first.get(ShopifyColumn.TAGS));
+        String shortened = tags.length() > TAGS ? tags.substring(0, TAGS) : tags;
+        return shortened.isBlank() ? List.of() : List.of(new Attribute("tags", "Tags", shortened));
+    }
+
+    private ImportedProduct product(ProductDraft draft, boolean categoryKnown, List<ShopifyRow> variantRows) {
+        Map<Integer, String> shown = new HashMap<>();
+        for (int i = 0; i < variantRows.size(); i++) {
+            String picture = variantRows.get(i).get(ShopifyColumn.VARIANT_IMAGE);
+            if (!picture.isEmpty()) {
+                shown.put(i, picture);
+            }
+        }
+        String handle = group.handle();
+        return new ImportedProduct(
+                group.first().line(),
+                group.endRow(),
+                handle,
+                Slug.isSlug(handle) ? handle : Slug.of(handle).value(),
+                draft,
+                categoryKnown,
+                published(),
+                draft == null ? List.of() : pictures(shown),
+                shown,
+                variantRows.stream().map(ShopifyRow::line).toList(),
+                notes);
+    }
+
+    private Boolean published() {
+        String published = group.first().get(ShopifyColumn.PUBLISHED).toLowerCase(Locale.ROOT);
+        String status = group.first().get(ShopifyColumn.STATUS).toLowerCase(Locale.ROOT);
+        if (published.isEmpty() && status.isEmpty()) {
+            return null;
+        }
+        boolean wanted =
+                published.isEmpty() || "true".equals(published) || "yes".equals(published) || "1".equals(published);
+        return wanted && (status.isEmpty() || "active".equals(status));
+    }
+
+    private List<ImportedProduct.Picture> pictures(Map<Integer, String> shown) {
+        Map<String, ImportedProduct.Picture> pictures = new LinkedHashMap<>();
+        for (ShopifyRow row : group.rows()) {
+            String url = row.get(ShopifyColumn.IMAGE);
+            if (!url.isEmpty()) {
+                pictures.putIfAbsent(url, new ImportedProduct.Picture(url, alt(row)));
+            }
+        }
+        shown.values().forEach(url -> pictures.putIfAbsent(url, new ImportedProduct.Picture(url, alt(group.first()))));
+        return List.copyOf(pictures.values());
+    }
+
+    private String alt(ShopifyRow row) {
+        String alt = PlainText.line(row.get(ShopifyColumn.IMAGE_ALT));
+        String text = alt.isEmpty() ? PlainText.line(group.first().get(ShopifyColumn.TITLE)) : alt;
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+
+    /** A problem of a field of ours, at the row and column of theirs. */
+    private void note(FieldProblem problem, ShopifyVariants variants) {
+        Matcher variant = OF_VARIANT.matcher(problem.field());
+        boolean ofRow = variant.matches();
+        long line = ofRow
+                ? variants.rows().get(Integer.parseInt(variant.group(1))).line()
+                : group.first().line();
+        String field = ofRow && variant.group(2) != null ? variant.group(2) : problem.field();
+        notes.add(ImportNote.error(line, group.handle(), field, problem.code(), problem.detail()));
+    }
+
+    private void error(String field, String code, String detail) {
+        notes.add(ImportNote.error(group.first().line(), group.handle(), field, code, detail));
+    }
+
+    private boolean isBroken() {
+        return notes.stream().anyMatch(ImportNote::error);
+    }
+}

@@ -1,0 +1,97 @@
+package org.emporion.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.emporion.catalog.ImportUploads;
+import org.emporion.catalog.ImportView;
+import org.emporion.catalog.Imports;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Required;
+
+/** Imports of whole catalogs from files. */
+@RequestScoped
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    private CurrentSeat current;
+    private Imports imports;
+    private ImportUploads uploads;
+
+    ImportResource() {}
+
+    @Inject
+    public ImportResource(CurrentSeat current, Imports imports, ImportUploads uploads) {
+        this.current = current;
+        this.imports = imports;
+        this.uploads = uploads;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response start(
+            @QueryParam("format") String format,
+            @QueryParam("name") String name,
+            @QueryParam("stock") boolean updateStock,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            InputStream body) {
+        String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        if (kind.contains("spreadsheet") || kind.contains("ms-excel.")) {
+            throw new RuleViolated("FORMAT_UNKNOWN", "XLSX cannot be imported yet; save the sheet as CSV.");
+        }
+        InputStream content = Required.body(body);
+        ImportView job = kind.startsWith("multipart/form-data")
+                ? MultipartFile.in(type, content, file -> start(format, file.name(), updateStock, file.content()))
+                : start(format, name, updateStock, content);
+        return Response.accepted(job)
+                .location(URI.create("imports/" + job.id()))
+                .build();
+    }
+
+    @GET
+    public Page<ImportView> list(@BeanParam Paging paging) {
+        return imports.latest(current.seat(), paging.request());
+    }
+
+    @GET
+    @Path("{id}")
+    public ImportView get(@PathParam("id") String id) {
+        return imports.get(current.seat(), job(id));
+    }
+
+    @GET
+    @Path("{id}/errors.csv")
+    @Produces({"text/csv;charset=UTF-8", MediaType.APPLICATION_JSON})
+    public Response errors(@PathParam("id") String id) {
+        return Response.ok(imports.errors(current.seat(), job(id)), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
+                .build();
+    }
+
+    private ImportView start(String format, String name, boolean updateStock, InputStream content) {
+        return uploads.start(current.seat(), new ImportUploads.Order(format, name, updateStock), content);
+    }
+
+    private static UUID job(String id) {
+        return Ids.require(id, "import");
+    }
+}
