@@ -3,7 +3,7 @@ package org.emporion.stack.server;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +26,7 @@ public final class Distribution {
     }
 
     /** The folder of the server whose archive begins with this name; unpacks it when that was not done yet. */
-    public Path unpacked(String prefix) {
+    public synchronized Path unpacked(String prefix) {
         Path archive = archive(prefix);
         Path folder = target.resolve(archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", ""));
         try {
@@ -100,7 +100,10 @@ public final class Distribution {
     private static void publish(Path draft, Path folder) throws IOException {
         try {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException other) {
+        } catch (FileSystemException e) {
+            if (!Files.exists(folder)) {
+                throw e;
+            }
             Folders.delete(draft);
         }
     }

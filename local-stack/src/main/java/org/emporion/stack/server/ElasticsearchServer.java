@@ -12,7 +12,7 @@ import org.emporion.stack.analysis.AnalysisPluginFolder;
 
 /** A real single-node Elasticsearch, with the analysis plugin that stands in for the modules its distribution lacks. */
 public final class ElasticsearchServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ServerFolders folders;
     private final Path home;

@@ -9,7 +9,7 @@ import org.emporion.stack.StackAddresses;
 
 /** A real Keycloak in development mode, with its data in a file of ours. */
 public final class KeycloakServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ServerFolders folders;
     private final Path home;

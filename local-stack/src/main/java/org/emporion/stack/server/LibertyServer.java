@@ -13,7 +13,7 @@ import org.emporion.stack.StackFailure;
 
 /** One Open Liberty server with one application. */
 public final class LibertyServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ServerFolders folders;
     private final Path home;

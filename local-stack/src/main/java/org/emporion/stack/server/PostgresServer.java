@@ -17,7 +17,7 @@ public final class PostgresServer {
     /** User and password of its superuser, who only bootstraps. */
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ServerFolders folders;
     private final Path home;
