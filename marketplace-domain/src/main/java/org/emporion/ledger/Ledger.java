@@ -28,9 +28,9 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** The platform's share of an order, fixed at the sale. */
-    public static Money commission(Money orderTotal) {
-        return orderTotal.percent(COMMISSION_PERCENT);
+    /** The platform's share of an order: of what its items cost, not of shipping; fixed at the sale. */
+    public static Money commission(Money items) {
+        return items.percent(COMMISSION_PERCENT);
     }
 
     /** The sale of an order. */

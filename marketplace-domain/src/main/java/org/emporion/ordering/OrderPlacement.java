@@ -31,7 +31,7 @@ public class OrderPlacement {
     /** Places it; the answer is the order as its buyer sees it. */
     public StoreOrder place(NewOrder order) {
         UUID id = Ids.next();
-        Money commission = Ledger.commission(order.total());
+        Money commission = Ledger.commission(order.items());
         insertOrder(order, id, commission);
         insertLines(order, id);
         insertEvent(order, id);

@@ -45,12 +45,12 @@ class CheckoutIT {
     }
 
     @Test
-    void theBookOfEachStoreBalancesWithTenPercentCommission() {
+    void theBookOfEachStoreBalancesWithTenPercentOfTheItemsForThePlatform() {
         buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
 
         assertThat(posted("BUYER_PAYMENTS")).isEqualTo(2480);
-        assertThat(posted("SELLER_PAYABLE")).isEqualTo(-2232);
-        assertThat(posted("PLATFORM_COMMISSION")).isEqualTo(-248);
+        assertThat(posted("SELLER_PAYABLE")).isEqualTo(-2281);
+        assertThat(posted("PLATFORM_COMMISSION")).isEqualTo(-199);
     }
 
     @Test

@@ -41,7 +41,7 @@ class FulfilmentIT {
 
         assertThat(ours.purchaseNumber()).isEqualTo(placed.number());
         assertThat(ours.lines()).hasSize(1);
-        assertThat(ours.commission()).hasToString("2.48 EUR");
+        assertThat(ours.commission()).hasToString("1.99 EUR");
         assertThatThrownBy(() -> orders(yard, orders -> orders.get(yard, id(ours))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> work(yard, work -> work.accept(yard, id(ours))))
