@@ -1,0 +1,26 @@
+package org.emporion.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ApplicationEnvironmentTest {
+    private final ApplicationEnvironment environment =
+            new ApplicationEnvironment(new StackAddresses(Ports.from(Map.of(), 0)), Path.of("/data/media"));
+
+    @Test
+    void everyApplicationLogsInAsADatabaseRoleOfItsOwn() {
+        assertThat(Application.all())
+                .extracting(each -> environment.of(each).get("EMPORION_DB_USER"))
+                .containsExactly("emporion_storefront", "emporion_seller", "emporion_operator", "emporion_indexer");
+    }
+
+    @Test
+    void theSellerPortalLivesUnderItsContext() {
+        assertThat(environment.of(Application.SELLER_PORTAL))
+                .containsEntry("EMPORION_PUBLIC_URL", "http://localhost:9081/seller")
+                .containsEntry("EMPORION_OIDC_CLIENT_ID", "seller-portal");
+    }
+}

@@ -1,0 +1,194 @@
+package org.emporion.stack.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.emporion.stack.http.Answer;
+import org.emporion.stack.http.Json;
+import org.emporion.stack.http.LocalService;
+import org.emporion.stack.http.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SandboxProviderTest {
+    private static final Duration SHORT = Duration.ofMillis(100);
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<Request> webhooks = new CopyOnWriteArrayList<>();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private LocalService shop;
+    private SandboxProvider provider;
+
+    @BeforeEach
+    void start() {
+        shop = LocalService.start(0, this::takeWebhook);
+        SandboxSettings settings = new SandboxSettings("key", "secret", SHORT, SHORT, List.of(SHORT, SHORT));
+        provider = SandboxProvider.start(0, folder, settings);
+    }
+
+    @AfterEach
+    void stop() {
+        provider.close();
+        shop.close();
+    }
+
+    @Test
+    void anApprovedPaymentIsFoundByItsKey() throws Exception {
+        HttpResponse<String> created = create("a1", "tok_approve");
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(Json.tree(created.body()).path("status").asText()).isEqualTo("AUTHORISED");
+        assertThat(status("a1")).isEqualTo("AUTHORISED");
+    }
+
+    @Test
+    void aDeclineHasAReason() throws Exception {
+        JsonNode payment = Json.tree(create("a1", "tok_insufficient").body());
+        assertThat(payment.path("status").asText()).isEqualTo("DECLINED");
+        assertThat(payment.path("declineCode").asText()).isEqualTo("insufficient_funds");
+    }
+
+    @Test
+    void withoutTheKeyNothingIsAnswered() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(address("/v1/payments?key=a1")).build();
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTimeoutMayHideAnAuthorisation() throws Exception {
+        assertThatThrownBy(() -> create("a1", "tok_timeout_approved")).isInstanceOf(IOException.class);
+        assertThat(status("a1")).isEqualTo("AUTHORISED");
+    }
+
+    @Test
+    void aTimeoutMayMeanThatNothingHappened() throws Exception {
+        assertThatThrownBy(() -> create("a1", "tok_timeout_lost")).isInstanceOf(IOException.class);
+        assertThat(send("GET", "/v1/payments?key=a1", null, null).statusCode()).isEqualTo(404);
+        assertThat(webhooks).isEmpty();
+    }
+
+    @Test
+    void aLateOutcomeComesByWebhook() throws Exception {
+        assertThat(Json.tree(create("a1", "tok_late_webhook").body())
+                        .path("status")
+                        .asText())
+                .isEqualTo("PENDING");
+        await().until(() -> webhooks.size() == 1);
+        assertThat(status("a1")).isEqualTo("AUTHORISED");
+    }
+
+    @Test
+    void aWebhookIsSignedOverItsTimeAndBody() throws Exception {
+        create("a1", "tok_approve");
+        await().until(() -> webhooks.size() == 1);
+        Request webhook = webhooks.get(0);
+        String sent = webhook.header(Signature.HEADER).orElseThrow();
+        Instant at = Instant.ofEpochSecond(Long.parseLong(sent.replaceAll("t=(\\d+),.*", "$1")));
+        assertThat(sent).isEqualTo(new Signature("secret").of(webhook.body(), at));
+        assertThat(Json.tree(webhook.body()).path("key").asText()).isEqualTo("a1");
+        assertThat(Json.tree(webhook.body()).path("type").asText()).isEqualTo("payment.authorised");
+    }
+
+    @Test
+    void aWebhookThatIsNotTakenComesAgain() throws Exception {
+        refusals.set(2);
+        create("a1", "tok_approve");
+        await().until(() -> webhooks.size() == 3);
+    }
+
+    @Test
+    void someWebhooksComeTwice() throws Exception {
+        create("a1", "tok_double_webhook");
+        await().until(() -> webhooks.size() == 2);
+        assertThat(webhooks)
+                .extracting(Request::body)
+                .containsOnly(webhooks.get(0).body());
+    }
+
+    @Test
+    void theBuyerConfirmsOnAPageAndComesBack() throws Exception {
+        JsonNode payment = Json.tree(create("a1", "tok_challenge").body());
+        String page = payment.path("redirectUrl").asText();
+        HttpResponse<String> shown =
+                http.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(shown.body()).contains("19.90 EUR").contains("Confirm").contains("Refuse");
+        HttpRequest confirm = HttpRequest.newBuilder(URI.create(page))
+                .POST(HttpRequest.BodyPublishers.ofString("answer=confirm"))
+                .build();
+        HttpResponse<String> back = http.send(confirm, HttpResponse.BodyHandlers.ofString());
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(back.headers().firstValue("Location")).hasValue("http://shop/return");
+        assertThat(status("a1")).isEqualTo("AUTHORISED");
+    }
+
+    @Test
+    void testsSeeWhatAReferenceWasCharged() throws Exception {
+        create("a1", "tok_decline");
+        JsonNode seen = Json.tree(
+                send("GET", "/v1/test/payments?reference=E-1", null, null).body());
+        assertThat(seen.path("items")).hasSize(1);
+        assertThat(seen.path("items").path(0).path("captured").decimalValue()).isZero();
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() throws Exception {
+        assertThat(send("POST", "/v1/payments", "a1", "{").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/v1/payments", null, "{}").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/v1/payments", "a1", "{}").statusCode()).isEqualTo(422);
+    }
+
+    private Answer takeWebhook(Request request) {
+        webhooks.add(request);
+        return Answer.json(refusals.getAndDecrement() > 0 ? 500 : 200, "");
+    }
+
+    private HttpResponse<String> create(String key, String token) throws Exception {
+        String webhook = "http://127.0.0.1:" + shop.port() + "/hook";
+        return send(
+                "POST",
+                "/v1/payments",
+                key,
+                Json.write(new Order("19.90", "EUR", token, "E-1", "http://shop/return", webhook)));
+    }
+
+    private String status(String key) throws Exception {
+        return Json.tree(send("GET", "/v1/payments?key=" + key, null, null).body())
+                .path("status")
+                .asText();
+    }
+
+    private HttpResponse<String> send(String method, String path, String key, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer key")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + provider.port() + path);
+    }
+}
