@@ -2,12 +2,14 @@ package org.emporion.storefront.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import org.emporion.storefront.search.ListingSearch;
 import org.emporion.storefront.search.SearchAnswer;
@@ -31,12 +33,20 @@ public class SearchResource {
     @GET
     @Path("search")
     public SearchAnswer search(@Context UriInfo address) {
-        return search.search(search.request(address.getQueryParameters()));
+        return search.search(search.request(parameters(address)));
     }
 
     @GET
     @Path("suggest")
     public Suggestions suggest(@QueryParam("q") String typed) {
         return search.suggest(typed == null ? "" : typed);
+    }
+
+    private static MultivaluedMap<String, String> parameters(UriInfo address) {
+        try {
+            return address.getQueryParameters();
+        } catch (IllegalArgumentException malformedEscape) {
+            throw new BadRequestException();
+        }
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
@@ -24,6 +25,7 @@ import org.emporion.kernel.TenantId;
 
 /** JSON of the REST contract: money as a decimal string with its currency, times as RFC 3339, unknown properties refused. */
 @Provider
+@Priority(1) // before the container's JSON-B, which knows nothing of our money
 @Consumes({"application/json", "application/*+json"})
 @Produces({"application/json", "application/*+json"})
 public class ApiJson extends JacksonJsonProvider {
