@@ -160,6 +160,22 @@ class ImportJobs {
                 job);
     }
 
+    List<ImportProblem> problems(TenantId tenant, UUID job, int most) {
+        return sql.list(
+                row -> new ImportProblem(
+                        row.number("line"),
+                        row.text("handle"),
+                        row.text("field"),
+                        "ERROR".equals(row.text("severity")),
+                        row.text("code"),
+                        row.text("detail")),
+                "select line, handle, field, severity, code, detail from import_problem"
+                        + " where tenant_id = ? and job_id = ? order by severity, line, id limit ?",
+                tenant,
+                job,
+                most);
+    }
+
     private static Job job(Row row) {
         return new Job(
                 row.uuid("id"),

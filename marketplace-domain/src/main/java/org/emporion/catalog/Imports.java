@@ -3,6 +3,7 @@ package org.emporion.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
@@ -38,6 +39,12 @@ public class Imports {
     public ImportView get(Seat seat, UUID id) {
         seat.mustRead(Scope.CATALOG);
         return jobs.view(seat.tenant(), id).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** The first things that were wrong with the file, by line. */
+    public List<ImportProblem> problems(Seat seat, UUID id, int most) {
+        get(seat, id);
+        return jobs.problems(seat.tenant(), id, most);
     }
 
     /** What was wrong with which row, as a CSV file that is safe to open in a spreadsheet. */
