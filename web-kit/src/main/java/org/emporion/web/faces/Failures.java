@@ -6,6 +6,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -13,8 +14,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Forbidden;
@@ -25,6 +28,8 @@ import org.emporion.kernel.NotFound;
  * the right error page. A form whose view has expired is opened anew.
  */
 final class Failures extends ExceptionHandlerWrapper {
+
+    private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -80,7 +85,7 @@ final class Failures extends ExceptionHandlerWrapper {
 
     private static boolean atField(FacesContext page, FieldProblem problem) {
         boolean[] found = {false};
-        page.getViewRoot().visitTree(VisitContext.createVisitContext(page), (visit, component) -> {
+        page.getViewRoot().visitTree(VisitContext.createVisitContext(page, null, SHOWN), (visit, component) -> {
             if (!(component instanceof EditableValueHolder input)
                     || !problem.field().equals(component.getId())) {
                 return VisitResult.ACCEPT;
@@ -98,7 +103,8 @@ final class Failures extends ExceptionHandlerWrapper {
     }
 
     private static FacesMessage message(FieldProblem problem) {
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.detail(), problem.detail());
+        String detail = "REQUIRED".equals(problem.code()) ? Words.missing() : problem.detail();
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, detail, detail);
     }
 
     private static void error(FacesContext page, int status, String detail) {

@@ -1,0 +1,34 @@
+package org.emporion.web.faces;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.emporion.kernel.FieldProblem;
+
+/** Texts as pages need them in addresses and lines. */
+public final class Words {
+
+    private Words() {}
+
+    public static String encoded(String text) {
+        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What stands at a field that was left empty. */
+    public static String missing() {
+        return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString("field.required");
+    }
+
+    /** What stands at a field of a line, for which the field's own name says nothing. */
+    public static String at(FieldProblem problem) {
+        return "REQUIRED".equals(problem.code()) ? missing() : problem.detail().replace(problem.field() + " ", "");
+    }
+
+    /** For example Blue / XL. */
+    public static String values(Map<?, ?> map) {
+        return map == null ? "" : map.values().stream().map(String::valueOf).collect(Collectors.joining(" / "));
+    }
+}
