@@ -1,0 +1,2 @@
+/** Stores that asked to be let in, each decided on one page. */
+package org.emporion.admin.applications;

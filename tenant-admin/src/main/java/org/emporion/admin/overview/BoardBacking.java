@@ -1,0 +1,40 @@
+package org.emporion.admin.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.emporion.kernel.Page;
+import org.emporion.tenancy.StoreStatus;
+import org.emporion.tenancy.TenantDirectory;
+import org.emporion.tenancy.TenantDirectory.Query;
+import org.emporion.tenancy.TenantDirectory.TenantView;
+
+/** What waits for the platform, then how many stores stand where. */
+@Named("overview")
+@RequestScoped
+public class BoardBacking {
+
+    @Inject
+    private TenantDirectory directory;
+
+    private Map<StoreStatus, Long> counts;
+
+    public Map<StoreStatus, Long> getCounts() {
+        if (counts == null) {
+            counts = directory.counts();
+        }
+        return counts;
+    }
+
+    public long count(String status) {
+        return getCounts().get(StoreStatus.valueOf(status));
+    }
+
+    public List<TenantView> getWaiting() {
+        return directory
+                .list(new Query(StoreStatus.PENDING, null, "created"), Page.Request.first(5))
+                .items();
+    }
+}

@@ -1,0 +1,101 @@
+package org.emporion.admin.tenants;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.tenancy.StoreStatus;
+import org.emporion.tenancy.TenantDirectory;
+import org.emporion.tenancy.TenantDirectory.Change;
+import org.emporion.tenancy.TenantDirectory.TenantView;
+import org.emporion.tenancy.TenantSupervision;
+import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.faces.Said;
+
+/** One store: who it is, what happened to it, and taking it out of sale or back. */
+@Named("tenant")
+@ViewScoped
+public class TenantBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TenantDirectory directory;
+
+    @Inject
+    private TenantSupervision supervision;
+
+    @Inject
+    private LoggedIn loggedIn;
+
+    private String id;
+    private String reason;
+    private transient TenantView store;
+
+    public String approve() {
+        supervision.approve(who(), key());
+        return done("queue.approved");
+    }
+
+    public String reject() {
+        supervision.reject(who(), key(), reason);
+        return done("queue.rejected");
+    }
+
+    public String suspend() {
+        supervision.suspend(who(), key(), reason);
+        return done("tenant.suspended");
+    }
+
+    public String reopen() {
+        supervision.reopen(who(), key());
+        return done("tenant.reopened");
+    }
+
+    private String done(String text) {
+        Said.done(text, getStore().name());
+        return "/tenants/tenant?faces-redirect=true&id=" + id;
+    }
+
+    public TenantView getStore() {
+        if (store == null) {
+            store = directory.view(key());
+        }
+        return store;
+    }
+
+    public List<Change> getHistory() {
+        return directory.history(key());
+    }
+
+    public boolean is(String status) {
+        return getStore().status() == StoreStatus.valueOf(status);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    private UUID key() {
+        return Ids.require(id, "store");
+    }
+
+    private String who() {
+        return loggedIn.require().who();
+    }
+}
