@@ -1,0 +1,77 @@
+package org.emporion.portal.apply;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.emporion.kernel.Slug;
+import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.StoreApplications;
+import org.emporion.tenancy.StoreApplications.Application;
+import org.emporion.tenancy.StoreApplications.SlugAnswer;
+
+/** The application form: proposes an address from the name and says at once whether it is free. */
+@Named("applyForm")
+@ViewScoped
+public class FormBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StoreApplications applications;
+
+    @Inject
+    private Desk desk;
+
+    private final Map<String, String> typed = new HashMap<>();
+    private transient SlugAnswer answer;
+
+    @PostConstruct
+    void open() {
+        typed.put("email", desk.person().email());
+        typed.put("country", "DE");
+    }
+
+    public String apply() {
+        applications.apply(
+                desk.person(),
+                new Application(
+                        typed.get("storeName"),
+                        typed.get("slug"),
+                        typed.get("legalName"),
+                        typed.get("country"),
+                        typed.get("email"),
+                        typed.get("about")));
+        return "/apply/state?faces-redirect=true";
+    }
+
+    /** When the name is written and no address is chosen yet. */
+    public void propose() {
+        if (blank("slug") && !blank("storeName")) {
+            String proposed = Slug.of(typed.get("storeName")).value();
+            typed.put(
+                    "slug",
+                    proposed.substring(0, Math.min(50, proposed.length())).replaceAll("-$", ""));
+        }
+        check();
+    }
+
+    public void check() {
+        answer = blank("slug") ? null : applications.slug(typed.get("slug"));
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public SlugAnswer getAnswer() {
+        return answer;
+    }
+
+    private boolean blank(String field) {
+        return typed.get(field) == null || typed.get(field).isBlank();
+    }
+}

@@ -1,0 +1,71 @@
+package org.emporion.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.emporion.kernel.NotFound;
+import org.emporion.tenancy.Person;
+import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.SellerAccess;
+import org.emporion.tenancy.SellerAccess.StoreRef;
+import org.emporion.web.auth.LoggedIn;
+
+/** Where a logged-in seller sits at this request. Membership is asked anew each time. */
+@Named
+@RequestScoped
+public class Desk {
+
+    @Inject
+    private LoggedIn loggedIn;
+
+    @Inject
+    private SellerAccess access;
+
+    @Inject
+    private ChosenStore chosen;
+
+    @Inject
+    private StoreOfView view;
+
+    private List<StoreRef> stores;
+    private Seat seat;
+
+    /** @throws NotFound when the person has no store, or is no member of this page's store any more */
+    public Seat seat() {
+        if (seat == null) {
+            if (view.slug() == null) {
+                view.keep(chosen.among(getStores()).map(StoreRef::slug).orElseThrow(() -> new NotFound("store")));
+            }
+            seat = access.seat(person(), view.slug());
+        }
+        return seat;
+    }
+
+    public Person person() {
+        return loggedIn.require();
+    }
+
+    public List<StoreRef> getStores() {
+        if (stores == null) {
+            stores = access.stores(person());
+        }
+        return stores;
+    }
+
+    public boolean isSeated() {
+        return !getStores().isEmpty();
+    }
+
+    public String getStoreName() {
+        return seat().storeName();
+    }
+
+    public String getStoreSlug() {
+        return seat().storeSlug();
+    }
+
+    public String getStoreStatus() {
+        return seat().storeStatus().name();
+    }
+}

@@ -1,0 +1,64 @@
+package org.emporion.portal.desk;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.tenancy.SellerAccess;
+import org.emporion.tenancy.SellerAccess.StoreRef;
+import org.emporion.tenancy.StoreStatus;
+import org.emporion.web.auth.LoggedIn;
+
+/** In front of the back office: switches the store, and sends people without one to the application. */
+@WebFilter({"/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*"})
+public class StoreGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LoggedIn loggedIn;
+
+    @Inject
+    private transient SellerAccess access;
+
+    @Inject
+    private transient ChosenStore chosen;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!"GET".equals(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        List<StoreRef> stores = access.stores(loggedIn.require());
+        wanted(request, stores).ifPresent(store -> chosen.choose(store.slug()));
+        Optional<String> elsewhere = elsewhere(request, chosen.among(stores));
+        if (elsewhere.isPresent()) {
+            response.sendRedirect(request.getContextPath() + elsewhere.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<StoreRef> wanted(HttpServletRequest request, List<StoreRef> stores) {
+        String slug = request.getParameter("store");
+        return stores.stream().filter(store -> store.slug().equals(slug)).findFirst();
+    }
+
+    private static Optional<String> elsewhere(HttpServletRequest request, Optional<StoreRef> store) {
+        if (store.isEmpty()) {
+            return Optional.of("/apply/form");
+        }
+        StoreStatus status = store.get().status();
+        boolean undecided = status == StoreStatus.PENDING || status == StoreStatus.REJECTED;
+        boolean today = request.getRequestURI().startsWith(request.getContextPath() + "/today");
+        return today && undecided ? Optional.of("/apply/state") : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.emporion.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.emporion.ordering.OrderStatus;
+import org.emporion.ordering.SellerOrders;
+
+/** How many orders wait for the store: for its answer, or to be sent. */
+@Named
+@RequestScoped
+public class Workload {
+
+    @Inject
+    private SellerOrders orders;
+
+    @Inject
+    private Desk desk;
+
+    private Map<OrderStatus, Long> counts;
+
+    public long getToAccept() {
+        return count(OrderStatus.NEW);
+    }
+
+    public long getToShip() {
+        return count(OrderStatus.ACCEPTED) + count(OrderStatus.PARTLY_SHIPPED);
+    }
+
+    public long getOpenOrders() {
+        return getToAccept() + getToShip();
+    }
+
+    private long count(OrderStatus status) {
+        if (counts == null) {
+            counts = orders.counts(desk.seat());
+        }
+        return counts.getOrDefault(status, 0L);
+    }
+}

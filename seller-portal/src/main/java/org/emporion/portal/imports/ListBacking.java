@@ -1,0 +1,75 @@
+package org.emporion.portal.imports;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.emporion.catalog.ImportUploads;
+import org.emporion.catalog.ImportUploads.Order;
+import org.emporion.catalog.ImportView;
+import org.emporion.catalog.Imports;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Said;
+import org.primefaces.model.file.UploadedFile;
+
+/** Takes a file in, and lists what was imported before. */
+@Named("importList")
+@ViewScoped
+public class ListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ImportUploads uploads;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Desk desk;
+
+    private transient UploadedFile file;
+    private boolean updateStock;
+    private transient List<ImportView> latest;
+
+    public String start() {
+        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+            throw new RuleViolated("FILE_MISSING", Said.text("import.noFile"));
+        }
+        try (InputStream content = file.getInputStream()) {
+            ImportView job = uploads.start(desk.seat(), new Order("shopify", file.getFileName(), updateStock), content);
+            return "/imports/job?faces-redirect=true&id=" + job.id();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    public List<ImportView> getLatest() {
+        if (latest == null) {
+            latest = imports.latest(desk.seat(), Page.Request.first(50)).items();
+        }
+        return latest;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    public boolean isUpdateStock() {
+        return updateStock;
+    }
+
+    public void setUpdateStock(boolean updateStock) {
+        this.updateStock = updateStock;
+    }
+}

@@ -1,0 +1,104 @@
+package org.emporion.portal.orders;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.ordering.Milestone;
+import org.emporion.ordering.OrderStatus;
+import org.emporion.ordering.SellerFulfilment;
+import org.emporion.ordering.SellerOrder;
+import org.emporion.ordering.SellerOrders;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Said;
+import org.emporion.web.faces.States;
+import org.emporion.web.faces.Step;
+
+/** One order: what is in it, where it goes, what happened so far, and answering the buyer. */
+@Named("order")
+@ViewScoped
+public class OrderBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SellerOrders orders;
+
+    @Inject
+    private SellerFulfilment fulfilment;
+
+    @Inject
+    private Desk desk;
+
+    private String id;
+    private String reason;
+    private transient SellerOrder shown;
+
+    public String accept() {
+        return done("order.accepted", fulfilment.accept(desk.seat(), key()));
+    }
+
+    public String refuse() {
+        return done("order.refused", fulfilment.refuse(desk.seat(), key(), reason));
+    }
+
+    public String delivered(String parcel) {
+        return done("order.arrived", fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel")));
+    }
+
+    static String done(String text, SellerOrder order) {
+        Said.done(text, order.number());
+        return "/orders/order?faces-redirect=true&id=" + order.id();
+    }
+
+    public SellerOrder getShown() {
+        if (shown == null) {
+            shown = orders.get(desk.seat(), key());
+        }
+        return shown;
+    }
+
+    public List<Step> getTimeline() {
+        return getShown().timeline().stream().map(OrderBacking::step).toList();
+    }
+
+    private static Step step(Milestone milestone) {
+        boolean bad = milestone.status() == OrderStatus.REFUSED || milestone.status() == OrderStatus.CANCELLED;
+        return new Step(States.label(milestone.status()), milestone.at(), bad ? "bad" : "done", milestone.note());
+    }
+
+    public boolean isAnswerable() {
+        return getShown().status() == OrderStatus.NEW;
+    }
+
+    public boolean isRefusable() {
+        return isAnswerable() || getShown().status() == OrderStatus.ACCEPTED;
+    }
+
+    public boolean isShippable() {
+        return getShown().status() == OrderStatus.ACCEPTED || getShown().status() == OrderStatus.PARTLY_SHIPPED;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    UUID key() {
+        return Ids.require(id, "order");
+    }
+}

@@ -1,0 +1,83 @@
+package org.emporion.portal.orders;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.ordering.Carrier;
+import org.emporion.ordering.NewParcel;
+import org.emporion.ordering.OrderLine;
+import org.emporion.ordering.SellerFulfilment;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Said;
+
+/** The parcel that is being packed for the order shown: how many of what, and with whom it travels. */
+@Named("parcel")
+@ViewScoped
+public class ParcelBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SellerFulfilment fulfilment;
+
+    @Inject
+    private OrderBacking order;
+
+    @Inject
+    private Desk desk;
+
+    private final Map<String, Long> quantities = new HashMap<>();
+    private String carrier;
+    private String trackingNumber;
+
+    /** Starts with everything that still has to leave. */
+    public List<OrderLine> getLines() {
+        List<OrderLine> open = order.getShown().lines().stream()
+                .filter(each -> each.open() > 0)
+                .toList();
+        open.forEach(each -> quantities.putIfAbsent(each.id(), each.open()));
+        return open;
+    }
+
+    public String ship() {
+        List<NewParcel.Content> contents = quantities.entrySet().stream()
+                .filter(each -> each.getValue() != null && each.getValue() != 0)
+                .map(each -> new NewParcel.Content(each.getKey(), each.getValue()))
+                .toList();
+        if (contents.isEmpty()) {
+            throw new RuleViolated("EMPTY_PARCEL", Said.text("parcel.empty"));
+        }
+        return OrderBacking.done(
+                "order.shipped",
+                fulfilment.ship(desk.seat(), order.key(), new NewParcel(contents, carrier, trackingNumber)));
+    }
+
+    public List<String> getCarriers() {
+        return Carrier.labels();
+    }
+
+    public Map<String, Long> getQuantities() {
+        return quantities;
+    }
+
+    public String getCarrier() {
+        return carrier;
+    }
+
+    public void setCarrier(String carrier) {
+        this.carrier = carrier;
+    }
+
+    public String getTrackingNumber() {
+        return trackingNumber;
+    }
+
+    public void setTrackingNumber(String trackingNumber) {
+        this.trackingNumber = trackingNumber;
+    }
+}

@@ -1,0 +1,61 @@
+package org.emporion.portal.products;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.emporion.catalog.Category;
+import org.emporion.catalog.SellerCatalog;
+import org.emporion.portal.desk.Desk;
+
+/** The category tree to choose from: grouped by its first level, deeper ones with their path. */
+@Named("categoryChoice")
+@RequestScoped
+public class CategoryChoice {
+
+    @Inject
+    private SellerCatalog catalog;
+
+    @Inject
+    private Desk desk;
+
+    private List<SelectItem> groups;
+
+    public List<SelectItem> getGroups() {
+        if (groups == null) {
+            groups = read();
+        }
+        return groups;
+    }
+
+    private List<SelectItem> read() {
+        Map<String, Category> byCode = new LinkedHashMap<>();
+        catalog.categories(desk.seat()).forEach(each -> byCode.put(each.code(), each));
+        Map<String, List<Category>> children = new LinkedHashMap<>();
+        byCode.values().forEach(each -> children.computeIfAbsent(
+                        each.parent() == null ? "" : each.parent(), none -> new ArrayList<>())
+                .add(each));
+        List<SelectItem> read = new ArrayList<>();
+        for (Category top : children.getOrDefault("", List.of())) {
+            List<SelectItem> items = new ArrayList<>();
+            add(items, top, top.name(), children, true);
+            SelectItemGroup group = new SelectItemGroup(top.name());
+            group.setSelectItems(items.toArray(SelectItem[]::new));
+            read.add(group);
+        }
+        return read;
+    }
+
+    private static void add(
+            List<SelectItem> items, Category at, String path, Map<String, List<Category>> children, boolean top) {
+        items.add(new SelectItem(at.code(), path));
+        for (Category child : children.getOrDefault(at.code(), List.of())) {
+            add(items, child, top ? child.name() : path + " › " + child.name(), children, false);
+        }
+    }
+}

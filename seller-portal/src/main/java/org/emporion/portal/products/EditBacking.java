@@ -1,0 +1,121 @@
+package org.emporion.portal.products;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.ProductView;
+import org.emporion.catalog.SellerCatalog;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Said;
+import org.emporion.web.faces.Words;
+
+/** Writes one product: new, or the one named by {@code id}. What was typed stays when something is wrong with it. */
+@Named("productEdit")
+@ViewScoped
+public class EditBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SellerCatalog catalog;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private PicturesBacking pictures;
+
+    private String id;
+    private ProductForm form;
+    private Map<String, String> problems = new HashMap<>();
+    private transient ProductView product;
+
+    public void open() {
+        form = isFresh() ? ProductForm.empty() : ProductForm.of(getProduct());
+        if (!isFresh()) {
+            pictures.of(key());
+        }
+    }
+
+    public String save() {
+        ProductView saved = keep();
+        Said.done(isFresh() ? "product.created" : "product.saved", saved.title());
+        return page(saved.id());
+    }
+
+    public String publish() {
+        keep();
+        Said.done("product.published", catalog.publish(desk.seat(), key()).title());
+        return page(key());
+    }
+
+    public String unpublish() {
+        Said.done("product.unpublished", catalog.unpublish(desk.seat(), key()).title());
+        return page(key());
+    }
+
+    public String delete() {
+        catalog.delete(desk.seat(), key());
+        Said.done("product.deleted", getProduct().title());
+        return "/products/list?faces-redirect=true";
+    }
+
+    /** What is wrong with a field of the table of variants, an option or an attribute. */
+    public String problem(String list, int row, String field) {
+        return problems.get(list + "[" + row + "]." + field);
+    }
+
+    private ProductView keep() {
+        problems.clear();
+        try {
+            return isFresh()
+                    ? catalog.create(desk.seat(), form.input())
+                    : catalog.replace(desk.seat(), key(), form.input());
+        } catch (RuleViolated wrong) {
+            for (FieldProblem each : wrong.fields()) {
+                problems.putIfAbsent(each.field(), Words.at(each));
+            }
+            throw wrong.fields().isEmpty()
+                    ? wrong
+                    : new RuleViolated(wrong.code(), Said.text("product.incomplete"), wrong.fields());
+        }
+    }
+
+    public boolean isFresh() {
+        return id == null || id.isBlank();
+    }
+
+    public ProductView getProduct() {
+        if (product == null) {
+            product = catalog.get(desk.seat(), key());
+        }
+        return product;
+    }
+
+    public ProductForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    private UUID key() {
+        return Ids.require(id, "product");
+    }
+
+    private static String page(UUID id) {
+        return "/products/edit?faces-redirect=true&id=" + id;
+    }
+}

@@ -1,0 +1,95 @@
+package org.emporion.portal.products;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.PictureUploads;
+import org.emporion.catalog.Pictures;
+import org.emporion.catalog.ProductView.Picture;
+import org.emporion.catalog.SellerCatalog;
+import org.emporion.portal.desk.Desk;
+import org.primefaces.event.FileUploadEvent;
+
+/** The pictures of the product that is being written: taken in, described, put in order, taken down. */
+@Named("productPictures")
+@ViewScoped
+public class PicturesBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PictureUploads uploads;
+
+    @Inject
+    private Pictures pictures;
+
+    @Inject
+    private SellerCatalog catalog;
+
+    @Inject
+    private Desk desk;
+
+    private UUID product;
+    private final Map<UUID, String> alts = new HashMap<>();
+    private transient List<Picture> shown;
+
+    /** Called by the page with the product it shows. */
+    public void of(UUID id) {
+        product = id;
+    }
+
+    public void upload(FileUploadEvent event) {
+        try (InputStream content = event.getFile().getInputStream()) {
+            uploads.add(desk.seat(), product, content, null, null);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        shown = null;
+    }
+
+    public void describe(UUID picture) {
+        pictures.describe(desk.seat(), product, picture, alts.get(picture));
+        shown = null;
+    }
+
+    /** Puts a picture one place further to the front. */
+    public void forward(UUID picture) {
+        List<UUID> order = new ArrayList<>(getShown().stream().map(Picture::id).toList());
+        int at = order.indexOf(picture);
+        if (at > 0) {
+            Collections.swap(order, at, at - 1);
+            pictures.arrange(desk.seat(), product, order);
+        }
+        shown = null;
+    }
+
+    public void delete(UUID picture) {
+        pictures.delete(desk.seat(), product, picture);
+        shown = null;
+    }
+
+    public List<Picture> getShown() {
+        if (product == null) {
+            return List.of();
+        }
+        if (shown == null) {
+            shown = catalog.get(desk.seat(), product).images();
+            shown.forEach(each -> alts.put(each.id(), each.alt()));
+        }
+        return shown;
+    }
+
+    public Map<UUID, String> getAlts() {
+        return alts;
+    }
+}

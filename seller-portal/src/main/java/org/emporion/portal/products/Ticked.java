@@ -1,0 +1,53 @@
+package org.emporion.portal.products;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.Ids;
+import org.emporion.web.faces.Said;
+
+/** The rows of a list that were ticked. Each is done on its own, and what could not be done is told with its reason. */
+@RequestScoped
+class Ticked {
+
+    /** What is done with one row. */
+    @FunctionalInterface
+    interface Work {
+        void on(UUID id);
+    }
+
+    void each(String done, Work work) {
+        int worked = 0;
+        int failed = 0;
+        String reason = "";
+        for (UUID id : ids()) {
+            try {
+                work.on(id);
+                worked++;
+            } catch (Failure failure) {
+                failed++;
+                reason = failure.getMessage();
+            }
+        }
+        if (worked > 0) {
+            Said.done(done, worked);
+        }
+        if (failed > 0) {
+            Said.failed("products.notDone", failed, reason);
+        }
+        if (worked + failed == 0) {
+            Said.failed("products.noneTicked");
+        }
+    }
+
+    private static List<UUID> ids() {
+        String[] ticked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("ticked", new String[0]);
+        return Arrays.stream(ticked).flatMap(each -> Ids.parse(each).stream()).toList();
+    }
+}

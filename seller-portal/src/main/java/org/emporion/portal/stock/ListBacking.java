@@ -1,0 +1,65 @@
+package org.emporion.portal.stock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.emporion.inventory.SellerStock;
+import org.emporion.inventory.StockLevel;
+import org.emporion.inventory.StockQuery;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.LazyPages;
+import org.primefaces.model.LazyDataModel;
+
+/** The stock of the store: all, running low or sold out. */
+@Named("stockList")
+@ViewScoped
+public class ListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SellerStock stock;
+
+    @Inject
+    private Desk desk;
+
+    private LazyDataModel<StockLevel> levels;
+    private String level;
+    private String text;
+
+    @PostConstruct
+    void open() {
+        levels = new LazyPages<>(
+                (sort, page) -> stock.list(
+                        desk.seat(), new StockQuery(text, StockQuery.Level.of(level), StockQuery.Sort.of(sort)), page),
+                each -> each.variantId());
+    }
+
+    public LazyDataModel<StockLevel> getLevels() {
+        return levels;
+    }
+
+    public List<StockQuery.Level> getChoices() {
+        return Arrays.asList(StockQuery.Level.values());
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,89 @@
+package org.emporion.portal.stock;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.emporion.inventory.Movement;
+import org.emporion.inventory.SellerStock;
+import org.emporion.inventory.StockLevel;
+import org.emporion.kernel.Page;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Said;
+
+/** One SKU: what there is of it, a count by hand with its reason, and every movement so far. */
+@Named("stockSku")
+@ViewScoped
+public class SkuBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SellerStock stock;
+
+    @Inject
+    private Desk desk;
+
+    private String sku;
+    private Long onHand;
+    private String reason;
+    private transient StockLevel level;
+
+    public void open() {
+        onHand = getLevel().onHand();
+    }
+
+    public String count() {
+        StockLevel now = stock.correct(desk.seat(), sku, onHand, reason);
+        Said.done("stock.counted", sku, now.onHand(), now.available());
+        return page();
+    }
+
+    public String track(boolean tracked) {
+        stock.track(desk.seat(), sku, tracked);
+        Said.done(tracked ? "stock.nowTracked" : "stock.nowUntracked", sku);
+        return page();
+    }
+
+    public StockLevel getLevel() {
+        if (level == null) {
+            level = stock.level(desk.seat(), sku);
+        }
+        return level;
+    }
+
+    public List<Movement> getMovements() {
+        return stock.movements(desk.seat(), sku, Page.Request.first(100)).items();
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+
+    public Long getOnHand() {
+        return onHand;
+    }
+
+    public void setOnHand(Long onHand) {
+        this.onHand = onHand;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    private String page() {
+        return "/stock/sku?faces-redirect=true&sku=" + URLEncoder.encode(sku, StandardCharsets.UTF_8);
+    }
+}

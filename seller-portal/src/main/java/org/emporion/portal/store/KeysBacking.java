@@ -1,0 +1,86 @@
+package org.emporion.portal.store;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.ApiKeys;
+import org.emporion.tenancy.ApiKeys.KeyView;
+import org.emporion.tenancy.ApiKeys.NewKey;
+import org.emporion.tenancy.Scope;
+import org.emporion.web.faces.Said;
+
+/** The keys of the store's scripts: a new one is shown once, and any can be taken back. */
+@Named("storeKeys")
+@ViewScoped
+public class KeysBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ApiKeys keys;
+
+    @Inject
+    private Desk desk;
+
+    private String name;
+    private List<String> scopes = new ArrayList<>();
+    private transient NewKey fresh;
+    private transient List<KeyView> listed;
+
+    public void create() {
+        fresh = keys.create(desk.seat(), name, scopes);
+        listed = null;
+        name = null;
+        scopes = new ArrayList<>();
+    }
+
+    public String revoke(UUID id) {
+        keys.revoke(desk.seat(), id);
+        Said.done("keys.revoked");
+        return "/store/keys?faces-redirect=true";
+    }
+
+    public boolean isOwner() {
+        return desk.seat().isOwner();
+    }
+
+    public List<KeyView> getListed() {
+        if (listed == null) {
+            listed = keys.list(desk.seat());
+        }
+        return listed;
+    }
+
+    public List<String> getKnownScopes() {
+        return Arrays.stream(Scope.values())
+                .flatMap(scope -> Stream.of(scope.code(), scope.readCode()))
+                .toList();
+    }
+
+    public NewKey getFresh() {
+        return fresh;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public List<String> getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(List<String> scopes) {
+        this.scopes = scopes;
+    }
+}

@@ -1,0 +1,88 @@
+package org.emporion.portal.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.emporion.catalog.ImportView;
+import org.emporion.catalog.Imports;
+import org.emporion.catalog.ProductQuery;
+import org.emporion.catalog.ProductStatus;
+import org.emporion.catalog.SellerCatalog;
+import org.emporion.inventory.SellerStock;
+import org.emporion.inventory.StockQuery;
+import org.emporion.kernel.Page;
+import org.emporion.portal.desk.Desk;
+import org.emporion.portal.desk.Workload;
+
+/** The day's work of the store, each piece a way to the list where it is done. */
+@Named("today")
+@RequestScoped
+public class BoardBacking {
+
+    @Inject
+    private SellerCatalog catalog;
+
+    @Inject
+    private SellerStock stock;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Workload workload;
+
+    @Inject
+    private Desk desk;
+
+    private List<Work> work;
+
+    /**
+     * Something that waits to be done.
+     *
+     * @param text its name in the bundle
+     * @param page where it is done
+     */
+    public record Work(String text, String icon, long count, String page) {}
+
+    public List<Work> getWork() {
+        if (work == null) {
+            work = Stream.of(
+                            new Work("accept", "orders", workload.getToAccept(), "/orders/list?status=NEW"),
+                            new Work("ship", "truck", workload.getToShip(), "/orders/list?status=SHIP"),
+                            new Work("imports", "upload", imports(), "/imports/list"),
+                            new Work("out", "stock", stock(StockQuery.Level.OUT), "/stock/list?level=OUT"),
+                            new Work("low", "stock", stock(StockQuery.Level.LOW), "/stock/list?level=LOW"),
+                            new Work("drafts", "edit", products(ProductStatus.DRAFT), "/products/list?status=DRAFT"))
+                    .filter(each -> each.count() > 0)
+                    .toList();
+        }
+        return work;
+    }
+
+    public long getOnSale() {
+        return products(ProductStatus.PUBLISHED);
+    }
+
+    /** Of the latest imports, those that could not take everything in. */
+    private long imports() {
+        return imports.latest(desk.seat(), Page.Request.first(5)).items().stream()
+                .filter(each -> each.status() == ImportView.Status.FAILED
+                        || each.products().rejected() > 0)
+                .count();
+    }
+
+    private long products(ProductStatus status) {
+        return catalog.list(
+                        desk.seat(),
+                        new ProductQuery(null, status, null, ProductQuery.Sort.NEWEST),
+                        Page.Request.first(1))
+                .total();
+    }
+
+    private long stock(StockQuery.Level level) {
+        return stock.list(desk.seat(), new StockQuery(null, level, null), Page.Request.first(1))
+                .total();
+    }
+}

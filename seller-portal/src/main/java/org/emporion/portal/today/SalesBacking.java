@@ -1,0 +1,85 @@
+package org.emporion.portal.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.emporion.kernel.Money;
+import org.emporion.ordering.SellerSales;
+import org.emporion.ordering.SellerSales.Day;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.BarChart;
+
+/** The last seven days beside the seven before: orders and what they were worth. */
+@Named("sales")
+@RequestScoped
+public class SalesBacking {
+
+    private static final int WEEK = 7;
+
+    @Inject
+    private SellerSales sales;
+
+    @Inject
+    private Desk desk;
+
+    private List<Day> days;
+
+    public List<BarChart.Value> getOrderBars() {
+        return bars(Day::orders);
+    }
+
+    public List<BarChart.Value> getSalesBars() {
+        return bars(day -> day.sales().amount().doubleValue());
+    }
+
+    public long getOrders() {
+        return thisWeek().stream().mapToLong(Day::orders).sum();
+    }
+
+    public long getOrdersBefore() {
+        return weekBefore().stream().mapToLong(Day::orders).sum();
+    }
+
+    public Money getSales() {
+        return sum(thisWeek());
+    }
+
+    public Money getSalesBefore() {
+        return sum(weekBefore());
+    }
+
+    private List<BarChart.Value> bars(ToDoubleFunction<Day> value) {
+        return IntStream.range(0, WEEK)
+                .mapToObj(i -> {
+                    Day now = thisWeek().get(i);
+                    String name = now.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                    Day before = weekBefore().get(i);
+                    return new BarChart.Value(name, value.applyAsDouble(now), value.applyAsDouble(before));
+                })
+                .toList();
+    }
+
+    private List<Day> thisWeek() {
+        return read().subList(WEEK, 2 * WEEK);
+    }
+
+    private List<Day> weekBefore() {
+        return read().subList(0, WEEK);
+    }
+
+    private List<Day> read() {
+        if (days == null) {
+            days = sales.days(desk.seat(), 2 * WEEK);
+        }
+        return days;
+    }
+
+    private static Money sum(List<Day> days) {
+        return days.stream().map(Day::sales).reduce(Money::plus).orElseThrow();
+    }
+}
