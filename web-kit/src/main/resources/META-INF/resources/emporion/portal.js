@@ -2,13 +2,6 @@
 (function () {
   "use strict";
 
-  // What the log-in left behind in the address is nobody's business, and no part of it.
-  const address = new URL(location.href);
-  if (address.searchParams.has("code") && address.searchParams.has("state")) {
-    ["code", "state", "session_state", "iss"].forEach((name) => address.searchParams.delete(name));
-    history.replaceState(null, "", address);
-  }
-
   document.querySelectorAll('details[data-open="true"]').forEach((details) => {
     details.open = true;
   });

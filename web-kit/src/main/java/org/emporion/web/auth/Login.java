@@ -16,5 +16,5 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         useNonce = true,
         scope = {"openid", "profile", "email"},
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
-        logout = @LogoutDefinition(notifyProvider = false))
+        logout = @LogoutDefinition(notifyProvider = false, redirectURI = "${oidc.home}"))
 public class Login {}

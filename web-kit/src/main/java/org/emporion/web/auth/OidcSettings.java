@@ -3,6 +3,7 @@ package org.emporion.web.auth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the identity provider is and how this application is known there. */
@@ -21,6 +22,14 @@ public class OidcSettings {
     @Inject
     @ConfigProperty(name = "emporion.oidc.client.secret")
     private String clientSecret;
+
+    @Inject
+    private ServletContext application;
+
+    /** The first page of the application, where a log-out ends. */
+    public String getHome() {
+        return application.getContextPath() + "/";
+    }
 
     public String getIssuer() {
         return issuer;

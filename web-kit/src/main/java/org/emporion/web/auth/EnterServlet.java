@@ -1,0 +1,61 @@
+package org.emporion.web.auth;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The door of an application whose pages need a log-in: the one address that the container protects. Whoever is through goes
+ * on to the page asked for, at its own clean address. (The container itself keeps every parameter of the page asked for in
+ * cookies, and fails when it gives back an empty one.)
+ */
+@WebServlet("/enter")
+public class EnterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TO = "to";
+
+    /** The address that leads through the log-in to the page that this request is for. */
+    static String towards(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getContextPath() + "/enter?" + TO + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    @Inject
+    private transient LoggedIn loggedIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!loggedIn.isAnybody()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (loggedIn.person().isEmpty()) {
+            request.logout();
+            System.err.println("COMMITTED " + response.isCommitted() + " " + response.getStatus() + " "
+                    + response.getHeader("Location"));
+            if (!response.isCommitted()) {
+                response.sendRedirect(request.getRequestURI() + "?" + request.getQueryString());
+            }
+            return;
+        }
+        String start = request.getContextPath() + "/";
+        String page = request.getParameter(TO);
+        response.sendRedirect(isOurs(page, start) ? page : start);
+    }
+
+    static boolean isOurs(String page, String start) {
+        return page != null
+                && page.startsWith(start)
+                && !page.startsWith("//")
+                && page.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+    }
+}
