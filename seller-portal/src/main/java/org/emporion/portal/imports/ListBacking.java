@@ -3,6 +3,7 @@ package org.emporion.portal.imports;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
-import org.primefaces.model.file.UploadedFile;
 
 /** Takes a file in, and lists what was imported before. */
 @Named("importList")
@@ -34,16 +34,16 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private boolean updateStock;
     private transient List<ImportView> latest;
 
     public String start() {
-        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             throw new RuleViolated("FILE_MISSING", Said.text("import.noFile"));
         }
         try (InputStream content = file.getInputStream()) {
-            ImportView job = uploads.start(desk.seat(), new Order("shopify", file.getFileName(), updateStock), content);
+            ImportView job = uploads.start(desk.seat(), new Order("shopify", file.getSubmittedFileName(), updateStock), content);
             return "/imports/job?faces-redirect=true&id=" + job.id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
@@ -57,11 +57,11 @@ public class ListBacking implements Serializable {
         return latest;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

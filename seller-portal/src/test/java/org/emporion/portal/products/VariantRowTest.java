@@ -1,0 +1,58 @@
+package org.emporion.portal.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.emporion.catalog.ProductInput;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Problems;
+import org.junit.jupiter.api.Test;
+
+class VariantRowTest {
+
+    @Test
+    void aPriceMayBeWrittenWithAComma() {
+        VariantRow row = aRow(Map.of("sku", "CUP-B", "price", "19,90"));
+
+        assertThat(row.input().price().amount()).isEqualTo("19.90");
+    }
+
+    @Test
+    void whatIsEmptyIsLeftAsItIs() {
+        ProductInput.Variant input = aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input();
+
+        assertThat(input.onHand()).isNull();
+        assertThat(input.compareAt()).isNull();
+        assertThat(input.cost()).isNull();
+    }
+
+    @Test
+    void aStockThatIsNoNumberIsToldAndNotIgnored() {
+        Problems problems = new Problems();
+
+        aRow(Map.of("onHand", "many", "weight", "1.5")).check("variants[2]", problems);
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .containsExactly("variants[2].onHand", "variants[2].weightGrams");
+    }
+
+    @Test
+    void whatWasTypedForACombinationStaysWhenOthersCome() {
+        VariantRow blue = new VariantRow(Map.of("Colour", "Blue"));
+        blue.getText().putAll(Map.of("sku", "B", "price", "12.00"));
+
+        VariantRow kept = VariantRow.kept(Map.of("Colour", "Blue"), List.of(blue));
+        VariantRow fresh = VariantRow.kept(Map.of("Colour", "Red"), List.of(blue));
+
+        assertThat(kept).isSameAs(blue);
+        assertThat(fresh.getText()).containsEntry("price", "12.00").doesNotContainKey("sku");
+    }
+
+    private static VariantRow aRow(Map<String, String> typed) {
+        VariantRow row = new VariantRow(Map.of());
+        row.getText().putAll(typed);
+        return row;
+    }
+}
