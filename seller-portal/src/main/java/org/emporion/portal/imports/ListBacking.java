@@ -39,11 +39,14 @@ public class ListBacking implements Serializable {
     private transient List<ImportView> latest;
 
     public String start() {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw new RuleViolated("FILE_MISSING", Said.text("import.noFile"));
         }
         try (InputStream content = file.getInputStream()) {
-            ImportView job = uploads.start(desk.seat(), new Order("shopify", file.getSubmittedFileName(), updateStock), content);
+            ImportView job =
+                    uploads.start(desk.seat(), new Order("shopify", file.getSubmittedFileName(), updateStock), content);
             return "/imports/job?faces-redirect=true&id=" + job.id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

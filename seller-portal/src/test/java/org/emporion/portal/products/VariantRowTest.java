@@ -20,7 +20,8 @@ class VariantRowTest {
 
     @Test
     void whatIsEmptyIsLeftAsItIs() {
-        ProductInput.Variant input = aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input();
+        ProductInput.Variant input =
+                aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input();
 
         assertThat(input.onHand()).isNull();
         assertThat(input.compareAt()).isNull();
