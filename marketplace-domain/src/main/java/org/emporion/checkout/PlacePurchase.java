@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.cart.Carts;
@@ -64,6 +65,7 @@ class PlacePurchase {
                         .map(NewOrder.Line::variantId)
                         .toList());
         outbox.append(Queue.STOREFRONT, PurchaseNews.PLACED, purchase.number());
+        orders.sort(Comparator.comparing(StoreOrder::number));
         return orders;
     }
 

@@ -3,16 +3,13 @@ package org.emporion.storefront.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.emporion.checkout.BuyerOrders;
 import org.emporion.checkout.BuyerPurchase;
 import org.emporion.checkout.Checkout;
 import org.emporion.checkout.CheckoutRequest;
@@ -20,22 +17,20 @@ import org.emporion.checkout.PurchaseStatus;
 import org.emporion.kernel.Money;
 import org.emporion.web.rest.Required;
 
-/** Buying what is in a cart, and following what was bought. */
+/** Buying what is in a cart. */
 @RequestScoped
-@Path("/")
+@Path("carts/{cart}/checkout")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckoutResource {
 
     private Checkout checkout;
-    private BuyerOrders orders;
 
     CheckoutResource() {}
 
     @Inject
-    public CheckoutResource(Checkout checkout, BuyerOrders orders) {
+    public CheckoutResource(Checkout checkout) {
         this.checkout = checkout;
-        this.orders = orders;
     }
 
     /**
@@ -49,18 +44,11 @@ public class CheckoutResource {
     public record Payment(String method, String token) {}
 
     @POST
-    @Path("carts/{cart}/checkout")
     public Response checkout(@PathParam("cart") String cart, @HeaderParam("Idempotency-Key") String key, Order order) {
         Payment payment = Required.body(order).payment() == null ? new Payment(null, null) : order.payment();
         BuyerPurchase purchase = checkout.pay(
                 new CheckoutRequest(cart, key, null, order.email(), payment.method(), payment.token(), order.total()));
         int status = purchase.status() == PurchaseStatus.PLACED ? 201 : 202;
         return Response.status(status).entity(purchase).build();
-    }
-
-    @GET
-    @Path("orders/{number}")
-    public BuyerPurchase order(@PathParam("number") String number, @QueryParam("email") String email) {
-        return orders.byEmail(number, email);
     }
 }
