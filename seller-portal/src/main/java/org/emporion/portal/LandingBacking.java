@@ -1,9 +1,12 @@
 package org.emporion.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.emporion.web.auth.LoggedIn;
 
 /** The page for people who do not sell here yet; who is logged in goes on to the day's work. */
 @Named("landing")
@@ -11,9 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 public class LandingBacking {
 
     @Inject
-    private HttpServletRequest request;
+    private LoggedIn loggedIn;
 
-    public String enter() {
-        return request.getUserPrincipal() == null ? null : "/today/board?faces-redirect=true";
+    public void enter() throws IOException {
+        if (loggedIn.person().isPresent()) {
+            ExternalContext page = FacesContext.getCurrentInstance().getExternalContext();
+            page.redirect(page.getRequestContextPath() + "/today/board");
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import org.emporion.catalog.Imports;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.SellerAccess;
+import org.emporion.web.auth.LoggedIn;
 
 /** Everything that was wrong with an imported file, as a file to work through. */
 @WebServlet("/imports/errors.csv")
@@ -21,12 +23,16 @@ public class ErrorsServlet extends HttpServlet {
     private transient Imports imports;
 
     @Inject
-    private transient Desk desk;
+    private transient SellerAccess access;
+
+    @Inject
+    private transient LoggedIn loggedIn;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String csv = imports.errors(desk.seat(), Ids.require(request.getParameter("id"), "import"));
+            Seat seat = access.seat(loggedIn.require(), request.getParameter("store"));
+            String csv = imports.errors(seat, Ids.require(request.getParameter("id"), "import"));
             response.setContentType("text/csv; charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"errors.csv\"");
             response.getWriter().write(csv);
