@@ -31,7 +31,7 @@ public class StoreProfile {
      * @param reason why the platform last moved it to this state, if it said so
      */
     public record StoreView(
-            TenantId tenant,
+            TenantId tenantId,
             String slug,
             String name,
             StoreStatus status,
