@@ -9,9 +9,18 @@ import org.emporion.tenancy.StoreName;
 /** The cart as its buyer sees it: grouped by store, at the prices of this moment. */
 public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address) {
 
-    /** The items of one store, how they can ship and what that costs as chosen, and the worth of the items alone. */
+    /**
+     * The items of one store, how they can ship and what that costs as chosen, and the worth of the items alone.
+     *
+     * @param chosenShipping id of the option that is chosen, or null
+     */
     public record Group(
-            StoreName store, List<Line> lines, List<ShippingOption> shippingOptions, Money shipping, Money subtotal) {}
+            StoreName store,
+            List<Line> lines,
+            List<ShippingOption> shippingOptions,
+            String chosenShipping,
+            Money shipping,
+            Money subtotal) {}
 
     /** One variant in the cart; the problem is null when nothing has changed since it was put in. */
     public record Line(
@@ -54,6 +63,7 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
                 part.store(),
                 part.lines().stream().map(Cart::line).toList(),
                 part.shippingOptions(),
+                part.shipping().map(ShippingOption::id).orElse(null),
                 part.shipping().map(ShippingOption::price).orElse(null),
                 part.items(currency));
     }

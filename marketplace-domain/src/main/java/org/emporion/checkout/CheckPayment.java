@@ -66,7 +66,7 @@ public class CheckPayment implements TaskHandler {
     }
 
     /** Asks the provider about a purchase's payment. Answers whether the purchase has come to its end. */
-    boolean check(String number) {
+    public boolean check(String number) {
         Optional<UnfinishedPurchases.Unfinished> open = transactions.run(() -> unfinished.find(number));
         if (open.isEmpty()) {
             return true;

@@ -118,7 +118,7 @@
     });
   });
 
-  document.querySelectorAll("[data-submits]").forEach((input) => {
+  document.querySelectorAll("[data-submits='yes']").forEach((input) => {
     input.addEventListener("change", () => input.form.requestSubmit());
   });
 

@@ -30,6 +30,7 @@ import org.emporion.kernel.NotFound;
 final class Failures extends ExceptionHandlerWrapper {
 
     private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+    private static final int UNPROCESSABLE = 422;
 
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -81,6 +82,9 @@ final class Failures extends ExceptionHandlerWrapper {
             Notice.danger(failure.getMessage());
         }
         page.validationFailed();
+        if (!page.isPostback()) {
+            page.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        }
     }
 
     private static boolean atField(FacesContext page, FieldProblem problem) {
@@ -110,6 +114,7 @@ final class Failures extends ExceptionHandlerWrapper {
     private static void error(FacesContext page, int status, String detail) {
         try {
             page.getExternalContext().responseSendError(status, detail);
+            Present.is(page);
             page.responseComplete();
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
@@ -132,5 +137,13 @@ final class Failures extends ExceptionHandlerWrapper {
             }
         }
         return Optional.empty();
+    }
+
+    /** The error page may be a Faces page, answered inside this one, that takes the present context with it when it ends. */
+    private abstract static class Present extends FacesContext {
+
+        static void is(FacesContext page) {
+            setCurrentInstance(page);
+        }
     }
 }

@@ -28,6 +28,7 @@ public record Notice(String tone, String text) {
     }
 
     static Notice of(FacesMessage message) {
+        message.rendered();
         int severity = message.getSeverity().getOrdinal();
         String tone = severity >= FacesMessage.SEVERITY_ERROR.getOrdinal()
                 ? "danger"

@@ -1,0 +1,2 @@
+/** The pages of a logged-in buyer. */
+package org.emporion.storefront.account;

@@ -1,0 +1,149 @@
+package org.emporion.storefront.browse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.emporion.catalog.Listing;
+import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.storefront.browse.Results.Choice;
+import org.emporion.storefront.browse.Results.Group;
+import org.emporion.storefront.frame.Card;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.storefront.search.Facet;
+import org.emporion.storefront.search.ListingSearch;
+import org.emporion.storefront.search.SearchAnswer;
+import org.emporion.storefront.search.SearchLinks;
+import org.emporion.storefront.search.SearchRequest;
+import org.emporion.storefront.search.SearchUnavailable;
+import org.emporion.storefront.search.Sort;
+
+/** Finds what a shelf has; from the database, without facets, while the search is away. */
+@ApplicationScoped
+public class Browsing {
+
+    private static final int OPEN_GROUPS = 4;
+
+    private ListingSearch search;
+    private StorefrontCatalog catalog;
+    private Urls urls;
+
+    Browsing() {}
+
+    @Inject
+    Browsing(ListingSearch search, StorefrontCatalog catalog, Urls urls) {
+        this.search = search;
+        this.catalog = catalog;
+        this.urls = urls;
+    }
+
+    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    Results everywhere(Map<String, String[]> query) {
+        Shelf shelf = Shelf.everywhere();
+        SearchRequest request = search.request(shelf.parameters(query));
+        try {
+            return found(shelf, request);
+        } catch (SearchUnavailable away) {
+            return plain(request.page().of(List.of(), 0));
+        }
+    }
+
+    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    public Results inCategory(String code, String slug, Map<String, String[]> query) {
+        Shelf shelf = new Shelf("category", code);
+        SearchRequest request = search.request(shelf.parameters(query));
+        try {
+            return found(shelf, request);
+        } catch (SearchUnavailable away) {
+            return plain(catalog.inCategory(slug, request.page()));
+        }
+    }
+
+    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    public Results inStore(String slug, Map<String, String[]> query) {
+        Shelf shelf = new Shelf("store", slug);
+        SearchRequest request = search.request(shelf.parameters(query));
+        try {
+            return found(shelf, request);
+        } catch (SearchUnavailable away) {
+            return plain(catalog.inStore(slug, request.page()));
+        }
+    }
+
+    private Results found(Shelf shelf, SearchRequest request) {
+        SearchAnswer answer = search.search(request);
+        SearchLinks links = new SearchLinks(request);
+        String first = shelf.href(links.page(1));
+        return new Results(
+                answer.items().stream().map(hit -> Card.of(hit, urls)).toList(),
+                answer.page(),
+                answer.size(),
+                answer.total(),
+                groups(shelf, links, answer.facets()),
+                chosen(shelf, links, answer.facets()),
+                sorts(shelf, links),
+                first + (first.endsWith("?") ? "" : "&") + "page=",
+                shelf.href(links.cleared()),
+                answer.didYouMean(),
+                false);
+    }
+
+    private static List<Group> groups(Shelf shelf, SearchLinks links, List<Facet> facets) {
+        List<Group> groups = new ArrayList<>();
+        for (Facet facet : facets) {
+            if (!shelf.says(facet.code())) {
+                List<Choice> choices = facet.values().stream()
+                        .map(value -> choice(shelf, links, facet, value))
+                        .toList();
+                boolean open = groups.size() < OPEN_GROUPS || facet.hasSelection();
+                groups.add(new Group(facet.code(), facet.label(), choices, open));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static List<Choice> chosen(Shelf shelf, SearchLinks links, List<Facet> facets) {
+        return facets.stream()
+                .filter(facet -> !shelf.says(facet.code()))
+                .flatMap(facet -> facet.values().stream()
+                        .filter(Facet.Value::selected)
+                        .map(value -> choice(shelf, links, facet, value)))
+                .toList();
+    }
+
+    private static Choice choice(Shelf shelf, SearchLinks links, Facet facet, Facet.Value value) {
+        String href = shelf.href(links.toggled(facet.code(), value.value()));
+        return new Choice(value.label(), value.count(), value.selected(), href);
+    }
+
+    private static List<Choice> sorts(Shelf shelf, SearchLinks links) {
+        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.text");
+        return Arrays.stream(Sort.values())
+                .map(sort -> new Choice(
+                        text.getString("results.sort." + sort.code()),
+                        0,
+                        sort == links.request().sort(),
+                        shelf.href(links.sorted(sort))))
+                .toList();
+    }
+
+    private Results plain(Page<Listing> page) {
+        return new Results(
+                page.items().stream().map(listing -> Card.of(listing, urls)).toList(),
+                page.page(),
+                page.size(),
+                page.total(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "?page=",
+                "?",
+                null,
+                true);
+    }
+}

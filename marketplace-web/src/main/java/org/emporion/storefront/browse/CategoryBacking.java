@@ -1,0 +1,61 @@
+package org.emporion.storefront.browse;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.emporion.catalog.CategoryNode;
+import org.emporion.catalog.CategoryPage;
+import org.emporion.catalog.CategoryStep;
+import org.emporion.catalog.StorefrontCatalog;
+
+/** The page of one category, and the overview of all. */
+@Named
+@RequestScoped
+public class CategoryBacking {
+
+    private StorefrontCatalog catalog;
+    private Browsing browsing;
+    private HttpServletRequest request;
+    private CategoryPage category;
+    private Results results = Results.none();
+
+    CategoryBacking() {}
+
+    @Inject
+    CategoryBacking(StorefrontCatalog catalog, Browsing browsing, HttpServletRequest request) {
+        this.catalog = catalog;
+        this.browsing = browsing;
+        this.request = request;
+    }
+
+    public void load() {
+        category = catalog.category(request.getParameter("slug"));
+        results = browsing.inCategory(category.code(), category.slug(), request.getParameterMap());
+    }
+
+    public CategoryPage getCategory() {
+        return category;
+    }
+
+    public Results getResults() {
+        return results;
+    }
+
+    /** The categories above, from the top. */
+    public List<CategoryStep> getAbove() {
+        return category.path().stream()
+                .filter(step -> !step.code().equals(category.code()))
+                .toList();
+    }
+
+    /** The categories one step below that have something on sale. */
+    public List<CategoryNode> getBelow() {
+        return category.children().stream().filter(child -> child.count() > 0).toList();
+    }
+
+    public List<CategoryNode> getTree() {
+        return catalog.categories();
+    }
+}

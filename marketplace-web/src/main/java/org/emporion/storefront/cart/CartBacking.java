@@ -1,0 +1,120 @@
+package org.emporion.storefront.cart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.cart.Cart;
+import org.emporion.cart.Carts;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Shopper;
+
+/** The cart page: one form over all its lines, so that it works without a script too. */
+@Named
+@RequestScoped
+public class CartBacking {
+
+    private static final String QUANTITY = "quantity-";
+    private static final String SHIPPING = "shipping-";
+
+    private Carts carts;
+    private Shopper shopper;
+    private HttpServletRequest request;
+    private Cart cart;
+    private boolean read;
+
+    CartBacking() {}
+
+    @Inject
+    CartBacking(Carts carts, Shopper shopper, HttpServletRequest request) {
+        this.carts = carts;
+        this.shopper = shopper;
+        this.request = request;
+    }
+
+    /** Null while the visitor has none. */
+    public Cart getCart() {
+        if (!read) {
+            cart = shopper.cart().orElse(null);
+            read = true;
+        }
+        return cart;
+    }
+
+    public boolean isFilled() {
+        return getCart() != null && !getCart().groups().isEmpty();
+    }
+
+    /** Whether something in it stands in the way of buying. */
+    public boolean isStopped() {
+        return isFilled()
+                && getCart().groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .anyMatch(
+                                line -> line.problem() != null && line.problem().blocking());
+    }
+
+    /** Takes the form: removes the line whose button was pressed, or else all new quantities and ways of delivery. */
+    public void change() {
+        String cartId = shopper.cartId().orElseThrow(() -> new NotFound("cart"));
+        String removed = request.getParameter("remove");
+        if (removed != null) {
+            carts.remove(cartId, id(removed));
+            Leave.to("/cart", "removed");
+            return;
+        }
+        read = false;
+        changeQuantities(cartId);
+        Map<String, String> shipping = shipping(getCart(), request);
+        if (!shipping.isEmpty()) {
+            carts.chooseShipping(cartId, shipping);
+        }
+        Leave.to(request.getParameter("checkout") == null ? "/cart" : "/checkout");
+    }
+
+    /** The ways of delivery that a form chose, by store; those only that the cart offers. */
+    public static Map<String, String> shipping(Cart cart, HttpServletRequest request) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        List<Cart.Group> groups = cart == null ? List.of() : cart.groups();
+        for (Cart.Group group : groups) {
+            String option = request.getParameter(SHIPPING + group.store().slug());
+            if (option != null) {
+                chosen.put(group.store().slug(), option);
+            }
+        }
+        return chosen;
+    }
+
+    private void changeQuantities(String cartId) {
+        List<Cart.Group> groups = isFilled() ? getCart().groups() : List.of();
+        for (Cart.Group group : groups) {
+            for (Cart.Line line : group.lines()) {
+                String typed = request.getParameter(QUANTITY + line.id());
+                if (typed != null && !typed.strip().equals(String.valueOf(line.quantity()))) {
+                    carts.changeQuantity(cartId, id(line.id()), number(typed));
+                }
+            }
+        }
+    }
+
+    private static long number(String typed) {
+        if (!typed.strip().matches("-?\\d{1,12}")) {
+            throw new RuleViolated("INVALID", "Write the quantity as a whole number.");
+        }
+        return Long.parseLong(typed.strip());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound("line");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the visitor's cart. */
+package org.emporion.storefront.cart;

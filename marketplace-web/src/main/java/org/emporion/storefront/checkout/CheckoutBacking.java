@@ -1,0 +1,157 @@
+package org.emporion.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.UUID;
+import org.emporion.cart.Cart;
+import org.emporion.cart.Carts;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.checkout.Checkout;
+import org.emporion.checkout.CheckoutRequest;
+import org.emporion.checkout.PurchaseStatus;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.storefront.cart.CartBacking;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Shopper;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.storefront.order.KnownOrders;
+import org.emporion.tenancy.Person;
+import org.emporion.web.auth.LoggedIn;
+
+/** The checkout page. The form carries its idempotency key and the total that was shown. */
+@Named
+@RequestScoped
+public class CheckoutBacking {
+
+    private static final String METHOD = "sandbox";
+
+    private Carts carts;
+    private Checkout checkout;
+    private Shopper shopper;
+    private LoggedIn loggedIn;
+    private Urls urls;
+    private HttpServletRequest request;
+    private Cart cart;
+    private AddressForm address;
+    private String email;
+    private String token = "tok_approve";
+    private String key;
+
+    CheckoutBacking() {}
+
+    @Inject
+    CheckoutBacking(
+            Carts carts, Checkout checkout, Shopper shopper, LoggedIn loggedIn, Urls urls, HttpServletRequest request) {
+        this.carts = carts;
+        this.checkout = checkout;
+        this.shopper = shopper;
+        this.loggedIn = loggedIn;
+        this.urls = urls;
+        this.request = request;
+    }
+
+    /** Nothing to pay for: back to the cart, which says so. */
+    public void load() {
+        if (getCart() == null || cart.groups().isEmpty()) {
+            Leave.to("/cart");
+        }
+    }
+
+    /** Pays. Whatever goes wrong leaves the page as it was typed; a new try after an answer is a new wish. */
+    public void pay() {
+        String cartId = shopper.cartId().orElseThrow(() -> new NotFound("cart"));
+        String wish = request.getParameter("key");
+        if (getCart() != null && !cart.groups().isEmpty()) {
+            carts.putAddress(cartId, getAddress().address());
+            carts.chooseShipping(cartId, CartBacking.shipping(cart, request));
+            cart = null;
+        }
+        try {
+            leave(checkout.pay(new CheckoutRequest(cartId, wish, buyer(), email, METHOD, token, shown())));
+        } catch (Failure refused) {
+            key = "IN_PROGRESS".equals(refused.code()) ? wish : newKey();
+            throw refused;
+        }
+    }
+
+    private void leave(BuyerPurchase purchase) {
+        KnownOrders.remember(purchase.number(), email);
+        if (purchase.status() == PurchaseStatus.PLACED) {
+            Leave.to(urls.order(purchase.number()) + "?new=1");
+        } else if (purchase.redirectUrl() != null) {
+            Leave.to(purchase.redirectUrl());
+        } else {
+            Leave.to("/checkout/return?number=" + purchase.number());
+        }
+    }
+
+    public Cart getCart() {
+        if (cart == null) {
+            cart = shopper.cart().orElse(null);
+        }
+        return cart;
+    }
+
+    public AddressForm getAddress() {
+        if (address == null) {
+            address = AddressForm.of(getCart() == null ? null : cart.address());
+        }
+        return address;
+    }
+
+    /** Rendered into the form: the same form sent twice is one purchase. */
+    public String getKey() {
+        if (key == null) {
+            String sent = request.getParameter("key");
+            key = sent == null ? newKey() : sent;
+        }
+        return key;
+    }
+
+    public String getEmail() {
+        if (email == null) {
+            email = loggedIn.person().map(Person::email).orElse(null);
+        }
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    private String buyer() {
+        return loggedIn.person().map(Person::userId).orElse(null);
+    }
+
+    /** The total that the form showed, to be paid and nothing else; none when delivery was changed in the form itself. */
+    private Money shown() {
+        boolean changed = Collections.list(request.getParameterNames()).stream()
+                .filter(name -> name.startsWith("was-"))
+                .anyMatch(name -> !request.getParameter(name)
+                        .equals(request.getParameter("shipping-" + name.substring("was-".length()))));
+        return changed ? null : sent();
+    }
+
+    private Money sent() {
+        String total = request.getParameter("shown-total");
+        String currency = request.getParameter("shown-currency");
+        return total == null || currency == null ? null : Money.parse(total, currency);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.emporion.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.checkout.PurchaseStatus;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.storefront.order.KnownOrders;
+
+/** Where buyers arrive from the payment provider's page, and wait while nobody knows yet. */
+@Named
+@RequestScoped
+public class ReturnBacking {
+
+    private KnownOrders known;
+    private Urls urls;
+    private HttpServletRequest request;
+    private BuyerPurchase purchase;
+
+    ReturnBacking() {}
+
+    @Inject
+    ReturnBacking(KnownOrders known, Urls urls, HttpServletRequest request) {
+        this.known = known;
+        this.urls = urls;
+        this.request = request;
+    }
+
+    public void load() {
+        purchase = known.settled(request.getParameter("number"));
+        if (purchase.status() == PurchaseStatus.PLACED) {
+            Leave.to(urls.order(purchase.number()) + "?new=1");
+        }
+    }
+
+    public boolean isFailed() {
+        return purchase != null && !purchase.status().isOpen();
+    }
+
+    public BuyerPurchase getPurchase() {
+        return purchase;
+    }
+}

@@ -1,0 +1,86 @@
+package org.emporion.storefront.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.emporion.catalog.CategoryNode;
+import org.emporion.catalog.Listing;
+import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.kernel.Page;
+
+/** The top of the category tree with a picture for each, as menus and the home page show it; up to a minute old. */
+@Named
+@ApplicationScoped
+public class Departments {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("home", "home"),
+            Map.entry("kitchen", "pot"),
+            Map.entry("fashion", "shirt"),
+            Map.entry("jewellery", "gem"),
+            Map.entry("beauty", "beauty"),
+            Map.entry("food", "food"),
+            Map.entry("toys", "toy"),
+            Map.entry("outdoor", "sport"),
+            Map.entry("bikes", "bike"),
+            Map.entry("garden", "garden"),
+            Map.entry("paper", "book"),
+            Map.entry("technology", "music"),
+            Map.entry("pets", "pet"));
+
+    private StorefrontCatalog catalog;
+
+    private Clock clock;
+
+    private volatile Shelf shelf = new Shelf(List.of(), Instant.MIN);
+
+    /** One department; the picture may be null. */
+    public record Department(CategoryNode category, String icon, String picture) {}
+
+    private record Shelf(List<Department> departments, Instant until) {}
+
+    Departments() {}
+
+    @Inject
+    Departments(StorefrontCatalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** Those that have something on sale; all of them while nothing is. */
+    public List<Department> getAll() {
+        Shelf known = shelf;
+        if (clock.instant().isAfter(known.until())) {
+            known = new Shelf(read(), clock.instant().plus(FRESH));
+            shelf = known;
+        }
+        return known.departments();
+    }
+
+    private List<Department> read() {
+        List<CategoryNode> tops = catalog.categories();
+        boolean empty = tops.stream().allMatch(top -> top.count() == 0);
+        return tops.stream()
+                .filter(top -> empty || top.count() > 0)
+                .map(this::department)
+                .toList();
+    }
+
+    private Department department(CategoryNode category) {
+        String picture = category.count() == 0
+                ? null
+                : catalog.inCategory(category.slug(), Page.Request.first(8)).items().stream()
+                        .map(Listing::image)
+                        .filter(image -> image != null)
+                        .findFirst()
+                        .orElse(null);
+        return new Department(category, ICONS.getOrDefault(category.code(), "grid"), picture);
+    }
+}

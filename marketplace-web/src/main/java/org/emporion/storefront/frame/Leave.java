@@ -1,0 +1,33 @@
+package org.emporion.storefront.frame;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** After a form was taken: on to another page, which may say one thing about it. */
+public final class Leave {
+
+    static final String NEWS = "emporion_news";
+
+    private Leave() {}
+
+    /** On to an address of ours by GET, so that reloading does not repeat the form. */
+    public static void to(String address) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        try {
+            page.getExternalContext().redirect(address);
+            page.responseComplete();
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+    }
+
+    /** The same, and the next page tells the news with this key of the message bundle. */
+    public static void to(String address, String news) {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .addResponseCookie(NEWS, news, Map.of("path", "/", "maxAge", 60, "httpOnly", true));
+        to(address);
+    }
+}

@@ -1,0 +1,52 @@
+package org.emporion.storefront.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What the page before left to be told once, such as that something was put into the cart. */
+@Named
+@RequestScoped
+public class News {
+
+    private static final String TAKEN = "org.emporion.news";
+
+    private HttpServletRequest request;
+
+    News() {}
+
+    @Inject
+    News(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The sentence, or null. */
+    public String getText() {
+        Object key = request.getAttribute(TAKEN);
+        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.text");
+        return key != null && text.containsKey("news." + key) ? text.getString("news." + key) : null;
+    }
+
+    /** Takes the news out of the visitor's cookie, before a page is written; only a page asked for by GET tells them. */
+    static void take(HttpServletRequest request, HttpServletResponse response) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null || !"GET".equals(request.getMethod())) {
+            return;
+        }
+        Stream.of(cookies)
+                .filter(cookie -> Leave.NEWS.equals(cookie.getName()))
+                .findFirst()
+                .ifPresent(cookie -> {
+                    request.setAttribute(TAKEN, cookie.getValue());
+                    Cookie gone = new Cookie(Leave.NEWS, "");
+                    gone.setPath("/");
+                    gone.setMaxAge(0);
+                    response.addCookie(gone);
+                });
+    }
+}

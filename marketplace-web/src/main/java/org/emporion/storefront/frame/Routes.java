@@ -1,0 +1,44 @@
+package org.emporion.storefront.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Leads the addresses that people see to the pages behind them; the pages' own file names are no addresses. */
+public final class Routes extends HttpFilter {
+
+    /** Request attribute with the address that was asked for, as forms go back to it. */
+    static final String ASKED = "org.emporion.asked";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Route> route = Route.of(path);
+        if (route.isPresent()) {
+            show(route.get(), path, request, response);
+        } else if (path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void show(Route route, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!route.kept()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        News.take(request, response);
+        String query = request.getQueryString();
+        request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
+        request.getRequestDispatcher(route.target(path)).forward(request, response);
+    }
+}

@@ -1,0 +1,62 @@
+package org.emporion.storefront.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The addresses of the storefront's pages. */
+@Named
+@ApplicationScoped
+public class Urls {
+
+    private String publicUrl;
+
+    private String sellerUrl;
+
+    Urls() {}
+
+    @Inject
+    Urls(
+            @ConfigProperty(name = "emporion.public.url", defaultValue = "http://localhost:9080") String publicUrl,
+            @ConfigProperty(name = "emporion.seller.url", defaultValue = "/seller") String sellerUrl) {
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.sellerUrl = sellerUrl;
+    }
+
+    public String category(String slug) {
+        return "/c/" + part(slug);
+    }
+
+    public String store(String slug) {
+        return "/s/" + part(slug);
+    }
+
+    public String product(String store, String product) {
+        return "/s/" + part(store) + "/p/" + part(product);
+    }
+
+    public String order(String number) {
+        return "/orders/" + part(number);
+    }
+
+    public String search(String words) {
+        return "/search?q=" + part(words);
+    }
+
+    /** The address that search engines shall keep. */
+    public String canonical(String path) {
+        return publicUrl + path;
+    }
+
+    /** Where people sell. */
+    public String getSeller() {
+        return sellerUrl;
+    }
+
+    private static String part(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

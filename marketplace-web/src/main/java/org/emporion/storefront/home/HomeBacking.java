@@ -1,0 +1,74 @@
+package org.emporion.storefront.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.emporion.catalog.Listing;
+import org.emporion.catalog.StorePage;
+import org.emporion.catalog.StoreRef;
+import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.kernel.Page;
+import org.emporion.storefront.frame.Card;
+import org.emporion.storefront.frame.Urls;
+
+/** What the home page shows: what came in last, and three of the stores it came from. */
+@Named
+@RequestScoped
+public class HomeBacking {
+
+    private static final int NEW = 24;
+    private static final int PICKS = 12;
+    private static final int ROW = 4;
+    private static final int STORES = 3;
+
+    private StorefrontCatalog catalog;
+    private Urls urls;
+    private List<Listing> newest;
+    private List<Introduction> introductions;
+
+    /** A store introduced with a few of its things. */
+    public record Introduction(StorePage store, List<Card> cards, long count) {}
+
+    HomeBacking() {}
+
+    @Inject
+    HomeBacking(StorefrontCatalog catalog, Urls urls) {
+        this.catalog = catalog;
+        this.urls = urls;
+    }
+
+    public List<Card> getPicks() {
+        int shown = Math.min(PICKS, newest().size());
+        return newest().stream()
+                .limit(shown < ROW ? shown : shown - shown % ROW)
+                .map(listing -> Card.of(listing, urls))
+                .toList();
+    }
+
+    /** The stores that come up oftenest among the new things would repeat the picks, so the last ones are introduced. */
+    public List<Introduction> getStores() {
+        if (introductions == null) {
+            List<StoreRef> stores =
+                    newest().stream().map(Listing::store).distinct().toList();
+            introductions = stores.subList(Math.max(0, stores.size() - STORES), stores.size()).stream()
+                    .map(this::introduction)
+                    .toList();
+        }
+        return introductions;
+    }
+
+    private Introduction introduction(StoreRef store) {
+        Page<Listing> shelf = catalog.inStore(store.slug(), Page.Request.first(3));
+        List<Card> cards =
+                shelf.items().stream().map(listing -> Card.of(listing, urls)).toList();
+        return new Introduction(catalog.store(store.slug()), cards, shelf.total());
+    }
+
+    private List<Listing> newest() {
+        if (newest == null) {
+            newest = catalog.newest(NEW);
+        }
+        return newest;
+    }
+}

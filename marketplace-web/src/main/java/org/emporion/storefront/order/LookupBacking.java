@@ -1,0 +1,59 @@
+package org.emporion.storefront.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.emporion.checkout.BuyerOrders;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.kernel.NotFound;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.web.faces.Notice;
+
+/** Finding a purchase without an account, by its number and the e-mail it was ordered with. */
+@Named
+@RequestScoped
+public class LookupBacking {
+
+    private BuyerOrders orders;
+    private Urls urls;
+    private String number;
+    private String email;
+
+    LookupBacking() {}
+
+    @Inject
+    LookupBacking(BuyerOrders orders, Urls urls) {
+        this.orders = orders;
+        this.urls = urls;
+    }
+
+    public void find() {
+        try {
+            BuyerPurchase found = orders.byEmail(number.strip().toUpperCase(Locale.ROOT), email);
+            KnownOrders.remember(found.number(), email.strip());
+            Leave.to(urls.order(found.number()));
+        } catch (NotFound unknown) {
+            Notice.danger(
+                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("lookup.none"));
+        }
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

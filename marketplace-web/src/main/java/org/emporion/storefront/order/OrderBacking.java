@@ -1,0 +1,69 @@
+package org.emporion.storefront.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.checkout.PurchaseStatus;
+import org.emporion.ordering.OrderLine;
+import org.emporion.ordering.Parcel;
+import org.emporion.ordering.StoreOrder;
+import org.emporion.web.faces.Step;
+
+/** The page of one purchase: every store's part, every parcel. */
+@Named
+@RequestScoped
+public class OrderBacking {
+
+    private KnownOrders known;
+    private HttpServletRequest request;
+    private BuyerPurchase purchase;
+
+    OrderBacking() {}
+
+    @Inject
+    OrderBacking(KnownOrders known, HttpServletRequest request) {
+        this.known = known;
+        this.request = request;
+    }
+
+    public void load() {
+        purchase = known.settled(request.getParameter("number"));
+    }
+
+    public BuyerPurchase getPurchase() {
+        return purchase;
+    }
+
+    /** Whether the buyer comes straight from paying. */
+    public boolean isFresh() {
+        return isPlaced() && request.getParameter("new") != null;
+    }
+
+    public boolean isPlaced() {
+        return purchase.status() == PurchaseStatus.PLACED;
+    }
+
+    public boolean isWaiting() {
+        return purchase.status().isOpen();
+    }
+
+    public List<Step> steps(StoreOrder order) {
+        return Timeline.of(order);
+    }
+
+    public List<Step> parcelSteps(StoreOrder order, Parcel parcel) {
+        return Timeline.of(order, parcel);
+    }
+
+    /** Whether something of this part has not left yet, so that it needs a timeline of its own. */
+    public boolean isStillHere(StoreOrder order) {
+        return order.parcels().isEmpty() || order.lines().stream().anyMatch(line -> line.open() > 0);
+    }
+
+    public String options(OrderLine line) {
+        return String.join(" · ", line.options().values());
+    }
+}

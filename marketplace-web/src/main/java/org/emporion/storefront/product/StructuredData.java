@@ -1,0 +1,87 @@
+package org.emporion.storefront.product;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.emporion.catalog.CategoryStep;
+import org.emporion.catalog.StorefrontProduct;
+import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.storefront.frame.Urls;
+
+/** A product in the words of schema.org, for search engines. */
+final class StructuredData {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String TYPE = "@type";
+
+    private StructuredData() {}
+
+    /** JSON that may stand inside a script element. */
+    static String of(StorefrontProduct product, String plainDescription, Urls urls) {
+        String address = urls.canonical(urls.product(product.store().slug(), product.slug()));
+        ObjectNode data = JSON.createObjectNode().put("@context", "https://schema.org");
+        ArrayNode graph = data.putArray("@graph");
+        graph.add(product(product, plainDescription, urls, address));
+        graph.add(crumbs(product, urls));
+        try {
+            return JSON.writeValueAsString(data)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ObjectNode product(StorefrontProduct product, String description, Urls urls, String address) {
+        ObjectNode node = JSON.createObjectNode()
+                .put(TYPE, "Product")
+                .put("name", product.title())
+                .put("url", address)
+                .put("description", description);
+        if (product.brand() != null && !product.brand().isEmpty()) {
+            node.putObject("brand").put(TYPE, "Brand").put("name", product.brand());
+        }
+        ArrayNode images = node.putArray("image");
+        product.images().forEach(image -> images.add(urls.canonical(image.url())));
+        if (product.reviews() > 0 && product.rating() != null) {
+            node.putObject("aggregateRating")
+                    .put(TYPE, "AggregateRating")
+                    .put("ratingValue", product.rating())
+                    .put("reviewCount", product.reviews());
+        }
+        ArrayNode offers = node.putArray("offers");
+        product.variants().forEach(variant -> offers.add(offer(product, variant, address)));
+        return node;
+    }
+
+    private static ObjectNode offer(StorefrontProduct product, Variant variant, String address) {
+        ObjectNode offer = JSON.createObjectNode()
+                .put(TYPE, "Offer")
+                .put("sku", variant.sku())
+                .put("url", address + "?v=" + variant.id())
+                .put("price", variant.price().amount().toPlainString())
+                .put("priceCurrency", variant.price().currency())
+                .put("availability", "https://schema.org/" + (variant.available() > 0 ? "InStock" : "OutOfStock"));
+        offer.putObject("seller")
+                .put(TYPE, "Organization")
+                .put("name", product.store().name());
+        return offer;
+    }
+
+    private static ObjectNode crumbs(StorefrontProduct product, Urls urls) {
+        ObjectNode list = JSON.createObjectNode().put(TYPE, "BreadcrumbList");
+        ArrayNode items = list.putArray("itemListElement");
+        int position = 1;
+        for (CategoryStep step : product.category()) {
+            items.addObject()
+                    .put(TYPE, "ListItem")
+                    .put("position", position++)
+                    .put("name", step.name())
+                    .put("item", urls.canonical(urls.category(step.slug())));
+        }
+        return list;
+    }
+}

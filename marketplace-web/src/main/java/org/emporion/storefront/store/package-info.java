@@ -1,0 +1,2 @@
+/** The page of one store. */
+package org.emporion.storefront.store;
