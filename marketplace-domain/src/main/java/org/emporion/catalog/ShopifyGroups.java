@@ -42,7 +42,8 @@ final class ShopifyGroups {
                 .toList();
         if (!missing.isEmpty()) {
             throw new RuleViolated(
-                    "COLUMN_MISSING", "This is no Shopify product file: missing columns: " + missing + ".");
+                    "COLUMN_MISSING",
+                    "This is no Shopify product file: it lacks the columns " + String.join(", ", missing) + ".");
         }
         return new ShopifyGroups(records, columns, header.cells().size());
     }

@@ -2,6 +2,7 @@ package org.emporion.portal.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,7 +26,6 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.Paging;
-import org.emporion.web.rest.Required;
 
 /** Imports of whole catalogs from files. */
 @RequestScoped
@@ -53,15 +53,16 @@ public class ImportResource {
             @QueryParam("name") String name,
             @QueryParam("stock") boolean updateStock,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            InputStream body) {
+            @Context HttpServletRequest request) {
         String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
         if (kind.contains("spreadsheet") || kind.contains("ms-excel.")) {
             throw new RuleViolated("FORMAT_UNKNOWN", "XLSX cannot be imported yet; save the sheet as CSV.");
         }
-        InputStream content = Required.body(body);
-        ImportView job = kind.startsWith("multipart/form-data")
-                ? MultipartFile.in(type, content, file -> start(format, file.name(), updateStock, file.content()))
-                : start(format, name, updateStock, content);
+        ImportView job;
+        try (UploadedFile file = UploadedFile.of(request, kind, name)) {
+            ImportUploads.Order order = new ImportUploads.Order(format, file.name(), updateStock);
+            job = uploads.start(current.seat(), order, file.content());
+        }
         return Response.accepted(job)
                 .location(URI.create("imports/" + job.id()))
                 .build();
@@ -85,10 +86,6 @@ public class ImportResource {
         return Response.ok(imports.errors(current.seat(), job(id)), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
                 .build();
-    }
-
-    private ImportView start(String format, String name, boolean updateStock, InputStream content) {
-        return uploads.start(current.seat(), new ImportUploads.Order(format, name, updateStock), content);
     }
 
     private static UUID job(String id) {
