@@ -47,7 +47,7 @@ class ListingReading {
     }
 
     Page<Listing> inStore(String slug, Page.Request page) {
-        String where = " and t.slug = ?";
+        String where = " and p.tenant_id = (select o.id from tenant o where o.slug = ?)";
         long total = sql.count(COUNT + where, slug);
         return page.of(cards(OF_STORE + where + PAGED, slug, page.size(), page.offset()), total);
     }
