@@ -57,7 +57,7 @@ public final class Marketplace {
         Marker loaded = new Marker(settings.data().resolve("demo.loaded"));
         if (!loaded.isSet()) {
             progress.step("demo", "loading the demo marketplace, once");
-            new DemoLoader().load(settings.addresses());
+            new DemoLoader().load(settings.addresses(), text -> progress.step("demo", text));
             loaded.set();
             progress.step("demo", "loaded");
         }

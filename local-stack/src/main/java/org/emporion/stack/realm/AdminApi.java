@@ -15,7 +15,7 @@ import org.emporion.stack.StackFailure;
 import org.emporion.stack.http.Json;
 
 /** Keycloak's admin REST API, as its own administrator. */
-final class AdminApi {
+public final class AdminApi {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -23,7 +23,7 @@ final class AdminApi {
     private final String base;
     private final String token;
 
-    AdminApi(StackAddresses addresses) {
+    public AdminApi(StackAddresses addresses) {
         base = addresses.keycloak() + "/admin/realms";
         token = token(addresses);
     }
@@ -33,11 +33,11 @@ final class AdminApi {
         return answer.statusCode() == 404 ? Optional.empty() : Optional.of(Json.tree(checked(answer)));
     }
 
-    JsonNode list(String path) {
+    public JsonNode list(String path) {
         return get(path).orElseThrow(() -> new StackFailure("Keycloak does not know " + path));
     }
 
-    void post(String path, Object body) {
+    public void post(String path, Object body) {
         checked(send("POST", path, body));
     }
 
@@ -45,7 +45,7 @@ final class AdminApi {
         checked(send("PUT", path, body));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -69,6 +70,13 @@ public class StoreResource {
     @Path("store")
     public StoreProfile.StoreView store() {
         return profile.view(current.seat());
+    }
+
+    @PUT
+    @Path("store")
+    public StoreProfile.StoreView change(StoreProfile.Changes changes) {
+        profile.change(current.seat(), Required.body(changes));
+        return store();
     }
 
     @POST

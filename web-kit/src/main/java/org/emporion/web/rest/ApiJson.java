@@ -80,7 +80,7 @@ public class ApiJson extends JacksonJsonProvider {
 
         @Override
         public Money deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            JsonNode node = json.readValueAsTree();
+            JsonNode node = context.readTree(json);
             if (!node.isObject()
                     || !node.path("amount").isTextual()
                     || !node.path("currency").isTextual()) {

@@ -1,0 +1,79 @@
+package org.emporion.stack.demo.loading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.emporion.stack.StackAddresses;
+import org.emporion.stack.StackFailure;
+import org.emporion.stack.http.Json;
+
+/** Opens the APIs for people: logs them in at Keycloak as scripts do, and again before their tokens expire. */
+final class Access {
+
+    private static final Duration TRUSTED = Duration.ofMinutes(8);
+
+    private final StackAddresses addresses;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    Access(StackAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    private record Token(String text, Instant since) {}
+
+    Api buyer() {
+        return new Api(addresses.storefront() + "/api/v1", Map.of());
+    }
+
+    Api seller(String email, String password) {
+        return new Api(addresses.seller() + "/api/v1", Map.of("Authorization", bearer(email, password)));
+    }
+
+    Api admin() {
+        return new Api(addresses.admin() + "/api/v1", Map.of("Authorization", bearer("admin", "admin")));
+    }
+
+    private String bearer(String user, String password) {
+        Token token =
+                tokens.compute(user, (name, known) -> known != null && isFresh(known) ? known : logIn(name, password));
+        return "Bearer " + token.text();
+    }
+
+    private static boolean isFresh(Token token) {
+        return token.since().plus(TRUSTED).isAfter(Instant.now());
+    }
+
+    private Token logIn(String user, String password) {
+        String form = "grant_type=password&client_id=emporion-cli&username="
+                + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode body = Json.tree(answer.body());
+            if (answer.statusCode() != 200) {
+                throw new StackFailure("Cannot log in " + user + ": " + body);
+            }
+            return new Token(body.path("access_token").asText(), Instant.now());
+        } catch (IOException e) {
+            throw new StackFailure("Keycloak does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while loading the demo", e);
+        }
+    }
+}
