@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.stack.StackFailure;
 
 /** One Open Liberty server with one application. */
 public final class LibertyServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Pattern APPLICATION_FAILED = Pattern.compile("CWWKZ000[24]E");
 
     private final ServerFolders folders;
     private final Path home;
@@ -37,8 +41,17 @@ public final class LibertyServer {
         List<String> command = List.of(home.resolve("bin/server").toString(), "run", name);
         ServerProcess server = ServerProcess.start(name, folders, command, environment);
         String ready = "http://127.0.0.1:" + port + "/health/ready";
-        Readiness.await(server, PATIENCE, Readiness.answers(ready, answer -> answer.statusCode() == 200));
+        BooleanSupplier isReady = Readiness.answers(ready, answer -> answer.statusCode() == 200);
+        Readiness.await(server, PATIENCE, () -> isReady.getAsBoolean() || refusesToStart(server));
         return server;
+    }
+
+    /** The server itself goes on without the application: nothing would ever become ready. */
+    private static boolean refusesToStart(ServerProcess server) {
+        if (server.logSays(APPLICATION_FAILED)) {
+            throw server.failure("could not start its application");
+        }
+        return false;
     }
 
     private void install(Path module, String name, Path user) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.stack.StackFailure;
 
@@ -72,6 +73,14 @@ public final class ServerProcess {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    boolean logSays(Pattern pattern) {
+        try {
+            return pattern.matcher(Files.readString(log)).find();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The failure to report when it died or never became ready. */
