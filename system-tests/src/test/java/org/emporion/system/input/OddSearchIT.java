@@ -31,17 +31,16 @@ class OddSearchIT {
                         "<script>alert(1)</script>",
                         "%",
                         "' or 1=1 --")
-                .map(text -> DynamicTest.dynamicTest(
-                        '"' + text.substring(0, Math.min(25, text.length())) + '"', () -> {
-                            assertThat(Stack.buyers()
-                                            .get("/search?q=" + Api.escaped(text))
-                                            .status())
-                                    .isIn(200, 422);
-                            assertThat(Stack.buyers()
-                                            .get("/suggest?q=" + Api.escaped(text))
-                                            .status())
-                                    .isIn(200, 422);
-                        }));
+                .map(text -> DynamicTest.dynamicTest('"' + text.substring(0, Math.min(25, text.length())) + '"', () -> {
+                    assertThat(Stack.buyers()
+                                    .get("/search?q=" + Api.escaped(text))
+                                    .status())
+                            .isIn(200, 422);
+                    assertThat(Stack.buyers()
+                                    .get("/suggest?q=" + Api.escaped(text))
+                                    .status())
+                            .isIn(200, 422);
+                }));
     }
 
     @TestFactory
