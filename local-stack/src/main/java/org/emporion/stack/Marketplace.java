@@ -57,9 +57,13 @@ public final class Marketplace {
         Marker loaded = new Marker(settings.data().resolve("demo.loaded"));
         if (!loaded.isSet()) {
             progress.step("demo", "loading the demo marketplace, once");
-            new DemoLoader().load(settings.addresses(), text -> progress.step("demo", text));
-            loaded.set();
-            progress.step("demo", "loaded");
+            try {
+                new DemoLoader().load(settings.addresses(), text -> progress.step("demo", text));
+                loaded.set();
+                progress.step("demo", "loaded");
+            } catch (StackFailure e) {
+                progress.step("demo", "not complete, the next start goes on with it: " + e.getMessage());
+            }
         }
     }
 
