@@ -89,7 +89,16 @@ public class Carts {
         return sql.count("select coalesce(sum(quantity), 0) as n from cart_line where cart_id = ?", cartId);
     }
 
-    /** The cart with the offers behind it, for checkout. */
+    /**
+     * The cart as it is being bought: locked until the transaction ends, so that what one window buys no other window buys
+     * again from an older view of it.
+     */
+    public Basket basketToBuy(String cartId) {
+        lock(cartId);
+        return baskets.of(cartId);
+    }
+
+    /** The cart with the offers behind it. */
     public Basket basket(String cartId) {
         scope.openCart(cartId);
         return baskets.of(cartId);
@@ -199,8 +208,13 @@ public class Carts {
 
     /** Takes out what has been bought. */
     public void bought(String cartId, Collection<UUID> variants) {
-        scope.openCart(cartId);
+        lock(cartId);
         sql.update("delete from cart_line where cart_id = ? and variant_id = any(?)", cartId, variants);
+    }
+
+    private void lock(String cartId) {
+        scope.openCart(cartId);
+        sql.list(row -> row.text("id"), "select id from cart where id = ? for update", cartId);
     }
 
     private void choose(String cartId, Basket.Part part, String option, Problems problems) {

@@ -73,7 +73,7 @@ class OpenPurchase {
         if (kept.isPresent()) {
             return new Opening(kept.get().purchase(), null, kept.get());
         }
-        Basket basket = carts.basket(request.cartId());
+        Basket basket = carts.basketToBuy(request.cartId());
         Readiness.check(basket, request.total());
         Purchase purchase = purchase(number, request, basket);
         if (!purchases.open(purchase, parts(number, basket))) {

@@ -31,7 +31,7 @@ class OddSearchIT {
                         "<script>alert(1)</script>",
                         "%",
                         "' or 1=1 --")
-                .map(text -> DynamicTest.dynamicTest('"' + text.substring(0, Math.min(25, text.length())) + '"', () -> {
+                .map(text -> DynamicTest.dynamicTest("text: " + text.substring(0, Math.min(25, text.length())), () -> {
                     assertThat(Stack.buyers()
                                     .get("/search?q=" + Api.escaped(text))
                                     .status())
