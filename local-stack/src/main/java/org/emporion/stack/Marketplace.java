@@ -43,7 +43,8 @@ public final class Marketplace {
         if (options.isComplete() && options.demo()) {
             loadDemoOnce();
         }
-        new StartReport(settings, stack, new RealmFile(settings.addresses()).logins(), progress).print();
+        boolean withDemo = demoMarker().isSet();
+        new StartReport(settings, stack, new RealmFile(settings.addresses()).logins(), withDemo, progress).print();
         watch(stack);
     }
 
@@ -54,7 +55,7 @@ public final class Marketplace {
     }
 
     private void loadDemoOnce() {
-        Marker loaded = new Marker(settings.data().resolve("demo.loaded"));
+        Marker loaded = demoMarker();
         if (!loaded.isSet()) {
             progress.step("demo", "loading the demo marketplace, once");
             try {
@@ -65,6 +66,10 @@ public final class Marketplace {
                 progress.step("demo", "not complete, the next start goes on with it: " + e.getMessage());
             }
         }
+    }
+
+    private Marker demoMarker() {
+        return new Marker(settings.data().resolve("demo.loaded"));
     }
 
     /** Runs until Ctrl-C, {@code marketplace down}, or the death of a server. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.emporion.stack.demo.DemoCatalog;
+import org.emporion.stack.demo.DemoPeople;
 import org.emporion.stack.realm.RealmFile;
 import org.emporion.stack.server.ServerProcess;
 
@@ -12,12 +14,19 @@ final class StartReport {
     private final StackSettings settings;
     private final LocalStack stack;
     private final List<RealmFile.Login> logins;
+    private final boolean withDemo;
     private final Progress progress;
 
-    StartReport(StackSettings settings, LocalStack stack, List<RealmFile.Login> logins, Progress progress) {
+    StartReport(
+            StackSettings settings,
+            LocalStack stack,
+            List<RealmFile.Login> logins,
+            boolean withDemo,
+            Progress progress) {
         this.settings = settings;
         this.stack = stack;
         this.logins = logins;
+        this.withDemo = withDemo;
         this.progress = progress;
     }
 
@@ -29,12 +38,22 @@ final class StartReport {
                 "Log-in " + login.username(),
                 "password " + login.password()
                         + (login.roles().isEmpty() ? "" : " (" + String.join(", ", login.roles()) + ")")));
+        if (withDemo) {
+            demoPeople();
+        }
         progress.say("");
         memory();
         progress.say(String.format(
                 Locale.ROOT,
                 "%nReady after %.1f s. Ctrl-C or ./marketplace down stops everything.",
                 progress.elapsed().toMillis() / 1000.0));
+    }
+
+    private void demoPeople() {
+        line("Demo people", "all with the password " + DemoPeople.PASSWORD);
+        DemoPeople.all()
+                .accounts(DemoCatalog.stores())
+                .forEach(account -> line("", account.email() + " " + account.what()));
     }
 
     private void addresses() {
