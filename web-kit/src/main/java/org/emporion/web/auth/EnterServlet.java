@@ -40,8 +40,6 @@ public class EnterServlet extends HttpServlet {
         }
         if (loggedIn.person().isEmpty()) {
             request.logout();
-            System.err.println("COMMITTED " + response.isCommitted() + " " + response.getStatus() + " "
-                    + response.getHeader("Location"));
             if (!response.isCommitted()) {
                 response.sendRedirect(request.getRequestURI() + "?" + request.getQueryString());
             }
