@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
-import org.emporion.ordering.PurchasedOrders;
-import org.emporion.payment.Attempts;
 import org.emporion.tenancy.TenantScope;
 
 /** What a buyer has bought, to follow it: by number and e-mail, by the cart it was bought with, or by being logged in. */
@@ -20,18 +18,16 @@ public class BuyerOrders {
     private Sql sql;
     private TenantScope scope;
     private Purchases purchases;
-    private Attempts attempts;
-    private PurchasedOrders orders;
+    private ShownPurchases shown;
 
     BuyerOrders() {}
 
     @Inject
-    BuyerOrders(Sql sql, TenantScope scope, Purchases purchases, Attempts attempts, PurchasedOrders orders) {
+    BuyerOrders(Sql sql, TenantScope scope, Purchases purchases, ShownPurchases shown) {
         this.sql = sql;
         this.scope = scope;
         this.purchases = purchases;
-        this.attempts = attempts;
-        this.orders = orders;
+        this.shown = shown;
     }
 
     /** @throws NotFound when there is no such purchase, or the e-mail is another: the two look the same */
@@ -40,7 +36,7 @@ public class BuyerOrders {
         return purchases
                 .find(number)
                 .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
-                .map(this::view)
+                .map(shown::of)
                 .orElseThrow(() -> new NotFound("order"));
     }
 
@@ -50,7 +46,7 @@ public class BuyerOrders {
         return purchases
                 .find(number)
                 .filter(purchase -> purchase.cartId().equals(cartId))
-                .map(this::view);
+                .map(shown::of);
     }
 
     /** The purchase of a logged-in buyer. */
@@ -59,7 +55,7 @@ public class BuyerOrders {
         return purchases
                 .find(number)
                 .filter(purchase -> userId.equals(purchase.buyerId()))
-                .map(this::view);
+                .map(shown::of);
     }
 
     /** What a logged-in buyer has bought, newest first. */
@@ -73,11 +69,6 @@ public class BuyerOrders {
                 userId,
                 page.size(),
                 page.offset());
-        return page.of(found.stream().map(this::view).toList(), total);
-    }
-
-    private BuyerPurchase view(Purchase purchase) {
-        BuyerPurchase head = purchase.view(attempts.latest(purchase.number()).orElse(null));
-        return purchase.status() == PurchaseStatus.PLACED ? head.with(orders.of(purchase.number())) : head;
+        return page.of(found.stream().map(shown::of).toList(), total);
     }
 }

@@ -32,6 +32,7 @@ public class CompletePurchase {
     private TenantScope scope;
     private Purchases purchases;
     private Attempts attempts;
+    private ShownPurchases shown;
     private PlacePurchase placing;
     private Reservations reservations;
     private PaymentChecks checks;
@@ -44,6 +45,7 @@ public class CompletePurchase {
             TenantScope scope,
             Purchases purchases,
             Attempts attempts,
+            ShownPurchases shown,
             PlacePurchase placing,
             Reservations reservations,
             PaymentChecks checks,
@@ -51,6 +53,7 @@ public class CompletePurchase {
         this.scope = scope;
         this.purchases = purchases;
         this.attempts = attempts;
+        this.shown = shown;
         this.placing = placing;
         this.reservations = reservations;
         this.checks = checks;
@@ -83,7 +86,7 @@ public class CompletePurchase {
     /** Places a purchase that costs nothing. */
     Outcome settleFree(String number) {
         Purchase purchase = lock(number);
-        return purchase.status().isOpen() ? place(purchase, null) : new Outcome(view(purchase), null);
+        return purchase.status().isOpen() ? place(purchase, null) : new Outcome(shown.of(purchase), null);
     }
 
     /** The provider did not answer; the sweeper will ask it. */
@@ -91,11 +94,11 @@ public class CompletePurchase {
         Purchase purchase = lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow();
         if (!attempt.state().isOpen()) {
-            return new Outcome(view(purchase), null);
+            return new Outcome(shown.of(purchase), null);
         }
         attempts.unknown(attempt);
         checks.soon(purchase.number());
-        return new Outcome(view(pending(purchase)), null);
+        return new Outcome(shown.of(pending(purchase)), null);
     }
 
     /** The buyer tries again with another card or another cart; the earlier attempt has been voided at its provider. */
@@ -108,7 +111,7 @@ public class CompletePurchase {
     /** The purchase as it stands. */
     BuyerPurchase view(String number) {
         scope.openPurchase(number);
-        return view(purchases.find(number).orElseThrow(() -> new NotFound("order")));
+        return shown.of(purchases.find(number).orElseThrow(() -> new NotFound("order")));
     }
 
     private Purchase lock(String number) {
@@ -125,7 +128,7 @@ public class CompletePurchase {
         if (givenUp && (news || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
             outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
         }
-        return new Outcome(view(purchase), null);
+        return new Outcome(shown.of(purchase), null);
     }
 
     private Outcome place(Purchase purchase, Attempt attempt) {
@@ -152,7 +155,7 @@ public class CompletePurchase {
         }
         checks.end(purchase.number());
         return new Outcome(
-                view(failed),
+                shown.of(failed),
                 new Conflict(
                         "STORE_CLOSED", closed.store().name() + " is not selling at the moment. Nothing was charged."));
     }
@@ -161,30 +164,26 @@ public class CompletePurchase {
         boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
         attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
         if (!purchase.status().isOpen()) {
-            return new Outcome(view(purchase), null);
+            return new Outcome(shown.of(purchase), null);
         }
         reservations.release(purchase.number(), purchases.stores(purchase.number()));
         Purchase over = purchases.move(purchase, end);
         checks.end(purchase.number());
-        return new Outcome(view(over), declined(payment.declineCode()));
+        return new Outcome(shown.of(over), declined(payment.declineCode()));
     }
 
     private Outcome waiting(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         if (!attempt.state().isOpen()) {
-            return new Outcome(view(purchase), null);
+            return new Outcome(shown.of(purchase), null);
         }
         attempts.waiting(attempt, payment);
-        return new Outcome(view(pending(purchase)), null);
+        return new Outcome(shown.of(pending(purchase)), null);
     }
 
     private Purchase pending(Purchase purchase) {
         return purchase.status() == PurchaseStatus.OPEN
                 ? purchases.move(purchase, PurchaseStatus.PENDING_PAYMENT)
                 : purchase;
-    }
-
-    private BuyerPurchase view(Purchase purchase) {
-        return purchase.view(attempts.latest(purchase.number()).orElse(null));
     }
 
     static RuleViolated declined(String code) {

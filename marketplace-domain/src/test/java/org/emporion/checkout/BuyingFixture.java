@@ -67,14 +67,15 @@ public final class BuyingFixture {
                 carts,
                 outbox,
                 new BigDecimal("19"));
-        completion = new CompletePurchase(scope, purchases, attempts, placing, reservations, checks, outbox);
+        ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(sql));
+        completion = new CompletePurchase(scope, purchases, attempts, shown, placing, reservations, checks, outbox);
         UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
         OpenPurchase opening =
                 new OpenPurchase(clock, scope, carts, answers, purchases, attempts, reservations, checks);
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
         sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
         checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods, sweeper);
-        orders = new BuyerOrders(sql, scope, purchases, attempts, TestOrders.purchased(sql));
+        orders = new BuyerOrders(sql, scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);
         refunds = new RefundRefusedOrder(

@@ -90,6 +90,20 @@ class CheckoutIT {
     }
 
     @Test
+    void whenTheWebhookIsFirstTheWaitingBuyerGetsTheOrdersAllTheSame() {
+        for (String token : new String[] {"tok_approve", "tok_timeout_approved"}) {
+            String cart = buying.aCartWith(mug);
+            buying.provider.beforeAnswer(() -> webhookFor(cart));
+
+            BuyerPurchase placed = buying.pay(cart, token);
+
+            assertThat(placed.status()).isEqualTo(PurchaseStatus.PLACED);
+            assertThat(placed.orders()).hasSize(1);
+            assertThat(placed).isEqualTo(buying.seen(placed.number()));
+        }
+    }
+
+    @Test
     void anAnswerThatNeverCameIsVoidedBeforeAnythingIsReleased() {
         BuyerPurchase pending = buying.pay(buying.aCartWith(mug), "tok_timeout_lost");
 
@@ -212,6 +226,16 @@ class CheckoutIT {
         assertThatThrownBy(() -> buying.call(() -> buying.carts.add(empty, mug, 5)))
                 .isInstanceOf(Conflict.class)
                 .satisfies(code("OUT_OF_STOCK"));
+    }
+
+    private void webhookFor(String cart) {
+        buying.call(() -> {
+            buying.scope.openCart(cart);
+            String attempt = buying.sql
+                    .one(row -> row.text("number") + "-1", "select number from purchase where cart_id = ?", cart)
+                    .orElseThrow();
+            return buying.completion.settle(attempt, buying.provider.confirm(attempt));
+        });
     }
 
     private long posted(String account) {

@@ -1,0 +1,67 @@
+package org.emporion.system.client;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.emporion.stack.server.PostgresServer;
+
+/** What stands in the database behind all walls, for what no API tells: that nothing was left behind. */
+public final class Books {
+    private Books() {}
+
+    /** Numbers of the purchases that a cart was opened for, oldest first. */
+    public static List<String> purchasesOf(Cart cart) {
+        return texts("select number from purchase where cart_id = ? order by created_at", cart.id());
+    }
+
+    /** Status of a purchase. */
+    public static String statusOf(String purchase) {
+        return texts("select status from purchase where number = ?", purchase).get(0);
+    }
+
+    /** Units that are reserved for a purchase and neither sold nor given back. */
+    public static long heldFor(String purchase) {
+        return number(
+                "select coalesce(sum(quantity), 0) from reservation"
+                        + " where purchase_number = ? and state in ('HELD', 'PINNED')",
+                purchase);
+    }
+
+    /** How many stores' orders came of a purchase. */
+    public static long ordersOf(String purchase) {
+        return number("select count(*) from seller_order where purchase_number = ?", purchase);
+    }
+
+    /** How many sales of a purchase are in the ledger. */
+    public static long salesOf(String purchase) {
+        return number(
+                "select count(*) from journal j join seller_order o on o.tenant_id = j.tenant_id and o.id = j.order_id"
+                        + " where j.kind = 'SALE' and o.purchase_number = ?",
+                purchase);
+    }
+
+    private static long number(String query, String parameter) {
+        return Long.parseLong(texts(query, parameter).get(0));
+    }
+
+    private static List<String> texts(String query, String parameter) {
+        try (Connection connection = DriverManager.getConnection(
+                        Stack.addresses().jdbc(), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER);
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
