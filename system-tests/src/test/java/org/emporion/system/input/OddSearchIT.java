@@ -2,12 +2,16 @@ package org.emporion.system.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
 import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +24,9 @@ class OddSearchIT {
         return Stream.of(
                         "word ".repeat(2_000),
                         "x".repeat(10_000),
+                        "إبريق ".repeat(1_667),
+                        "急須の".repeat(3_334),
+                        "☕🫖".repeat(5_000),
                         "?!.,;:-_'\"()[]{}",
                         "   ",
                         "title:* OR (price:[1 TO 2] AND NOT /.*/) ~2^9 && || !",
@@ -40,7 +47,32 @@ class OddSearchIT {
                                     .get("/suggest?q=" + Api.escaped(text))
                                     .status())
                             .isIn(200, 422);
+                    assertThat(Api.at(Stack.addresses().storefront())
+                                    .with("Accept", "text/html")
+                                    .get("/search?q=" + Api.escaped(text))
+                                    .status())
+                            .isIn(200, 422);
                 }));
+    }
+
+    @Test
+    void aTextBeyondAllMeasureIsRefusedAndTheServerGoesOn() {
+        assertThat(Stack.buyers().get("/search?q=" + "x".repeat(300_000)).status())
+                .isBetween(400, 431);
+        Stack.buyers().get("/search?q=x").mustBe(200);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyListKnowsItsDeepestPage() {
+        Store store = Given.aSellerWithAnOpenStore();
+        return Stream.<Map.Entry<String, Supplier<Answer>>>of(
+                        Map.entry("search", () -> Stack.buyers().get("/search?q=x&page=1000000")),
+                        Map.entry("products", () -> store.api().get("/products?page=1000000")),
+                        Map.entry("orders", () -> store.api().get("/orders?page=1000000")),
+                        Map.entry("imports", () -> store.api().get("/imports?page=1000000")),
+                        Map.entry("tenants", () -> Stack.admins().get("/tenants?page=1000000")))
+                .map(list -> DynamicTest.dynamicTest(
+                        list.getKey(), () -> list.getValue().get().mustBeProblem(422, "PAGE_TOO_DEEP")));
     }
 
     @TestFactory
