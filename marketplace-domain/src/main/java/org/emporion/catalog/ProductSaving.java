@@ -66,6 +66,9 @@ class ProductSaving {
         if (head.status() == ProductStatus.PUBLISHED && !draft.isPriced()) {
             throw priceMissing();
         }
+        if (head.publishedAt() != null && !slug.equals(head.slug())) {
+            products.leaveAddress(tenant, head);
+        }
         products.update(tenant, List.of(new StoredProduct(head.id(), slug, draft, head.status(), head.publishedAt())));
         replaceVariants(tenant, who, head.id(), draft);
         if (head.publishedAt() != null) {

@@ -107,6 +107,16 @@ class Products {
                         .toList());
     }
 
+    /** Visitors of the address that the product has now will be led to the one it gets. */
+    void leaveAddress(TenantId tenant, Head head) {
+        sql.update(
+                "insert into product_former_slug (tenant_id, slug, product_id) values (?, ?, ?)"
+                        + " on conflict (tenant_id, slug) do update set product_id = excluded.product_id",
+                tenant,
+                head.slug(),
+                head.id());
+    }
+
     void moveTo(TenantId tenant, UUID id, ProductStatus status) {
         Instant now = clock.instant();
         sql.update(

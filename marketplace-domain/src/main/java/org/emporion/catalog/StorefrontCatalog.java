@@ -45,7 +45,11 @@ public class StorefrontCatalog {
         return counts.page(withSlug(slug));
     }
 
-    /** @throws NotFound unless it is on sale in an open store */
+    /**
+     * The product at an address, or the one that was there before: then its slug is another one than was asked for.
+     *
+     * @throws NotFound unless it is on sale in an open store
+     */
     public StorefrontProduct product(String storeSlug, String productSlug) {
         return products.product(storeSlug, productSlug).orElseThrow(() -> new NotFound("product"));
     }

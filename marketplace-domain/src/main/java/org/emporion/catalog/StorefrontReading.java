@@ -24,7 +24,12 @@ class StorefrontReading {
                     + " and x.product_id = p.id and x.state = 'READY') as shots"
                     + " from product p join tenant t on t.id = p.tenant_id"
                     + " where p.tenant_id = (select o.id from tenant o where o.slug = ? and o.status = 'ACTIVE')"
-                    + " and p.slug = ? and p.status = 'PUBLISHED'";
+                    + " and p.status = 'PUBLISHED'";
+
+    private static final String BY_SLUG = " and p.slug = ?";
+
+    private static final String BY_FORMER_SLUG = " and p.id = (select f.product_id from product_former_slug f"
+            + " where f.tenant_id = p.tenant_id and f.slug = ?)";
 
     private static final String VARIANTS =
             "select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,"
@@ -43,8 +48,11 @@ class StorefrontReading {
         this.categories = categories;
     }
 
+    /** The product with this slug, or else the one that had it before. */
     Optional<StorefrontProduct> product(String store, String slug) {
-        return sql.one(StorefrontReading::head, PRODUCT, store, slug).map(this::complete);
+        return sql.one(StorefrontReading::head, PRODUCT + BY_SLUG, store, slug)
+                .or(() -> sql.one(StorefrontReading::head, PRODUCT + BY_FORMER_SLUG, store, slug))
+                .map(this::complete);
     }
 
     private StorefrontProduct complete(Head head) {

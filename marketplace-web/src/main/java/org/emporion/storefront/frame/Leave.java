@@ -1,6 +1,7 @@
 package org.emporion.storefront.frame;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -23,7 +24,15 @@ public final class Leave {
         }
     }
 
-    /** The same, and the next page tells the news with this key of the message bundle. */
+    /** The page has moved; whoever keeps the old address shall keep this one instead. */
+    public static void forGood(String address) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        page.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        page.getExternalContext().setResponseHeader("Location", address);
+        page.responseComplete();
+    }
+
+    /** On to an address of ours, and the page there tells the news with this key of the message bundle. */
     public static void to(String address, String news) {
         FacesContext.getCurrentInstance()
                 .getExternalContext()

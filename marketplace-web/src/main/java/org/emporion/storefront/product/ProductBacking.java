@@ -52,6 +52,9 @@ public class ProductBacking {
         }
         product = catalog.product(request.getParameter("store"), request.getParameter("product"));
         choices = Choices.of(product, request.getParameter("v"));
+        if (!product.slug().equals(request.getParameter("product"))) {
+            Leave.forGood(address(request.getParameter("v")));
+        }
     }
 
     /** Puts the chosen variant into the cart and shows the page again. */
