@@ -2,6 +2,7 @@ package org.emporion.stack;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.emporion.stack.server.Distribution;
 
 /**
  * Where one stack lives and listens.
@@ -37,6 +38,11 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
     /** The folder with everything this stack keeps between runs. */
     public Path data() {
         return home.resolve(name);
+    }
+
+    /** Where Open Liberty is unpacked; unpacks it when that was not done yet. */
+    public Path liberty() {
+        return new Distribution(archives(), servers()).unpacked("openliberty");
     }
 
     Path servers() {

@@ -16,12 +16,12 @@ public class OrderLetters {
 
     private Sql sql;
     private TenantScope tenants;
-    private SellerOrders orders;
+    private OrderReading orders;
 
     OrderLetters() {}
 
     @Inject
-    public OrderLetters(Sql sql, TenantScope tenants, SellerOrders orders) {
+    OrderLetters(Sql sql, TenantScope tenants, OrderReading orders) {
         this.sql = sql;
         this.tenants = tenants;
         this.orders = orders;

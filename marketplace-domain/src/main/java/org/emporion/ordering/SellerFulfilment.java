@@ -29,7 +29,7 @@ public class SellerFulfilment {
 
     private Sql sql;
     private Clock clock;
-    private SellerOrders orders;
+    private OrderReading orders;
     private OrderedStock stock;
     private Ledger ledger;
     private Outbox outbox;
@@ -37,8 +37,7 @@ public class SellerFulfilment {
     SellerFulfilment() {}
 
     @Inject
-    public SellerFulfilment(
-            Sql sql, Clock clock, SellerOrders orders, OrderedStock stock, Ledger ledger, Outbox outbox) {
+    SellerFulfilment(Sql sql, Clock clock, OrderReading orders, OrderedStock stock, Ledger ledger, Outbox outbox) {
         this.sql = sql;
         this.clock = clock;
         this.orders = orders;

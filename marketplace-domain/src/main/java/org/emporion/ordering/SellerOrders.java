@@ -8,10 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.tenancy.InTenant;
@@ -31,14 +29,14 @@ public class SellerOrders {
                     + " and (l.sku ilike ? or l.title ilike ?)))";
 
     private Sql sql;
-    private OrderDetails details;
+    private OrderReading reading;
 
     SellerOrders() {}
 
     @Inject
-    public SellerOrders(Sql sql, OrderDetails details) {
+    SellerOrders(Sql sql, OrderReading reading) {
         this.sql = sql;
-        this.details = details;
+        this.reading = reading;
     }
 
     /** One page of the store's orders. */
@@ -49,10 +47,10 @@ public class SellerOrders {
         arguments.add(page.size());
         arguments.add(page.offset());
         List<SellerOrder> heads = sql.list(
-                SellerOrders::head,
+                OrderReading::head,
                 "select o.*" + MATCHES + " order by " + search.sort().sql() + " limit ? offset ?",
                 arguments.toArray());
-        return page.of(complete(seat.tenant(), heads), total);
+        return page.of(reading.complete(seat.tenant(), heads), total);
     }
 
     /** How many orders the store has in each state. */
@@ -69,34 +67,7 @@ public class SellerOrders {
     /** @throws NotFound when the store has no such order */
     public SellerOrder get(Seat seat, UUID orderId) {
         seat.mustRead(Scope.ORDERS);
-        return read(seat.tenant(), orderId);
-    }
-
-    SellerOrder read(TenantId store, UUID orderId) {
-        List<SellerOrder> found = sql.list(
-                SellerOrders::head, "select * from seller_order where tenant_id = ? and id = ?", store, orderId);
-        return complete(store, found).stream().findFirst().orElseThrow(() -> new NotFound("order"));
-    }
-
-    private List<SellerOrder> complete(TenantId store, List<SellerOrder> heads) {
-        if (heads.isEmpty()) {
-            return heads;
-        }
-        List<TenantId> stores = List.of(store);
-        List<UUID> ids = heads.stream().map(head -> UUID.fromString(head.id())).toList();
-        Map<UUID, List<OrderLine>> lines = details.lines(stores, ids);
-        Map<UUID, List<Parcel>> parcels = details.parcels(stores, ids);
-        Map<UUID, List<Milestone>> milestones = details.milestones(stores, ids);
-        return heads.stream()
-                .map(head -> {
-                    UUID id = UUID.fromString(head.id());
-                    return with(
-                            head,
-                            lines.getOrDefault(id, List.of()),
-                            parcels.getOrDefault(id, List.of()),
-                            milestones.getOrDefault(id, List.of()));
-                })
-                .toList();
+        return reading.read(seat.tenant(), orderId);
     }
 
     private static List<Object> arguments(TenantId store, OrderSearch search) {
@@ -110,46 +81,5 @@ public class SellerOrders {
             arguments.add(like);
         }
         return arguments;
-    }
-
-    private static SellerOrder with(
-            SellerOrder head, List<OrderLine> lines, List<Parcel> parcels, List<Milestone> timeline) {
-        return new SellerOrder(
-                head.id(),
-                head.number(),
-                head.purchaseNumber(),
-                head.status(),
-                head.placedAt(),
-                head.shipTo(),
-                lines,
-                head.shippingName(),
-                head.items(),
-                head.shipping(),
-                head.tax(),
-                head.total(),
-                head.commission(),
-                head.refuseReason(),
-                parcels,
-                timeline);
-    }
-
-    private static SellerOrder head(Row row) {
-        return new SellerOrder(
-                row.text("id"),
-                row.text("number"),
-                row.text("purchase_number"),
-                OrderStatus.valueOf(row.text("status")),
-                row.time("placed_at"),
-                row.json("ship_to", Address.class),
-                List.of(),
-                row.text("shipping_name"),
-                row.money("items_minor"),
-                row.money("shipping_minor"),
-                row.money("tax_minor"),
-                row.money("total_minor"),
-                row.money("commission_minor"),
-                row.text("refuse_reason"),
-                List.of(),
-                List.of());
     }
 }

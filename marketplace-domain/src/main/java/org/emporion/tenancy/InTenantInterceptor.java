@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Opens the scope of the seat's store around a facade call; runs inside the transaction interceptor (priority 200). */
 @InTenant
@@ -24,22 +22,12 @@ class InTenantInterceptor {
 
     @AroundInvoke
     Object enter(InvocationContext call) throws Exception {
-        Optional<Seat> seat = Arrays.stream(call.getParameters())
+        Seat seat = Arrays.stream(call.getParameters())
                 .filter(Seat.class::isInstance)
                 .map(Seat.class::cast)
-                .findFirst();
-        if (seat.isPresent()) {
-            return tenants.within(seat.get().tenant(), () -> proceed(call));
-        }
-        if (isForNeighbours(call)) {
-            return proceed(call);
-        }
-        throw new NoTenantException(call.getMethod().toString());
-    }
-
-    /** What is not public is called from inside the feature, where the store has been entered already. The row policies hold either way. */
-    private static boolean isForNeighbours(InvocationContext call) {
-        return !Modifier.isPublic(call.getMethod().getModifiers());
+                .findFirst()
+                .orElseThrow(() -> new NoTenantException(call.getMethod().toString()));
+        return tenants.within(seat.tenant(), () -> proceed(call));
     }
 
     private static Object proceed(InvocationContext call) {

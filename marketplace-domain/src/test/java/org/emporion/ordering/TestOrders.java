@@ -17,14 +17,18 @@ public final class TestOrders {
     }
 
     public static SellerOrders seller(Sql sql) {
-        return new SellerOrders(sql, new OrderDetails(sql));
+        return new SellerOrders(sql, reading(sql));
+    }
+
+    private static OrderReading reading(Sql sql) {
+        return new OrderReading(sql, new OrderDetails(sql));
     }
 
     public static SellerFulfilment fulfilment(Sql sql, Clock clock) {
         return new SellerFulfilment(
                 sql,
                 clock,
-                seller(sql),
+                reading(sql),
                 new OrderedStock(sql, clock, new ListingQueue(sql, clock)),
                 new Ledger(sql, clock),
                 new Outbox(sql, clock));

@@ -7,6 +7,7 @@ import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
 import org.emporion.stack.StackSettings;
 import org.emporion.stack.server.Folders;
+import org.emporion.system.container.ContainerFolder;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -20,13 +21,17 @@ public final class StackSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (MODE.equals("none")) {
+            return;
+        }
+        StackSettings settings = StackSettings.forTests();
         if (MODE.equals("own")) {
-            StackSettings settings = StackSettings.forTests();
             wipe(settings);
             stack = LocalStack.complete(settings, new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(StackSession::stop));
             stack.start();
         }
+        ContainerFolder.prepare(settings);
     }
 
     @Override
