@@ -7,7 +7,7 @@ import org.emporion.stack.demo.DemoLoader;
 import org.emporion.stack.realm.RealmFile;
 import org.emporion.stack.server.Folders;
 
-/** What {@code ./marketplace up | down | reset} runs. */
+/** What {@code ./marketplace up | reindex | down | reset} runs. */
 public final class Marketplace {
     private final StackSettings settings = StackSettings.forUse();
     private final Progress progress = new Progress(System.out);
@@ -30,7 +30,8 @@ public final class Marketplace {
             case "up" -> up(UpOptions.of(options));
             case "down" -> down();
             case "reset" -> reset(options.contains("--yes"));
-            default -> throw new StackFailure("usage: marketplace up | test | bench [name] | down | reset");
+            case "reindex" -> new Reindex(settings.addresses(), progress).run();
+            default -> throw new StackFailure("usage: marketplace up | reindex | test | bench [name] | down | reset");
         }
     }
 

@@ -17,7 +17,7 @@ import org.emporion.stack.StackFailure;
 import org.emporion.stack.http.Json;
 
 /** Opens the APIs for people: logs them in at Keycloak as scripts do, and again before their tokens expire. */
-final class Access {
+public final class Access {
 
     private static final Duration TRUSTED = Duration.ofMinutes(8);
 
@@ -25,7 +25,7 @@ final class Access {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Access(StackAddresses addresses) {
+    public Access(StackAddresses addresses) {
         this.addresses = addresses;
     }
 
@@ -39,7 +39,8 @@ final class Access {
         return new Api(addresses.seller() + "/api/v1", Map.of("Authorization", bearer(email, password)));
     }
 
-    Api admin() {
+    /** As the platform admin of the local stack. */
+    public Api admin() {
         return new Api(addresses.admin() + "/api/v1", Map.of("Authorization", bearer("admin", "admin")));
     }
 

@@ -15,7 +15,7 @@ import org.emporion.stack.StackFailure;
 import org.emporion.stack.http.Json;
 
 /** One REST API as one person calls it: base address, headers, JSON in and out. */
-final class Api {
+public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,7 +31,7 @@ final class Api {
     }
 
     /** An answer, whatever its status. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
     Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
@@ -39,15 +39,15 @@ final class Api {
         return new Api(base, more);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return checked("GET", path, tryGet(path));
     }
 
-    Answer tryGet(String path) {
+    public Answer tryGet(String path) {
         return send("GET", path, "application/json", BodyPublishers.noBody());
     }
 
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
         return checked("POST", path, tryPost(path, body));
     }
 
