@@ -1,18 +1,19 @@
 package org.emporion.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.emporion.bench.BenchOptions.On;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Progress;
 import org.emporion.stack.StackFailure;
 import org.emporion.stack.StackSettings;
 
 /**
- * What {@code ./marketplace bench [name ...]} runs: a stack of its own with 10,000 products in 50 stores, all scenarios or
- * the named ones, a table on the way and a JSON file in the end.
+ * What {@code ./marketplace bench [options] [name ...]} runs: a stack of its own with 10,000 products in 50 stores, all
+ * scenarios or the named ones, a line for each measurement on the way, and a table and a JSON file in the end.
  */
 public final class Bench {
     private static final List<Scenario> ALL = List.of(
@@ -22,65 +23,95 @@ public final class Bench {
             new RushScenario(),
             new FreshnessScenario(),
             new ImportScenario());
-    private static final String MEMORY = "memory";
+    private static final String WARM_START = "warm start, all servers ready";
 
-    private Bench() {}
+    private final BenchOptions options;
+    private final StackSettings settings;
+    private final Progress progress = new Progress(System.out);
+    private final Report report;
 
-    public static void main(String[] names) {
+    private Bench(BenchOptions options) {
+        this.options = options;
+        this.settings = StackSettings.forBenchmarks(options.size());
+        this.report = new Report(System.out, settings.root().resolve("benchmarks/results"), options, Clock.systemUTC());
+    }
+
+    public static void main(String[] arguments) {
         try {
-            List<Scenario> chosen = chosen(List.of(names));
-            System.exit(run(chosen) ? 0 : 1);
-        } catch (StackFailure | IOException e) {
-            System.err.println(e.getMessage());
+            BenchOptions options = BenchOptions.of(List.of(arguments));
+            requireKnown(options.only());
+            System.exit(new Bench(options).run() ? 0 : 1);
+        } catch (StackFailure | IOException | InterruptedException e) {
+            System.err.println(reason(e));
             System.exit(1);
         }
     }
 
-    private static List<Scenario> chosen(List<String> names) {
+    private static void requireKnown(List<String> names) {
+        List<String> known = ALL.stream().map(Scenario::name).toList();
         for (String name : names) {
-            if (!name.equals(MEMORY)
-                    && ALL.stream().noneMatch(each -> each.name().equals(name))) {
-                throw new StackFailure("There is no benchmark \"" + name + "\"; there are "
-                        + String.join(", ", ALL.stream().map(Scenario::name).toList()) + ", " + MEMORY);
+            if (!known.contains(name) && !name.equals(Footprint.SCENARIO)) {
+                throw new StackFailure("There is no benchmark \"" + name + "\"; there are " + String.join(", ", known)
+                        + ", " + Footprint.SCENARIO);
             }
         }
-        return ALL.stream()
-                .filter(each -> names.isEmpty() || names.contains(each.name()))
-                .toList();
     }
 
-    private static boolean run(List<Scenario> chosen) throws IOException {
-        StackSettings settings = StackSettings.forBenchmarks();
-        Report report = new Report(System.out, Clock.systemUTC());
-        Progress progress = new Progress(System.out);
-        boolean allRan = true;
+    private boolean run() throws IOException, InterruptedException {
+        if (options.on() == On.HELD) {
+            measure(Mall.ready(settings, options, report));
+        } else {
+            onStackOfItsOwn();
+        }
+        report.close();
+        return report.isComplete();
+    }
+
+    private void onStackOfItsOwn() throws IOException, InterruptedException {
         try (LocalStack stack = LocalStack.complete(settings, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-            long began = System.nanoTime();
-            stack.start();
-            double started = (System.nanoTime() - began) / 1e9;
-            report.heading();
-            report.add(Line.value("start", "all servers ready, without the build", started, "s", "90"));
-            Mall mall = Mall.ready(stack.addresses(), settings.data(), report);
-            for (Scenario scenario : chosen) {
-                allRan &= ran(scenario, mall, report);
+            if (options.on() == On.HOLD) {
+                stack.start();
+                Mall.ready(settings, options, report);
+                progress.say("Held until Ctrl-C; measure with --held.");
+                new CountDownLatch(1).await();
             }
+            Deadline.in(options.limit(), report);
+            measure(filled(stack));
             new Footprint(stack).addTo(report);
-        } finally {
-            Path file = report.write(settings.root().resolve("benchmarks/results"));
-            progress.say("Written to " + file);
         }
-        return allRan;
+    }
+
+    /** The start is measured where all data is there already, as at every start but the first. */
+    private Mall filled(LocalStack stack) throws IOException {
+        if (Mall.isKnown(settings)) {
+            start(stack, WARM_START);
+            return Mall.ready(settings, options, report);
+        }
+        start(stack, "first start, with empty data folders");
+        Mall mall = Mall.ready(settings, options, report);
+        stack.close();
+        start(stack, WARM_START);
+        return mall;
+    }
+
+    private void start(LocalStack stack, String what) {
+        long began = System.nanoTime();
+        stack.start();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        report.add(Line.value("start", what, seconds, "s", what.equals(WARM_START) ? Aim.atMost(90) : null));
     }
 
     /** A scenario that fails is told and does not take the others with it. */
-    private static boolean ran(Scenario scenario, Mall mall, Report report) {
-        try {
-            scenario.run(mall, report);
-            return true;
-        } catch (Exception e) {
-            System.err.println(scenario.name() + " failed: " + reason(e));
-            return false;
+    private void measure(Mall mall) {
+        for (Scenario scenario : ALL) {
+            if (options.wants(scenario.name())) {
+                try {
+                    scenario.run(mall, report);
+                } catch (Exception e) {
+                    report.failed(scenario.name() + " failed: " + reason(e));
+                }
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class FreshnessScenario implements Scenario {
     @Override
     public void run(Mall mall, Report report) throws Exception {
         List<Article> articles = mall.articles(4);
-        report.add(line("commit to searchable, idle", sampled(mall, articles), "p95 150 ms"));
+        report.add(line("commit to searchable, idle", sampled(mall, articles), Aim.p95(150)));
         ScheduledExecutorService changes = Executors.newScheduledThreadPool(8);
         AtomicInteger made = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
@@ -45,19 +45,20 @@ final class FreshnessScenario implements Scenario {
                     0,
                     1_000_000 / CHANGES_PER_SECOND,
                     TimeUnit.MICROSECONDS);
-            report.add(line("commit to searchable, amid 50 changes/s", sampled(mall, articles), "p95 1000 ms"));
+            report.add(line("commit to searchable, amid 50 changes/s", sampled(mall, articles), Aim.p95(1000)));
         } finally {
             changes.shutdownNow();
         }
         double rate = made.get() / ((System.nanoTime() - began) / 1e9);
-        report.add(Line.value(name(), "changes that were made meanwhile", rate, "changes/s", "50"));
+        report.add(Line.value(
+                name(), "changes that were made meanwhile", rate, "changes/s", Aim.atLeast(CHANGES_PER_SECOND * 0.95)));
         if (failed.get() > 0) {
-            report.add(Line.value(name(), "changes that failed meanwhile", failed.get(), "changes", "0"));
+            report.add(Line.value(name(), "changes that failed meanwhile", failed.get(), "changes", Aim.exactly(0)));
         }
     }
 
-    private Line line(String what, Figures figures, String aim) {
-        return new Line(name(), what, figures, null, null, null, aim);
+    private Line line(String what, Figures figures, Aim aim) {
+        return Line.of(name(), what, figures, aim);
     }
 
     /** Changes one price after the other and waits for each. */

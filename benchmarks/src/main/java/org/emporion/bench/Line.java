@@ -10,20 +10,24 @@ import org.emporion.bench.load.Figures;
  * @param figures the run behind it, if it was one
  * @param value a single number, if it is one, in the unit
  * @param ratio share of the limit measured in the same run, if there is one
- * @param aim what it should reach (or stay below, for times), in words, or null
+ * @param aim what it should reach, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Line(String scenario, String what, Figures figures, Double value, String unit, Double ratio, String aim) {
+record Line(String scenario, String what, Figures figures, Double value, String unit, Double ratio, Aim aim) {
 
-    static Line of(String scenario, String what, Figures figures) {
-        return new Line(scenario, what, figures, null, null, null, null);
+    static Line of(String scenario, String what, Figures figures, Aim aim) {
+        return new Line(scenario, what, figures, null, null, null, aim);
     }
 
-    static Line compared(String scenario, String what, Figures figures, Figures limit, String aim) {
+    static Line compared(String scenario, String what, Figures figures, Figures limit, Aim aim) {
         return new Line(scenario, what, figures, null, null, figures.perSecond() / limit.perSecond(), aim);
     }
 
-    static Line value(String scenario, String what, double value, String unit, String aim) {
+    static Line value(String scenario, String what, double value, String unit, Aim aim) {
         return new Line(scenario, what, null, value, unit, null, aim);
+    }
+
+    boolean misses() {
+        return aim != null && !aim.isMetBy(this);
     }
 }

@@ -12,41 +12,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.emporion.bench.Shop.Article;
+import org.emporion.bench.load.ClosedLoop;
 import org.emporion.stack.StackAddresses;
+import org.emporion.stack.StackSettings;
 import org.emporion.stack.demo.bulk.MarketplaceGenerator;
 
-/** The marketplace that is measured: 50 stores with 200 products each, loaded once through the seller API and kept. */
+/** The marketplace that is measured: stores with products, loaded once through the seller API and kept. */
 final class Mall {
-    static final int STORES = 50;
-    static final int PRODUCTS_EACH = 200;
     private static final long SEED = 42;
     private static final long PATIENCE_NS = 900_000_000_000L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String KNOWN = "bench/shops.json";
+
     private final StackAddresses stack;
     private final Path data;
     private final Path folder;
+    private final ClosedLoop loop;
     private final List<Shop> shops;
 
-    private Mall(StackAddresses stack, Path data, List<Shop> shops) {
+    private Mall(StackAddresses stack, Path data, ClosedLoop loop, List<Shop> shops) {
         this.stack = stack;
         this.data = data;
+        this.loop = loop;
         this.folder = data.resolve("bench");
         this.shops = shops;
     }
 
+    /** Whether it was loaded before. */
+    static boolean isKnown(StackSettings settings) {
+        return Files.exists(settings.data().resolve(KNOWN));
+    }
+
     /** The one that was loaded before, or a new one. */
-    static Mall ready(StackAddresses stack, Path data, Report report) throws IOException {
-        Path known = Files.createDirectories(data.resolve("bench")).resolve("shops.json");
+    static Mall ready(StackSettings settings, BenchOptions size, Report report) throws IOException {
+        StackAddresses stack = settings.addresses();
+        Path data = settings.data();
+        ClosedLoop loop = Loads.loop(size.seconds());
+        Path known = data.resolve(KNOWN);
         if (Files.exists(known)) {
             List<Shop> shops = JSON.readValue(known.toFile(), new TypeReference<List<Shop>>() {});
-            Mall mall = new Mall(stack, data, shops);
-            if (mall.searchable() >= STORES * PRODUCTS_EACH) {
+            Mall mall = new Mall(stack, data, loop, shops);
+            if (mall.searchable() >= size.products()) {
                 return mall;
             }
         }
-        Mall mall = new Mall(stack, data, new ArrayList<>());
-        report.add(mall.load("load", STORES, PRODUCTS_EACH, Long.toString(System.nanoTime() % 100_000)));
+        Mall mall = new Mall(stack, data, loop, new ArrayList<>());
+        mall.shops.addAll(mall.open(size.stores(), Long.toString(System.nanoTime() % 100_000)));
+        report.add(mall.load("load", mall.shops, size.productsEach()));
+        Files.createDirectories(known.getParent());
         JSON.writeValue(known.toFile(), mall.shops);
         return mall;
     }
@@ -58,6 +72,11 @@ final class Mall {
     /** The stack's folder. */
     Path data() {
         return data;
+    }
+
+    /** The load driver. */
+    ClosedLoop loop() {
+        return loop;
     }
 
     List<Shop> shops() {
@@ -81,32 +100,42 @@ final class Mall {
         return articles;
     }
 
-    /** Opens stores, imports a file into each, and waits until search has all of it. */
-    Line load(String scenario, int stores, int productsEach, String mark) throws IOException {
-        List<Path> files = new MarketplaceGenerator(SEED).write(folder.resolve("files"), stores, productsEach);
+    /** Loads the same products into new stores, and closes these stores again. */
+    void loadForNow(Report report, int stores, int productsEach, String mark) throws IOException {
+        long before = searchable();
+        List<Shop> opened = open(stores, mark);
+        report.add(load("import", opened, productsEach));
+        for (Shop shop : opened) {
+            shop.suspend(stack);
+        }
+        Patience.until("the index without the closed stores", PATIENCE_NS, () -> searchable() <= before);
+    }
+
+    private List<Shop> open(int stores, String mark) throws IOException {
         List<Shop> opened = new ArrayList<>();
         for (int i = 1; i <= stores; i++) {
             opened.add(Shop.open(stack, String.format("bench-%s-%02d", mark, i)));
         }
+        return opened;
+    }
+
+    /** Imports a file into each, and waits until search has all of it. */
+    private Line load(String scenario, List<Shop> opened, int productsEach) throws IOException {
+        List<Path> files = new MarketplaceGenerator(SEED).write(folder.resolve("files"), opened.size(), productsEach);
         long before = searchable();
         long began = System.nanoTime();
         Map<Shop, String> jobs = new LinkedHashMap<>();
-        for (int i = 0; i < stores; i++) {
+        for (int i = 0; i < opened.size(); i++) {
             jobs.put(opened.get(i), opened.get(i).upload(stack, files.get(i)));
         }
         for (Map.Entry<Shop, String> job : jobs.entrySet()) {
             awaitDone(job.getKey(), job.getValue(), productsEach);
         }
-        int total = stores * productsEach;
+        int total = opened.size() * productsEach;
         Patience.until("the index has all products", PATIENCE_NS, () -> searchable() >= before + total);
-        shops.addAll(opened);
         double seconds = (System.nanoTime() - began) / 1e9;
-        return Line.value(
-                scenario,
-                total + " products into " + stores + " stores, searchable",
-                total / seconds,
-                "products/s",
-                "500");
+        String what = total + " products into " + opened.size() + " stores, searchable";
+        return Line.value(scenario, what, total / seconds, "products/s", Aim.atLeast(500));
     }
 
     private void awaitDone(Shop shop, String job, int products) throws IOException {

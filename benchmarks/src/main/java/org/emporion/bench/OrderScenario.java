@@ -51,8 +51,8 @@ final class OrderScenario implements Scenario {
         for (int clients : Loads.CLIENTS) {
             Figures limit = replay(mall, articles, template, clients);
             Figures paid = pay(mall, articles, clients, ORDERS);
-            report.add(Line.of(name(), "the same SQL through plain JDBC", limit));
-            report.add(Line.compared(name(), "POST /carts/{cart}/checkout", paid, limit, "0.25 of its rate"));
+            report.add(Line.of(name(), "the same SQL through plain JDBC", limit, null));
+            report.add(Line.compared(name(), "POST /carts/{cart}/checkout", paid, limit, Aim.ratio(0.25)));
         }
         forgetQueued(mall);
     }
@@ -68,7 +68,7 @@ final class OrderScenario implements Scenario {
     private static Figures pay(Mall mall, List<Article> articles, int clients, int orders) throws Exception {
         List<Basket> baskets = baskets(mall, articles, orders);
         int port = URI.create(mall.stack().storefront()).getPort();
-        return Loads.LOOP.count(clients, orders / clients, client -> new Work() {
+        return mall.loop().count(clients, orders / clients, client -> new Work() {
             private final Wire wire = new Wire(port);
             private int next = client;
 
@@ -92,7 +92,7 @@ final class OrderScenario implements Scenario {
         for (int i = 0; i < ORDERS; i++) {
             scripts.add(template.orderOf(mall, articles.get(i % articles.size()), baskets.get(i)));
         }
-        return Loads.LOOP.count(clients, ORDERS / clients, client -> new Work() {
+        return mall.loop().count(clients, ORDERS / clients, client -> new Work() {
             private final Replay replay = new Replay(mall.stack(), Roles.STOREFRONT);
             private int next = client;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Waits for something, with an end. */
 final class Patience {
-    private static final long PAUSE_NS = 20_000_000;
+    private static final long PAUSE_NS = 50_000_000;
 
     private Patience() {}
 

@@ -26,11 +26,11 @@ final class ProductScenario implements Scenario {
                 .map(each -> Wire.request("GET", "/api/v1/stores/" + each.shop() + "/products/" + each.slug(), null))
                 .toList();
         for (int clients : Loads.CLIENTS) {
-            Figures limit = Loads.LOOP.run(clients, client -> new Reading(mall, articles, client));
-            Figures served = Loads.LOOP.run(clients, client -> new SearchScenario.Asking(storefront, requests, client));
-            report.add(Line.of(name(), "the same rows through plain JDBC", limit));
-            report.add(
-                    Line.compared(name(), "GET /stores/{store}/products/{product}", served, limit, "0.30 of its rate"));
+            Figures limit = mall.loop().run(clients, client -> new Reading(mall, articles, client));
+            Figures served =
+                    mall.loop().run(clients, client -> new SearchScenario.Asking(storefront, requests, client));
+            report.add(Line.of(name(), "the same rows through plain JDBC", limit, null));
+            report.add(Line.compared(name(), "GET /stores/{store}/products/{product}", served, limit, Aim.ratio(0.3)));
         }
     }
 

@@ -12,75 +12,68 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.emporion.bench.load.Figures;
 
-/** Prints each line as it comes, and writes all of them as JSON in the end. */
+/** Prints each line as it comes, and in the end the whole table, which it also writes as JSON. */
 final class Report {
     private final PrintStream out;
+    private final Path folder;
+    private final BenchOptions options;
     private final Instant began;
     private final List<Line> lines = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
-    Report(PrintStream out, Clock clock) {
+    Report(PrintStream out, Path folder, BenchOptions options, Clock clock) {
         this.out = out;
+        this.folder = folder;
+        this.options = options;
         this.began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    void heading() {
-        out.printf(
-                Locale.ROOT,
-                "%n%-10s %-44s %7s %10s %9s %9s %9s %6s  %s%n",
-                "scenario",
-                "what",
-                "clients",
-                "per second",
-                "p50 ms",
-                "p95 ms",
-                "p99 ms",
-                "ratio",
-                "aim");
-    }
-
-    void add(Line line) {
+    synchronized void add(Line line) {
         lines.add(line);
-        out.println(text(line));
+        out.println(Table.text(line));
     }
 
-    static String text(Line line) {
-        String start = String.format(Locale.ROOT, "%-10s %-44s", line.scenario(), line.what());
-        String aim = line.aim() == null ? "" : "  " + line.aim();
-        Figures run = line.figures();
-        if (run == null) {
-            return start + String.format(Locale.ROOT, " %18.1f %s", line.value(), line.unit()) + aim;
-        }
-        String ratio = line.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", line.ratio());
-        String failed = run.failures() == 0 ? "" : "  FAILED: " + run.failures();
-        return start
-                + String.format(
-                        Locale.ROOT,
-                        " %7d %10.1f %9.2f %9.2f %9.2f %6s",
-                        run.clients(),
-                        run.perSecond(),
-                        run.p50(),
-                        run.p95(),
-                        run.p99(),
-                        ratio)
-                + aim
-                + failed;
+    /** Something that could not be measured. */
+    synchronized void failed(String what) {
+        failures.add(what);
+        out.println(what);
     }
 
-    /** Writes {@code <time>.json} and {@code latest.json} into the folder; answers the first. */
-    Path write(Path folder) throws IOException {
+    synchronized boolean isComplete() {
+        return failures.isEmpty();
+    }
+
+    /** The table, what misses its aim, and {@code <time>.json} and {@code latest.json} in the folder. */
+    synchronized void close() throws IOException {
+        out.printf(
+                "%n%s: %d products in %d stores, %d processors shared by servers and load driver%n",
+                began, options.products(), options.stores(), processors());
+        out.println(Table.HEADING);
+        lines.forEach(line -> out.println(Table.text(line)));
+        failures.forEach(out::println);
+        long missed = lines.stream().filter(Line::misses).count();
+        out.println(missed == 0 ? "Every aim is met." : missed + " lines miss their aim.");
+        out.println("Written to " + write());
+    }
+
+    private Path write() throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("began", began.toString());
-        all.put("processors", Runtime.getRuntime().availableProcessors());
+        all.put("processors", processors());
+        all.put("products", options.products());
+        all.put("stores", options.stores());
         all.put("lines", lines);
+        all.put("failures", failures);
         byte[] json =
                 new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(all);
         Files.createDirectories(folder);
-        Path file = folder.resolve(began.toString().replace(":", "") + ".json");
         Files.write(folder.resolve("latest.json"), json);
-        return Files.write(file, json);
+        return Files.write(folder.resolve(began.toString().replace(":", "") + ".json"), json);
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

@@ -31,7 +31,7 @@ final class RushScenario implements Scenario {
         int port = URI.create(mall.stack().storefront()).getPort();
         AtomicInteger sold = new AtomicInteger();
         AtomicInteger told = new AtomicInteger();
-        Figures figures = Loads.LOOP.count(BUYERS, 1, client -> {
+        Figures figures = mall.loop().count(BUYERS, 1, client -> {
             Wire wire = new Wire(port);
             return () -> {
                 Wire.Reply reply = wire.send(checkouts.get(client));
@@ -45,10 +45,10 @@ final class RushScenario implements Scenario {
                 }
             };
         });
-        report.add(Line.of(name(), BUYERS + " buyers, " + UNITS + " in stock", figures));
-        report.add(Line.value(name(), "all answered within", figures.seconds(), "s", "10"));
-        report.add(Line.value(name(), "sold", sold.get(), "units", Integer.toString(UNITS)));
-        report.add(Line.value(name(), "told that it is gone", told.get(), "buyers", Integer.toString(BUYERS - UNITS)));
+        report.add(Line.of(name(), BUYERS + " buyers, " + UNITS + " in stock", figures, null));
+        report.add(Line.value(name(), "all answered within", figures.seconds(), "s", Aim.atMost(10)));
+        report.add(Line.value(name(), "sold", sold.get(), "units", Aim.exactly(UNITS)));
+        report.add(Line.value(name(), "told that it is gone", told.get(), "buyers", Aim.exactly(BUYERS - UNITS)));
     }
 
     private static JsonNode onSale(Mall mall, Shop shop) throws IOException {

@@ -70,11 +70,11 @@ final class SearchScenario implements Scenario {
                 .toList();
         for (int clients : Loads.CLIENTS) {
             new SentSearches(mall.stack(), mall.data()).forgetCached();
-            Figures limit = Loads.LOOP.run(clients, client -> new Asking(elastic, theirs, client));
+            Figures limit = mall.loop().run(clients, client -> new Asking(elastic, theirs, client));
             new SentSearches(mall.stack(), mall.data()).forgetCached();
-            Figures found = Loads.LOOP.run(clients, client -> new Asking(storefront, ours, client));
-            report.add(Line.of(name(), "the same straight to Elasticsearch", limit));
-            report.add(Line.compared(name(), "GET /search", found, limit, "0.60 of its rate"));
+            Figures found = mall.loop().run(clients, client -> new Asking(storefront, ours, client));
+            report.add(Line.of(name(), "the same straight to Elasticsearch", limit, null));
+            report.add(Line.compared(name(), "GET /search", found, limit, Aim.ratio(0.6)));
         }
     }
 

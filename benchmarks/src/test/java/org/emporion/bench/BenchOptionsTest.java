@@ -1,0 +1,38 @@
+package org.emporion.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.emporion.stack.StackFailure;
+import org.junit.jupiter.api.Test;
+
+class BenchOptionsTest {
+
+    @Test
+    void nothingSaidMeansEverythingAtFullSizeWithinAQuarterOfAnHour() {
+        BenchOptions options = BenchOptions.of(List.of());
+        assertThat(options).isEqualTo(BenchOptions.USUAL);
+        assertThat(options.size()).isEqualTo("50x200");
+        assertThat(options.limit()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(options.wants("order")).isTrue();
+    }
+
+    @Test
+    void scenariosAndSizesCanBeChosen() {
+        BenchOptions options =
+                BenchOptions.of(List.of("--only=search,order", "rush", "--products=1000", "--stores=5", "--seconds=2"));
+        assertThat(options.only()).containsExactly("search", "order", "rush");
+        assertThat(options.wants("import")).isFalse();
+        assertThat(options.size()).isEqualTo("5x200");
+        assertThat(options.seconds()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsRefused() {
+        for (String argument : List.of("--fast", "--products=many", "--stores=0", "--stores=7")) {
+            assertThatThrownBy(() -> BenchOptions.of(List.of(argument))).isInstanceOf(StackFailure.class);
+        }
+    }
+}
