@@ -100,8 +100,8 @@ public final class TestDatabase {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url", url(),
+                        "jakarta.persistence.jdbc.driver", OverheardDriver.class.getName(),
+                        "jakarta.persistence.jdbc.url", url().replace("jdbc:postgresql:", OverheardDriver.SCHEME),
                         "jakarta.persistence.jdbc.user", role,
                         "jakarta.persistence.jdbc.password", "test",
                         "eclipselink.logging.level", "WARNING"));
