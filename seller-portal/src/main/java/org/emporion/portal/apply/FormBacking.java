@@ -45,7 +45,7 @@ public class FormBacking implements Serializable {
                         typed.get("country"),
                         typed.get("email"),
                         typed.get("about")));
-        return "/apply/state?faces-redirect=true";
+        return "/apply/state?faces-redirect=true&store=" + typed.get("slug");
     }
 
     /** When the name is written and no address is chosen yet. */

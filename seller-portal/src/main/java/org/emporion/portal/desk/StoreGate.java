@@ -16,7 +16,7 @@ import org.emporion.tenancy.StoreStatus;
 import org.emporion.web.auth.LoggedIn;
 
 /** In front of the back office: switches the store, and sends people without one to the application. */
-@WebFilter({"/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*"})
+@WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*"})
 public class StoreGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
