@@ -19,7 +19,7 @@ public class Urls {
     Urls() {}
 
     @Inject
-    Urls(
+    public Urls(
             @ConfigProperty(name = "emporion.public.url", defaultValue = "http://localhost:9080") String publicUrl,
             @ConfigProperty(name = "emporion.seller.url", defaultValue = "/seller") String sellerUrl) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");

@@ -1,0 +1,38 @@
+package org.emporion.storefront.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RouteTest {
+
+    @Test
+    void partsOfThePathReachThePageAsParameters() {
+        assertThat(target("/s/pottery/p/mug-blue")).isEqualTo("/pages/product.xhtml?store=pottery&product=mug-blue");
+        assertThat(target("/c/kitchen")).isEqualTo("/pages/category.xhtml?slug=kitchen");
+        assertThat(target("/")).isEqualTo("/pages/home.xhtml");
+    }
+
+    @Test
+    void aPartOfThePathCannotAddParametersOfItsOwn() {
+        assertThat(target("/c/a&page=9")).isEqualTo("/pages/category.xhtml?slug=a%26page%3D9");
+    }
+
+    @Test
+    void otherAddressesHaveNoPage() {
+        assertThat(Route.of("/pages/home.xhtml")).isEmpty();
+        assertThat(Route.of("/c/kitchen/more")).isEmpty();
+        assertThat(Route.of("/api/v1/search")).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutOneBuyerIsNotKeptByTheBrowser() {
+        assertThat(Route.of("/checkout").orElseThrow().kept()).isFalse();
+        assertThat(Route.of("/orders/EMP-1").orElseThrow().kept()).isFalse();
+        assertThat(Route.of("/search").orElseThrow().kept()).isTrue();
+    }
+
+    private static String target(String path) {
+        return Route.of(path).orElseThrow().target(path);
+    }
+}

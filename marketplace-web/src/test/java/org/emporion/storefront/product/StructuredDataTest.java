@@ -1,0 +1,53 @@
+package org.emporion.storefront.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.CategoryStep;
+import org.emporion.catalog.StoreRef;
+import org.emporion.catalog.StorefrontProduct;
+import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.kernel.Money;
+import org.emporion.storefront.frame.Urls;
+import org.junit.jupiter.api.Test;
+
+class StructuredDataTest {
+
+    private static final Urls URLS = new Urls("https://shop.example/", "https://shop.example/seller");
+
+    @Test
+    void aSearchEngineReadsPriceStockAndTheWholeAddress() throws IOException {
+        JsonNode product = new ObjectMapper().readTree(StructuredData.of(mug("Mug"), "A mug", URLS)).at("/@graph/0");
+        assertThat(product.at("/url").asText()).isEqualTo("https://shop.example/s/pottery/p/mug");
+        assertThat(product.at("/offers/0/price").asText()).isEqualTo("19.90");
+        assertThat(product.at("/offers/0/availability").asText()).endsWith("OutOfStock");
+    }
+
+    @Test
+    void aTitleCannotLeaveTheScriptElement() {
+        assertThat(StructuredData.of(mug("</script><script>alert(1)"), "", URLS)).doesNotContain("<", ">");
+    }
+
+    private static StorefrontProduct mug(String title) {
+        Variant only = new Variant(UUID.randomUUID(), "M", Map.of(), Money.parse("19.90", "EUR"), null, 0, null);
+        return new StorefrontProduct(
+                UUID.randomUUID(),
+                title,
+                "mug",
+                "",
+                "",
+                List.of(new CategoryStep("kitchen", "Kitchen", "kitchen")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(only),
+                new StoreRef("pottery", "Pottery"),
+                null,
+                0);
+    }
+}
