@@ -19,6 +19,7 @@ public class CategoryBacking {
     private Browsing browsing;
     private HttpServletRequest request;
     private CategoryPage category;
+    private List<CategoryNode> tree;
     private Results results = Results.none();
 
     CategoryBacking() {}
@@ -56,6 +57,9 @@ public class CategoryBacking {
     }
 
     public List<CategoryNode> getTree() {
-        return catalog.categories();
+        if (tree == null) {
+            tree = catalog.categories();
+        }
+        return tree;
     }
 }

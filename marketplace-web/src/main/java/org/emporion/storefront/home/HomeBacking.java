@@ -38,10 +38,21 @@ public class HomeBacking {
         this.urls = urls;
     }
 
+    /** Full rows only, once there is one. */
     public List<Card> getPicks() {
-        int shown = Math.min(PICKS, newest().size());
-        return newest().stream()
-                .limit(shown < ROW ? shown : shown - shown % ROW)
+        List<Card> fresh = newest().stream()
+                .filter(Listing::inStock)
+                .limit(PICKS)
+                .map(listing -> Card.of(listing, urls))
+                .toList();
+        return fresh.subList(0, fresh.size() < ROW ? fresh.size() : fresh.size() - fresh.size() % ROW);
+    }
+
+    /** Four pictures beside the greeting, not those of the picks where there are others. */
+    public List<Card> getWindow() {
+        List<Listing> pictured =
+                newest().stream().filter(listing -> listing.image() != null).toList();
+        return pictured.subList(Math.max(0, pictured.size() - ROW), pictured.size()).stream()
                 .map(listing -> Card.of(listing, urls))
                 .toList();
     }

@@ -4,16 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.emporion.cart.Carts;
-import org.emporion.catalog.CategoryStep;
 import org.emporion.catalog.Image;
-import org.emporion.catalog.Listing;
-import org.emporion.catalog.StorePage;
 import org.emporion.catalog.StorefrontCatalog;
 import org.emporion.catalog.StorefrontProduct;
-import org.emporion.kernel.Page;
-import org.emporion.storefront.frame.Card;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 import org.emporion.storefront.frame.Urls;
@@ -22,8 +16,6 @@ import org.emporion.storefront.frame.Urls;
 @Named
 @RequestScoped
 public class ProductBacking {
-
-    private static final int MORE = 4;
 
     private StorefrontCatalog catalog;
     private Carts carts;
@@ -86,10 +78,6 @@ public class ProductBacking {
                                 : getProduct().images().get(0));
     }
 
-    public StorePage getStore() {
-        return catalog.store(getProduct().store().slug());
-    }
-
     public String address(String variant) {
         return urls.product(getProduct().store().slug(), getProduct().slug())
                 + (variant == null ? "" : "?v=" + variant);
@@ -97,23 +85,6 @@ public class ProductBacking {
 
     public String swatch(String option, String value) {
         return Swatch.of(option, value);
-    }
-
-    public List<Card> getMoreOfStore() {
-        return others(catalog.inStore(getProduct().store().slug(), Page.Request.first(MORE + 1)));
-    }
-
-    public List<Card> getSimilar() {
-        if (getProduct().category().isEmpty()) {
-            return List.of();
-        }
-        CategoryStep nearest =
-                getProduct().category().get(getProduct().category().size() - 1);
-        Page<Listing> shelf = catalog.inCategory(nearest.slug(), Page.Request.first(6 * MORE));
-        List<Listing> elsewhere = shelf.items().stream()
-                .filter(listing -> !listing.store().equals(getProduct().store()))
-                .toList();
-        return others(new Page<>(elsewhere, 1, 6 * MORE, elsewhere.size()));
     }
 
     public String getStructuredData() {
@@ -138,13 +109,5 @@ public class ProductBacking {
 
     public void setQuantity(long quantity) {
         this.quantity = quantity;
-    }
-
-    private List<Card> others(Page<Listing> shelf) {
-        return shelf.items().stream()
-                .filter(listing -> !listing.productId().equals(getProduct().id()))
-                .limit(MORE)
-                .map(listing -> Card.of(listing, urls))
-                .toList();
     }
 }
