@@ -12,7 +12,7 @@ public enum Port {
     INBOX(9425, "the inbox page"),
     POSTGRES(15432, "PostgreSQL"),
     ELASTICSEARCH(9201, "Elasticsearch"),
-    ELASTICSEARCH_TRANSPORT(9301, "Elasticsearch (transport)");
+    ELASTICSEARCH_TRANSPORT(9302, "Elasticsearch (transport)");
 
     private final int usual;
     private final String owner;
