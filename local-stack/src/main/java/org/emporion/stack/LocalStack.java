@@ -1,5 +1,6 @@
 package org.emporion.stack;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,7 +131,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void startKeycloak() {
         progress.step("Keycloak", "starting");
-        KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"));
+        Path themes = settings.root().resolve("local-stack/src/main/keycloak/themes");
+        KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"), themes);
         running.add(server.start(addresses, port(Port.KEYCLOAK)));
         boolean isNew = new RealmReconciliation(addresses, new RealmFile(addresses)).run();
         progress.step(

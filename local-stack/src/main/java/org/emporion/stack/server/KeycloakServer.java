@@ -13,10 +13,13 @@ public final class KeycloakServer {
 
     private final ServerFolders folders;
     private final Path home;
+    private final Path themes;
 
-    public KeycloakServer(ServerFolders folders, Path home) {
+    /** @param themes the folder with the look of the log-in pages */
+    public KeycloakServer(ServerFolders folders, Path home, Path themes) {
         this.folders = folders;
         this.home = home;
+        this.themes = themes;
     }
 
     /** Starts it and waits until it answers under the one address that its tokens name. */
@@ -39,6 +42,7 @@ public final class KeycloakServer {
         environment.put(
                 "KC_DB_URL", "jdbc:h2:file:" + folders.data().resolve("keycloak/keycloak") + ";NON_KEYWORDS=VALUE");
         environment.put("KC_CACHE", "local");
+        environment.put("KC_SPI_THEME__FOLDER__DIR", themes.toString());
         environment.put(
                 "JAVA_OPTS",
                 "-Xms64m -Xmx288m -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=96m"
