@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
 /** Takes pictures in: develops them first, outside of any transaction, and hangs them up then. */
@@ -14,13 +15,15 @@ public class PictureUploads {
 
     private Darkroom darkroom;
     private Pictures pictures;
+    private StorePictures storePictures;
 
     PictureUploads() {}
 
     @Inject
-    PictureUploads(Darkroom darkroom, Pictures pictures) {
+    PictureUploads(Darkroom darkroom, Pictures pictures, StorePictures storePictures) {
         this.darkroom = darkroom;
         this.pictures = pictures;
+        this.storePictures = storePictures;
     }
 
     /**
@@ -33,6 +36,16 @@ public class PictureUploads {
     public ProductView.Picture add(Seat seat, UUID product, InputStream content, String alt, String sku) {
         pictures.mustTakeOne(seat, product, sku);
         return pictures.add(seat, product, darkroom.develop(bytes(content)), alt, sku);
+    }
+
+    /**
+     * Hangs up a picture of the store itself, in place of the one before.
+     *
+     * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
+     */
+    public void hang(Seat seat, StorePictures.Place place, InputStream content) {
+        seat.mustWrite(Scope.CATALOG);
+        storePictures.hang(seat, place, darkroom.develop(bytes(content)));
     }
 
     private static byte[] bytes(InputStream content) {

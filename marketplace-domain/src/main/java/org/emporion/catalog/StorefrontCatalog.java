@@ -64,8 +64,10 @@ public class StorefrontCatalog {
                                 null,
                                 0,
                                 row.time("opened_at"),
-                                row.text("policies")),
-                        "select slug, name, about, policies, opened_at from tenant"
+                                row.text("policies"),
+                                Rendition.SMALL.path(row.text("logo")),
+                                Rendition.LARGE.path(row.text("cover"))),
+                        "select slug, name, about, policies, opened_at, logo, cover from tenant"
                                 + " where slug = ? and status = 'ACTIVE'",
                         slug)
                 .orElseThrow(() -> new NotFound("store"));

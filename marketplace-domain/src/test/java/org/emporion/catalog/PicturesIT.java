@@ -65,6 +65,28 @@ class PicturesIT {
         assertThatThrownBy(() -> add(mug, FRONT, "", "T-2")).isInstanceOf(RuleViolated.class);
     }
 
+    @Test
+    void aStoreShowsItsOwnPicturesAndNobodyElseHangsThem() {
+        shop.inStore(seat, em -> {
+            signs(em).hang(seat, StorePictures.Place.LOGO, FRONT);
+            signs(em).hang(seat, StorePictures.Place.COVER, BACK);
+            return null;
+        });
+        Seat stranger = TestStores.anOpenStore(shop.database());
+        shop.inStore(stranger, em -> {
+            signs(em).takeDown(seat, StorePictures.Place.COVER);
+            return null;
+        });
+
+        StorePage page = shop.buyer(catalog -> catalog.store(seat.storeSlug()));
+        assertThat(page.logo()).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
+        assertThat(page.cover()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    private static StorePictures signs(EntityManager em) {
+        return new StorePictures(new Sql(em));
+    }
+
     private UUID add(ProductView product, Darkroom.Print print, String alt, String sku) {
         return pictures(
                 pictures -> pictures.add(seat, product.id(), print, alt, sku).id());

@@ -58,6 +58,7 @@ public final class DemoCatalog {
                 sheet.about(),
                 sheet.policies(),
                 sheet.palette(),
+                sheet.emblem(),
                 List.copyOf(products));
     }
 

@@ -2,7 +2,7 @@ package org.emporion.stack.demo;
 
 import java.util.List;
 
-/** A store of the demo marketplace with everything it sells. */
+/** A store of the demo marketplace with everything it sells; the emblem is the motif on its sign. */
 public record DemoStore(
         String slug,
         String name,
@@ -12,4 +12,5 @@ public record DemoStore(
         String about,
         String policies,
         List<String> palette,
+        String emblem,
         List<DemoProduct> products) {}

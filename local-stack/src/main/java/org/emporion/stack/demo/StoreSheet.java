@@ -14,6 +14,7 @@ public record StoreSheet(
         String about,
         String policies,
         List<String> palette,
+        String emblem,
         String voice,
         List<String> house,
         List<FamilySheet> families) {

@@ -59,6 +59,10 @@ public final class Api {
         return checked("PUT", path, send("PUT", path, "application/json", json(body)));
     }
 
+    JsonNode hang(String path, byte[] jpeg) {
+        return checked("PUT", path, send("PUT", path, "image/jpeg", BodyPublishers.ofByteArray(jpeg)));
+    }
+
     JsonNode upload(String path, String type, byte[] content) {
         return checked("POST", path, send("POST", path, type, BodyPublishers.ofByteArray(content)));
     }

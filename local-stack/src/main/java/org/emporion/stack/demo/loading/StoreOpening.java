@@ -8,6 +8,7 @@ import java.util.Map;
 import org.emporion.stack.demo.DemoPeople.Seller;
 import org.emporion.stack.demo.DemoStore;
 import org.emporion.stack.demo.loading.ProductBody.Money;
+import org.emporion.stack.demo.pictures.Signboard;
 
 /** Opens a store: its owner applies, the platform admin approves, the owner says who they are and how they ship. */
 final class StoreOpening {
@@ -29,6 +30,7 @@ final class StoreOpening {
         if (known.body().path("policies").asText().isEmpty()) {
             introduce(inStore, store, owner);
         }
+        hangSign(inStore, store);
         ship(inStore, store);
     }
 
@@ -53,6 +55,16 @@ final class StoreOpening {
                         "about", store.about(),
                         "policies", store.policies(),
                         "contactEmail", owner.email()));
+    }
+
+    private static void hangSign(Api inStore, DemoStore store) {
+        JsonNode hung = inStore.get("/store/pictures");
+        if (!hung.path("logo").isTextual()) {
+            inStore.hang("/store/pictures/logo", Signboard.sign(store));
+        }
+        if (!hung.path("cover").isTextual()) {
+            inStore.hang("/store/pictures/cover", Signboard.cover(store));
+        }
     }
 
     /** The flat option that a new store starts with becomes the standard one; an express one joins it. */

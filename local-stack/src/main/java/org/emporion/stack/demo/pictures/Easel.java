@@ -23,14 +23,21 @@ final class Easel {
 
     static final int PIXELS = 1200;
 
-    final BufferedImage image = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_RGB);
-    final Graphics2D g = image.createGraphics();
+    final BufferedImage image;
+    final Graphics2D g;
 
     Easel() {
+        this(new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_RGB), PIXELS / 1000.0);
+    }
+
+    /** On a canvas of another shape; {@code scale} pixels to the unit. */
+    Easel(BufferedImage canvas, double scale) {
+        image = canvas;
+        g = canvas.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.scale(PIXELS / 1000.0, PIXELS / 1000.0);
+        g.scale(scale, scale);
     }
 
     /** A plain fill. */

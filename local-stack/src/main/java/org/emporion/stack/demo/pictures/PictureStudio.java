@@ -68,9 +68,20 @@ public final class PictureStudio {
         boolean strap = "Strap".equals(option);
         Color colour = chosen == null || strap ? own : colour(chosen, own);
         Color accent = strap ? colour(chosen, palette.get(2)) : new Color(0x7A4526);
-        Subject subject = new Subject(drawing.look(), colour, accent, colour(drawing.stone(), own), new Random(seed));
+        Subject subject = subject(drawing, colour, accent, seed);
         int scene = Math.floorMod(drawing.palette().hashCode(), 7) + seed % 3;
         return Stage.photograph(Motifs.named(drawing.motif()), subject, palette, scene, close);
+    }
+
+    /** The thing in the colour of that name; in its store's colour when there is none. */
+    static Subject subject(Drawing drawing, String colour, int seed) {
+        Color store = Color.decode(drawing.palette().get(2));
+        return subject(drawing, colour(colour, store), new Color(0x7A4526), seed);
+    }
+
+    private static Subject subject(Drawing drawing, Color colour, Color accent, int seed) {
+        Color own = colour(drawing.colour(), Color.decode(drawing.palette().get(2)));
+        return new Subject(drawing.look(), colour, accent, colour(drawing.stone(), own), new Random(seed));
     }
 
     private static Color colour(String name, Color otherwise) {

@@ -1,0 +1,63 @@
+package org.emporion.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.emporion.kernel.Sql;
+import org.emporion.tenancy.InTenant;
+import org.emporion.tenancy.Scope;
+import org.emporion.tenancy.Seat;
+
+/** The pictures of a store itself: the sign beside its name, and the wide one at the head of its page. */
+@ApplicationScoped
+@Transactional
+@InTenant
+public class StorePictures {
+
+    private Sql sql;
+
+    StorePictures() {}
+
+    @Inject
+    StorePictures(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Where a picture of a store hangs. */
+    public enum Place {
+        LOGO,
+        COVER;
+
+        private String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The addresses of a store's pictures; null where none hangs. */
+    public record Hung(String logo, String cover) {}
+
+    public Hung view(Seat seat) {
+        return sql.one(
+                        row -> new Hung(
+                                Rendition.SMALL.path(row.text("logo")), Rendition.LARGE.path(row.text("cover"))),
+                        "select logo, cover from tenant where id = ?",
+                        seat.tenant())
+                .orElseThrow();
+    }
+
+    /** Hangs a developed picture in the place of the one before. */
+    void hang(Seat seat, Place place, Darkroom.Print print) {
+        put(seat, place, print.hash());
+    }
+
+    /** Takes the picture down; where none hangs nothing happens. */
+    public void takeDown(Seat seat, Place place) {
+        put(seat, place, null);
+    }
+
+    private void put(Seat seat, Place place, String hash) {
+        seat.mustWrite(Scope.CATALOG);
+        sql.update("update tenant set " + place.column() + " = ? where id = ?", hash, seat.tenant());
+    }
+}
