@@ -47,7 +47,8 @@ public class NeighboursBacking {
     public List<Card> getMoreOfStore() {
         if (moreOfStore == null) {
             Page.Request few = Page.Request.first(SHOWN + 1);
-            moreOfStore = cards(catalog.inStore(page.getProduct().store().slug(), few).items());
+            moreOfStore =
+                    cards(catalog.inStore(page.getProduct().store().slug(), few).items());
         }
         return moreOfStore;
     }

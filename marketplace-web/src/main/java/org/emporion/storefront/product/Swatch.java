@@ -1,5 +1,6 @@
 package org.emporion.storefront.product;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -7,6 +8,37 @@ import java.util.Map;
 final class Swatch {
 
     private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("amber", "#c98a3a"),
+            Map.entry("ash", "#d9c3a0"),
+            Map.entry("beech", "#d8b384"),
+            Map.entry("birch", "#e2cba2"),
+            Map.entry("brass", "#c6a052"),
+            Map.entry("brick", "#b4513c"),
+            Map.entry("chalk", "#f1ede4"),
+            Map.entry("cherry", "#a9633f"),
+            Map.entry("clay", "#c08a6b"),
+            Map.entry("cognac", "#9c5a2e"),
+            Map.entry("copper", "#b9704a"),
+            Map.entry("cork", "#bf9263"),
+            Map.entry("ecru", "#e6dac4"),
+            Map.entry("garnet", "#7e1f2b"),
+            Map.entry("graphite", "#3d4147"),
+            Map.entry("ink", "#26344f"),
+            Map.entry("lapis", "#274c9b"),
+            Map.entry("lavender", "#a79bc4"),
+            Map.entry("linen", "#e4d8c3"),
+            Map.entry("moonstone", "#cbd8e6"),
+            Map.entry("oat", "#dccbae"),
+            Map.entry("ochre", "#d29b3a"),
+            Map.entry("opal", "#f3f0e8"),
+            Map.entry("plum", "#6b3a56"),
+            Map.entry("sky", "#86a9bf"),
+            Map.entry("slate", "#66727a"),
+            Map.entry("smoke", "#7c7872"),
+            Map.entry("steel", "#a9afb4"),
+            Map.entry("straw", "#dcc07e"),
+            Map.entry("tide", "#6e97a3"),
+            Map.entry("willow", "#be9659"),
             Map.entry("black", "#22252a"),
             Map.entry("white", "#ffffff"),
             Map.entry("cream", "#f3ead7"),
@@ -43,12 +75,15 @@ final class Swatch {
             Map.entry("pink", "#e39ab4"),
             Map.entry("rose", "#d98a94"));
 
+    private static final List<String> NAMES =
+            List.of("colo", "farbe", "glaze", "wood", "metal", "fabric", "strap", "handle");
+
     private Swatch() {}
 
     /** A CSS colour for the last known colour word of a value ("dark blue" is blue); null for none. */
     static String of(String optionName, String value) {
         String name = optionName.toLowerCase(Locale.ROOT);
-        if (!name.contains("colo") && !name.contains("farbe") && !name.contains("glaze")) {
+        if (NAMES.stream().noneMatch(name::contains)) {
             return null;
         }
         String found = null;

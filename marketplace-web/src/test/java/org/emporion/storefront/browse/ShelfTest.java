@@ -10,8 +10,8 @@ class ShelfTest {
 
     @Test
     void thePathDecidesThePlaceWhateverTheQuerySays() {
-        Map<String, List<String>> asked =
-                new Shelf("category", "kitchen").parameters(Map.of("category", new String[] {"garden"}, "q", new String[] {"mug"}));
+        Map<String, List<String>> asked = new Shelf("category", "kitchen")
+                .parameters(Map.of("category", new String[] {"garden"}, "q", new String[] {"mug"}));
         assertThat(asked).containsEntry("category", List.of("kitchen")).containsEntry("q", List.of("mug"));
     }
 

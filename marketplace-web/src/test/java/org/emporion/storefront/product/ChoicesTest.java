@@ -78,7 +78,13 @@ class ChoicesTest {
 
     private static Variant variant(String colour, String size, long available) {
         return new Variant(
-                UUID.randomUUID(), colour + size, Map.of("Colour", colour, "Size", size), price(), null, available, null);
+                UUID.randomUUID(),
+                colour + size,
+                Map.of("Colour", colour, "Size", size),
+                price(),
+                null,
+                available,
+                null);
     }
 
     private static Money price() {

@@ -22,7 +22,9 @@ class StructuredDataTest {
 
     @Test
     void aSearchEngineReadsPriceStockAndTheWholeAddress() throws IOException {
-        JsonNode product = new ObjectMapper().readTree(StructuredData.of(mug("Mug"), "A mug", URLS)).at("/@graph/0");
+        JsonNode product = new ObjectMapper()
+                .readTree(StructuredData.of(mug("Mug"), "A mug", URLS))
+                .at("/@graph/0");
         assertThat(product.at("/url").asText()).isEqualTo("https://shop.example/s/pottery/p/mug");
         assertThat(product.at("/offers/0/price").asText()).isEqualTo("19.90");
         assertThat(product.at("/offers/0/availability").asText()).endsWith("OutOfStock");
@@ -30,7 +32,8 @@ class StructuredDataTest {
 
     @Test
     void aTitleCannotLeaveTheScriptElement() {
-        assertThat(StructuredData.of(mug("</script><script>alert(1)"), "", URLS)).doesNotContain("<", ">");
+        assertThat(StructuredData.of(mug("</script><script>alert(1)"), "", URLS))
+                .doesNotContain("<", ">");
     }
 
     private static StorefrontProduct mug(String title) {
