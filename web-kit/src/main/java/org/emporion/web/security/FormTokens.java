@@ -37,27 +37,39 @@ public class FormTokens {
 
     /** A value for the cookie of a new visitor. */
     public String newVisitor() {
-        byte[] bytes = new byte[18];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return random(18);
     }
 
-    /** What a form shown to this visitor carries. */
+    /** What a form shown to this visitor carries; another text each time, so that the size of compressed pages tells nothing. */
     public String tokenOf(String visitor) {
+        String salt = random(9);
+        return salt + "." + signed(salt + "." + visitor);
+    }
+
+    public boolean isValid(String visitor, String token) {
+        if (visitor == null || token == null || token.indexOf('.') < 0) {
+            return false;
+        }
+        String salt = token.substring(0, token.indexOf('.'));
+        String expected = salt + "." + signed(salt + "." + visitor);
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String signed(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            byte[] signed = mac.doFinal(visitor.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("HmacSHA256 is part of every Java platform", missing);
         }
     }
 
-    public boolean isValid(String visitor, String token) {
-        return visitor != null
-                && token != null
-                && MessageDigest.isEqual(
-                        tokenOf(visitor).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -20,6 +20,14 @@ class FormTokensTest {
         String visitor = tokens.newVisitor();
         assertThat(tokens.isValid(null, tokens.tokenOf(visitor))).isFalse();
         assertThat(tokens.isValid(visitor, null)).isFalse();
+        assertThat(tokens.isValid(visitor, "")).isFalse();
+        assertThat(tokens.isValid(visitor, ".")).isFalse();
+    }
+
+    @Test
+    void everyFormCarriesAnotherToken() {
+        String visitor = tokens.newVisitor();
+        assertThat(tokens.tokenOf(visitor)).isNotEqualTo(tokens.tokenOf(visitor));
     }
 
     @Test
