@@ -18,6 +18,16 @@ public class Outside {
         return storefront.replaceAll("/+$", "");
     }
 
+    /** The page of a store. */
+    public String store(String slug) {
+        return getStorefront() + "/s/" + slug;
+    }
+
+    /** The page of a product that is on sale. */
+    public String product(String store, String slug) {
+        return store(store) + "/p/" + slug;
+    }
+
     /** A picture of ours by its path, or one from elsewhere by its address; null when there is none. */
     public String picture(String url) {
         return url == null || !url.startsWith("/") ? url : getStorefront() + url;
