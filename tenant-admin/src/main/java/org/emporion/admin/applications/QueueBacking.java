@@ -22,6 +22,7 @@ import org.emporion.web.faces.Said;
 public class QueueBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SIZE = 20;
     private static final String AGAIN = "/applications/queue?faces-redirect=true";
 
     @Inject
@@ -35,6 +36,7 @@ public class QueueBacking implements Serializable {
 
     private final Map<UUID, String> reasons = new HashMap<>();
     private UUID rejecting;
+    private int page = 1;
     private transient Page<TenantView> waiting;
 
     public String approve(TenantView store) {
@@ -52,9 +54,17 @@ public class QueueBacking implements Serializable {
 
     public Page<TenantView> getWaiting() {
         if (waiting == null) {
-            waiting = directory.list(new Query(StoreStatus.PENDING, null, "created"), Page.Request.first(20));
+            waiting = directory.list(new Query(StoreStatus.PENDING, null, "created"), new Page.Request(page, SIZE));
         }
         return waiting;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     /** The store that was about to be turned down when the reason was missing. */
