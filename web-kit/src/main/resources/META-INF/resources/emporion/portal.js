@@ -13,6 +13,9 @@
     }
   });
 
+  // The upload's button is named by its label; a name needs a role.
+  document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choose) => choose.setAttribute("role", "group"));
+
   // Buttons that change a part of the page; without a script they send the whole form.
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-update]");
