@@ -13,15 +13,19 @@ public record Person(String email, String password, String firstName, String las
         return new Person("admin", "admin", "Platform", "Admin");
     }
 
+    /** Somebody who has no account yet. */
+    public static Person somebody() {
+        return new Person("user-" + Names.unique() + "@example.org", "secret-" + Names.unique(), "Robin", "Example");
+    }
+
     /** Makes the account, as registration would. */
     static Person register() {
-        String email = "user-" + Names.unique() + "@example.org";
-        Person person = new Person(email, "secret-" + Names.unique(), "Robin", "Example");
+        Person person = somebody();
         Map<String, Object> account = Map.of(
                 "username",
-                email,
+                person.email,
                 "email",
-                email,
+                person.email,
                 "firstName",
                 person.firstName,
                 "lastName",

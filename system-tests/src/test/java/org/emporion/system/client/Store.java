@@ -1,10 +1,12 @@
 package org.emporion.system.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +43,11 @@ public final class Store {
 
     Store open() {
         Stack.admins().post("/tenants/" + tenantId + "/approve").mustBe(200);
+        return withKey();
+    }
+
+    /** The store with a key for its catalog, stock and orders, once it has been let in. */
+    public Store withKey() {
         String key = asOwner()
                 .post("/keys", Map.of("name", "test", "scopes", List.of("catalog", "stock", "orders")))
                 .mustBe(201)
@@ -87,6 +94,24 @@ public final class Store {
     /** Publishes a product without options. */
     public Listed publishes(String title, String price, long onHand) {
         return publishes(ProductDraft.simple(title, price, onHand));
+    }
+
+    /** Accepts its part of the purchase and sends it off in one parcel. */
+    public void ships(String purchaseNumber, String carrier, String trackingNumber) {
+        JsonNode order = orderOf(purchaseNumber);
+        String path = "/orders/" + order.path("id").asText();
+        api().post(path + "/accept").mustBe(200);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        order.path("lines")
+                .forEach(line -> lines.add(Map.of(
+                        "id",
+                        line.path("id").asText(),
+                        "quantity",
+                        line.path("quantity").asInt())));
+        Answer shipped = api().post(
+                        path + "/parcels",
+                        Map.of("lines", lines, "carrier", carrier, "trackingNumber", trackingNumber));
+        assertThat(shipped.status()).as(shipped.text()).isIn(200, 201);
     }
 
     /** Uploads a file and waits until its job has ended; answers the job. */

@@ -170,7 +170,7 @@ class MainJobIT {
         assertThat(placed.json().path("orders")).hasSize(2);
         String number = placed.json().path("number").asText();
 
-        ship(mug.store(), number, "DHL", "TRACK-" + number);
+        mug.store().ships(number, "DHL", "TRACK-" + number);
         JsonNode seen = purchase(number, email).mustBe(200).json();
         Shape.check(seen, Contract.PURCHASE, "purchase");
         assertThat(orderOf(mug.store(), seen).path("status").asText()).isEqualTo("SHIPPED");
@@ -208,18 +208,6 @@ class MainJobIT {
         assertThat(orderOf(mine.store(), seen).path("status").asText()).isEqualTo("REFUSED");
         assertThat(orderOf(theirs.store(), seen).path("status").asText()).isEqualTo("NEW");
         assertThat(mine.store().stockOf(mine).path("reserved").asInt()).isZero();
-    }
-
-    private static void ship(Store store, String purchase, String carrier, String tracking) {
-        JsonNode order = store.orderOf(purchase);
-        String path = "/orders/" + order.path("id").asText();
-        store.api().post(path + "/accept").mustBe(200);
-        List<Map<String, Object>> lines = List.of(Map.of(
-                "id", order.path("lines").path(0).path("id").asText(),
-                "quantity", order.path("lines").path(0).path("quantity").asInt()));
-        Answer shipped = store.api()
-                .post(path + "/parcels", Map.of("lines", lines, "carrier", carrier, "trackingNumber", tracking));
-        assertThat(shipped.status()).as(shipped.text()).isIn(200, 201);
     }
 
     private static Answer purchase(String number, String email) {

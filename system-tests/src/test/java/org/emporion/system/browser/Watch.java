@@ -1,0 +1,94 @@
+package org.emporion.system.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.emporion.system.client.Stack;
+
+/**
+ * Notes what goes wrong in a window while a test goes its way: errors on the console, breaches of the content security
+ * policy, requests to our own servers that fail, and what {@link Inspection} finds on the pages it is asked to look at.
+ */
+public final class Watch {
+    private static final String TELL_BREACHES = "document.addEventListener('securitypolicyviolation', breach =>"
+            + " console.error('content security policy: ' + breach.violatedDirective + ' ' + breach.blockedURI))";
+
+    private final Page page;
+    private final Set<String> troubles = new LinkedHashSet<>();
+    private final List<Expected> expected = new ArrayList<>();
+
+    /** A failure that belongs to the story. */
+    private record Expected(int status, String partOfAddress) {}
+
+    Watch(Page page) {
+        this.page = page;
+        page.addInitScript(TELL_BREACHES);
+        page.onConsoleMessage(this::spoken);
+        page.onPageError(error -> note("script failed: " + error));
+        page.onResponse(this::answered);
+        page.onRequestFailed(this::failed);
+    }
+
+    /** From now on answers with this status are right for addresses with this part. */
+    public void expects(int status, String partOfAddress) {
+        expected.add(new Expected(status, partOfAddress));
+    }
+
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    void note(String trouble) {
+        troubles.add(trouble);
+    }
+
+    void inspect() {
+        if (isOurs(page.url())) {
+            new Inspection(page).problems().forEach(this::note);
+        }
+    }
+
+    /** Whether the address belongs to one of our servers; Keycloak's pages are not ours to judge. */
+    static boolean isOurs(String address) {
+        var stack = Stack.addresses();
+        return List.of(stack.storefront(), stack.seller(), stack.admin(), stack.payment()).stream()
+                .anyMatch(address::startsWith);
+    }
+
+    private void spoken(ConsoleMessage message) {
+        // The answer itself is judged below, with its status and address.
+        boolean answer = message.text().startsWith("Failed to load resource");
+        if (message.type().equals("error") && !answer && isOurs(message.location())) {
+            note("console on " + page.url() + ": " + message.text());
+        }
+    }
+
+    private void answered(Response response) {
+        if (!isOurs(response.url())) {
+            return;
+        }
+        int status = response.status();
+        if (status >= 400
+                && expected.stream()
+                        .noneMatch(one -> one.status == status && response.url().contains(one.partOfAddress))) {
+            note(status + " " + response.request().method() + " " + response.url());
+        }
+        if (response.url().contains("/emporion/")
+                && response.url().contains("?v=")
+                && !response.headers().getOrDefault("cache-control", "").contains("immutable")) {
+            note("may not be kept for good: " + response.url());
+        }
+    }
+
+    private void failed(Request request) {
+        boolean left = String.valueOf(request.failure()).contains("ERR_ABORTED");
+        if (!left && isOurs(request.url())) {
+            note("not answered: " + request.method() + " " + request.url() + " " + request.failure());
+        }
+    }
+}

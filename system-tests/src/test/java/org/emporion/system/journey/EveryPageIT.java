@@ -1,0 +1,88 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pages that no journey leads through are looked over too. */
+class EveryPageIT {
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @Test
+    void ofTheStorefront() {
+        Listed product = Given.aPublishedProduct("9.00", 1).whenSearchable();
+        Window window = windows.of("shopper");
+        String shop = Stack.addresses().storefront();
+        opens(
+                window,
+                shop,
+                "/c",
+                "/c/other",
+                "/s/" + product.store().slug(),
+                "/search",
+                "/search?q=nosuchthing",
+                "/cart");
+        window.watch().expects(404, "/nowhere");
+        opens(window, shop, "/nowhere", "/s/nowhere", "/c/nowhere");
+        window.page().navigate(shop + "/account");
+        LogIn.as(product.store().owner(), window.page());
+        window.isAt("My orders");
+    }
+
+    @Test
+    void ofTheSellerPortal() {
+        Store store = Given.aSellerWithAnOpenStore();
+        Listed product = store.publishes("Stool", "40.00", 3);
+        Seller seller = new Seller(windows.of("seller"), store.owner());
+        seller.logsInAt("/today/board", "Today");
+        List.of("/orders/list", "/products/list", "/stock/list", "/stock/sku?sku=" + product.sku(), "/imports/list")
+                .forEach(path -> opens(seller.window(), Seller.portal(path)));
+        List.of("/store/profile", "/store/shipping", "/store/keys", "/apply/form")
+                .forEach(path -> opens(seller.window(), Seller.portal(path)));
+        seller.window().watch().expects(404, "/nowhere");
+        opens(seller.window(), Seller.portal("/orders/nowhere"));
+        opens(seller.window(), Seller.portal("/products/edit?id=" + product.id()));
+        seller.window().follows("See it as buyers do");
+        seller.window().isAt("Stool");
+        opens(seller.window(), Seller.portal("/today/board"));
+        seller.window().follows("See your store as buyers do");
+        seller.window().isAt(store.name());
+    }
+
+    @Test
+    void ofTheAdmin() {
+        Store store = Given.aStoreAwaitingApproval();
+        Admin admin = new Admin(windows.of("admin"));
+        admin.logsIn();
+        String pages = Stack.addresses().admin();
+        opens(
+                admin.window(),
+                pages,
+                "/overview/board",
+                "/applications/queue",
+                "/tenants/list",
+                "/tenants/list?status=PENDING",
+                "/tenants/tenant?id=" + store.tenantId(),
+                "/search/index");
+        admin.window().watch().expects(404, "/nowhere");
+        opens(admin.window(), pages, "/tenants/nowhere");
+    }
+
+    private static void opens(Window window, String start, String... paths) {
+        List.of(paths).forEach(path -> opens(window, start + path));
+    }
+
+    private static void opens(Window window, String address) {
+        window.opens(address);
+        assertThat(window.page().locator("h1")).hasCount(1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.emporion.system.journey;
+
+import com.microsoft.playwright.Page;
+import org.emporion.system.client.Person;
+
+/** Keycloak's pages: the user name first, then the password. */
+final class LogIn {
+    private LogIn() {}
+
+    static void as(Person person, Page page) {
+        page.locator("#username").fill(person.email());
+        if (page.locator("#password").count() == 0) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(person.password());
+        page.locator("#kc-login").click();
+    }
+
+    /** Registers a new account from the log-in page. */
+    static void registers(Person person, Page page) {
+        page.locator("a[href*='/registrations'], a[href*='login-actions/registration']")
+                .click();
+        page.locator("#email").fill(person.email());
+        page.locator("#firstName").fill(person.firstName());
+        page.locator("#lastName").fill(person.lastName());
+        page.locator("#password").fill(person.password());
+        page.locator("#password-confirm").fill(person.password());
+        page.locator("input[type=submit], button[type=submit]").click();
+    }
+}

@@ -1,0 +1,145 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import org.emporion.system.browser.Window;
+import org.emporion.system.client.Person;
+import org.emporion.system.client.Stack;
+
+/** A seller at work in the portal's pages. */
+final class Seller {
+    private final Window window;
+    private final Person person;
+
+    Seller(Window window, Person person) {
+        this.window = window;
+        this.person = person;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** Opens a page of the portal that asks who is there. */
+    void logsInAt(String path, String heading) {
+        window.opens(portal(path));
+        logsInAgain(heading);
+    }
+
+    /** Stands before the log-in and goes through it. */
+    void logsInAgain(String heading) {
+        LogIn.as(person, window.page());
+        window.isAt(heading);
+    }
+
+    /** Comes without an account, makes one and stands before the application. */
+    void registers() {
+        window.opens(portal("/")).isAt("Your shop, next to hundreds of others, and entirely your own.");
+        window.follows("Open your store");
+        LogIn.registers(person, window.page());
+        window.isAt("Open your store");
+    }
+
+    void namesTheStore(String name) {
+        window.fills("Store name", name);
+        window.field("Store name").press("Tab");
+    }
+
+    void wantsTheAddress(String slug) {
+        Locator address = window.page().locator("#slug");
+        address.fill("");
+        address.pressSequentially(slug);
+    }
+
+    /** What the form says about the address while it is typed. */
+    Locator answerAboutTheAddress() {
+        return window.page().locator("#slug-answer");
+    }
+
+    void sendsTheApplication(String legalName) {
+        window.page().locator("#legalName").fill(legalName);
+        window.page().locator("#country").selectOption("DE");
+        window.looksAround().presses("Send the application");
+    }
+
+    void seesStateOf(String store, String state) {
+        window.opens(portal("/apply/state")).isAt(store);
+        window.reads(state);
+    }
+
+    void startsAProduct(String title, String description, String category) {
+        window.opens(portal("/products/list")).isAt("Products");
+        window.link("New product").first().click();
+        window.isAt("New product");
+        window.page().locator("#title").fill(title);
+        window.page().locator("#description").fill(description);
+        window.page().locator("#category").selectOption(category);
+    }
+
+    /** Lets buyers choose between these values, comma-separated, and makes a variant of each. */
+    void offersTheOption(String name, String values) {
+        if (part("option:0:name").count() == 0) {
+            window.presses("Add an option");
+        }
+        part("option:0:name").fill(name);
+        part("option:0:values").fill(values);
+        window.presses("Make the variants");
+        assertThat(part("variant:1:sku")).isVisible();
+    }
+
+    void describesVariant(int row, String sku, String price, int onHand) {
+        part("variant:" + row + ":sku").fill(sku);
+        part("variant:" + row + ":price").fill(price);
+        part("variant:" + row + ":onHand").fill(String.valueOf(onHand));
+    }
+
+    void createsTheDraft() {
+        window.looksAround().presses("Create as a draft");
+        window.reads("is created as a draft").looksAround();
+    }
+
+    void addsAPicture(byte[] png) {
+        window.page().locator("#upload_input").setInputFiles(new FilePayload("picture.png", "image/png", png));
+        assertThat(window.page().locator(".p-pictures img")).hasCount(1);
+        window.looksAround();
+    }
+
+    void publishes() {
+        window.presses("Save and publish");
+        window.reads("is on sale. Buyers find it within seconds.").looksAround();
+    }
+
+    /** Opens the newest order through the day's work. */
+    void opensTheNewOrder() {
+        window.opens(portal("/today/board")).isAt("Today");
+        window.page()
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText("New orders to accept"))
+                .click();
+        window.isAt("Orders").page().locator("a.p-row-link").first().click();
+        assertThat(window.page().locator("#accept")).isVisible();
+        window.looksAround();
+    }
+
+    void acceptsTheOrder() {
+        window.page().locator("#accept").click();
+        window.reads("is accepted. Pack it next.").looksAround();
+    }
+
+    void shipsTheOrder(String carrier, String trackingNumber) {
+        window.page().locator("#carrier").fill(carrier);
+        window.page().locator("#trackingNumber").fill(trackingNumber);
+        window.page().locator("#ship").click();
+        window.reads("is on its way; the buyer gets a mail.").looksAround();
+    }
+
+    private Locator part(String id) {
+        return window.page().locator("[id='" + id + "']");
+    }
+
+    static String portal(String path) {
+        return Stack.addresses().seller() + path;
+    }
+}
