@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
 /** Takes pictures in: develops them first, outside of any transaction, and hangs them up then. */
@@ -44,7 +43,7 @@ public class PictureUploads {
      * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
      */
     public void hang(Seat seat, StorePictures.Place place, InputStream content) {
-        seat.mustWrite(Scope.CATALOG);
+        seat.mustManage();
         storePictures.hang(seat, place, darkroom.develop(bytes(content)));
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.emporion.kernel.Sql;
 import org.emporion.tenancy.InTenant;
-import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
 /** The pictures of a store itself: the sign beside its name, and the wide one at the head of its page. */
@@ -57,7 +56,7 @@ public class StorePictures {
     }
 
     private void put(Seat seat, Place place, String hash) {
-        seat.mustWrite(Scope.CATALOG);
+        seat.mustManage();
         sql.update("update tenant set " + place.column() + " = ? where id = ?", hash, seat.tenant());
     }
 }

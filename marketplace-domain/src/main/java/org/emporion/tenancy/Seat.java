@@ -73,6 +73,13 @@ public final class Seat {
         }
     }
 
+    /** @throws Forbidden unless an owner or manager of the store acts; what a store says of itself is no key's business */
+    public void mustManage() {
+        if (role != Role.OWNER && role != Role.MANAGER) {
+            throw new Forbidden("MANAGER_ONLY", "Only an owner or manager of the store may do this.");
+        }
+    }
+
     /** @throws Forbidden unless an owner of the store acts */
     public void mustOwn() {
         if (!isOwner()) {

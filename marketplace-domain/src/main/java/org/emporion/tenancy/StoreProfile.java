@@ -72,7 +72,9 @@ public class StoreProfile {
                 .orElseThrow();
     }
 
+    /** @throws org.emporion.kernel.Forbidden unless an owner or manager of the store acts */
     public void change(Seat seat, Changes changes) {
+        seat.mustManage();
         new Problems()
                 .text(changes.name(), "name", 2, 80)
                 .text(changes.about(), "about", 0, 4000)
