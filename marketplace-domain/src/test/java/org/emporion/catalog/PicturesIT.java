@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.outbox.ListingQueue;
+import org.emporion.outbox.Outbox;
 import org.emporion.tenancy.Seat;
 import org.emporion.tenancy.TestStores;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,36 @@ class PicturesIT {
         StorePage page = shop.buyer(catalog -> catalog.store(seat.storeSlug()));
         assertThat(page.logo()).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
         assertThat(page.cover()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void whatCouldNotBeFetchedIsToldAndFetchedOnceMore() {
+        ProductView mug = shop.aPublishedProduct(seat, "W-1", 7);
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "insert into picture (tenant_id, id, product_id, position, source_url, state, problem)"
+                                + " values (?, ?, ?, 1, 'https://gone.example/a.jpg', 'FAILED', 'It is gone.')",
+                        seat.tenant(),
+                        Ids.next(),
+                        mug.id()));
+
+        PictureRetries.Standing before = shop.inStore(seat, em -> retries(em).standing(seat));
+        assertThat(before.failures()).isEqualTo(1);
+        assertThat(before.failed()).extracting(PictureRetries.Reason::problem).containsExactly("It is gone.");
+
+        int again = shop.inStore(seat, em -> retries(em).again(seat));
+        assertThat(again).isEqualTo(1);
+
+        PictureRetries.Standing after = shop.inStore(seat, em -> retries(em).standing(seat));
+        assertThat(after.failed()).isEmpty();
+        assertThat(after.waiting()).isEqualTo(1);
+        int nothing = shop.inStore(seat, em -> retries(em).again(seat));
+        assertThat(nothing).isZero();
+    }
+
+    private static PictureRetries retries(EntityManager em) {
+        Sql sql = new Sql(em);
+        return new PictureRetries(sql, new Outbox(sql, CatalogFixture.CLOCK));
     }
 
     private static StorePictures signs(EntityManager em) {
