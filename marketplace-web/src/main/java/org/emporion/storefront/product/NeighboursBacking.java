@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.emporion.cart.ShippingOption;
+import org.emporion.cart.StoreDelivery;
 import org.emporion.catalog.CategoryStep;
 import org.emporion.catalog.Listing;
 import org.emporion.catalog.StorePage;
@@ -22,17 +24,20 @@ public class NeighboursBacking {
     private static final int LOOKED_AT = 24;
 
     private StorefrontCatalog catalog;
+    private StoreDelivery deliveries;
     private ProductBacking page;
     private Urls urls;
     private StorePage store;
+    private List<ShippingOption> delivery;
     private List<Card> moreOfStore;
     private List<Card> similar;
 
     NeighboursBacking() {}
 
     @Inject
-    NeighboursBacking(StorefrontCatalog catalog, ProductBacking page, Urls urls) {
+    NeighboursBacking(StorefrontCatalog catalog, StoreDelivery deliveries, ProductBacking page, Urls urls) {
         this.catalog = catalog;
+        this.deliveries = deliveries;
         this.page = page;
         this.urls = urls;
     }
@@ -42,6 +47,15 @@ public class NeighboursBacking {
             store = catalog.store(page.getProduct().store().slug());
         }
         return store;
+    }
+
+    /** How the store ships the chosen variant. */
+    public List<ShippingOption> getDelivery() {
+        if (delivery == null) {
+            delivery = deliveries.of(
+                    page.getProduct().store().slug(), page.getChoices().chosen().price());
+        }
+        return delivery;
     }
 
     public List<Card> getMoreOfStore() {
