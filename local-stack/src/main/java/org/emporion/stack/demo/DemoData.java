@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The data files of the demo marketplace on the class path. */
-final class DemoData {
+public final class DemoData {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -27,7 +27,8 @@ final class DemoData {
         return read(file, JSON.constructType(type));
     }
 
-    static String text(String file) {
+    /** A file of the demo as it is. */
+    public static String text(String file) {
         try (InputStream in = open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

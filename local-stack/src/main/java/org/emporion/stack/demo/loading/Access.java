@@ -71,7 +71,8 @@ public final class Access {
             }
             return new Token(body.path("access_token").asText(), Instant.now());
         } catch (IOException e) {
-            throw new StackFailure("Keycloak does not answer at " + addresses.keycloak() + "; is the marketplace up?", e);
+            throw new StackFailure(
+                    "Keycloak does not answer at " + addresses.keycloak() + "; is the marketplace up?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while loading the demo", e);

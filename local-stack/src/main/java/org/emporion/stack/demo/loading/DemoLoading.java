@@ -47,6 +47,8 @@ public final class DemoLoading {
         OrderHistory history = new OrderHistory(inStore(), new Shopping(access.buyer()), people, tally);
         history.make(purchases);
         history.lead(purchases);
+        new Applicants(access, people.sellers()).apply();
+        new PastWeeks(addresses).remember(people.accounts(stores));
     }
 
     private void listProducts() {
