@@ -19,8 +19,10 @@ record Line(String scenario, String what, Figures figures, Double value, String 
         return new Line(scenario, what, figures, null, null, null, aim);
     }
 
+    /** Failed requests on either side make the ratio worthless: it is 0 then. */
     static Line compared(String scenario, String what, Figures figures, Figures limit, Aim aim) {
-        return new Line(scenario, what, figures, null, null, figures.perSecond() / limit.perSecond(), aim);
+        double ratio = limit.failures() + figures.failures() > 0 ? 0 : figures.perSecond() / limit.perSecond();
+        return new Line(scenario, what, figures, null, null, ratio, aim);
     }
 
     static Line value(String scenario, String what, double value, String unit, Aim aim) {

@@ -22,9 +22,11 @@ final class ProductScenario implements Scenario {
     public void run(Mall mall, Report report) throws Exception {
         List<Article> articles = mall.articles(EACH);
         int storefront = URI.create(mall.stack().storefront()).getPort();
-        List<byte[]> requests = articles.stream()
-                .map(each -> Wire.request("GET", "/api/v1/stores/" + each.shop() + "/products/" + each.slug(), null))
+        List<List<byte[]>> requests = articles.stream()
+                .map(each -> "/api/v1/stores/" + each.shop() + "/products/" + each.slug())
+                .map(path -> List.of(Wire.request("GET", path, null)))
                 .toList();
+        Loads.warm(mall.loop(), client -> new SearchScenario.Asking(storefront, requests, client));
         for (int clients : Loads.CLIENTS) {
             Figures limit = mall.loop().run(clients, client -> new Reading(mall, articles, client));
             Figures served =

@@ -3,6 +3,7 @@ package org.emporion.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.emporion.bench.load.Figures;
@@ -11,7 +12,6 @@ import org.emporion.bench.load.Work;
 
 /** Searches as buyers type them, against the very requests that these make the storefront send to Elasticsearch. */
 final class SearchScenario implements Scenario {
-    private static final int DIFFERENT = 400;
     private static final List<String> FIRST = List.of(
             "mug",
             "bowl",
@@ -43,7 +43,6 @@ final class SearchScenario implements Scenario {
             List.of("", "classic ", "slim ", "nordic ", "rustic ", "light ", "heritage ", "studio ");
     private static final List<String> MORE = List.of(
             "",
-            "",
             "&inStock=true",
             "&sort=price",
             "&sort=-price",
@@ -60,14 +59,13 @@ final class SearchScenario implements Scenario {
     @Override
     public void run(Mall mall, Report report) throws Exception {
         List<String> queries = queries();
-        List<String> sent = new SentSearches(mall.stack(), mall.data()).by(queries);
+        List<List<String>> sent = new SentSearches(mall.stack(), mall.data()).by(queries);
         int storefront = URI.create(mall.stack().storefront()).getPort();
         int elastic = URI.create(mall.stack().search()).getPort();
-        List<byte[]> ours =
-                queries.stream().map(q -> Wire.request("GET", q, null)).toList();
-        List<byte[]> theirs = sent.stream()
-                .map(body -> Wire.request("POST", SentSearches.PATH, body))
-                .toList();
+        List<List<byte[]>> ours =
+                queries.stream().map(q -> List.of(Wire.request("GET", q, null))).toList();
+        List<List<byte[]>> theirs = sent.stream().map(SearchScenario::straight).toList();
+        Loads.warm(mall.loop(), client -> new Asking(storefront, ours, client));
         for (int clients : Loads.CLIENTS) {
             new SentSearches(mall.stack(), mall.data()).forgetCached();
             Figures limit = mall.loop().run(clients, client -> new Asking(elastic, theirs, client));
@@ -78,37 +76,47 @@ final class SearchScenario implements Scenario {
         }
     }
 
-    /** Different each, the same at every run. */
-    static List<String> queries() {
-        Random chance = new Random(11);
-        List<String> queries = new ArrayList<>();
-        for (int i = 0; i < DIFFERENT; i++) {
-            String words = pick(SECOND, chance) + pick(FIRST, chance);
-            queries.add("/api/v1/search?q=" + Rest.escaped(words) + pick(MORE, chance) + "&page="
-                    + (1 + chance.nextInt(2)));
-        }
-        return queries;
+    private static List<byte[]> straight(List<String> bodies) {
+        return bodies.stream()
+                .map(body -> Wire.request("POST", SentSearches.PATH, body))
+                .toList();
     }
 
-    private static String pick(List<String> from, Random chance) {
-        return from.get(chance.nextInt(from.size()));
+    /** All different, so that caches of answers do not help; in the same order at every run. */
+    static List<String> queries() {
+        List<String> queries = new ArrayList<>();
+        for (String first : FIRST) {
+            for (String second : SECOND) {
+                for (String more : MORE) {
+                    for (int page = 1; page <= 2; page++) {
+                        queries.add("/api/v1/search?q=" + Rest.escaped(second + first) + more + "&page=" + page);
+                    }
+                }
+            }
+        }
+        Collections.shuffle(queries, new Random(11));
+        return queries;
     }
 
     /** A client that goes through the requests, each client from another place. */
     static final class Asking implements Work {
+        private static final int SPREAD = 101;
+
         private final Wire wire;
-        private final List<byte[]> requests;
+        private final List<List<byte[]>> requests;
         private int next;
 
-        Asking(int port, List<byte[]> requests, int client) {
+        Asking(int port, List<List<byte[]>> requests, int client) {
             this.wire = new Wire(port);
             this.requests = requests;
-            this.next = client * 37;
+            this.next = client * SPREAD;
         }
 
         @Override
         public void once() throws IOException {
-            wire.send(requests.get(next++ % requests.size()), 200);
+            for (byte[] request : requests.get(next++ % requests.size())) {
+                wire.send(request, 200);
+            }
         }
 
         @Override

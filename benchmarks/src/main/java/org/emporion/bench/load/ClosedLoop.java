@@ -21,6 +21,11 @@ public final class ClosedLoop {
         this.measured = measured;
     }
 
+    /** Sends so many requests, or as many as the time allows, and forgets how long they took: a new JVM is slow at first. */
+    public void warm(int clients, int requests, Duration longest, Work.Factory factory) throws Exception {
+        new ClosedLoop(Duration.ZERO, longest).count(clients, requests / clients, factory);
+    }
+
     /** Warms up, then measures for the given time. */
     public Figures run(int clients, Work.Factory factory) throws Exception {
         return run(clients, factory, MOST_REQUESTS_PER_CLIENT, warmUp);
