@@ -52,8 +52,8 @@ class SearchCluster {
         request.setJsonEntity(body);
         try (InputStream content = client.performRequest(request).getEntity().getContent()) {
             JsonNode answer = JSON.readTree(content);
-            if (answer.path("timed_out").asBoolean()) {
-                throw new SearchUnavailable("time is over", null);
+            if (!answer.isObject() || answer.path("timed_out").asBoolean()) {
+                throw new SearchUnavailable("no complete answer", null);
             }
             return answer;
         } catch (IOException e) {
