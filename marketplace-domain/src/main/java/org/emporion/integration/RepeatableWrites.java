@@ -12,15 +12,15 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 
 /**
- * Answers to writes of the seller API by their Idempotency-Key, kept 24 h. A key is taken before the write begins and holds a
- * lease; the answer is kept when it is final, and the key is given back when the write failed on our side.
+ * Answers to writes of the APIs by their Idempotency-Key, kept 24 h. A key is taken before the write begins and holds a lease;
+ * the answer is kept when it is final, and the key is given back when the write failed on our side.
  */
 @ApplicationScoped
 @Transactional
 public class RepeatableWrites {
 
     private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
 
     private Sql sql;
     private Clock clock;
@@ -36,10 +36,11 @@ public class RepeatableWrites {
     /**
      * A write that may be repeated.
      *
+     * @param application whose API it is: {@code storefront} or {@code seller}
      * @param scope who writes what: a key means something only there
      * @param fingerprint hash of the request; another one under the same key is a mistake of the caller
      */
-    public record Write(String scope, String key, String fingerprint) {}
+    public record Write(String application, String scope, String key, String fingerprint) {}
 
     /** How a write was answered; the body is JSON or null. */
     public record Answer(int status, String body) {}
@@ -55,18 +56,21 @@ public class RepeatableWrites {
      */
     public Optional<Answer> begin(Write write) {
         Instant now = clock.instant();
-        sql.update("delete from idempotency_record where application = 'seller' and created_at < ?", now.minus(KEPT));
         int taken = sql.update(
                 "insert into idempotency_record (application, scope, key, request_hash, lease_until, created_at)"
-                        + " values ('seller', ?, ?, ?, ?, ?) on conflict (application, scope, key) do update"
-                        + " set lease_until = excluded.lease_until where idempotency_record.status is null"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (application, scope, key) do update"
+                        + " set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,"
+                        + " answer = null, created_at = excluded.created_at where idempotency_record.created_at < ?"
+                        + " or (idempotency_record.status is null"
                         + " and idempotency_record.lease_until < excluded.created_at"
-                        + " and idempotency_record.request_hash = excluded.request_hash",
+                        + " and idempotency_record.request_hash = excluded.request_hash)",
+                write.application(),
                 write.scope(),
                 write.key(),
                 write.fingerprint(),
                 now.plus(LEASE),
-                now);
+                now,
+                now.minus(KEPT));
         return taken == 1 ? Optional.empty() : Optional.of(kept(write));
     }
 
@@ -74,9 +78,10 @@ public class RepeatableWrites {
     public void answered(Write write, Answer answer) {
         sql.update(
                 "update idempotency_record set status = ?, answer = ?"
-                        + " where application = 'seller' and scope = ? and key = ?",
+                        + " where application = ? and scope = ? and key = ?",
                 answer.status(),
                 answer.body(),
+                write.application(),
                 write.scope(),
                 write.key());
     }
@@ -84,7 +89,8 @@ public class RepeatableWrites {
     /** The write came to nothing on our side; the next request with this key begins anew. */
     public void givenBack(Write write) {
         sql.update(
-                "delete from idempotency_record where application = 'seller' and scope = ? and key = ? and status is null",
+                "delete from idempotency_record where application = ? and scope = ? and key = ? and status is null",
+                write.application(),
                 write.scope(),
                 write.key());
     }
@@ -97,7 +103,8 @@ public class RepeatableWrites {
                                 row.numberOrNull("status"),
                                 row.text("answer")),
                         "select request_hash, lease_until, status, answer from idempotency_record"
-                                + " where application = 'seller' and scope = ? and key = ?",
+                                + " where application = ? and scope = ? and key = ?",
+                        write.application(),
                         write.scope(),
                         write.key())
                 .orElseThrow(() -> new Conflict("IN_PROGRESS", "This request is being served; try again in a moment."));

@@ -23,7 +23,7 @@ class RepeatableWritesIT {
 
     private final TestDatabase database = TestDatabase.start();
     private final String key = Ids.next().toString();
-    private final Write write = new Write("store POST /products", key, "body-1");
+    private final Write write = new Write("seller", "store POST /products", key, "body-1");
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
     @Test
@@ -41,7 +41,7 @@ class RepeatableWritesIT {
     void anotherBodyUnderTheSameKeyIsAMistake() {
         begin(write);
 
-        assertThatThrownBy(() -> begin(new Write(write.scope(), key, "body-2")))
+        assertThatThrownBy(() -> begin(new Write("seller", write.scope(), key, "body-2")))
                 .isInstanceOf(RuleViolated.class)
                 .hasFieldOrPropertyWithValue("code", "KEY_REUSED");
     }
@@ -67,7 +67,31 @@ class RepeatableWritesIT {
         assertThat(begin(write)).isEmpty();
 
         now = now.plus(Duration.ofHours(25));
-        assertThat(begin(new Write(write.scope(), key, "body-2"))).isEmpty();
+        assertThat(begin(new Write("seller", write.scope(), key, "body-2"))).isEmpty();
+    }
+
+    @Test
+    void keysOfADayAgoAreForgottenByTheApplicationThatTookThem() {
+        begin(write);
+        Write cartWrite = new Write("storefront", "PUT /carts/1/address", key, "body-1");
+        as("emporion_storefront", sql -> new RepeatableWrites(sql, clock()).begin(cartWrite));
+        now = now.plus(Duration.ofHours(23));
+        Write young = new Write("seller", write.scope(), Ids.next().toString(), "body-1");
+        begin(young);
+        now = now.plus(Duration.ofHours(2));
+
+        as("emporion_seller", sql -> {
+            new ForgottenKeys(sql, clock()).run();
+            return null;
+        });
+
+        assertThat(kept("emporion_seller", key)).isZero();
+        assertThat(kept("emporion_seller", young.key())).isEqualTo(1);
+        assertThat(kept("emporion_storefront", key)).isEqualTo(1);
+    }
+
+    private long kept(String role, String keyOf) {
+        return as(role, sql -> sql.count("select count(*) as n from idempotency_record where key = ?", keyOf));
     }
 
     private Optional<Answer> begin(Write what) {
@@ -75,8 +99,14 @@ class RepeatableWritesIT {
     }
 
     private <T> T with(Function<RepeatableWrites, T> work) {
-        return database.as(
-                "emporion_seller",
-                em -> work.apply(new RepeatableWrites(new Sql(em), Clock.fixed(now, ZoneOffset.UTC))));
+        return as("emporion_seller", sql -> work.apply(new RepeatableWrites(sql, clock())));
+    }
+
+    private <T> T as(String role, Function<Sql, T> work) {
+        return database.as(role, em -> work.apply(new Sql(em)));
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 }

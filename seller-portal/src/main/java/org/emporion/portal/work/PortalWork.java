@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.emporion.outbox.Chore;
 import org.emporion.outbox.Queue;
 import org.emporion.outbox.TaskHandler;
 import org.emporion.outbox.Worker;
@@ -24,6 +25,10 @@ public class PortalWork {
     @Any
     private Instance<TaskHandler> handlers;
 
+    @Inject
+    @Any
+    private Instance<Chore> chores;
+
     @Resource(lookup = "jdbc/emporion")
     private DataSource database;
 
@@ -33,7 +38,7 @@ public class PortalWork {
     private Worker worker;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        worker = new Worker(Queue.PORTAL, handlers, database, threads, AT_ONCE);
+        worker = new Worker(Queue.PORTAL, handlers, chores, database, threads, AT_ONCE);
         worker.start();
     }
 
