@@ -87,6 +87,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Ends the server of a part without asking it, as in a crash. */
+    public void crash(Part part) {
+        running.crash(part.server());
+    }
+
     /** Starts a part again and returns when it is ready. */
     public void start(Part part) {
         switch (part) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emporion.stack.server.ServerProcess;
 
 /** The server processes of a stack. */
@@ -39,13 +40,16 @@ final class RunningServers {
 
     /** Stops one of them, if it runs. */
     void stop(String name) {
-        ServerProcess server;
-        synchronized (this) {
-            server = servers.remove(name);
-        }
-        if (server != null) {
-            stop(server);
-        }
+        taken(name).ifPresent(this::stop);
+    }
+
+    /** Ends one of them without asking, if it runs. */
+    void crash(String name) {
+        taken(name).ifPresent(ServerProcess::crash);
+    }
+
+    private synchronized Optional<ServerProcess> taken(String name) {
+        return Optional.ofNullable(servers.remove(name));
     }
 
     private void stop(ServerProcess server) {

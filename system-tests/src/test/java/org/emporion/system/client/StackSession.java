@@ -41,15 +41,25 @@ public final class StackSession implements LauncherSessionListener {
 
     /** Runs something while this part of the stack is away, and brings it back in any case. */
     public static void without(Part part, Runnable work) {
-        if (stack == null) {
-            throw new IllegalStateException("Outages need a stack of our own: -Demporion.stack=own");
-        }
-        stack.stop(part);
+        own().stop(part);
         try {
             work.run();
         } finally {
             stack.start(part);
         }
+    }
+
+    /** Lets this part of the stack crash and start again. */
+    public static void crash(Part part) {
+        own().crash(part);
+        stack.start(part);
+    }
+
+    private static LocalStack own() {
+        if (stack == null) {
+            throw new IllegalStateException("Outages need a stack of our own: -Demporion.stack=own");
+        }
+        return stack;
     }
 
     private static synchronized void stop() {

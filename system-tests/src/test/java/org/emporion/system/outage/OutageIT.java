@@ -8,25 +8,36 @@ import java.time.Duration;
 import org.emporion.stack.Part;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
+import org.emporion.system.client.Form;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Inbox;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
+import org.emporion.system.client.Pages;
 import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.StackSession;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
+/** What goes on while one server is away, and what is made up for when it is back. */
 class OutageIT {
 
     @Test
     void withoutElasticsearchSearchSaysSoAndBuyingGoesOn() {
-        Listed listed = Given.aPublishedProduct("11.00", 3);
+        JsonNode category = aCategoryWithoutProducts();
+        Listed listed = Given.aSellerWithAnOpenStore()
+                .publishes(ProductDraft.simple("Thing " + Names.uniqueWord(), "11.00", 3)
+                        .with("category", category.path("code").asText()));
         Listed[] late = new Listed[1];
         StackSession.without(Part.ELASTICSEARCH, () -> {
-            Answer search = Stack.buyers().get("/search?q=anything").mustBeProblem(503);
+            Answer search = Stack.buyers().get("/search?q=anything").mustBeProblem(503, "SEARCH_UNAVAILABLE");
             assertThat(search.json().path("detail").asText()).containsIgnoringCase("search");
+            assertThat(search.header("Retry-After")).isNotBlank();
+            assertThat(page("/search?q=anything")).contains("You can still browse by category and buy as usual");
+            assertThat(page("/c/" + category.path("slug").asText())).contains(listed.title());
+            assertThat(page("/s/" + listed.store().slug())).contains(listed.title());
+            assertThat(page("/")).contains("Emporion");
             Stack.buyers().get("/suggest?q=any").mustBe(200);
             assertThat(Stack.buyers().get("/categories").mustBe(200).json()).isNotEmpty();
             listed.seenByBuyers().mustBe(200);
@@ -45,7 +56,17 @@ class OutageIT {
         Api admins = Stack.admins();
         admins.get("/tenants?size=1").mustBe(200);
         String owner = waiting.owner().token();
+        Pages desk = new Pages();
+        String imports = Stack.addresses().seller() + "/imports/list";
+        Answer before = desk.logIn(imports, listed.store().owner());
         StackSession.without(Part.KEYCLOAK, () -> {
+            assertThat(desk.get(Stack.addresses().seller() + "/orders/list")
+                            .mustBe(200)
+                            .text())
+                    .contains(listed.store().name());
+            Form form = Form.of(before, "upload").with("file", "", new byte[0]).with("start", "1");
+            assertThat(desk.post(imports, form.type(), form.body()).mustBe(200).text())
+                    .contains("Choose a file");
             Given.aCartWith(listed).checkout("b@example.org", "tok_approve").mustBe(201);
             listed.store()
                     .api()
@@ -75,6 +96,27 @@ class OutageIT {
                         .path("number")
                         .asText());
         Inbox.awaitMail(email, number[0], Duration.ofMinutes(3));
+    }
+
+    private static String page(String path) {
+        return Api.at(Stack.addresses().storefront())
+                .with("Accept", "text/html")
+                .get(path)
+                .mustBe(200)
+                .text();
+    }
+
+    private static JsonNode aCategoryWithoutProducts() {
+        for (JsonNode department : Stack.buyers().get("/categories").mustBe(200).json()) {
+            for (JsonNode category : department.path("children")) {
+                for (JsonNode leaf : category.path("children")) {
+                    if (leaf.path("count").asInt() == 0) {
+                        return leaf;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("every category has products");
     }
 
     private static boolean finds(Listed listed) {
