@@ -3,13 +3,14 @@ package org.emporion.catalog;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /** A product as a card in a list; {@code fromPrice} says that other variants cost more. */
 public record Listing(
         UUID productId,
         String title,
         String slug,
-        StoreRef store,
+        StoreName store,
         String image,
         Money price,
         boolean fromPrice,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
+import org.emporion.tenancy.StoreName;
 
 /** Reads pages of listings from the database: store pages, and categories while the search is away. */
 @Dependent
@@ -66,7 +67,7 @@ class ListingReading {
                 row.uuid("id"),
                 row.text("title"),
                 row.text("slug"),
-                new StoreRef(row.text("store_slug"), row.text("store_name")),
+                new StoreName(row.text("store_slug"), row.text("store_name")),
                 Rendition.SMALL.path(row.text("hash")),
                 row.money("price_minor", currency),
                 row.number("top_minor") > row.number("price_minor"),

@@ -12,6 +12,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.tenancy.StoreName;
 
 /** Reads a store's products into the records that its sellers see. */
 @Dependent
@@ -58,7 +59,7 @@ class ProductReading {
         this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
     }
 
-    Optional<ProductView> product(TenantId tenant, StoreRef store, UUID id) {
+    Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
         List<ProductView.Picture> pictures = sql.list(this::picture, PICTURES, tenant, id);
         List<ProductView.Variant> variants = sql.list(this::variant, VARIANTS, tenant, id);
         return sql.one(row -> view(row, store, pictures, variants), PRODUCT, tenant, id);
@@ -112,7 +113,7 @@ class ProductReading {
     }
 
     private ProductView view(
-            Row row, StoreRef store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
+            Row row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
         return new ProductView(
                 row.uuid("id"),
                 row.text("title"),

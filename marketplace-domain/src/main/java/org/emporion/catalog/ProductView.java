@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /** A product as its seller sees it: what buyers see, and status, costs and stock. */
 public record ProductView(
@@ -20,7 +21,7 @@ public record ProductView(
         List<Attribute> attributes,
         List<Option> options,
         List<Variant> variants,
-        StoreRef store,
+        StoreName store,
         BigDecimal rating,
         long reviews,
         Instant createdAt,

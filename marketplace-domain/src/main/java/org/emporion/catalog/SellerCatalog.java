@@ -14,6 +14,7 @@ import org.emporion.outbox.ListingQueue;
 import org.emporion.tenancy.InTenant;
 import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
+import org.emporion.tenancy.StoreName;
 import org.emporion.tenancy.StoreStatus;
 
 /** What a seller does with the products of the own store. */
@@ -137,7 +138,7 @@ public class SellerCatalog {
     }
 
     private ProductView view(Seat seat, UUID id) {
-        StoreRef store = new StoreRef(seat.storeSlug(), seat.storeName());
+        StoreName store = new StoreName(seat.storeSlug(), seat.storeName());
         return reading.product(seat.tenant(), store, id).orElseThrow(() -> new NotFound("product"));
     }
 

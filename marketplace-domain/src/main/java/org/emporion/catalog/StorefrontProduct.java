@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /** A product as buyers see it. */
 public record StorefrontProduct(
@@ -18,7 +19,7 @@ public record StorefrontProduct(
         List<Attribute> attributes,
         List<Option> options,
         List<Variant> variants,
-        StoreRef store,
+        StoreName store,
         BigDecimal rating,
         long reviews) {
 

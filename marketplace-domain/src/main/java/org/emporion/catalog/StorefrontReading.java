@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.tenancy.StoreName;
 
 /** Reads one product for its page, in two statements: the most asked question of the marketplace. */
 @Dependent
@@ -92,7 +93,7 @@ class StorefrontReading {
                 row.json("attributes", ProductReading.ATTRIBUTES),
                 row.json("options", ProductReading.OPTIONS),
                 List.of(),
-                new StoreRef(row.text("store_slug"), row.text("store_name")),
+                new StoreName(row.text("store_slug"), row.text("store_name")),
                 null,
                 0);
         return new Head(row.tenant("tenant_id"), row.text("category_code"), product);

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.catalog.Listing;
 import org.emporion.catalog.StorePage;
-import org.emporion.catalog.StoreRef;
 import org.emporion.catalog.StorefrontCatalog;
 import org.emporion.kernel.Page;
 import org.emporion.storefront.frame.Card;
 import org.emporion.storefront.frame.Urls;
+import org.emporion.tenancy.StoreName;
 
 /** What the home page shows: what came in last, and three of the stores it came from. */
 @Named
@@ -60,7 +60,7 @@ public class HomeBacking {
     /** The stores that come up oftenest among the new things would repeat the picks, so the last ones are introduced. */
     public List<Introduction> getStores() {
         if (introductions == null) {
-            List<StoreRef> stores =
+            List<StoreName> stores =
                     newest().stream().map(Listing::store).distinct().toList();
             introductions = stores.subList(Math.max(0, stores.size() - STORES), stores.size()).stream()
                     .map(this::introduction)
@@ -69,7 +69,7 @@ public class HomeBacking {
         return introductions;
     }
 
-    private Introduction introduction(StoreRef store) {
+    private Introduction introduction(StoreName store) {
         Page<Listing> shelf = catalog.inStore(store.slug(), Page.Request.first(3));
         List<Card> cards =
                 shelf.items().stream().map(listing -> Card.of(listing, urls)).toList();

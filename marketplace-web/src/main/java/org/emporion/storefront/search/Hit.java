@@ -2,8 +2,8 @@ package org.emporion.storefront.search;
 
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.StoreRef;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /**
  * A listing that was found, as a card shows it.
@@ -17,7 +17,7 @@ public record Hit(
         String productId,
         String title,
         String slug,
-        StoreRef store,
+        StoreName store,
         String image,
         String imageAlt,
         Money price,

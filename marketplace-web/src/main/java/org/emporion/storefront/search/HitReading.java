@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.Rendition;
-import org.emporion.catalog.StoreRef;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /** Reads what was found out of the cluster's answer. */
 final class HitReading {
@@ -28,7 +28,7 @@ final class HitReading {
                 source.path("productId").asText(),
                 source.path("title").asText(),
                 source.path("slug").asText(),
-                new StoreRef(
+                new StoreName(
                         source.path("store").asText(), source.path("storeName").asText()),
                 Rendition.SMALL.path(source.path("image").asText(null)),
                 source.path("imageAlt").asText(null),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.emporion.catalog.CategoryNode;
 import org.emporion.catalog.Rendition;
-import org.emporion.catalog.StoreRef;
 import org.emporion.kernel.Money;
 import org.emporion.search.ListingDocument;
+import org.emporion.tenancy.StoreName;
 
 /** Reads suggestions out of the cluster's answer. */
 final class SuggestReading {
@@ -18,7 +18,7 @@ final class SuggestReading {
     private SuggestReading() {}
 
     static Suggestions suggestions(String typed, JsonNode answer, List<CategoryNode> categories) {
-        List<StoreRef> stores =
+        List<StoreName> stores =
                 stores(answer.path("aggregations").path("stores").path("values").path("buckets"));
         List<String> queries =
                 queries(typed, answer.path("aggregations").path("queries").path("buckets"));
@@ -43,7 +43,7 @@ final class SuggestReading {
                 source.path("productId").asText(),
                 source.path("title").asText(),
                 source.path("slug").asText(),
-                new StoreRef(
+                new StoreName(
                         source.path("store").asText(), source.path("storeName").asText()),
                 Rendition.THUMB.path(source.path("image").asText(null)),
                 Money.ofMinor(
@@ -51,11 +51,11 @@ final class SuggestReading {
                         source.path("currency").asText()));
     }
 
-    private static List<StoreRef> stores(JsonNode buckets) {
-        List<StoreRef> stores = new ArrayList<>();
+    private static List<StoreName> stores(JsonNode buckets) {
+        List<StoreName> stores = new ArrayList<>();
         for (JsonNode bucket : buckets) {
             String[] parts = bucket.path("key").asText().split(ListingDocument.SEPARATOR);
-            stores.add(new StoreRef(parts[0], parts[parts.length - 1]));
+            stores.add(new StoreName(parts[0], parts[parts.length - 1]));
         }
         return stores;
     }

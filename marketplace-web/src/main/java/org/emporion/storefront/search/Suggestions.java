@@ -1,17 +1,17 @@
 package org.emporion.storefront.search;
 
 import java.util.List;
-import org.emporion.catalog.StoreRef;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 
 /** What to offer while somebody types, at most eight things in all. */
 public record Suggestions(
-        List<Product> products, List<Category> categories, List<StoreRef> stores, List<String> queries) {
+        List<Product> products, List<Category> categories, List<StoreName> stores, List<String> queries) {
 
     static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of());
 
     /** A product, with a small picture (null for none). */
-    public record Product(String productId, String title, String slug, StoreRef store, String image, Money price) {}
+    public record Product(String productId, String title, String slug, StoreName store, String image, Money price) {}
 
     /** A category of the tree. */
     public record Category(String code, String name, String slug) {}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.Option;
-import org.emporion.catalog.StoreRef;
 import org.emporion.catalog.StorefrontProduct;
 import org.emporion.catalog.StorefrontProduct.Variant;
 import org.emporion.kernel.Money;
+import org.emporion.tenancy.StoreName;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
@@ -71,7 +71,7 @@ class ChoicesTest {
                 List.of(),
                 options,
                 variants,
-                new StoreRef("store", "Store"),
+                new StoreName("store", "Store"),
                 null,
                 0);
     }

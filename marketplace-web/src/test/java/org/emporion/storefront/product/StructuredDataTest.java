@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.CategoryStep;
-import org.emporion.catalog.StoreRef;
 import org.emporion.catalog.StorefrontProduct;
 import org.emporion.catalog.StorefrontProduct.Variant;
 import org.emporion.kernel.Money;
 import org.emporion.storefront.frame.Urls;
+import org.emporion.tenancy.StoreName;
 import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {
@@ -49,7 +49,7 @@ class StructuredDataTest {
                 List.of(),
                 List.of(),
                 List.of(only),
-                new StoreRef("pottery", "Pottery"),
+                new StoreName("pottery", "Pottery"),
                 null,
                 0);
     }
