@@ -10,16 +10,19 @@ import org.emporion.stack.realm.RealmFile;
 final class ApplicationEnvironment {
     private final StackAddresses addresses;
     private final Path media;
+    private final String host;
 
-    ApplicationEnvironment(StackAddresses addresses, Path media) {
+    /** @param environment may say with {@code EMPORION_HTTP_HOST} where the applications listen; usually this machine only */
+    ApplicationEnvironment(StackAddresses addresses, Path media, Map<String, String> environment) {
         this.addresses = addresses;
         this.media = media;
+        this.host = environment.getOrDefault("EMPORION_HTTP_HOST", "127.0.0.1");
     }
 
     Map<String, String> of(Application application) {
         Map<String, String> all = new TreeMap<>();
         database(all, application.role());
-        all.put("EMPORION_HTTP_HOST", "127.0.0.1");
+        all.put("EMPORION_HTTP_HOST", host);
         all.put("EMPORION_HTTP_PORT", port(application.port()));
         all.put("EMPORION_PUBLIC_URL", "http://localhost:" + port(application.port()) + application.context());
         all.put("EMPORION_STOREFRONT_URL", addresses.storefront());

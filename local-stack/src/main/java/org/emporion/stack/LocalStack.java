@@ -1,5 +1,6 @@
 package org.emporion.stack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.emporion.stack.realm.RealmFile;
 import org.emporion.stack.realm.RealmReconciliation;
 import org.emporion.stack.server.Distribution;
 import org.emporion.stack.server.ElasticsearchServer;
+import org.emporion.stack.server.Folders;
 import org.emporion.stack.server.KeycloakServer;
 import org.emporion.stack.server.Leftovers;
 import org.emporion.stack.server.LibertyServer;
@@ -32,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
     private final Set<Part> parts;
     private final RunningServers running;
     private final Map<Part, AutoCloseable> services = new ConcurrentHashMap<>();
+    private volatile StackLock lock;
 
     public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
         this.settings = settings;
@@ -48,8 +51,12 @@ public final class LocalStack implements AutoCloseable {
         return new LocalStack(settings, Part.all(), progress);
     }
 
-    /** Starts all parts, side by side where they do not need each other, and returns when all are ready. */
+    /**
+     * Starts all parts, side by side where they do not need each other, and returns when all are ready. Nobody else can use
+     * the data folder from here until it is closed.
+     */
     public void start() {
+        hold();
         int orphans = new Leftovers(folders).end();
         if (orphans > 0) {
             progress.step("stack", "ended " + orphans + " servers of a run that was killed");
@@ -65,6 +72,24 @@ public final class LocalStack implements AutoCloseable {
             Application.all().forEach(each -> work.run(each.part(), parts, () -> startApplication(each)));
             work.awaitAll();
         }
+    }
+
+    /** Starts all parts with nothing in the data folder. */
+    public void startEmpty() {
+        hold();
+        new Leftovers(folders).end();
+        try {
+            Folders.empty(settings.data(), StackLock.FILES);
+        } catch (IOException e) {
+            throw new StackFailure("Cannot empty " + settings.data() + ": " + e.getMessage(), e);
+        }
+        folders.make();
+        start();
+    }
+
+    /** The parts that it has. */
+    Set<Part> parts() {
+        return parts;
     }
 
     /** Where clients find it. */
@@ -105,11 +130,24 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Stops all; does nothing to a stack that somebody else runs in the same data folder. */
     @Override
     public void close() {
-        running.stop();
-        new Leftovers(folders).end();
-        services.values().forEach(LocalStack::closeQuietly);
+        StackLock held = lock;
+        if (held != null) {
+            running.stop();
+            new Leftovers(folders).end();
+            services.values().forEach(LocalStack::closeQuietly);
+            services.clear();
+            lock = null;
+            held.close();
+        }
+    }
+
+    private void hold() {
+        if (lock == null) {
+            lock = StackLock.take(settings.data());
+        }
     }
 
     private Set<Port> ports() {
@@ -140,6 +178,7 @@ public final class LocalStack implements AutoCloseable {
         KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"), themes);
         running.add(server.start(addresses, port(Port.KEYCLOAK)));
         boolean isNew = new RealmReconciliation(addresses, new RealmFile(addresses)).run();
+        server.isComplete();
         progress.step(
                 "Keycloak", "ready at " + addresses.keycloak() + (isNew ? ", realm created" : ", realm up to date"));
     }
@@ -166,7 +205,7 @@ public final class LocalStack implements AutoCloseable {
         progress.step(name, "starting");
         LibertyServer liberty = new LibertyServer(folders, distributions.unpacked("openliberty"), settings.libraries());
         ApplicationEnvironment environment =
-                new ApplicationEnvironment(addresses, settings.data().resolve("media"));
+                new ApplicationEnvironment(addresses, settings.data().resolve("media"), System.getenv());
         running.add(
                 liberty.start(settings.root().resolve(name), port(application.port()), environment.of(application)));
         progress.step(name, "ready at " + environment.of(application).get("EMPORION_PUBLIC_URL"));

@@ -37,9 +37,8 @@ public final class Marketplace {
 
     private void up(UpOptions options) {
         progress.say("Data is kept in " + settings.data());
-        StackLock lock = StackLock.take(settings.data());
         LocalStack stack = new LocalStack(settings, options.parts(), progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, lock)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         stack.start();
         if (options.isComplete() && options.demo()) {
             loadDemoOnce();
@@ -49,10 +48,9 @@ public final class Marketplace {
         watch(stack);
     }
 
-    private void stop(LocalStack stack, StackLock lock) {
+    private void stop(LocalStack stack) {
         progress.say("Stopping...");
         stack.close();
-        lock.close();
     }
 
     private void loadDemoOnce() {

@@ -3,16 +3,21 @@ package org.emporion.stack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Only one stack at a time works in a data folder; the file says which process it is. */
 final class StackLock implements AutoCloseable {
+    /** What it keeps in the data folder. */
+    static final Set<String> FILES = Set.of("stack.lock", "stack.pid");
+
     private static final long PATIENCE_S = 60;
 
     private final FileChannel channel;
@@ -29,8 +34,8 @@ final class StackLock implements AutoCloseable {
             Files.createDirectories(data);
             FileChannel channel =
                     FileChannel.open(data.resolve("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!isLocked(channel)) {
+                channel.close();
                 String owner = Files.exists(pidFile)
                         ? " (process " + Files.readString(pidFile).strip() + ")"
                         : "";
@@ -73,10 +78,18 @@ final class StackLock implements AutoCloseable {
         }
     }
 
-    private static boolean isFree(Path data) {
-        try (FileChannel channel = FileChannel.open(data.resolve("stack.lock"), StandardOpenOption.WRITE)) {
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
             FileLock lock = channel.tryLock();
             return lock != null;
+        } catch (OverlappingFileLockException ours) {
+            return false;
+        }
+    }
+
+    private static boolean isFree(Path data) {
+        try (FileChannel channel = FileChannel.open(data.resolve("stack.lock"), StandardOpenOption.WRITE)) {
+            return isLocked(channel);
         } catch (IOException e) {
             return true;
         }

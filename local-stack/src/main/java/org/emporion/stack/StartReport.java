@@ -34,12 +34,8 @@ final class StartReport {
         progress.say("");
         addresses();
         progress.say("");
-        logins.forEach(login -> line(
-                "Log-in " + login.username(),
-                "password " + login.password()
-                        + (login.roles().isEmpty() ? "" : " (" + String.join(", ", login.roles()) + ")")));
-        if (withDemo) {
-            demoPeople();
+        if (stack.parts().contains(Part.KEYCLOAK)) {
+            people();
         }
         progress.say("");
         memory();
@@ -47,6 +43,16 @@ final class StartReport {
                 Locale.ROOT,
                 "%nReady after %.1f s. Ctrl-C or ./marketplace down stops everything.",
                 progress.elapsed().toMillis() / 1000.0));
+    }
+
+    private void people() {
+        logins.forEach(login -> line(
+                "Log-in " + login.username(),
+                "password " + login.password()
+                        + (login.roles().isEmpty() ? "" : " (" + String.join(", ", login.roles()) + ")")));
+        if (withDemo) {
+            demoPeople();
+        }
     }
 
     private void demoPeople() {
@@ -58,19 +64,21 @@ final class StartReport {
 
     private void addresses() {
         StackAddresses all = stack.addresses();
-        line("Storefront", all.storefront() + "/");
-        line("Seller portal", all.seller() + "/");
-        line("Platform admin", all.admin() + "/");
-        line("Mail inbox", all.inbox() + "/");
+        line(Part.MARKETPLACE_WEB, "Storefront", all.storefront() + "/");
+        line(Part.SELLER_PORTAL, "Seller portal", all.seller() + "/");
+        line(Part.TENANT_ADMIN, "Platform admin", all.admin() + "/");
+        line(Part.MAIL, "Mail inbox", all.inbox() + "/");
         line(
+                Part.KEYCLOAK,
                 "Keycloak",
                 all.keycloak() + "/ (" + StackAddresses.KEYCLOAK_ADMIN + " / " + StackAddresses.KEYCLOAK_ADMIN + ")");
-        line("Sandbox payments", all.payment());
+        line(Part.PAYMENT, "Sandbox payments", all.payment());
         line(
+                Part.POSTGRES,
                 "PostgreSQL",
                 "psql -h 127.0.0.1 -p " + settings.ports().of(Port.POSTGRES)
                         + " -U emporion_owner emporion (password emporion_owner)");
-        line("Elasticsearch", all.search());
+        line(Part.ELASTICSEARCH, "Elasticsearch", all.search());
         line("Logs", settings.data().resolve("log").toString());
     }
 
@@ -90,6 +98,12 @@ final class StartReport {
 
     private static boolean isApplication(ServerProcess server) {
         return Application.all().stream().anyMatch(each -> each.module().equals(server.name()));
+    }
+
+    private void line(Part part, String label, String text) {
+        if (stack.parts().contains(part)) {
+            line(label, text);
+        }
     }
 
     private void line(String label, String text) {

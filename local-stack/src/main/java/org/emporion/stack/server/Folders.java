@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole folders copied or removed. */
@@ -23,6 +24,18 @@ public final class Folders {
         }
         for (Path path : all) {
             Files.delete(path);
+        }
+    }
+
+    /** Removes what is in the folder, but for what is directly in it under these names. */
+    public static void empty(Path folder, Set<String> kept) throws IOException {
+        List<Path> children;
+        try (Stream<Path> all = Files.list(folder)) {
+            children = all.filter(each -> !kept.contains(each.getFileName().toString()))
+                    .toList();
+        }
+        for (Path child : children) {
+            delete(child);
         }
     }
 

@@ -24,11 +24,21 @@ public final class KeycloakServer {
 
     /** Starts it and waits until it answers under the one address that its tokens name. */
     public ServerProcess start(StackAddresses addresses, int port) {
+        firstStart().begin();
         List<String> command = List.of(home.resolve("bin/kc.sh").toString(), "start-dev");
         ServerProcess server = ServerProcess.start("Keycloak", folders, command, environment(addresses, port));
         String master = addresses.keycloak() + "/realms/master";
         Readiness.await(server, PATIENCE, Readiness.answers(master, answer -> answer.statusCode() == 200));
         return server;
+    }
+
+    /** To be called when the realm is there too: a database that was left before that is made anew at the next start. */
+    public void isComplete() {
+        firstStart().end();
+    }
+
+    private FirstStart firstStart() {
+        return new FirstStart(folders.data().resolve("keycloak"));
     }
 
     private Map<String, String> environment(StackAddresses addresses, int port) {

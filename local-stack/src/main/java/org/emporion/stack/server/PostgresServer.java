@@ -33,8 +33,10 @@ public final class PostgresServer {
     /** Starts it on this port of the loopback address and waits until it answers. */
     public ServerProcess start(int port) {
         Path data = folders.data().resolve("postgres");
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
+        FirstStart first = new FirstStart(data);
+        if (first.begin()) {
             initialise(data);
+            first.end();
         }
         List<String> command = new ArrayList<>(Unprivileged.prefix());
         command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port));

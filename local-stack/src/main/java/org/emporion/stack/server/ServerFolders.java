@@ -14,6 +14,15 @@ import org.emporion.stack.StackFailure;
 public record ServerFolders(Path data, Path distributions) {
     /** Makes them. */
     public ServerFolders {
+        make(data, distributions);
+    }
+
+    /** Makes those that have been removed meanwhile. */
+    public void make() {
+        make(data, distributions);
+    }
+
+    private static void make(Path data, Path distributions) {
         try {
             Files.createDirectories(data.resolve("log"));
             Files.createDirectories(data.resolve("run"));

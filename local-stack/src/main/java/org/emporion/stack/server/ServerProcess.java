@@ -117,5 +117,7 @@ public final class ServerProcess {
             process.destroyForcibly();
         }
         children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(child ->
+                child.onExit().completeOnTimeout(child, 5, TimeUnit.SECONDS).join());
     }
 }

@@ -1,12 +1,9 @@
 package org.emporion.system.client;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
 import org.emporion.stack.StackSettings;
-import org.emporion.stack.server.Folders;
 import org.emporion.system.container.ContainerFolder;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -26,10 +23,9 @@ public final class StackSession implements LauncherSessionListener {
         }
         StackSettings settings = StackSettings.forTests();
         if (MODE.equals("own")) {
-            wipe(settings);
             stack = LocalStack.complete(settings, new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(StackSession::stop));
-            stack.start();
+            stack.startEmpty();
         }
         ContainerFolder.prepare(settings);
     }
@@ -66,14 +62,6 @@ public final class StackSession implements LauncherSessionListener {
         if (stack != null) {
             stack.close();
             stack = null;
-        }
-    }
-
-    private static void wipe(StackSettings settings) {
-        try {
-            Folders.delete(settings.data());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot start with an empty " + settings.data(), e);
         }
     }
 }
