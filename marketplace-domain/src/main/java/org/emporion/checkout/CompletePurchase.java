@@ -86,7 +86,7 @@ public class CompletePurchase {
     /** Places a purchase that costs nothing. */
     Outcome settleFree(String number) {
         Purchase purchase = lock(number);
-        return purchase.status().isOpen() ? place(purchase, null) : new Outcome(shown.of(purchase), null);
+        return purchase.status().isOpen() ? place(purchase, null) : asItStands(purchase);
     }
 
     /** The provider did not answer; the sweeper will ask it. */
@@ -94,7 +94,7 @@ public class CompletePurchase {
         Purchase purchase = lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow();
         if (!attempt.state().isOpen()) {
-            return new Outcome(shown.of(purchase), null);
+            return asItStands(purchase);
         }
         attempts.unknown(attempt);
         checks.soon(purchase.number());
@@ -128,7 +128,7 @@ public class CompletePurchase {
         if (givenUp && (news || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
             outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
         }
-        return new Outcome(shown.of(purchase), null);
+        return asItStands(purchase);
     }
 
     private Outcome place(Purchase purchase, Attempt attempt) {
@@ -164,7 +164,7 @@ public class CompletePurchase {
         boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
         attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
         if (!purchase.status().isOpen()) {
-            return new Outcome(shown.of(purchase), null);
+            return asItStands(purchase);
         }
         reservations.release(purchase.number(), purchases.stores(purchase.number()));
         Purchase over = purchases.move(purchase, end);
@@ -174,10 +174,17 @@ public class CompletePurchase {
 
     private Outcome waiting(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         if (!attempt.state().isOpen()) {
-            return new Outcome(shown.of(purchase), null);
+            return asItStands(purchase);
         }
         attempts.waiting(attempt, payment);
         return new Outcome(shown.of(pending(purchase)), null);
+    }
+
+    /** Somebody else brought the news first; who waits for the answer gets it all the same. */
+    private Outcome asItStands(Purchase purchase) {
+        BuyerPurchase seen = shown.of(purchase);
+        boolean over = !purchase.status().isOpen() && purchase.status() != PurchaseStatus.PLACED;
+        return new Outcome(seen, over ? declined(seen.declineCode()) : null);
     }
 
     private Purchase pending(Purchase purchase) {
@@ -187,10 +194,15 @@ public class CompletePurchase {
     }
 
     static RuleViolated declined(String code) {
-        String reason =
-                "insufficient_funds".equals(code) ? "there is not enough money on the card" : "the card was declined";
         return new RuleViolated(
                 "PAYMENT_DECLINED",
-                "The payment did not go through: " + reason + ". Nothing was charged; try another way to pay.");
+                "The payment did not go through: " + reason(code) + ". Nothing was charged; try another way to pay.");
+    }
+
+    private static String reason(String code) {
+        if (code == null) {
+            return "it was not completed";
+        }
+        return code.equals("insufficient_funds") ? "there is not enough money on the card" : "the card was declined";
     }
 }

@@ -104,6 +104,18 @@ class CheckoutIT {
     }
 
     @Test
+    void whenTheWebhookIsFirstToTellOfADeclineTheWaitingBuyerIsToldSoAllTheSame() {
+        String cart = buying.aCartWith(mug);
+        String key = Ids.next().toString();
+        buying.provider.beforeAnswer(() -> webhookFor(cart));
+
+        assertThatThrownBy(() -> buying.pay(cart, key, "tok_decline")).satisfies(code("PAYMENT_DECLINED"));
+        buying.provider.beforeAnswer(() -> {});
+        assertThatThrownBy(() -> buying.pay(cart, key, "tok_decline")).satisfies(code("PAYMENT_DECLINED"));
+        assertThat(buying.reserved(mill, mug)).isZero();
+    }
+
+    @Test
     void anAnswerThatNeverCameIsVoidedBeforeAnythingIsReleased() {
         BuyerPurchase pending = buying.pay(buying.aCartWith(mug), "tok_timeout_lost");
 
@@ -234,7 +246,8 @@ class CheckoutIT {
             String attempt = buying.sql
                     .one(row -> row.text("number") + "-1", "select number from purchase where cart_id = ?", cart)
                     .orElseThrow();
-            return buying.completion.settle(attempt, buying.provider.confirm(attempt));
+            return buying.completion.settle(
+                    attempt, buying.provider.find(attempt).orElseThrow());
         });
     }
 
