@@ -55,6 +55,22 @@ class ListingBacklogIT {
     }
 
     @Test
+    void onlyWhatStoodStillForADayMayLeaveTheIndex() throws SQLException {
+        assertThat(settled()).as("not indexed yet").isEmpty();
+        execute("update listing_queue set done_version = version, changed_at = now() - interval '23 hours'");
+        assertThat(settled()).as("young").isEmpty();
+        execute("update listing_queue set changed_at = now() - interval '25 hours'");
+        assertThat(settled()).extracting(DeadListings.Settled::key).containsExactly(key);
+        execute("update listing_queue set version = version + 1");
+        assertThat(settled()).as("on its way again").isEmpty();
+    }
+
+    private List<DeadListings.Settled> settled() {
+        ListingKey unknown = new ListingKey(store, Ids.next());
+        return database.as("emporion_indexer", em -> new DeadListings(new Sql(em)).settled(List.of(key, unknown)));
+    }
+
+    @Test
     void aDocumentHoldsWhatBuyersSearchFor() {
         ListingDocument document = read().document();
 

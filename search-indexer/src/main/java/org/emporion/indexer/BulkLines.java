@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.emporion.search.DeadListings.Settled;
 import org.emporion.search.Listing;
 import org.emporion.search.ListingDocument;
 
@@ -34,6 +35,16 @@ final class BulkLines {
                     .getBytes(StandardCharsets.UTF_8));
             lines.writeBytes(document);
             lines.write('\n');
+        }
+    }
+
+    /** A document goes, unless a newer version of it has come meanwhile. */
+    void remove(Settled listing, List<String> targets) {
+        for (String target : targets) {
+            lines.writeBytes(("{\"delete\":{\"_index\":\"" + target + "\",\"require_alias\":true,\"_id\":\""
+                            + listing.key().documentId() + "\",\"version\":" + listing.version()
+                            + ",\"version_type\":\"external_gte\"}}\n")
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Runs the two kinds of work for as long as the application does. Neither a lost database nor a lost cluster ends them: they
+ * Runs the kinds of work for as long as the application does. Neither a lost database nor a lost cluster ends them: they
  * pause a little longer each time and go on.
  */
 @ApplicationScoped
@@ -26,6 +26,7 @@ class IndexerThreads {
     private final Stop stop = new Stop();
     private Indexing indexing;
     private Rebuilding rebuilding;
+    private Purging purging;
     private IndexerState state;
 
     @Resource
@@ -34,9 +35,10 @@ class IndexerThreads {
     IndexerThreads() {}
 
     @Inject
-    IndexerThreads(Indexing indexing, Rebuilding rebuilding, IndexerState state) {
+    IndexerThreads(Indexing indexing, Rebuilding rebuilding, Purging purging, IndexerState state) {
         this.indexing = indexing;
         this.rebuilding = rebuilding;
+        this.purging = purging;
         this.state = state;
     }
 
@@ -47,6 +49,12 @@ class IndexerThreads {
                     rebuilding.work(stop);
                     onProgress.run();
                     stop.within(REBUILD_POLL);
+                }))
+                .start();
+        threads.newThread(() -> again("purging", onProgress -> {
+                    stop.within(purging.pause());
+                    purging.work();
+                    onProgress.run();
                 }))
                 .start();
     }

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Json;
+import org.emporion.kernel.TenantId;
+import org.emporion.search.DeadListings.Settled;
 import org.emporion.search.Listing;
+import org.emporion.search.ListingKey;
 
 /**
  * The index behind its alias, and the next one while a rebuild fills it. All writing goes through the two aliases, never to
@@ -54,8 +58,27 @@ class ListingIndex {
 
     /** Writes to the index that is searched and, while there is one, to the one being built. Call after reading the listings. */
     Written write(List<Listing> listings, boolean refresh) {
-        boolean building = cluster.exists("/_alias/" + next);
-        return write(listings, building ? List.of(current, next) : List.of(current), refresh);
+        return write(listings, targets(), refresh);
+    }
+
+    /** Listings that are not on sale and still have a document. */
+    List<ListingKey> dead(int atMost) {
+        String query = "{\"size\":" + atMost + ",\"_source\":[\"tenant\",\"productId\"],"
+                + "\"query\":{\"term\":{\"live\":false}},\"sort\":[\"_doc\"]}";
+        List<ListingKey> keys = new ArrayList<>();
+        cluster.call("POST", "/" + current + "/_search", query)
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> keys.add(key(hit.path("_source"))));
+        return keys;
+    }
+
+    /** Takes the documents of these listings out. */
+    void remove(List<Settled> listings) {
+        BulkLines lines = new BulkLines();
+        List<String> targets = targets();
+        listings.forEach(listing -> lines.remove(listing, targets));
+        cluster.bulk("filter_path=errors", lines.bytes(), lines.length());
     }
 
     Written writeNext(List<Listing> listings) {
@@ -91,6 +114,16 @@ class ListingIndex {
 
     void dropNext() {
         indexesOf(next).forEach(index -> cluster.call("DELETE", "/" + index));
+    }
+
+    private List<String> targets() {
+        return cluster.exists("/_alias/" + next) ? List.of(current, next) : List.of(current);
+    }
+
+    private static ListingKey key(JsonNode document) {
+        return new ListingKey(
+                new TenantId(UUID.fromString(document.path("tenant").asText())),
+                UUID.fromString(document.path("productId").asText()));
     }
 
     private Written write(List<Listing> listings, List<String> targets, boolean refresh) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.TenantId;
+import org.emporion.search.DeadListings.Settled;
 import org.emporion.search.Listing;
 import org.emporion.search.ListingDocument;
 import org.emporion.search.ListingKey;
@@ -33,6 +34,16 @@ class BulkLinesTest {
                 .doesNotContain("null");
         assertThat(text[2]).contains("\"listings-next\"");
         assertThat(text[3]).isEqualTo(text[1]);
+    }
+
+    @Test
+    void aDocumentIsRemovedInTheVersionThatWasLookedAt() {
+        BulkLines lines = new BulkLines();
+        lines.remove(new Settled(KEY, 9), List.of("listings"));
+
+        assertThat(new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"delete\":{\"_index\":\"listings\",\"require_alias\":true,\"_id\":\"" + KEY.documentId()
+                        + "\",\"version\":9,\"version_type\":\"external_gte\"}}\n");
     }
 
     private static ListingDocument aDocument() {

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.emporion.stack.server.PostgresServer;
@@ -42,6 +43,14 @@ public final class Books {
                 "select count(*) from journal j join seller_order o on o.tenant_id = j.tenant_id and o.id = j.order_id"
                         + " where j.kind = 'SALE' and o.purchase_number = ?",
                 purchase);
+    }
+
+    /** Lets the last change of a listing lie this long in the past. */
+    public static void ageListing(String product, Duration age) {
+        texts(
+                "update listing_queue set changed_at = changed_at - " + age.toSeconds() + " * interval '1 second'"
+                        + " where product_id = ?::uuid returning 'aged'",
+                product);
     }
 
     private static long number(String query, String parameter) {
