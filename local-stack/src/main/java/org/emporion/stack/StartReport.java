@@ -36,8 +36,8 @@ final class StartReport {
         progress.say("");
         if (stack.parts().contains(Part.KEYCLOAK)) {
             people();
+            progress.say("");
         }
-        progress.say("");
         memory();
         progress.say(String.format(
                 Locale.ROOT,
@@ -93,7 +93,10 @@ final class StartReport {
             total += used;
             applications += isApplication(server) ? used : 0;
         }
-        line("", "the four applications: " + applications + " MiB; everything: " + total + " MiB");
+        line(
+                "",
+                (applications > 0 ? "the applications: " + applications + " MiB; " : "") + "everything: " + total
+                        + " MiB");
     }
 
     private static boolean isApplication(ServerProcess server) {
