@@ -40,6 +40,15 @@ public class SellerStock {
         return reading.list(seat.tenant(), query, page);
     }
 
+    /** How many SKUs there are, and how many units of them all. */
+    public record Sum(long skus, long onHand, long reserved) {}
+
+    /** All that the query finds, on whatever page. */
+    public Sum sum(Seat seat, StockQuery query) {
+        seat.mustRead(Scope.STOCK);
+        return reading.sum(seat.tenant(), query);
+    }
+
     /** @throws NotFound when the store has no such SKU */
     public StockLevel level(Seat seat, String sku) {
         seat.mustRead(Scope.STOCK);

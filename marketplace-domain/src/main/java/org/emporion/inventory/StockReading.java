@@ -36,20 +36,35 @@ class StockReading {
     }
 
     Page<StockLevel> list(TenantId tenant, StockQuery query, Page.Request page) {
-        StringBuilder where = new StringBuilder(" and p.status <> 'ARCHIVED'");
-        where.append(query.level().sql());
         List<Object> arguments = new ArrayList<>(List.of(tenant));
-        if (query.words() != null && !query.words().isBlank()) {
-            where.append(" and (v.sku ilike ? or p.title ilike ?)");
-            String pattern = "%" + query.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            arguments.add(pattern);
-            arguments.add(pattern);
-        }
+        String where = where(query, arguments);
         long total = sql.count("select count(*) as n" + ROWS + where, arguments.toArray());
         arguments.add(page.size());
         arguments.add(page.offset());
         String order = " order by " + query.sort().sql() + " limit ? offset ?";
         return page.of(sql.list(StockReading::level, LEVEL + where + order, arguments.toArray()), total);
+    }
+
+    SellerStock.Sum sum(TenantId tenant, StockQuery query) {
+        List<Object> arguments = new ArrayList<>(List.of(tenant));
+        String where = where(query, arguments);
+        return sql.one(
+                        row -> new SellerStock.Sum(row.number("n"), row.number("on_hand"), row.number("reserved")),
+                        "select count(*) as n, coalesce(sum(s.on_hand), 0)::bigint as on_hand,"
+                                + " coalesce(sum(s.reserved), 0)::bigint as reserved" + ROWS + where,
+                        arguments.toArray())
+                .orElseThrow();
+    }
+
+    private static String where(StockQuery query, List<Object> arguments) {
+        String where = " and p.status <> 'ARCHIVED'" + query.level().sql();
+        if (query.words() == null || query.words().isBlank()) {
+            return where;
+        }
+        String pattern = "%" + query.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        arguments.add(pattern);
+        arguments.add(pattern);
+        return where + " and (v.sku ilike ? or p.title ilike ?)";
     }
 
     Optional<StockLevel> level(TenantId tenant, String sku) {

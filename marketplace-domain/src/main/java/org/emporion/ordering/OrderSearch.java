@@ -18,7 +18,9 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
         NEWEST("placed_at desc, id desc"),
         OLDEST("placed_at, id"),
         TOTAL("total_minor desc, id desc"),
-        STATUS("status, placed_at desc, id desc");
+        LOWEST("total_minor, id"),
+        STATUS("status, placed_at desc, id desc"),
+        LATER_STATUS("status desc, placed_at desc, id desc");
 
         private final String sql;
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
@@ -51,6 +52,21 @@ public class SellerOrders {
                 "select o.*" + MATCHES + " order by " + search.sort().sql() + " limit ? offset ?",
                 arguments.toArray());
         return page.of(reading.complete(seat.tenant(), heads), total);
+    }
+
+    /** How many orders there are and what those come to that were neither refused nor cancelled. */
+    public record Sum(long orders, Money total) {}
+
+    /** All that the search finds, on whatever page. */
+    public Sum sum(Seat seat, OrderSearch search) {
+        seat.mustRead(Scope.ORDERS);
+        return sql.one(
+                        row -> new Sum(row.number("n"), Money.ofMinor(row.number("sum_minor"), row.text("currency"))),
+                        "select count(*) as n, coalesce(max(o.currency), 'EUR') as currency, coalesce(sum(o.total_minor)"
+                                + " filter (where o.status not in ('REFUSED', 'CANCELLED')), 0)::bigint as sum_minor"
+                                + MATCHES,
+                        arguments(seat.tenant(), search).toArray())
+                .orElseThrow();
     }
 
     /** How many orders the store has in each state. */

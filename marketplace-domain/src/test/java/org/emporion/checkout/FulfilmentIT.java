@@ -124,6 +124,8 @@ class FulfilmentIT {
                 .isEmpty();
         java.util.Map<OrderStatus, Long> counted = orders(mill, orders -> orders.counts(mill));
         assertThat(counted).containsEntry(OrderStatus.NEW, 1L);
+        SellerOrders.Sum sum = orders(mill, orders -> orders.sum(mill, OrderSearch.all()));
+        assertThat(sum).isEqualTo(new SellerOrders.Sum(1, ours.total()));
     }
 
     @Test

@@ -36,12 +36,21 @@ public class ListBacking implements Serializable {
     private String status;
     private String text;
     private transient Map<OrderStatus, Long> counts;
+    private transient SellerOrders.Sum sum;
 
     @PostConstruct
     void open() {
         found = new LazyPages<>(
                 (sort, page) -> orders.list(desk.seat(), new OrderSearch(statuses(), text, sort(sort)), page),
                 each -> each.id());
+    }
+
+    /** What all found orders come to. */
+    public SellerOrders.Sum getSum() {
+        if (sum == null) {
+            sum = orders.sum(desk.seat(), new OrderSearch(statuses(), text, OrderSearch.Sort.NEWEST));
+        }
+        return sum;
     }
 
     public LazyDataModel<SellerOrder> getFound() {
@@ -90,8 +99,10 @@ public class ListBacking implements Serializable {
     private static OrderSearch.Sort sort(String field) {
         return switch (field == null ? "" : field) {
             case "placedAt" -> OrderSearch.Sort.OLDEST;
-            case "total", "-total" -> OrderSearch.Sort.TOTAL;
-            case "status", "-status" -> OrderSearch.Sort.STATUS;
+            case "total" -> OrderSearch.Sort.LOWEST;
+            case "-total" -> OrderSearch.Sort.TOTAL;
+            case "status" -> OrderSearch.Sort.STATUS;
+            case "-status" -> OrderSearch.Sort.LATER_STATUS;
             default -> OrderSearch.Sort.NEWEST;
         };
     }

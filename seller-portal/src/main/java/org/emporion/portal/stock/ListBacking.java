@@ -30,6 +30,7 @@ public class ListBacking implements Serializable {
     private LazyDataModel<StockLevel> levels;
     private String level;
     private String text;
+    private transient SellerStock.Sum sum;
 
     @PostConstruct
     void open() {
@@ -37,6 +38,14 @@ public class ListBacking implements Serializable {
                 (sort, page) -> stock.list(
                         desk.seat(), new StockQuery(text, StockQuery.Level.of(level), StockQuery.Sort.of(sort)), page),
                 each -> each.variantId());
+    }
+
+    /** What all found SKUs come to. */
+    public SellerStock.Sum getSum() {
+        if (sum == null) {
+            sum = stock.sum(desk.seat(), new StockQuery(text, StockQuery.Level.of(level), StockQuery.Sort.of(null)));
+        }
+        return sum;
     }
 
     public LazyDataModel<StockLevel> getLevels() {
