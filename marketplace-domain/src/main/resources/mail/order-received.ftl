@@ -8,6 +8,6 @@ ${say("received.intro", letter.storeName(), order.number(), order.total())}
 
 ${say("received.next")}
 
-${say("received.open.text", portal + "/orders/" + order.id())}
+${say("received.open.text", portal + "/orders/order?store=" + letter.storeSlug() + "&id=" + order.id())}
 
 ${say("foot")}

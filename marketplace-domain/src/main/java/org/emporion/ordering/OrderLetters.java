@@ -28,7 +28,13 @@ public class OrderLetters {
     }
 
     /** An order with the addresses of both sides; the parcel is null when the letter is about none. */
-    public record Letter(SellerOrder order, Parcel parcel, String storeName, String storeEmail, String buyerEmail) {}
+    public record Letter(
+            SellerOrder order,
+            Parcel parcel,
+            String storeSlug,
+            String storeName,
+            String storeEmail,
+            String buyerEmail) {}
 
     public Optional<Letter> aboutOrder(TenantId store, UUID orderId) {
         return tenants.within(store, () -> read(store, orderId, null));
@@ -50,8 +56,14 @@ public class OrderLetters {
                 .findFirst()
                 .orElse(null);
         return sql.one(
-                row -> new Letter(order, parcel, row.text("name"), row.text("contact_email"), row.text("email")),
-                "select t.name, t.contact_email, o.email from seller_order o join tenant t on t.id = o.tenant_id"
+                row -> new Letter(
+                        order,
+                        parcel,
+                        row.text("slug"),
+                        row.text("name"),
+                        row.text("contact_email"),
+                        row.text("email")),
+                "select t.slug, t.name, t.contact_email, o.email from seller_order o join tenant t on t.id = o.tenant_id"
                         + " where o.tenant_id = ? and o.id = ?",
                 store,
                 orderId);

@@ -77,7 +77,7 @@ public final class TestPurchases {
                 "The kiln broke",
                 List.of(parcel),
                 List.of());
-        return new OrderLetters.Letter(order, parcel, "Blue Mill", "mill@example.com", "ann@example.com");
+        return new OrderLetters.Letter(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
     }
 
     private static Money euros(String amount) {

@@ -40,7 +40,8 @@ class MailIT {
     @Test
     void everyLetterAboutAnOrderSaysWhatItIsAbout() throws Exception {
         assertThat(form(delivered(letter("order-shipped")), 0)).contains("00340434", "DHL", "Blue Mill");
-        assertThat(form(delivered(letter("order-received")), 0)).contains("44.70 EUR", "http://shop/seller/orders/7");
+        assertThat(form(delivered(letter("order-received")), 0))
+                .contains("44.70 EUR", "http://shop/seller/orders/order?store=blue-mill&id=7");
         assertThat(form(delivered(letter("order-refused")), 0)).contains("The kiln broke", "44.70 EUR back");
         assertThat(letter("order-shipped").html()).contains("https://www.dhl.com/?AWB=00340434");
         assertThat(letter("order-received").html()).contains("&lt;Buyer&gt;");

@@ -55,9 +55,14 @@ public class KnownOrders {
                         Map.of("path", "/orders/" + number, "maxAge", LIFE, "httpOnly", true, "SameSite", "Lax"));
     }
 
+    /** Whether it looks like the number of a purchase. */
+    static boolean mayBe(String number) {
+        return number != null && number.matches("[0-9A-Za-z-]{1,40}");
+    }
+
     /** @throws NotFound when there is none with this number, or none for this browser: the two look the same */
     public BuyerPurchase get(String number) {
-        if (number == null || !number.matches("[0-9A-Za-z-]{1,40}")) {
+        if (!mayBe(number)) {
             throw new NotFound("order");
         }
         return ofBuyer(number)

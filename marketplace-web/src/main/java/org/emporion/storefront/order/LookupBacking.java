@@ -3,6 +3,7 @@ package org.emporion.storefront.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.emporion.checkout.BuyerOrders;
@@ -25,9 +26,10 @@ public class LookupBacking {
     LookupBacking() {}
 
     @Inject
-    LookupBacking(BuyerOrders orders, Urls urls) {
+    LookupBacking(BuyerOrders orders, Urls urls, HttpServletRequest request) {
         this.orders = orders;
         this.urls = urls;
+        this.number = request.getParameter("number");
     }
 
     public void find() {

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.emporion.checkout.BuyerPurchase;
 import org.emporion.checkout.PurchaseStatus;
+import org.emporion.kernel.NotFound;
 import org.emporion.ordering.OrderLine;
 import org.emporion.ordering.Parcel;
 import org.emporion.ordering.StoreOrder;
+import org.emporion.storefront.frame.Leave;
 import org.emporion.web.faces.Step;
 
 /** The page of one purchase: every store's part, every parcel. */
@@ -29,8 +31,17 @@ public class OrderBacking {
         this.request = request;
     }
 
+    /** A browser that may not see it, such as one that follows a link of a mail, is asked for the e-mail first. */
     public void load() {
-        purchase = known.settled(request.getParameter("number"));
+        String number = request.getParameter("number");
+        try {
+            purchase = known.settled(number);
+        } catch (NotFound notYet) {
+            if (!KnownOrders.mayBe(number)) {
+                throw notYet;
+            }
+            Leave.to("/orders?number=" + number);
+        }
     }
 
     public BuyerPurchase getPurchase() {
