@@ -82,7 +82,9 @@ public record Basket(
     /** What the part of one store costs, its tax rounded on its own, as its order will have it. */
     public Totals totals(Part part) {
         Money items = part.items(currency);
-        Money shipping = part.shipping().map(ShippingOption::price).orElse(Money.zero(currency));
+        Money shipping = part.lines().stream().anyMatch(Line::onSale)
+                ? part.shipping().map(ShippingOption::price).orElse(Money.zero(currency))
+                : Money.zero(currency);
         Money total = items.plus(shipping);
         return new Totals(items, shipping, Money.zero(currency), total.taxContained(taxRate), total);
     }
