@@ -2,27 +2,29 @@ package org.emporion.system.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.emporion.system.client.Stack;
 
-/** Looks over one page as it stands, on a desk and on a phone. */
+/** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
-    /** What axe-core calls serious or critical among the success criteria of WCAG 2 at levels A and AA. */
+    /** What axe-core calls serious or critical among these rules; a few places of each. */
     private static final String BARRIERS =
             """
-            async () => {
-              const found = await axe.run(document, {
-                runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-                resultTypes: ["violations"],
-                preload: false,
-              });
+            async (rules) => {
+              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
+              const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
                 .filter((rule) => ["serious", "critical"].includes(rule.impact))
-                .flatMap((rule) => rule.nodes.map((node) =>
-                  `${rule.id}: ${node.target.join(" ")} ${node.html.slice(0, 200)} (${(node.failureSummary || "").split("\\n").slice(1).join(" ").trim()})`));
+                .map((rule) => `${rule.id} in ${rule.nodes.length} places: ${rule.nodes.slice(0, 3).map(place).join(" | ")}`);
             }
             """;
+
+    /** The success criteria of WCAG 2 at levels A and AA. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final List<String> CONTRAST = List.of("color-contrast");
 
     private static final String TOO_WIDE =
             """
@@ -59,12 +61,19 @@ final class Inspection {
 
     List<String> problems() {
         page.evaluate(AxeBuilder.getAxeScript());
-        atWidth(Sizes.DESK_WIDTH);
-        atWidth(Sizes.PHONE_WIDTH);
-        list(TOO_WIDE).forEach(element -> note("too wide for a phone: " + element));
-        page.setViewportSize(Sizes.DESK_WIDTH, Sizes.HEIGHT);
+        int width = page.viewportSize().width;
+        if (width == Sizes.DESK_WIDTH) {
+            barriers("on a desk", WCAG);
+            page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
+        }
+        barriers("on a phone", WCAG);
+        list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        barriers("in the dark", CONTRAST);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(width, Sizes.HEIGHT);
         if (!page.url().startsWith(Stack.addresses().payment())) {
-            list(NOT_COMPRESSED).forEach(name -> note("not compressed: " + name));
+            list(NOT_COMPRESSED, null).forEach(name -> note("not compressed: " + name));
         }
         if (page.url().startsWith(Stack.addresses().storefront())) {
             weigh();
@@ -72,9 +81,8 @@ final class Inspection {
         return problems;
     }
 
-    private void atWidth(int width) {
-        page.setViewportSize(width, Sizes.HEIGHT);
-        list(BARRIERS).forEach(barrier -> note("at " + width + " px, " + barrier));
+    private void barriers(String where, List<String> rules) {
+        list(BARRIERS, rules).forEach(barrier -> note(where + " " + barrier));
     }
 
     private void weigh() {
@@ -84,8 +92,9 @@ final class Inspection {
         }
     }
 
-    private List<String> list(String script) {
-        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    private List<String> list(String script, Object argument) {
+        return ((List<?>) page.evaluate(script, argument))
+                .stream().map(String::valueOf).toList();
     }
 
     private void note(String problem) {

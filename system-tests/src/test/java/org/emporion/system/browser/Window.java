@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +20,13 @@ public final class Window {
     private final Page page;
     private final Watch watch;
 
-    Window(String person, Browser browser) {
+    Window(String person, Browser browser, int width) {
         this.person = person;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(Sizes.DESK_WIDTH, Sizes.HEIGHT)
+                .setViewportSize(width, Sizes.HEIGHT)
+                .setHasTouch(width == Sizes.PHONE_WIDTH)
                 .setLocale("en-GB")
+                .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         page = context.newPage();

@@ -30,7 +30,15 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     /** A new window for this person, as wide as a desk allows. */
     public Window of(String person) {
-        Window window = new Window(person, chromium.browser());
+        return add(new Window(person, chromium.browser(), Sizes.DESK_WIDTH));
+    }
+
+    /** A new window on this person's phone. */
+    public Window onThePhoneOf(String person) {
+        return add(new Window(person, chromium.browser(), Sizes.PHONE_WIDTH));
+    }
+
+    private Window add(Window window) {
         open.add(window);
         return window;
     }

@@ -2,6 +2,7 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
@@ -48,6 +49,19 @@ class EveryPageIT {
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/store/profile", "/store/shipping", "/store/keys", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
+        String number = Given.aCartWith(product)
+                .checkout("slip@example.org", "tok_approve")
+                .mustBe(201)
+                .json()
+                .path("number")
+                .asText();
+        String order = store.orderOf(number).path("id").asText();
+        opens(seller.window(), Seller.portal("/orders/order?id=" + order));
+        opens(seller.window(), Seller.portal("/orders/slip?id=" + order));
+        String job = store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8))
+                .path("id")
+                .asText();
+        opens(seller.window(), Seller.portal("/imports/job?id=" + job));
         seller.window().watch().expects(404, "/nowhere");
         opens(seller.window(), Seller.portal("/orders/nowhere"));
         opens(seller.window(), Seller.portal("/products/edit?id=" + product.id()));

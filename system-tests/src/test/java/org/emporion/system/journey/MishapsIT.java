@@ -59,6 +59,21 @@ class MishapsIT {
     }
 
     @Test
+    void whatIsMissingIsSaidAtItsFieldWhereTheFocusGoes() {
+        Shopper shopper = new Shopper(windows.of("shopper"));
+        standsBeforePaying(shopper, Given.aPublishedProduct("25.00", 5));
+        Window window = shopper.window();
+        window.page().locator("#city").fill("");
+        window.page().locator("#email").fill("not an address");
+        window.page().locator("#checkout").evaluate("form => form.noValidate = true");
+        shopper.paysWith(TestCard.GOOD);
+        assertThat(window.page().locator("#city-error")).hasText("Please fill this in.");
+        assertThat(window.page().locator("[aria-invalid=true]").first()).isFocused();
+        window.isAt("Checkout");
+        assertThat(window.page().locator("#line1")).hasValue("Lange Gasse 7");
+    }
+
+    @Test
     void whatWasTypedSurvivesALogInThatRanOut() {
         Store store = Given.aSellerWithAnOpenStore();
         Seller seller = new Seller(windows.of("seller"), store.owner());

@@ -67,6 +67,8 @@ class SearchToParcelIT {
         String confirmed =
                 Inbox.awaitMail(shopper.email(), "confirm").path("text").asText();
         assertThat(confirmed).contains(number, kettle.title(), bowl.title());
+        Shopper elsewhere = new Shopper(windows.of("shopper-elsewhere"), shopper.email());
+        elsewhere.followsTheLinkIn(confirmed, number);
     }
 
     private static Listed aKettleInTwoColours() {

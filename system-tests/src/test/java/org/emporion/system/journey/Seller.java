@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import org.emporion.system.browser.Window;
+import org.emporion.system.client.Inbox;
 import org.emporion.system.client.Person;
 import org.emporion.system.client.Stack;
 
@@ -111,16 +112,17 @@ final class Seller {
         window.reads("is on sale. Buyers find it within seconds.").looksAround();
     }
 
-    /** Opens the newest order through the day's work. */
+    /** Finds the new order in the day's work, and opens it by the link of the mail about it. */
     void opensTheNewOrder() {
         window.opens(portal("/today/board")).isAt("Today");
         window.page()
                 .locator("a")
                 .filter(new Locator.FilterOptions().setHasText("New orders to accept"))
                 .click();
-        window.isAt("Orders").page().locator("a.p-row-link").first().click();
+        assertThat(window.isAt("Orders").page().locator("a.p-row-link")).hasCount(1);
+        window.opens(Letters.linkIn(
+                Inbox.awaitMail(person.email(), "new order").path("text").asText()));
         assertThat(window.page().locator("#accept")).isVisible();
-        window.looksAround();
     }
 
     void acceptsTheOrder() {

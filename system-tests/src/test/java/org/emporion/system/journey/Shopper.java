@@ -46,6 +46,13 @@ final class Shopper {
         window.looksAround();
     }
 
+    /** While typing, this is suggested. */
+    void isOffered(String words, String title) {
+        window.page().locator("#q").pressSequentially(words);
+        assertThat(window.page().locator("#suggestions").getByText(title)).isVisible();
+        window.looksAround();
+    }
+
     /** Searches for a product that has just been put on sale, and opens it. */
     void searchesUntilFound(String title) {
         Locator found = results().filter(new Locator.FilterOptions().setHasText(title));
@@ -63,6 +70,10 @@ final class Shopper {
 
     /** Ticks a value of a facet, such as Colour: Blue. */
     void narrowsBy(String facet, String value) {
+        if (!window.page().locator("#facets").isVisible()) {
+            window.page().locator(".s-filter-button").click();
+            window.looksAround();
+        }
         Locator group = window.page()
                 .locator("#facets details")
                 .filter(new Locator.FilterOptions()
@@ -183,6 +194,15 @@ final class Shopper {
     void looksUpTheOrder(String number) {
         window.opens(Stack.addresses().storefront() + "/orders").isAt("Find an order");
         window.page().locator("#number").fill(number);
+        window.page().locator("#email").fill(email);
+        window.presses("Show the order");
+        window.isAt("Order " + number);
+    }
+
+    /** Opens the link of a mail in a browser that does not know the order yet. */
+    void followsTheLinkIn(String mail, String number) {
+        window.opens(Letters.linkIn(mail)).isAt("Find an order");
+        assertThat(window.page().locator("#number")).hasValue(number);
         window.page().locator("#email").fill(email);
         window.presses("Show the order");
         window.isAt("Order " + number);
