@@ -38,6 +38,12 @@ public class Urls {
         return "/s/" + part(store) + "/p/" + part(product);
     }
 
+    /** A product with one of its variants chosen; pages pass no text for none. */
+    public String variant(String store, String product, String variant) {
+        boolean none = variant == null || variant.isEmpty();
+        return product(store, product) + (none ? "" : "?v=" + part(variant));
+    }
+
     public String order(String number) {
         return "/orders/" + part(number);
     }

@@ -79,8 +79,7 @@ public class ProductBacking {
     }
 
     public String address(String variant) {
-        return urls.product(getProduct().store().slug(), getProduct().slug())
-                + (variant == null ? "" : "?v=" + variant);
+        return urls.variant(getProduct().store().slug(), getProduct().slug(), variant);
     }
 
     public String swatch(String option, String value) {
