@@ -31,7 +31,7 @@ import org.emporion.stack.server.PostgresServer;
  * storefront send, replayed through plain JDBC for other carts and products.
  */
 final class OrderScenario implements Scenario {
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1_000;
     private static final int ORDERS = 400;
     private static final Pattern NUMBER = Pattern.compile("\"number\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -44,13 +44,13 @@ final class OrderScenario implements Scenario {
     public void run(Mall mall, Report report) throws Exception {
         List<Article> articles = mall.articles(2);
         stockUp(mall, articles);
-        pay(mall, articles, 8, WARM_UP);
+        warmUp(mall, articles);
         Template template = record(mall, articles.get(0));
         report.add(Line.value(
                 name(), "SQL statements for one order", template.recording.statements(), "statements", null));
         for (int clients : Loads.CLIENTS) {
             Figures limit = replay(mall, articles, template, clients);
-            Figures paid = pay(mall, articles, clients, ORDERS);
+            Figures paid = pay(mall, articles, clients);
             report.add(Line.of(name(), "the same SQL through plain JDBC", limit, null));
             report.add(Line.compared(name(), "POST /carts/{cart}/checkout", paid, limit, Aim.ratio(0.25)));
         }
@@ -65,10 +65,19 @@ final class OrderScenario implements Scenario {
         }
     }
 
-    private static Figures pay(Mall mall, List<Article> articles, int clients, int orders) throws Exception {
-        List<Basket> baskets = baskets(mall, articles, orders);
+    private static void warmUp(Mall mall, List<Article> articles) throws Exception {
+        List<Basket> baskets = baskets(mall, articles, WARM_UP);
+        mall.loop().warm(Loads.WARMING_CLIENTS, WARM_UP, Loads.WARMING, paying(mall, baskets, Loads.WARMING_CLIENTS));
+    }
+
+    private static Figures pay(Mall mall, List<Article> articles, int clients) throws Exception {
+        List<Basket> baskets = baskets(mall, articles, ORDERS);
+        return mall.loop().count(clients, ORDERS / clients, paying(mall, baskets, clients));
+    }
+
+    private static Work.Factory paying(Mall mall, List<Basket> baskets, int clients) {
         int port = URI.create(mall.stack().storefront()).getPort();
-        return mall.loop().count(clients, orders / clients, client -> new Work() {
+        return client -> new Work() {
             private final Wire wire = new Wire(port);
             private int next = client;
 
@@ -83,7 +92,7 @@ final class OrderScenario implements Scenario {
             public void close() throws IOException {
                 wire.close();
             }
-        });
+        };
     }
 
     private static Figures replay(Mall mall, List<Article> articles, Template template, int clients) throws Exception {
@@ -119,10 +128,12 @@ final class OrderScenario implements Scenario {
         Basket basket = baskets(mall, List.of(article), 1).get(0);
         String[] number = new String[1];
         try (Wire wire = new Wire(URI.create(mall.stack().storefront()).getPort())) {
-            Recording recording = new Overhearing(mall.stack(), mall.data()).during(Roles.STOREFRONT, () -> {
-                Matcher found = NUMBER.matcher(wire.send(basket.checkout(), 201).text());
-                number[0] = found.find() ? found.group(1) : "";
-            });
+            Recording recording = new Overhearing(mall.stack(), mall.data())
+                    .during(Roles.STOREFRONT, basket.cart(), () -> {
+                        Matcher found =
+                                NUMBER.matcher(wire.send(basket.checkout(), 201).text());
+                        number[0] = found.find() ? found.group(1) : "";
+                    });
             Set<String> newIds = new HashSet<>(recording.uuids());
             newIds.removeAll(olderIds(mall));
             newIds.remove(basket.key());

@@ -31,8 +31,12 @@ public final class Overhearing {
         void happen() throws IOException;
     }
 
-    /** What the user sent while it happened, without the background work on its queues. */
-    public Recording during(String user, Deed deed) throws IOException, SQLException {
+    /**
+     * What the user sent while it happened.
+     *
+     * @param about a word that is bound in every transaction of the deed and in none of what goes on in the background
+     */
+    public Recording during(String user, String about, Deed deed) throws IOException, SQLException {
         settings(
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '" + LogText.PREFIX + "'");
@@ -40,16 +44,12 @@ public final class Overhearing {
         try {
             deed.happen();
             List<List<Statement>> heard = LogText.transactions(textFrom(from), user);
-            return new Recording(
-                    heard.stream().filter(Overhearing::isForeground).toList());
+            return new Recording(heard.stream()
+                    .filter(transaction -> transaction.stream().anyMatch(each -> each.mentions(about)))
+                    .toList());
         } finally {
             settings("alter system reset log_statement", "alter system reset log_line_prefix");
         }
-    }
-
-    private static boolean isForeground(List<Statement> transaction) {
-        return transaction.stream()
-                .noneMatch(each -> each.text().matches("(?is).*\\b(update|from|delete from)\\s+\\w+_task\\b.*"));
     }
 
     private void settings(String... changes) throws SQLException {
