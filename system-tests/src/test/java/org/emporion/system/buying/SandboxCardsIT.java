@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every test card of the sandbox provider, from the buyer's wish to what stands in all books. */
-class TestCardsIT {
+class SandboxCardsIT {
     private final Buyer buyer = new Buyer();
 
     @Test
