@@ -27,8 +27,8 @@ public class HomeBacking {
     private List<Listing> newest;
     private List<Introduction> introductions;
 
-    /** A store introduced with a few of its things. */
-    public record Introduction(StorePage store, List<Card> cards, long count) {}
+    /** A store introduced with its cover, or with a few of its things where it has none. */
+    public record Introduction(StorePage store, List<Card> cards) {}
 
     HomeBacking() {}
 
@@ -70,10 +70,14 @@ public class HomeBacking {
     }
 
     private Introduction introduction(StoreName store) {
-        Page<Listing> shelf = catalog.inStore(store.slug(), Page.Request.first(3));
-        List<Card> cards =
-                shelf.items().stream().map(listing -> Card.of(listing, urls)).toList();
-        return new Introduction(catalog.store(store.slug()), cards, shelf.total());
+        StorePage page = catalog.store(store.slug());
+        return new Introduction(page, page.cover() == null ? someOf(store) : List.of());
+    }
+
+    private List<Card> someOf(StoreName store) {
+        return catalog.inStore(store.slug(), Page.Request.first(3)).items().stream()
+                .map(listing -> Card.of(listing, urls))
+                .toList();
     }
 
     private List<Listing> newest() {
