@@ -3,7 +3,9 @@ package org.emporion.storefront.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.emporion.catalog.Listing;
 import org.emporion.catalog.StorePage;
 import org.emporion.catalog.StorefrontCatalog;
@@ -48,10 +50,13 @@ public class HomeBacking {
         return fresh.subList(0, fresh.size() < ROW ? fresh.size() : fresh.size() - fresh.size() % ROW);
     }
 
-    /** Four pictures beside the greeting, not those of the picks where there are others. */
+    /** Four pictures of four stores beside the greeting, not those of the picks where there are others. */
     public List<Card> getWindow() {
-        List<Listing> pictured =
-                newest().stream().filter(listing -> listing.image() != null).toList();
+        Map<StoreName, Listing> ofEach = new LinkedHashMap<>();
+        newest().stream()
+                .filter(listing -> listing.image() != null)
+                .forEach(listing -> ofEach.put(listing.store(), listing));
+        List<Listing> pictured = List.copyOf(ofEach.values());
         return pictured.subList(Math.max(0, pictured.size() - ROW), pictured.size()).stream()
                 .map(listing -> Card.of(listing, urls))
                 .toList();
