@@ -4,7 +4,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
@@ -25,6 +27,17 @@ final class Inspection {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final List<String> CONTRAST = List.of("color-contrast");
+
+    /** Of which kinds of elements in which states the page is made, whatever is written in them. */
+    private static final String SHAPE =
+            """
+            () => {
+              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
+              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
+              const kinds = [...document.querySelectorAll("body, body *")].map((one) => [one.tagName, ...told(one), ...aria(one)].join());
+              return [...new Set(kinds)].sort().join("\\n");
+            }
+            """;
 
     private static final String TOO_WIDE =
             """
@@ -52,6 +65,9 @@ final class Inspection {
               .map((one) => one.name)
             """;
 
+    /** A page of a shape that another one had needs no second look at what its elements are. */
+    private static final Set<String> SEEN = new HashSet<>();
+
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
@@ -60,17 +76,22 @@ final class Inspection {
     }
 
     List<String> problems() {
-        page.evaluate(AxeBuilder.getAxeScript());
         int width = page.viewportSize().width;
-        if (width == Sizes.DESK_WIDTH) {
-            barriers("on a desk", WCAG);
-            page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
+        boolean fresh = SEEN.add(width + " " + page.evaluate(SHAPE));
+        if (fresh) {
+            page.evaluate(AxeBuilder.getAxeScript());
+            barriers("at " + width + " px", WCAG);
         }
-        barriers("on a phone", WCAG);
+        page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        barriers("in the dark", CONTRAST);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        if (fresh && width != Sizes.PHONE_WIDTH) {
+            barriers("on a phone", WCAG);
+        }
+        if (fresh) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            barriers("in the dark", CONTRAST);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
         page.setViewportSize(width, Sizes.HEIGHT);
         if (!page.url().startsWith(Stack.addresses().payment())) {
             list(NOT_COMPRESSED, null).forEach(name -> note("not compressed: " + name));
