@@ -15,9 +15,6 @@ import org.emporion.system.client.Stack;
  * policy, requests to our own servers that fail, and what {@link Inspection} finds on the pages it is asked to look at.
  */
 public final class Watch {
-    private static final String TELL_BREACHES = "document.addEventListener('securitypolicyviolation', breach =>"
-            + " console.error('content security policy: ' + breach.violatedDirective + ' ' + breach.blockedURI))";
-
     private final Page page;
     private final Set<String> troubles = new LinkedHashSet<>();
     private final List<Expected> expected = new ArrayList<>();
@@ -27,7 +24,6 @@ public final class Watch {
 
     Watch(Page page) {
         this.page = page;
-        page.addInitScript(TELL_BREACHES);
         page.onConsoleMessage(this::spoken);
         page.onPageError(error -> note("script failed: " + error));
         page.onResponse(this::answered);

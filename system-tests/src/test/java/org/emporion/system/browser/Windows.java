@@ -38,6 +38,11 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
         return add(new Window(person, chromium.browser(), Sizes.PHONE_WIDTH));
     }
 
+    /** A window whose troubles the test looks for itself. */
+    Window unjudged() {
+        return new Window("planted", chromium.browser(), Sizes.DESK_WIDTH);
+    }
+
     private Window add(Window window) {
         open.add(window);
         return window;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.emporion.system.browser.Window;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
+import org.emporion.system.client.Person;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 
@@ -37,6 +38,12 @@ final class Shopper {
 
     void comesToTheShop() {
         window.opens(Stack.addresses().storefront() + "/").isAt("Good things from small stores, in one cart.");
+    }
+
+    void logsIn(Person person) {
+        window.page().navigate(Stack.addresses().storefront() + "/account");
+        LogIn.as(person, window.page());
+        window.isAt("My orders");
     }
 
     void searchesFor(String words) {
@@ -169,6 +176,10 @@ final class Shopper {
 
     void saysWhereToSendIt() {
         window.page().locator("#email").fill(email);
+        saysTheAddress();
+    }
+
+    void saysTheAddress() {
         window.page().locator("#name").fill("Kim Buyer");
         window.page().locator("#line1").fill("Lange Gasse 7");
         window.page().locator("#postalCode").fill("04103");
