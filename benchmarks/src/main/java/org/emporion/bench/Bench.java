@@ -58,10 +58,14 @@ public final class Bench {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        if (options.on() == On.HELD) {
-            measure(Mall.ready(settings, options, report));
-        } else {
-            onStackOfItsOwn();
+        try {
+            if (options.on() == On.HELD) {
+                measure(Mall.ready(settings, options, report));
+            } else {
+                onStackOfItsOwn();
+            }
+        } catch (IOException e) {
+            report.failed(reason(e));
         }
         report.close();
         return report.isComplete();

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.emporion.bench.Shop.Article;
 import org.emporion.bench.load.ClosedLoop;
 import org.emporion.stack.StackAddresses;
+import org.emporion.stack.StackFailure;
 import org.emporion.stack.StackSettings;
 import org.emporion.stack.demo.bulk.MarketplaceGenerator;
 
@@ -53,6 +54,7 @@ final class Mall {
         if (Files.exists(known)) {
             List<Shop> shops = JSON.readValue(known.toFile(), new TypeReference<List<Shop>>() {});
             Mall mall = new Mall(stack, data, loop, shops);
+            Patience.until("a first search", PATIENCE_NS, () -> mall.searchable() >= 0);
             if (mall.searchable() >= size.products()) {
                 return mall;
             }
@@ -143,7 +145,7 @@ final class Mall {
             JsonNode now = shop.api(stack).get("/imports/" + job);
             boolean ended = Set.of("DONE", "FAILED").contains(now.path("status").asText());
             if (ended && now.path("products").path("created").asInt() != products) {
-                throw new IOException("the import into " + shop.slug() + " went wrong: " + now);
+                throw new StackFailure("The import into " + shop.slug() + " went wrong: " + now);
             }
             return ended;
         });

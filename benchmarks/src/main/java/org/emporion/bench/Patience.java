@@ -3,7 +3,7 @@ package org.emporion.bench;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for something, with an end. */
+/** Waits for something, with an end. A question that cannot be answered just now, on a busy machine, is asked again. */
 final class Patience {
     private static final long PAUSE_NS = 50_000_000;
 
@@ -16,11 +16,17 @@ final class Patience {
 
     static void until(String what, long nanos, Question question) throws IOException {
         long end = System.nanoTime() + nanos;
-        while (!question.isTrue()) {
-            if (System.nanoTime() > end) {
-                throw new IOException("waited in vain: " + what);
+        IOException last = null;
+        while (System.nanoTime() < end) {
+            try {
+                if (question.isTrue()) {
+                    return;
+                }
+            } catch (IOException notNow) {
+                last = notNow;
             }
             LockSupport.parkNanos(PAUSE_NS);
         }
+        throw new IOException("waited in vain: " + what, last);
     }
 }
