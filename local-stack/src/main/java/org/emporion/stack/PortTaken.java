@@ -14,7 +14,8 @@ final class PortTaken extends StackFailure {
     }
 
     private static String line(Ports ports, Port port) {
-        return "Port %d is taken by another process; %s wanted it. Set %s to a free port."
-                .formatted(ports.of(port), port.owner(), port.setting());
+        String holder = PortHolder.of(ports.of(port)).map(PortHolder::toString).orElse("another process");
+        return "Port %d is taken by %s; %s wanted it. Stop that one, or set %s to a free port."
+                .formatted(ports.of(port), holder, port.owner(), port.setting());
     }
 }

@@ -45,7 +45,9 @@ class PortsTest {
             Ports ports = Ports.from(Map.of("EMPORION_PORT_ELASTICSEARCH", Integer.toString(number)), 0);
             assertThatThrownBy(() -> ports.requireFree(List.of(Port.ELASTICSEARCH)))
                     .isInstanceOf(PortTaken.class)
-                    .hasMessageContaining("Port " + number + " is taken by another process; Elasticsearch wanted it.")
+                    .hasMessageContaining("Port " + number + " is taken by ")
+                    .hasMessageContaining(
+                            "(process " + ProcessHandle.current().pid() + "); Elasticsearch wanted it.")
                     .hasMessageContaining("EMPORION_PORT_ELASTICSEARCH")
                     .hasMessageContaining("EMPORION_PORT_OFFSET");
         }
