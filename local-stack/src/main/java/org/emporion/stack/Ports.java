@@ -17,9 +17,13 @@ public final class Ports {
 
     private Ports() {}
 
-    /** Reads the settings; a port that is set itself is not shifted. */
-    public static Ports from(Map<String, String> environment, int usualOffset) {
-        int offset = number(environment, OFFSET, usualOffset);
+    /**
+     * Reads the settings; a port that is set itself is not shifted.
+     *
+     * @param own what this stack is shifted by in any case, so that it never meets one of another kind with the same settings
+     */
+    public static Ports from(Map<String, String> environment, int own) {
+        int offset = own + number(environment, OFFSET, 0);
         Ports ports = new Ports();
         for (Port port : Port.values()) {
             ports.numbers.put(port, number(environment, port.setting(), port.usual() + offset));

@@ -21,7 +21,7 @@ class PortsTest {
 
     @Test
     void theOffsetShiftsAllPortsButThoseThatAreSet() {
-        Ports ports = Ports.from(Map.of("EMPORION_PORT_OFFSET", "100", "EMPORION_PORT_SMTP", "2525"), 10_000);
+        Ports ports = Ports.from(Map.of("EMPORION_PORT_OFFSET", "100", "EMPORION_PORT_SMTP", "2525"), 0);
         assertThat(ports.of(Port.KEYCLOAK)).isEqualTo(8280);
         assertThat(ports.of(Port.SMTP)).isEqualTo(2525);
     }
@@ -29,6 +29,9 @@ class PortsTest {
     @Test
     void theStackOfTheTestsHasAnOffsetOfItsOwn() {
         assertThat(Ports.from(Map.of(), 10_000).of(Port.SELLER_PORTAL)).isEqualTo(19081);
+        assertThat(Ports.from(Map.of("EMPORION_PORT_OFFSET", "100"), 10_000).of(Port.SELLER_PORTAL))
+                .as("beside one in use that is shifted too")
+                .isEqualTo(19181);
     }
 
     @Test
@@ -46,8 +49,7 @@ class PortsTest {
             assertThatThrownBy(() -> ports.requireFree(List.of(Port.ELASTICSEARCH)))
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Port " + number + " is taken by ")
-                    .hasMessageContaining(
-                            "(process " + ProcessHandle.current().pid() + "); Elasticsearch wanted it.")
+                    .hasMessageContaining("(process " + ProcessHandle.current().pid() + "); Elasticsearch wanted it.")
                     .hasMessageContaining("EMPORION_PORT_ELASTICSEARCH")
                     .hasMessageContaining("EMPORION_PORT_OFFSET");
         }

@@ -5,9 +5,15 @@ import org.emporion.stack.StackSettings;
 
 /** The stack under test and its three APIs. */
 public final class Stack {
-    private static final StackAddresses ADDRESSES = StackSettings.forTests().addresses();
+    private static final StackAddresses ADDRESSES = settings().addresses();
 
     private Stack() {}
+
+    /** One of our own, or with {@code -Demporion.stack=running} the one that {@code ./marketplace up} has started. */
+    static StackSettings settings() {
+        boolean running = "running".equals(System.getProperty("emporion.stack"));
+        return running ? StackSettings.forUse() : StackSettings.forTests();
+    }
 
     public static StackAddresses addresses() {
         return ADDRESSES;

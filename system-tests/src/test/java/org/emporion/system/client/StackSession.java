@@ -10,7 +10,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Starts a fresh stack before the first test and stops it after the last, unless {@code emporion.stack} is
- * {@code running}: then the tests use one that runs already, on the ports of the settings.
+ * {@code running}: then the tests use the one that {@code ./marketplace up} has started.
  */
 public final class StackSession implements LauncherSessionListener {
     private static final String MODE = System.getProperty("emporion.stack", "none");
@@ -21,7 +21,7 @@ public final class StackSession implements LauncherSessionListener {
         if (MODE.equals("none")) {
             return;
         }
-        StackSettings settings = StackSettings.forTests();
+        StackSettings settings = Stack.settings();
         if (MODE.equals("own")) {
             stack = LocalStack.complete(settings, new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(StackSession::stop));

@@ -14,14 +14,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.emporion.stack.Application;
 import org.emporion.stack.StackAddresses;
-import org.emporion.stack.StackSettings;
+import org.emporion.system.client.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryServerAnswersIT {
-    private static final StackAddresses STACK = StackSettings.forTests().addresses();
+    private static final StackAddresses STACK = Stack.addresses();
 
     @ParameterizedTest
     @MethodSource("applicationsAtBothAddresses")
