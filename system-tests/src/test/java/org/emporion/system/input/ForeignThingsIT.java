@@ -3,10 +3,15 @@ package org.emporion.system.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -24,18 +29,26 @@ class ForeignThingsIT {
     private static Store mine;
     private static Listed theirs;
     private static String theirOrder;
+    private static String theirParcel;
+    private static String theirPicture;
+    private static Listed mineOnSale;
+    private static String myOrder;
 
     @BeforeAll
-    static void twoStores() {
+    static void twoStores() throws IOException {
         mine = Given.aSellerWithAnOpenStore();
+        mineOnSale = mine.publishes("Mine", "3.00", 5);
         theirs = Given.aPublishedProduct("7.00", 5);
-        String number = Given.aCartWith(theirs)
+        String number = Given.aCartWith(theirs, mineOnSale)
                 .checkout("b@example.org", "tok_approve")
                 .mustBe(201)
                 .json()
                 .path("number")
                 .asText();
+        myOrder = mine.orderOf(number).path("id").asText();
         theirOrder = theirs.store().orderOf(number).path("id").asText();
+        theirParcel = aParcelOf(theirs.store(), theirOrder);
+        theirPicture = aPictureOf(theirs);
     }
 
     /** An unknown and a foreign id must not be told apart. */
@@ -54,6 +67,14 @@ class ForeignThingsIT {
                         new Call("GET", "/orders/%s", theirOrder, null),
                         new Call("POST", "/orders/%s/accept", theirOrder, null),
                         new Call("POST", "/orders/%s/refuse", theirOrder, Map.of("reason", "no")),
+                        new Call(
+                                "POST",
+                                "/orders/%s/parcels",
+                                theirOrder,
+                                Map.of("carrier", "DHL", "trackingNumber", "1")),
+                        new Call("POST", "/orders/" + myOrder + "/parcels/%s/delivered", theirParcel, null),
+                        new Call("PUT", "/products/%s/pictures", theirs.id(), Map.of("pictures", List.of())),
+                        new Call("DELETE", "/products/" + mineOnSale.id() + "/pictures/%s", theirPicture, null),
                         new Call("GET", "/imports/%s", theirs.id(), null),
                         new Call("GET", "/imports/%s/errors.csv", theirs.id(), null))
                 .map(call -> DynamicTest.dynamicTest(call.method + " " + call.path, () -> {
@@ -64,6 +85,44 @@ class ForeignThingsIT {
                     assertThat(foreign.json().path("detail"))
                             .isEqualTo(unknown.json().path("detail"));
                 }));
+    }
+
+    private static String aParcelOf(Store store, String order) {
+        store.api().post("/orders/" + order + "/accept").mustBe(200);
+        JsonNode line = store.api()
+                .get("/orders/" + order)
+                .mustBe(200)
+                .json()
+                .path("lines")
+                .path(0);
+        Map<String, Object> parcel = Map.of(
+                "lines", List.of(Map.of("id", line.path("id").asText(), "quantity", 1)),
+                "carrier", "DHL",
+                "trackingNumber", "1");
+        return store.api()
+                .post("/orders/" + order + "/parcels", parcel)
+                .mustBe(201)
+                .json()
+                .path("parcels")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private static String aPictureOf(Listed listed) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", file);
+        return listed.store()
+                .api()
+                .send(
+                        "POST",
+                        "/products/" + listed.id() + "/pictures",
+                        "image/png",
+                        BodyPublishers.ofByteArray(file.toByteArray()))
+                .mustBe(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     private record Call(String method, String path, String foreignId, Object body) {
@@ -85,7 +144,7 @@ class ForeignThingsIT {
                 .mustBe(200)
                 .json();
         assertThat(answer.path("applied").asInt()).isZero();
-        assertThat(theirs.store().stockOf(theirs).path("onHand").asInt()).isEqualTo(5);
+        assertThat(theirs.store().stockOf(theirs).path("onHand").asInt()).isEqualTo(4);
     }
 
     @Test
