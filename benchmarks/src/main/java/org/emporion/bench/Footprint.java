@@ -1,6 +1,7 @@
 package org.emporion.bench;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Memory;
 import org.emporion.stack.server.ServerProcess;
@@ -24,6 +25,8 @@ final class Footprint {
             applications += server.getKey().contains("-") ? size : 0;
             report.add(Line.value(SCENARIO, server.getKey(), size, "MiB PSS", null));
         }
+        long ours = Memory.mebibytes(Stream.of(ProcessHandle.current()));
+        report.add(Line.value(SCENARIO, "mail, payment provider and load driver", ours, "MiB PSS", null));
         report.add(Line.value(SCENARIO, "the four applications", applications, "MiB PSS", Aim.atMost(2048)));
         report.add(Line.value(SCENARIO, "all servers", all, "MiB PSS", Aim.atMost(4608)));
     }
