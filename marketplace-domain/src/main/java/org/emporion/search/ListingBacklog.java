@@ -20,6 +20,27 @@ public class ListingBacklog {
     private static final Comparator<ListingKey> ONE_ORDER =
             Comparator.comparing((ListingKey key) -> key.tenant().value()).thenComparing(ListingKey::product);
 
+    /** The stores are found by skipping along the index; materialized, or the limits would be taken anew for every row. */
+    private static final String CLAIM =
+            """
+            with recursive store as (
+                (select tenant_id from listing_queue where done_version < version order by tenant_id limit 1)
+                union all
+                select (select q.tenant_id from listing_queue q where q.done_version < q.version
+                        and q.tenant_id > store.tenant_id order by q.tenant_id limit 1)
+                from store where store.tenant_id is not null),
+            share as (select ceil(? / greatest(count(tenant_id), 1.0))::int as size from store),
+            mine as materialized (
+                select turn.* from store cross join share cross join lateral (
+                    select tenant_id, product_id from listing_queue
+                    where tenant_id = store.tenant_id and done_version < version
+                        and (lease_until is null or lease_until < clock_timestamp())
+                    order by changed_at limit share.size for update skip locked) turn)
+            update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'
+            from mine where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id
+            returning q.tenant_id, q.product_id
+            """;
+
     private Sql sql;
 
     ListingBacklog() {}
@@ -29,17 +50,16 @@ public class ListingBacklog {
         this.sql = sql;
     }
 
-    /** The longest waiting listings that nobody works on, now leased. Rows being changed this moment are passed over. */
+    /**
+     * The longest waiting listings of every store that nobody works on, now leased; each store gets an equal share, so that a
+     * large import keeps no other store waiting. Rows being changed this moment are passed over.
+     *
+     * @param atMost how many in all; one more for every store where they do not divide evenly
+     */
     public List<ListingKey> claim(int atMost, Duration lease) {
         return sql.list(
                 row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")),
-                // materialized: joined in a loop, the limit would otherwise be taken anew for every row
-                "with mine as materialized (select tenant_id, product_id from listing_queue where done_version < version"
-                        + " and (lease_until is null or lease_until < clock_timestamp())"
-                        + " order by changed_at limit ? for update skip locked)"
-                        + " update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'"
-                        + " from mine where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id"
-                        + " returning q.tenant_id, q.product_id",
+                CLAIM,
                 atMost,
                 lease.toMillis());
     }

@@ -106,6 +106,22 @@ class ListingBacklogIT {
     }
 
     @Test
+    void aStoreWithALongQueueKeepsNoOtherWaiting() throws SQLException {
+        TenantId mill = new TenantId(Ids.next());
+        execute(
+                "insert into tenant (id, slug, name, status, country, contact_email, created_at) values ('" + mill
+                        + "', 's" + mill.value().toString().substring(24)
+                        + "', 'Mill', 'ACTIVE', 'DE', 'a@b.c', now())",
+                "insert into listing_queue (tenant_id, product_id, version, changed_at) select '" + mill
+                        + "', gen_random_uuid(), 1, now() - interval '1 hour' from generate_series(1, 50)");
+
+        List<ListingKey> claimed =
+                database.as("emporion_indexer", em -> new ListingBacklog(new Sql(em)).claim(20, LEASE));
+
+        assertThat(claimed).hasSize(11).contains(key);
+    }
+
+    @Test
     void aClaimIsExclusiveUntilItIsDone() {
         assertThat(claim()).containsExactly(key);
         assertThat(claim()).isEmpty();
