@@ -4,10 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one browser of this run. It is the one installed on the machine; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -23,7 +26,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("emporion.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(executable())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -34,6 +37,16 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync"))
                         .setHeadless(true));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
+
+    /** The first of the browsers that the start script asks for. */
+    private static Path executable() {
+        String path = System.getenv("PATH");
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("These tests need Chromium: apt-get install chromium"));
     }
 
     Browser browser() {
