@@ -21,6 +21,9 @@ final class SentSearches {
     private static final long PATIENCE_NS = 60_000_000_000L;
     private static final String THRESHOLD = "index.search.slowlog.threshold.query.trace";
     private static final String SECOND_TRY = "\"suggest\":";
+    /** The indexer looks for dead documents now and then; no buyer does. */
+    private static final String NOT_A_BUYERS = "\"live\":{\"value\":false";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StackAddresses stack;
@@ -63,6 +66,9 @@ final class SentSearches {
         try (Stream<String> lines = Files.lines(log)) {
             for (String line : lines.skip(from).toList()) {
                 String body = body(line);
+                if (body.contains(NOT_A_BUYERS)) {
+                    continue;
+                }
                 if (!body.contains(SECOND_TRY)) {
                     bodies.add(new ArrayList<>());
                 }
