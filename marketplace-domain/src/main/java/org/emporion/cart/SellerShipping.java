@@ -40,7 +40,7 @@ public class SellerShipping {
     public record Option(String id, String name, Money price, Money freeOver, int daysMin, int daysMax) {}
 
     public List<Option> list(Seat seat) {
-        seat.mustRead(Scope.ORDERS);
+        seat.mustRead(Scope.STORE);
         return sql.list(
                 SellerShipping::read,
                 "select * from shipping_option where tenant_id = ? order by position, id",
@@ -49,7 +49,7 @@ public class SellerShipping {
 
     /** Makes these the store's options, in this order; one keeps its id when it is given. */
     public List<Option> replace(Seat seat, List<Option> options) {
-        seat.mustWrite(Scope.ORDERS);
+        seat.mustWrite(Scope.STORE);
         check(options);
         List<UUID> kept = options.stream()
                 .flatMap(option -> Ids.parse(option.id()).stream())

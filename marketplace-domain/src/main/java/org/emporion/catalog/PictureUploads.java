@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
 /** Takes pictures in: develops them first, outside of any transaction, and hangs them up then. */
@@ -33,6 +34,7 @@ public class PictureUploads {
      * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
      */
     public ProductView.Picture add(Seat seat, UUID product, InputStream content, String alt, String sku) {
+        seat.mustWrite(Scope.CATALOG);
         pictures.mustTakeOne(seat, product, sku);
         return pictures.add(seat, product, darkroom.develop(bytes(content)), alt, sku);
     }
@@ -43,7 +45,7 @@ public class PictureUploads {
      * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
      */
     public void hang(Seat seat, StorePictures.Place place, InputStream content) {
-        seat.mustManage();
+        seat.mustWrite(Scope.STORE);
         storePictures.hang(seat, place, darkroom.develop(bytes(content)));
     }
 

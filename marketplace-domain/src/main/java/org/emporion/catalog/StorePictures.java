@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.emporion.kernel.Sql;
 import org.emporion.tenancy.InTenant;
+import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
 /** The pictures of a store itself: the sign beside its name, and the wide one at the head of its page. */
@@ -37,6 +38,7 @@ public class StorePictures {
     public record Hung(String logo, String cover) {}
 
     public Hung view(Seat seat) {
+        seat.mustRead(Scope.STORE);
         return sql.one(
                         row -> new Hung(
                                 Rendition.SMALL.path(row.text("logo")), Rendition.LARGE.path(row.text("cover"))),
@@ -47,16 +49,17 @@ public class StorePictures {
 
     /** Hangs a developed picture in the place of the one before. */
     void hang(Seat seat, Place place, Darkroom.Print print) {
+        seat.mustWrite(Scope.STORE);
         put(seat, place, print.hash());
     }
 
     /** Takes the picture down; where none hangs nothing happens. */
     public void takeDown(Seat seat, Place place) {
+        seat.mustWrite(Scope.STORE);
         put(seat, place, null);
     }
 
     private void put(Seat seat, Place place, String hash) {
-        seat.mustManage();
         sql.update("update tenant set " + place.column() + " = ? where id = ?", hash, seat.tenant());
     }
 }

@@ -60,6 +60,7 @@ public class SellerFulfilment {
      * @throws Conflict ORDER_STATE when something has left already
      */
     public SellerOrder refuse(Seat seat, UUID orderId, String reason) {
+        seat.mustWrite(Scope.ORDERS);
         new Problems().text(reason, "reason", 1, 500).throwIfAny();
         SellerOrder order = locked(seat, orderId);
         move(seat, order, OrderStatus.REFUSED, reason.strip());
@@ -79,6 +80,7 @@ public class SellerFulfilment {
 
     /** A parcel has left with some or all of what is still to be sent; what is on hand falls with it. */
     public SellerOrder ship(Seat seat, UUID orderId, NewParcel parcel) {
+        seat.mustWrite(Scope.ORDERS);
         parcel.problems().throwIfAny();
         SellerOrder order = locked(seat, orderId);
         Map<OrderLine, Long> packed = Packing.of(order, parcel);

@@ -47,7 +47,7 @@ public class ApiKeys {
         problems.require(scopes != null && !scopes.isEmpty(), "scopes", "REQUIRED", "Choose at least one scope.");
         if (scopes != null) {
             scopes.forEach(scope -> problems.require(
-                    Scope.of(scope).isPresent(), "scopes", "SCOPE", "There is no scope \"" + scope + "\"."));
+                    Scope.codesForKeys().contains(scope), "scopes", "SCOPE", "There is no scope \"" + scope + "\"."));
         }
         problems.throwIfAny();
         UUID id = Ids.next();

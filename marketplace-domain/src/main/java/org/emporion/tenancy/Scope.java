@@ -1,16 +1,30 @@
 package org.emporion.tenancy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A part of a store's work that an API key may be given. Each includes reading; its {@code :read} form only reads. */
+/**
+ * A part of a store's work, as roles and API keys are given it. Each includes reading; its {@code :read} form only reads.
+ * What a store says of itself and who works there is no key's business.
+ */
 public enum Scope {
-    CATALOG,
-    STOCK,
-    ORDERS,
-    CUSTOMERS,
-    MONEY;
+    CATALOG(true),
+    STOCK(true),
+    ORDERS(true),
+    CUSTOMERS(true),
+    MONEY(true),
+    /** Its profile, pictures and ways to ship. */
+    STORE(false),
+    /** Members, invitations, and the log of what was done. */
+    TEAM(false);
+
+    private final boolean forKeys;
+
+    Scope(boolean forKeys) {
+        this.forKeys = forKeys;
+    }
 
     /** As written in keys and requests, for example {@code catalog}. */
     public String code() {
@@ -21,9 +35,11 @@ public enum Scope {
         return code() + ":read";
     }
 
-    static Optional<Scope> of(String text) {
+    /** The scopes that a key may be given, each as code and reading code. */
+    static List<String> codesForKeys() {
         return Arrays.stream(values())
-                .filter(scope -> scope.code().equals(text) || scope.readCode().equals(text))
-                .findFirst();
+                .filter(scope -> scope.forKeys)
+                .flatMap(scope -> Stream.of(scope.code(), scope.readCode()))
+                .toList();
     }
 }

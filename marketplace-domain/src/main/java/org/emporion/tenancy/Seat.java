@@ -1,48 +1,65 @@
 package org.emporion.tenancy;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
+import org.emporion.tenancy.SellerAccess.StoreRef;
 
 /**
  * The verified right to act for one store, by a member or by an API key. Only {@link SellerAccess} hands one out, after asking
- * the database, so that a facade that takes a seat needs no further proof.
+ * the database, so that a facade that takes a seat needs no further proof of who asks; what they may do is asked of the seat.
  */
 public final class Seat {
 
-    private final TenantId tenant;
-    private final String storeSlug;
-    private final String storeName;
-    private final StoreStatus storeStatus;
+    private final StoreRef store;
     private final String who;
-    private final Role role;
-    private final Set<String> scopes;
+    private final String userId;
+    private final Set<String> keyScopes;
 
-    Seat(TenantId tenant, String slug, String name, StoreStatus status, String who, Role role, Set<String> scopes) {
-        this.tenant = Objects.requireNonNull(tenant);
-        this.storeSlug = slug;
-        this.storeName = name;
-        this.storeStatus = status;
+    private Seat(StoreRef store, String who, String userId, Set<String> keyScopes) {
+        this.store = Objects.requireNonNull(store);
         this.who = who;
-        this.role = role;
-        this.scopes = Set.copyOf(scopes);
+        this.userId = userId;
+        this.keyScopes = Set.copyOf(keyScopes);
+    }
+
+    /** A member sits down with what the role allows. */
+    static Seat ofMember(StoreRef store, Person person) {
+        return new Seat(store, person.who(), person.userId(), Set.of());
+    }
+
+    /** A key sits down with its own scopes, as far as keys may have them, and sees which store it is in. */
+    static Seat ofKey(StoreRef store, String name, Collection<String> scopes) {
+        Set<String> allowed = new HashSet<>(scopes);
+        allowed.retainAll(Scope.codesForKeys());
+        allowed.add(Scope.STORE.readCode());
+        return new Seat(store, "key: " + name, null, allowed);
+    }
+
+    /** Exactly these scopes and no role, whatever keys may have. */
+    static Seat ofScopes(StoreRef store, String... scopes) {
+        return new Seat(store, "scopes", null, Set.of(scopes));
     }
 
     public TenantId tenant() {
-        return tenant;
+        return store.tenant();
     }
 
     public String storeSlug() {
-        return storeSlug;
+        return store.slug();
     }
 
     public String storeName() {
-        return storeName;
+        return store.name();
     }
 
     public StoreStatus storeStatus() {
-        return storeStatus;
+        return store.status();
     }
 
     /** Who acts, for journals and movements: the member's e-mail or "key: name". */
@@ -50,33 +67,46 @@ public final class Seat {
         return who;
     }
 
-    /** Whether this is a member (who may do all but what only owners may) rather than a key. */
+    /** The identity provider's id of the member who acts; empty for a key. */
+    public Optional<String> userId() {
+        return Optional.ofNullable(userId);
+    }
+
+    /** What the member is in the store; empty for a key. */
+    public Optional<Role> role() {
+        return Optional.ofNullable(store.role());
+    }
+
+    /** Whether this is a member rather than a key. */
     public boolean isMember() {
-        return role != null;
+        return store.role() != null;
     }
 
     public boolean isOwner() {
-        return role == Role.OWNER;
+        return isMember() && store.role().owns();
     }
 
-    /** @throws Forbidden when a key acts that may not change this part of the work */
+    /** Whether the role or the key may change this part of the work. */
+    public boolean mayWrite(Scope scope) {
+        return isMember() ? store.role().mayWrite(scope) : keyScopes.contains(scope.code());
+    }
+
+    /** Whether the role or the key may see this part of the work. */
+    public boolean mayRead(Scope scope) {
+        return isMember() ? store.role().mayRead(scope) : mayWrite(scope) || keyScopes.contains(scope.readCode());
+    }
+
+    /** @throws Forbidden when role or key may not change this part of the work */
     public void mustWrite(Scope scope) {
-        if (!isMember() && !scopes.contains(scope.code())) {
-            throw lacks(scope.code());
+        if (!mayWrite(scope)) {
+            throw lacks(scope.code(), "change", scope);
         }
     }
 
-    /** @throws Forbidden when a key acts that may not read this part of the work */
+    /** @throws Forbidden when role or key may not read this part of the work */
     public void mustRead(Scope scope) {
-        if (!isMember() && !scopes.contains(scope.code()) && !scopes.contains(scope.readCode())) {
-            throw lacks(scope.readCode());
-        }
-    }
-
-    /** @throws Forbidden unless an owner or manager of the store acts; what a store says of itself is no key's business */
-    public void mustManage() {
-        if (role != Role.OWNER && role != Role.MANAGER) {
-            throw new Forbidden("MANAGER_ONLY", "Only an owner or manager of the store may do this.");
+        if (!mayRead(scope)) {
+            throw lacks(scope.readCode(), "see", scope);
         }
     }
 
@@ -87,7 +117,12 @@ public final class Seat {
         }
     }
 
-    private static Forbidden lacks(String scope) {
-        return new Forbidden("SCOPE_MISSING", "This key does not have the scope \"" + scope + "\".");
+    private Forbidden lacks(String keyScope, String verb, Scope scope) {
+        return isMember()
+                ? new Forbidden(
+                        "ROLE_MISSING",
+                        "Your role in this store, %s, may not %s this part of it: %s."
+                                .formatted(store.role().name().toLowerCase(Locale.ROOT), verb, scope.code()))
+                : new Forbidden("SCOPE_MISSING", "This key does not have the scope \"" + keyScope + "\".");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.RuleViolated;
@@ -31,7 +30,7 @@ public class SellerAccess {
         this.tenants = tenants;
     }
 
-    /** A store that a person may enter. */
+    /** A store that somebody may enter, and as what; a key has no role. */
     public record StoreRef(TenantId tenant, String slug, String name, StoreStatus status, Role role) {}
 
     /** The stores of a person, by name. */
@@ -44,7 +43,7 @@ public class SellerAccess {
     public Seat seat(Person person, String slug) {
         tenants.asUser(person.userId());
         return sql.one(SellerAccess::storeRef, STORES + " and t.slug = ?", person.userId(), slug)
-                .map(store -> seatOf(store, person))
+                .map(store -> Seat.ofMember(store, person))
                 .orElseThrow(() -> new NotFound("store"));
     }
 
@@ -59,7 +58,10 @@ public class SellerAccess {
         if (stores.size() > 1) {
             throw new RuleViolated("STORE_NEEDED", "You belong to several stores; name one in the header X-Store.");
         }
-        return stores.stream().findFirst().map(store -> seatOf(store, person)).orElseThrow(() -> new NotFound("store"));
+        return stores.stream()
+                .findFirst()
+                .map(store -> Seat.ofMember(store, person))
+                .orElseThrow(() -> new NotFound("store"));
     }
 
     /** The seat of an API key; empty when the key is unknown or revoked. */
@@ -75,22 +77,18 @@ public class SellerAccess {
 
     private Seat keySeat(Key key) {
         return sql.one(
-                        row -> new Seat(
-                                key.tenant(),
-                                row.text("slug"),
-                                row.text("name"),
-                                StoreStatus.valueOf(row.text("status")),
-                                "key: " + key.name(),
-                                null,
-                                Set.of(key.scopes().split(" "))),
+                        row -> Seat.ofKey(
+                                new StoreRef(
+                                        key.tenant(),
+                                        row.text("slug"),
+                                        row.text("name"),
+                                        StoreStatus.valueOf(row.text("status")),
+                                        null),
+                                key.name(),
+                                List.of(key.scopes().split(" "))),
                         "select slug, name, status from tenant where id = ?",
                         key.tenant())
                 .orElseThrow();
-    }
-
-    private static Seat seatOf(StoreRef store, Person person) {
-        return new Seat(
-                store.tenant(), store.slug(), store.name(), store.status(), person.who(), store.role(), Set.of());
     }
 
     private static StoreRef storeRef(Row row) {

@@ -48,6 +48,7 @@ public class StoreProfile {
     public record Changes(String name, String about, String policies, String contactEmail) {}
 
     public StoreView view(Seat seat) {
+        seat.mustRead(Scope.STORE);
         return sql.one(
                         row -> {
                             StoreStatus status = StoreStatus.valueOf(row.text("status"));
@@ -72,9 +73,9 @@ public class StoreProfile {
                 .orElseThrow();
     }
 
-    /** @throws org.emporion.kernel.Forbidden unless an owner or manager of the store acts */
+    /** @throws org.emporion.kernel.Forbidden when the role may not change the store's profile */
     public void change(Seat seat, Changes changes) {
-        seat.mustManage();
+        seat.mustWrite(Scope.STORE);
         new Problems()
                 .text(changes.name(), "name", 2, 80)
                 .text(changes.about(), "about", 0, 4000)

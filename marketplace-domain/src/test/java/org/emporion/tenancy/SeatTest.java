@@ -1,5 +1,6 @@
 package org.emporion.tenancy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
+import org.emporion.tenancy.SellerAccess.StoreRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,28 +18,47 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeatTest {
 
     @Test
-    void aKeyWithEveryScopeIsStillNoManager() {
+    void aKeyWithEveryScopeSpeaksNeitherForTheStoreNorForItsTeam() {
         Seat key = key(Arrays.stream(Scope.values()).map(Scope::code).collect(Collectors.toSet()));
 
-        assertThatThrownBy(key::mustManage).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> key.mustWrite(Scope.STORE)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> key.mustRead(Scope.TEAM)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(key::mustOwn).isInstanceOf(Forbidden.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"OWNER", "MANAGER"})
-    void ownersAndManagersSpeakForTheStore(Role role) {
-        assertThatCode(() -> member(role).mustManage()).doesNotThrowAnyException();
+        assertThatCode(() -> key.mustRead(Scope.STORE)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OWNER", "MANAGER"})
-    void nobodyElseDoes(Role role) {
-        assertThatThrownBy(() -> member(role).mustManage()).isInstanceOf(Forbidden.class);
+            names = {"OWNER"})
+    void onlyOwnersOwn(Role role) {
+        assertThatThrownBy(() -> member(role).mustOwn())
+                .isInstanceOfSatisfying(
+                        Forbidden.class, refused -> assertThat(refused.code()).isEqualTo("OWNER_ONLY"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aMemberMayDoWhatTheRoleMayAndNothingElse(Role role) {
+        for (Scope scope : Scope.values()) {
+            assertThat(member(role).mayWrite(scope)).isEqualTo(role.mayWrite(scope));
+            assertThat(member(role).mayRead(scope)).isEqualTo(role.mayRead(scope));
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidOfTheRoleOrOfTheKey() {
+        assertThatThrownBy(() -> member(Role.READER).mustWrite(Scope.CATALOG))
+                .isInstanceOfSatisfying(Forbidden.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("ROLE_MISSING");
+                    assertThat(refused).hasMessageContaining("reader").hasMessageContaining("catalog");
+                });
+        assertThatThrownBy(() -> key(Set.of("stock")).mustWrite(Scope.CATALOG))
+                .isInstanceOfSatisfying(Forbidden.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("SCOPE_MISSING");
+                    assertThat(refused).hasMessageContaining("\"catalog\"");
+                });
     }
 
     @Test
@@ -58,14 +79,14 @@ class SeatTest {
     }
 
     private static Seat key(Set<String> scopes) {
-        return new Seat(tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, "key: till", null, scopes);
+        return Seat.ofKey(store(null), "till", scopes);
     }
 
     private static Seat member(Role role) {
-        return new Seat(tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, "ann@example.com", role, Set.of());
+        return Seat.ofMember(store(role), new Person("ann", "Ann", "ann@example.com"));
     }
 
-    private static TenantId tenant() {
-        return new TenantId(new UUID(0, 1));
+    private static StoreRef store(Role role) {
+        return new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, role);
     }
 }

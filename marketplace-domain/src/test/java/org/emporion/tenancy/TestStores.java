@@ -3,11 +3,12 @@ package org.emporion.tenancy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.tenancy.SellerAccess.StoreRef;
 
 /** Stores for tests of other features: there without an application, with a seat of their owner. */
 public final class TestStores {
@@ -32,7 +33,18 @@ public final class TestStores {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Seat(new TenantId(id), slug, "Blue Mill", status, "ann@example.com", Role.OWNER, Set.<String>of());
+        return memberOf(new TenantId(id), slug, status, Role.OWNER);
+    }
+
+    /** Somebody else of the same store, with this role; not in the table of members. */
+    public static Seat colleague(Seat seat, Role role) {
+        return memberOf(seat.tenant(), seat.storeSlug(), seat.storeStatus(), role);
+    }
+
+    private static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        Person person = new Person(name + "-of-" + slug, name, name + "@example.com");
+        return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, role), person);
     }
 
     public static void move(TestDatabase database, Seat seat, StoreStatus status) {
