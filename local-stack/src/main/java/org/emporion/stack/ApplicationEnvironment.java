@@ -39,6 +39,7 @@ final class ApplicationEnvironment {
         all.put("EMPORION_SMTP_PORT", port(Port.SMTP));
         all.put("EMPORION_MAIL_FROM", "Emporion <no-reply@emporion.example>");
         all.put("EMPORION_MEDIA_DIR", media.toString());
+        all.put("EMPORION_RATE_FACTOR", "10000");
         all.put("EMPORION_TAX_RATE", "19");
         all.put("EMPORION_CURRENCY", "EUR");
         return all;

@@ -27,7 +27,7 @@ public class TenantDirectory {
             "status", "t.status, t.name, t.id");
 
     private static final String SELECT = "select t.id, t.slug, t.name, t.status, t.country, t.contact_email, t.about,"
-            + " t.created_at, t.opened_at, t.organization, l.legal_name,"
+            + " t.created_at, t.opened_at, t.organization, t.requests_per_minute::text as rate, l.legal_name,"
             + " (select count(*) from product p where p.tenant_id = t.id and p.status = 'PUBLISHED') as published,"
             + " (select m.name || ' <' || m.email || '>' from membership m where m.tenant_id = t.id and m.role = 'OWNER'"
             + " order by m.created_at limit 1) as owner"
@@ -62,7 +62,8 @@ public class TenantDirectory {
             long publishedProducts,
             Instant createdAt,
             Instant openedAt,
-            boolean mirrored) {}
+            boolean mirrored,
+            Integer requestsPerMinute) {}
 
     /** One step in a store's history. */
     public record Change(String fromStatus, String toStatus, String reason, String changedBy, Instant changedAt) {}
@@ -132,6 +133,7 @@ public class TenantDirectory {
                 row.number("published"),
                 row.time("created_at"),
                 row.time("opened_at"),
-                row.text("organization") != null);
+                row.text("organization") != null,
+                row.text("rate") == null ? null : Integer.valueOf(row.text("rate")));
     }
 }

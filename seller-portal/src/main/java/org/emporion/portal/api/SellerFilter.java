@@ -14,6 +14,7 @@ import org.emporion.tenancy.SellerAccess;
 import org.emporion.web.auth.AccessTokens;
 import org.emporion.web.auth.BearerHeader;
 import org.emporion.web.auth.ProviderUnreachable;
+import org.emporion.web.limits.CallerLimits;
 import org.emporion.web.rest.Refusals;
 
 /** Lets a request in with an access token of a person or an API key of a store, and with nothing else. */
@@ -28,6 +29,9 @@ public class SellerFilter implements ContainerRequestFilter {
 
     @Inject
     private SellerAccess access;
+
+    @Inject
+    private CallerLimits limits;
 
     @Inject
     private CurrentSeat current;
@@ -50,14 +54,18 @@ public class SellerFilter implements ContainerRequestFilter {
     private Optional<Response> admitKey(String key) {
         Optional<Seat> seat = access.keySeat(key);
         seat.ifPresent(current::actAs);
-        return seat.isPresent() ? Optional.empty() : Optional.of(Refusals.unauthorized());
+        return seat.isPresent()
+                ? limits.ofKey(seat.get().tenant(), seat.get().who())
+                : Optional.of(Refusals.unauthorized());
     }
 
     private Optional<Response> admitPerson(String token, String store) {
         try {
             Optional<AccessTokens.Bearer> bearer = tokens.verify(token);
             bearer.ifPresent(known -> current.actAs(known.person(), store));
-            return bearer.isPresent() ? Optional.empty() : Optional.of(Refusals.unauthorized());
+            return bearer.isPresent()
+                    ? limits.ofPerson(bearer.get().person().userId())
+                    : Optional.of(Refusals.unauthorized());
         } catch (ProviderUnreachable e) {
             return Optional.of(Refusals.providerUnreachable());
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.emporion.web.auth.AccessTokens;
 import org.emporion.web.auth.BearerHeader;
 import org.emporion.web.auth.ProviderUnreachable;
+import org.emporion.web.limits.CallerLimits;
 import org.emporion.web.rest.Problem;
 import org.emporion.web.rest.Refusals;
 
@@ -21,6 +22,9 @@ public class AdminFilter implements ContainerRequestFilter {
 
     @Inject
     private AccessTokens tokens;
+
+    @Inject
+    private CallerLimits limits;
 
     @Inject
     private CurrentAdmin current;
@@ -41,7 +45,7 @@ public class AdminFilter implements ContainerRequestFilter {
                 return Optional.of(new Problem(403, "ADMINS_ONLY", "This call is for platform admins.").answer());
             }
             current.is(bearer.get().person());
-            return Optional.empty();
+            return limits.ofPerson(bearer.get().person().userId());
         } catch (ProviderUnreachable e) {
             return Optional.of(Refusals.providerUnreachable());
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.tenancy.StoreRates;
 import org.emporion.tenancy.StoreStatus;
 import org.emporion.tenancy.TenantDirectory;
 import org.emporion.tenancy.TenantDirectory.TenantView;
@@ -33,14 +35,17 @@ public class TenantResource {
     private CurrentAdmin current;
     private TenantDirectory directory;
     private TenantSupervision supervision;
+    private StoreRates rates;
 
     TenantResource() {}
 
     @Inject
-    public TenantResource(CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision) {
+    public TenantResource(
+            CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision, StoreRates rates) {
         this.current = current;
         this.directory = directory;
         this.supervision = supervision;
+        this.rates = rates;
     }
 
     /** Why a store is rejected or suspended; its people read it. */
@@ -86,6 +91,16 @@ public class TenantResource {
     @Path("{id}/reopen")
     public TenantView reopen(@PathParam("id") String id) {
         supervision.reopen(current.who(), store(id));
+        return view(id);
+    }
+
+    /** How often each API key of the store may ask; null is what is usual on the platform. */
+    public record Rate(Integer requestsPerMinute) {}
+
+    @PUT
+    @Path("{id}/rate")
+    public TenantView rate(@PathParam("id") String id, Rate rate) {
+        rates.set(store(id), Required.body(rate).requestsPerMinute());
         return view(id);
     }
 

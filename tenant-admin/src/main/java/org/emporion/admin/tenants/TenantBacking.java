@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
+import org.emporion.tenancy.StoreRates;
 import org.emporion.tenancy.StoreStatus;
 import org.emporion.tenancy.TenantDirectory;
 import org.emporion.tenancy.TenantDirectory.Change;
@@ -29,10 +30,14 @@ public class TenantBacking implements Serializable {
     private TenantSupervision supervision;
 
     @Inject
+    private StoreRates rates;
+
+    @Inject
     private LoggedIn loggedIn;
 
     private String id;
     private String reason;
+    private Integer requestsPerMinute;
     private transient TenantView store;
 
     public String approve() {
@@ -53,6 +58,20 @@ public class TenantBacking implements Serializable {
     public String reopen() {
         supervision.reopen(who(), key());
         return done("tenant.reopened");
+    }
+
+    /** Lets the store's API keys ask more or less often than others; an empty field is what is usual. */
+    public String limit() {
+        rates.set(key(), requestsPerMinute);
+        return done("tenant.rate.saved");
+    }
+
+    public Integer getRequestsPerMinute() {
+        return requestsPerMinute == null ? getStore().requestsPerMinute() : requestsPerMinute;
+    }
+
+    public void setRequestsPerMinute(Integer requestsPerMinute) {
+        this.requestsPerMinute = requestsPerMinute;
     }
 
     private String done(String text) {

@@ -1,0 +1,58 @@
+package org.emporion.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class StoreRatesIT {
+
+    private final TestDatabase database = TestDatabase.start();
+    private final Seat store = TestStores.aStore(database, StoreStatus.ACTIVE);
+
+    @Test
+    void thePlatformSetsAStoresRateAndTakesItBack() {
+        assertThat(read()).isEmpty();
+        set(90);
+        assertThat(read()).contains(90);
+        set(null);
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void noStoreSetsItsOwn() {
+        assertThatThrownBy(() -> database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
+                        .within(store.tenant(), () -> new Sql(em).update("update tenant set requests_per_minute = 9"))))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nonsenseAndUnknownStoresAreRefused() {
+        assertThatThrownBy(() -> set(0)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> database.as("emporion_operator", em -> {
+                    rates(em).set(Ids.next(), 5);
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private java.util.Optional<Integer> read() {
+        return database.as("emporion_seller", em -> rates(em).perMinute(store.tenant()));
+    }
+
+    private void set(Integer perMinute) {
+        database.as("emporion_operator", em -> {
+            rates(em).set(store.tenant().value(), perMinute);
+            return null;
+        });
+    }
+
+    private static StoreRates rates(jakarta.persistence.EntityManager em) {
+        return new StoreRates(new Sql(em), new TenantScope(em, new Sql(em)));
+    }
+}
