@@ -11,6 +11,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.outbox.Outbox;
 import org.emporion.outbox.Queue;
+import org.emporion.tenancy.Actor;
 import org.emporion.tenancy.TenantScope;
 
 /** The steps of an import, each a transaction of its own, so that a crash loses at most one of them. */
@@ -59,6 +60,7 @@ class ImportSteps {
         tenants.within(tenant, () -> {
             ImportJobs.Job job = jobs.lock(tenant, id).orElseThrow();
             if (job.status() == ImportView.Status.RUNNING && job.rows() == from.rows()) {
+                tenants.actAs(Actor.importing(job.who(), job.fileName()));
                 ImportOutcome outcome = writer.write(tenant, manner(tenant, job), chunk);
                 jobs.note(tenant, id, outcome.notes());
                 jobs.progress(tenant, id, to.rows(), to.bytes(), outcome);

@@ -27,7 +27,7 @@ class InTenantInterceptor {
                 .map(Seat.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new NoTenantException(call.getMethod().toString()));
-        return tenants.within(seat.tenant(), () -> proceed(call));
+        return tenants.within(seat.tenant(), seat.actor(), () -> proceed(call));
     }
 
     private static Object proceed(InvocationContext call) {

@@ -67,6 +67,11 @@ public final class Seat {
         return who;
     }
 
+    /** Who acts, as the audit log keeps it. */
+    public Actor actor() {
+        return Actor.of(who());
+    }
+
     /** The identity provider's id of the member who acts; empty for a key. */
     public Optional<String> userId() {
         return Optional.ofNullable(userId);

@@ -77,7 +77,10 @@ public class StoreApplications {
             throw slugTaken(application.slug());
         }
         TenantId tenant = new TenantId(Ids.next());
-        tenants.within(tenant, () -> write(tenant, applicant, application));
+        tenants.within(tenant, Actor.of(applicant.who()), () -> {
+            write(tenant, applicant, application);
+            return tenant;
+        });
         return tenant;
     }
 

@@ -1,9 +1,12 @@
 package org.emporion.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -16,29 +19,52 @@ public class TenantScope {
 
     private static final String TENANT = "app.tenant_id";
 
+    /** Answers what was named before and names anew, in one round trip; what is given as null stays as it is. */
+    private static final String ENTER = "select coalesce(current_setting('app.tenant_id', true), '') as tenant,"
+            + " coalesce(current_setting('app.actor', true), '') as actor,"
+            + " coalesce(current_setting('app.on_behalf_of', true), '') as on_behalf_of,"
+            + " coalesce(current_setting('app.address', true), '') as address,"
+            + " coalesce(current_setting('app.origin', true), '') as origin, "
+            + TenantScope.naming();
+
     private EntityManager em;
     private Sql sql;
+    private Instance<CallerAddress> caller;
 
     TenantScope() {}
 
     @Inject
-    public TenantScope(EntityManager em, Sql sql) {
+    public TenantScope(EntityManager em, Sql sql, Instance<CallerAddress> caller) {
         this.em = em;
         this.sql = sql;
+        this.caller = caller;
     }
+
+    /** For work that no request asked for. */
+    public TenantScope(EntityManager em, Sql sql) {
+        this(em, sql, null);
+    }
+
+    /** What a transaction is told: whose rows it may see, and who acts, for whom, from where and by what. */
+    private record Named(String tenant, String actor, String onBehalfOf, String address, String origin) {}
 
     /**
      * Runs work inside one store and restores afterwards what was named before, also when the work fails. What was pending is
      * written on entering and on leaving, each under its own tenant, and deferred constraints are checked while the tenant is
-     * still named.
+     * still named. Who acts stays who it was.
      */
     public <T> T within(TenantId tenant, Supplier<T> work) {
+        return within(tenant, null, work);
+    }
+
+    /** Runs work inside one store in the name of an actor; null leaves who acts as it is. */
+    public <T> T within(TenantId tenant, Actor actor, Supplier<T> work) {
         if (tenant == null) {
             throw new NoTenantException("within");
         }
         em.flush();
         em.clear();
-        String before = enter(tenant.toString());
+        Named before = enter(named(tenant.toString(), actor));
         try {
             T answer = work.get();
             em.flush();
@@ -78,23 +104,57 @@ public class TenantScope {
         set("app.purchase_key", number);
     }
 
-    private String enter(String tenant) {
+    /** The rest of the transaction acts in the name of this actor, whichever stores it is about. */
+    public void actAs(Actor actor) {
+        enter(named(null, actor));
+    }
+
+    private Named named(String tenant, Actor actor) {
+        return actor == null
+                ? new Named(tenant, null, null, null, null)
+                : new Named(
+                        tenant,
+                        text(actor.name()),
+                        text(actor.onBehalfOf()),
+                        CallerAddress.of(caller),
+                        text(actor.origin()));
+    }
+
+    private Named enter(Named next) {
         return sql.one(
-                        row -> row.text("before"),
-                        "select coalesce(current_setting(?, true), '') as before, set_config(?, ?, true) as now",
-                        TENANT,
-                        TENANT,
-                        tenant)
+                        row -> new Named(
+                                row.text("tenant"),
+                                row.text("actor"),
+                                row.text("on_behalf_of"),
+                                row.text("address"),
+                                row.text("origin")),
+                        ENTER,
+                        next.tenant(),
+                        next.actor(),
+                        next.onBehalfOf(),
+                        next.address(),
+                        next.origin())
                 .orElseThrow();
     }
 
-    private void leave(String before) {
+    private static String naming() {
+        return Stream.of(TENANT, "app.actor", "app.on_behalf_of", "app.address", "app.origin")
+                .map(name -> "set_config('" + name + "', coalesce(?::text, current_setting('" + name
+                        + "', true), ''), true)")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void leave(Named before) {
         em.clear();
-        set(TENANT, before);
+        enter(before);
     }
 
     /** Leaves after a failure: what was not written yet is dropped, and a connection that is lost anyway stays as it is. */
-    private void abandon(String before, RuntimeException failure) {
+    private void abandon(Named before, RuntimeException failure) {
         try {
             leave(before);
         } catch (RuntimeException lost) {
@@ -103,6 +163,6 @@ public class TenantScope {
     }
 
     private void set(String name, String value) {
-        sql.list(row -> null, "select set_config(?, ?, true)", name, value == null ? "" : value);
+        sql.list(row -> null, "select set_config(?, ?, true)", name, text(value));
     }
 }

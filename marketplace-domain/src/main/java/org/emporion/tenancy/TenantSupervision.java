@@ -28,6 +28,7 @@ public class TenantSupervision {
 
     private EntityManager em;
     private Sql sql;
+    private TenantScope scope;
     private Outbox outbox;
     private ListingQueue listings;
     private Clock clock;
@@ -35,9 +36,11 @@ public class TenantSupervision {
     TenantSupervision() {}
 
     @Inject
-    public TenantSupervision(EntityManager em, Sql sql, Outbox outbox, ListingQueue listings, Clock clock) {
+    public TenantSupervision(
+            EntityManager em, Sql sql, TenantScope scope, Outbox outbox, ListingQueue listings, Clock clock) {
         this.em = em;
         this.sql = sql;
+        this.scope = scope;
         this.outbox = outbox;
         this.listings = listings;
         this.clock = clock;
@@ -80,6 +83,7 @@ public class TenantSupervision {
     }
 
     private void move(String who, UUID id, String reason, Consumer<Tenant> change) {
+        scope.actAs(Actor.of(who));
         Tenant tenant = find(id);
         StoreStatus from = tenant.status();
         change.accept(tenant);

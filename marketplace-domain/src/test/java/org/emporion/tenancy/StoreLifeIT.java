@@ -122,7 +122,8 @@ class StoreLifeIT {
     private void supervise(java.util.function.Consumer<TenantSupervision> work) {
         database.as("emporion_operator", em -> {
             Sql sql = new Sql(em);
-            work.accept(new TenantSupervision(em, sql, new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
+            work.accept(new TenantSupervision(
+                    em, sql, new TenantScope(em, sql), new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
             return null;
         });
     }
