@@ -26,9 +26,16 @@ public final class TestDatabase {
     private static TestDatabase shared;
 
     private final EmbeddedPostgres server;
+    private final String name;
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
 
+    private TestDatabase(EmbeddedPostgres server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
     private TestDatabase() throws IOException, SQLException {
+        name = "emporion";
         server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_connections", "100")
@@ -39,12 +46,46 @@ public final class TestDatabase {
             for (String role : APPLICATION_ROLES) {
                 statement.execute("create role " + role + " login password 'test'");
             }
-            statement.execute("create database emporion owner emporion_owner");
         }
-        try (Connection admin = server.getDatabase("postgres", "emporion").getConnection();
+        create("");
+        migrate();
+    }
+
+    /** An empty database beside the shared one: the same roles, schema and walls, and nothing that other tests left. */
+    public TestDatabase beside(String another) throws SQLException {
+        TestDatabase database = new TestDatabase(server, another);
+        database.create("");
+        database.migrate();
+        return database;
+    }
+
+    /** A copy of this database as it is now; nobody may be connected to it. */
+    public TestDatabase copy(String another) throws SQLException {
+        TestDatabase database = new TestDatabase(server, another);
+        database.create(" template " + name);
+        return database;
+    }
+
+    /** Removes this database, a copy or one beside the shared one; nobody may be connected to it. */
+    public void drop() throws SQLException {
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("drop database " + name);
+        }
+    }
+
+    private void create(String how) throws SQLException {
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("create database " + name + " owner emporion_owner" + how);
+        }
+        try (Connection admin = superuser();
                 Statement statement = admin.createStatement()) {
             statement.execute("alter schema public owner to emporion_owner");
         }
+    }
+
+    private void migrate() {
         Flyway.configure()
                 .dataSource(url(), "emporion_owner", "test")
                 .locations("classpath:db/migration")
@@ -87,11 +128,12 @@ public final class TestDatabase {
 
     /** A connection that no wall stops, to look at what was written. */
     public Connection superuser() throws SQLException {
-        return server.getDatabase("postgres", "emporion").getConnection();
+        return server.getDatabase("postgres", name).getConnection();
     }
 
-    private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/emporion";
+    /** Its address for drivers and pools. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
     }
 
     private EntityManagerFactory factory(String role) {

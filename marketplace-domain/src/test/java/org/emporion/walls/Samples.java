@@ -1,0 +1,64 @@
+package org.emporion.walls;
+
+import java.util.Map;
+
+/**
+ * What cannot be read from the catalog: values of columns that a check or a policy binds to others, and which column of a
+ * store's row opens which door. A new table usually needs no line here.
+ */
+final class Samples {
+
+    /** SQL expressions by {@code table.column}; {@code %s} is the store's letter. */
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("tenant.status", "'ACTIVE'"),
+            Map.entry("audit_entry.action", "'store.changed'"),
+            Map.entry("product.status", "'PUBLISHED'"),
+            Map.entry("cart.buyer_id", "'user_id-%s'"),
+            Map.entry("purchase.buyer_id", "'user_id-%s'"),
+            Map.entry("purchase.cart_id", "'id-%s'"),
+            Map.entry("seller_order.shipping_minor", "0"),
+            Map.entry("idempotency_record.application", "case '%s' when 'a' then 'seller' else 'storefront' end"));
+
+    /** Columns of any table that name the same thing as the key of another. */
+    private static final Map<String, String> NAMED =
+            Map.of("purchase_number", "'number-%s'", "user_id", "'user_id-%s'");
+
+    /** The value that opens a store's rows, by the setting that a policy reads. */
+    private static final Map<String, String> DOORS = Map.of(
+            "app.user_id", "user_id-%s",
+            "app.key_hash", "key_hash-%s",
+            "app.cart_key", "id-%s",
+            "app.purchase_key", "number-%s");
+
+    /** What is changed in the row of a store before a role tries to insert it, by table: JSON. */
+    private static final Map<String, String> AT_FIRST =
+            Map.of("tenant", "{\"status\": \"PENDING\", \"opened_at\": null}");
+
+    private Samples() {}
+
+    /** Rows that stand for an application rather than a store: each role tries the one of its own. */
+    static String own(String role, String table) {
+        return table.equals("idempotency_record") && role.matches("emporion_(seller|storefront)")
+                ? "application = '" + role.substring("emporion_".length()) + "'"
+                : "true";
+    }
+
+    /** The expression for a column, or null when the catalog says enough. */
+    static String value(String table, String column, char store) {
+        String known = VALUES.getOrDefault(table + "." + column, NAMED.get(column));
+        return known == null ? null : known.replace("%s", String.valueOf(store));
+    }
+
+    /** What a store, its user, key, cart or purchase is called in that setting. */
+    static String door(String setting, char store) {
+        String known = DOORS.get(setting);
+        if (known == null) {
+            throw new AssertionError("Policies read " + setting + "; say in Samples.DOORS which value opens store a.");
+        }
+        return known.replace("%s", String.valueOf(store));
+    }
+
+    static String atFirst(String table) {
+        return AT_FIRST.getOrDefault(table, "{}");
+    }
+}
