@@ -3,15 +3,14 @@ package org.emporion.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 
 /** The keys with which scripts of a store use the seller API. Owners only. */
@@ -19,8 +18,6 @@ import org.emporion.kernel.Sql;
 @Transactional
 @InTenant
 public class ApiKeys {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sql sql;
     private Clock clock;
@@ -38,47 +35,48 @@ public class ApiKeys {
 
     /** A key as listed: its prefix tells it from others, its secret is not kept. */
     public record KeyView(
-            UUID id, String name, String prefix, List<String> scopes, String createdBy, Instant createdAt) {}
+            UUID id,
+            String name,
+            String prefix,
+            List<String> scopes,
+            String createdBy,
+            Instant createdAt,
+            Instant expiresAt,
+            Instant lastUsedAt,
+            boolean expired) {}
 
-    /** @param scopes {@link Scope} codes, at least one */
-    public NewKey create(Seat seat, String name, List<String> scopes) {
+    /**
+     * A key for a program.
+     *
+     * @param scopes codes of those {@link Scope}s that keys may have, at least one
+     * @param expiresAt from then on it opens nothing; null for until it is revoked
+     */
+    public NewKey create(Seat seat, String name, List<String> scopes, Instant expiresAt) {
         seat.mustOwn();
-        Problems problems = new Problems().text(name, "name", 1, 80);
-        problems.require(scopes != null && !scopes.isEmpty(), "scopes", "REQUIRED", "Choose at least one scope.");
-        if (scopes != null) {
-            scopes.forEach(scope -> problems.require(
-                    Scope.codesForKeys().contains(scope), "scopes", "SCOPE", "There is no scope \"" + scope + "\"."));
-        }
-        problems.throwIfAny();
+        check(name, scopes, expiresAt);
         UUID id = Ids.next();
-        String key = "emk_" + random(6) + "_" + random(32);
+        String key = "emk_" + Secret.random(6) + "_" + Secret.random(32);
         sql.update(
-                "insert into api_key (tenant_id, id, name, prefix, key_hash, scopes, created_by, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into api_key (tenant_id, id, name, prefix, key_hash, scopes, created_by, created_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 seat.tenant(),
                 id,
                 name.strip(),
                 key.substring(0, 12),
-                KeyHash.of(key),
+                Secret.hash(key),
                 String.join(" ", scopes),
                 seat.who(),
-                clock.instant());
+                clock.instant(),
+                expiresAt);
         return new NewKey(id, key);
     }
 
-    /** The keys in force, newest first. */
+    /** The keys that were not revoked, newest first. */
     public List<KeyView> list(Seat seat) {
         seat.mustOwn();
         return sql.list(
-                row -> new KeyView(
-                        row.uuid("id"),
-                        row.text("name"),
-                        row.text("prefix"),
-                        List.of(row.text("scopes").split(" ")),
-                        row.text("created_by"),
-                        row.time("created_at")),
-                "select id, name, prefix, scopes, created_by, created_at from api_key"
-                        + " where tenant_id = ? and revoked_at is null order by created_at desc",
+                this::view,
+                "select * from api_key" + " where tenant_id = ? and revoked_at is null order by created_at desc",
                 seat.tenant());
     }
 
@@ -95,9 +93,35 @@ public class ApiKeys {
         }
     }
 
-    private static String random(int bytes) {
-        byte[] secret = new byte[bytes];
-        RANDOM.nextBytes(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret).replace('_', '-');
+    private void check(String name, List<String> scopes, Instant expiresAt) {
+        Problems problems = new Problems().text(name, "name", 1, 80);
+        problems.require(scopes != null && !scopes.isEmpty(), "scopes", "REQUIRED", "Choose at least one scope.");
+        if (scopes != null) {
+            scopes.forEach(scope -> problems.require(
+                    Scope.codesForKeys().contains(scope),
+                    "scopes",
+                    "SCOPE",
+                    "There is no scope \"" + scope + "\" for keys."));
+        }
+        problems.require(
+                expiresAt == null || expiresAt.isAfter(clock.instant()),
+                "expiresAt",
+                "PAST",
+                "Choose a time in the future, or none.");
+        problems.throwIfAny();
+    }
+
+    private KeyView view(Row row) {
+        Instant end = row.time("expires_at");
+        return new KeyView(
+                row.uuid("id"),
+                row.text("name"),
+                row.text("prefix"),
+                List.of(row.text("scopes").split(" ")),
+                row.text("created_by"),
+                row.time("created_at"),
+                end,
+                row.time("last_used_at"),
+                end != null && !clock.instant().isBefore(end));
     }
 }

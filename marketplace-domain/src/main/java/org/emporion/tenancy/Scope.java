@@ -36,7 +36,7 @@ public enum Scope {
     }
 
     /** The scopes that a key may be given, each as code and reading code. */
-    static List<String> codesForKeys() {
+    public static List<String> codesForKeys() {
         return Arrays.stream(values())
                 .filter(scope -> scope.forKeys)
                 .flatMap(scope -> Stream.of(scope.code(), scope.readCode()))

@@ -3,8 +3,12 @@ package org.emporion.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.RuleViolated;
@@ -16,18 +20,22 @@ import org.emporion.kernel.TenantId;
 @Transactional
 public class SellerAccess {
 
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
     private static final String STORES = "select t.id, t.slug, t.name, t.status, m.role from membership m"
             + " join tenant t on t.id = m.tenant_id where m.user_id = ?";
 
     private Sql sql;
     private TenantScope tenants;
+    private Clock clock;
 
     SellerAccess() {}
 
     @Inject
-    public SellerAccess(Sql sql, TenantScope tenants) {
+    public SellerAccess(Sql sql, TenantScope tenants, Clock clock) {
         this.sql = sql;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     /** A store that somebody may enter, and as what; a key has no role. */
@@ -64,31 +72,58 @@ public class SellerAccess {
                 .orElseThrow(() -> new NotFound("store"));
     }
 
-    /** The seat of an API key; empty when the key is unknown or revoked. */
+    /** The seat of an API key; empty when the key is unknown, revoked or too old. */
     public Optional<Seat> keySeat(String key) {
-        String hash = KeyHash.of(key);
+        String hash = Secret.hash(key);
         tenants.asKey(hash);
         return sql.one(
-                        row -> new Key(row.tenant("tenant_id"), row.text("name"), row.text("scopes")),
-                        "select tenant_id, name, scopes from api_key where key_hash = ? and revoked_at is null",
-                        hash)
-                .map(found -> tenants.within(found.tenant(), () -> keySeat(found)));
+                        SellerAccess::key,
+                        "select * from api_key where key_hash = ? and revoked_at is null"
+                                + " and (expires_at is null or expires_at > ?)",
+                        hash,
+                        clock.instant())
+                .map(found -> tenants.within(found.store(), () -> keySeat(found)));
     }
 
     private Seat keySeat(Key key) {
+        noteUse(key);
         return sql.one(
                         row -> Seat.ofKey(
                                 new StoreRef(
-                                        key.tenant(),
+                                        key.store(),
                                         row.text("slug"),
                                         row.text("name"),
                                         StoreStatus.valueOf(row.text("status")),
                                         null),
                                 key.name(),
-                                List.of(key.scopes().split(" "))),
+                                key.scopes()),
                         "select slug, name, status from tenant where id = ?",
-                        key.tenant())
+                        key.store())
                 .orElseThrow();
+    }
+
+    /** Once a minute is enough to know that a key is in use; most requests write nothing. */
+    private void noteUse(Key key) {
+        Instant now = clock.instant();
+        Instant stale = now.minus(USE_NOTED_EVERY);
+        if (key.lastUsedAt() == null || key.lastUsedAt().isBefore(stale)) {
+            sql.update(
+                    "update api_key set last_used_at = ? where tenant_id = ? and id = ?"
+                            + " and (last_used_at is null or last_used_at < ?)",
+                    now,
+                    key.store(),
+                    key.id(),
+                    stale);
+        }
+    }
+
+    private static Key key(Row row) {
+        return new Key(
+                row.tenant("tenant_id"),
+                row.uuid("id"),
+                row.text("name"),
+                List.of(row.text("scopes").split(" ")),
+                row.time("last_used_at"));
     }
 
     private static StoreRef storeRef(Row row) {
@@ -100,5 +135,5 @@ public class SellerAccess {
                 Role.valueOf(row.text("role")));
     }
 
-    private record Key(TenantId tenant, String name, String scopes) {}
+    private record Key(TenantId store, UUID id, String name, List<String> scopes, Instant lastUsedAt) {}
 }

@@ -94,6 +94,11 @@ public class TenantScope {
         set("app.key_hash", keyHash);
     }
 
+    /** Opens the row of one invitation, by the hash of its secret. */
+    void asInvited(String tokenHash) {
+        set("app.invitation_hash", tokenHash);
+    }
+
     /** Opens one cart and what was bought with it. */
     public void openCart(String cartId) {
         set("app.cart_key", cartId);

@@ -65,8 +65,12 @@ public class TenantSupervision {
         move(who, id, null, Tenant::reopen);
     }
 
-    /** A store as the identity provider has to know it. */
-    public record Mirror(String slug, String name, boolean exists, List<String> memberIds) {}
+    /**
+     * A store as the identity provider has to know it.
+     *
+     * @param wanted whether it has to know it at all; an application that nobody approved is none of its business
+     */
+    public record Mirror(String slug, String name, boolean exists, boolean wanted, List<String> memberIds) {}
 
     public Mirror mirror(TenantId id) {
         Tenant tenant = find(id.value());
@@ -74,7 +78,8 @@ public class TenantSupervision {
                 row -> row.text("user_id"),
                 "select user_id from membership where tenant_id = ? order by created_at",
                 id);
-        return new Mirror(tenant.slug(), tenant.name(), tenant.hasOrganization(), members);
+        boolean approved = tenant.status() != StoreStatus.PENDING && tenant.status() != StoreStatus.REJECTED;
+        return new Mirror(tenant.slug(), tenant.name(), tenant.hasOrganization(), approved, members);
     }
 
     /** The identity provider has the store's organization under this id. */

@@ -8,8 +8,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.emporion.checkout.TestPurchases;
+import org.emporion.tenancy.InvitationLetters.Letter;
+import org.emporion.tenancy.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,21 @@ class MailIT {
         assertThat(letter("order-shipped").html()).contains("https://www.dhl.com/?AWB=00340434");
         assertThat(letter("order-received").html()).contains("&lt;Buyer&gt;");
         assertThat(letter("order-refused").html()).contains("The kiln broke");
+    }
+
+    @Test
+    void anInvitationSaysWhoAsksForWhatAndCarriesItsLink() throws Exception {
+        Letter letter = new Letter(
+                "bob@example.com", Role.FULFILMENT, "Blue <Mill>", "ann@example.com", Instant.EPOCH, "secret-1");
+
+        MimeMessage mail = delivered(
+                stationery.write("team-invitation", "i", letter.email(), Map.of("letter", letter), letter.storeName()));
+
+        assertThat(mail.getSubject()).isEqualTo("You are invited to the team of Blue <Mill>");
+        assertThat(form(mail, 0)).contains("ann@example.com", "fulfilment", "http://shop/seller/join?token=secret-1");
+        assertThat(form(mail, 1))
+                .contains("http://shop/seller/join?token=secret-1", "Blue &lt;Mill&gt;")
+                .doesNotContain("because of an order");
     }
 
     @Test

@@ -98,7 +98,7 @@ class StoreLifeIT {
         String slug = freshSlug();
         apply(ann, slug);
         Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
-        ApiKeys.NewKey key = inStore(seat, em -> keys(em).create(seat, "script", List.of("catalog")));
+        ApiKeys.NewKey key = inStore(seat, em -> keys(em).create(seat, "script", List.of("catalog"), null));
 
         Optional<Seat> before = database.as("emporion_seller", em -> access(em).keySeat(key.key()));
         inStore(seat, em -> {
@@ -134,7 +134,7 @@ class StoreLifeIT {
     }
 
     private static SellerAccess access(EntityManager em) {
-        return new SellerAccess(new Sql(em), new TenantScope(em, new Sql(em)));
+        return new SellerAccess(new Sql(em), new TenantScope(em, new Sql(em)), CLOCK);
     }
 
     private static TenantDirectory directory(EntityManager em) {

@@ -41,7 +41,7 @@ public final class TestStores {
         return memberOf(seat.tenant(), seat.storeSlug(), seat.storeStatus(), role);
     }
 
-    private static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
+    static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
         Person person = new Person(name + "-of-" + slug, name, name + "@example.com");
         return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, role), person);

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class KeycloakAdmin {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PAGE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http =
@@ -72,6 +74,23 @@ public class KeycloakAdmin {
     /** Makes a user a member of an organization; people the provider does not know any more are passed over. */
     public void addMember(String organizationId, String userId) {
         expect(send("POST", "/organizations/" + organizationId + "/members", write(userId)), 201, 204, 400, 404, 409);
+    }
+
+    /** Ends a membership; what is none any more counts as ended. */
+    public void removeMember(String organizationId, String userId) {
+        expect(send("DELETE", "/organizations/" + organizationId + "/members/" + encoded(userId), null), 204, 400, 404);
+    }
+
+    /** The user ids of an organization's members. */
+    public List<String> members(String organizationId) {
+        List<String> ids = new ArrayList<>();
+        JsonNode page;
+        do {
+            String asked = "/organizations/" + organizationId + "/members?max=" + PAGE + "&first=" + ids.size();
+            page = read(expect(send("GET", asked, null), 200).body());
+            page.forEach(member -> ids.add(member.path("id").asText()));
+        } while (page.size() == PAGE);
+        return ids;
     }
 
     private Optional<String> find(String alias) {
