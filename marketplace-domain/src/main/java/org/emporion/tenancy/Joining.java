@@ -69,7 +69,7 @@ public class Joining {
      */
     public Offer accept(Person person, String token) {
         Invited invited = find(token);
-        return tenants.within(invited.store(), () -> {
+        return tenants.within(invited.store(), Actor.of(person.who()), () -> {
             Offer offer = offer(invited);
             if (!offer.isFor(person)) {
                 throw new Forbidden(

@@ -50,9 +50,19 @@ public class CurrentSeat {
         return requirePerson();
     }
 
-    /** Who acts, without asking the database for a store: the key's store or the person and the store they named. */
+    /**
+     * Who acts in which store with which rights, so that an answer that is kept is repeated to nobody who would not get it now.
+     *
+     * @throws org.emporion.kernel.NotFound when the person is no member of the store any more
+     */
+    String actorInStore() {
+        Seat acting = seat();
+        return acting.tenant() + " " + acting.userId().orElse(acting.who()) + " " + acting.role();
+    }
+
+    /** Who acts, where no store is asked for. */
     String actor() {
-        return seat != null ? seat.tenant() + " " + seat.who() : requirePerson().userId() + " " + storeSlug;
+        return seat != null ? seat.tenant() + " " + seat.who() : requirePerson().userId();
     }
 
     void actAs(Person somebody, String store) {

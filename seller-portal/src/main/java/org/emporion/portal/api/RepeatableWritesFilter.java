@@ -9,12 +9,15 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.Set;
 import org.emporion.web.rest.RepeatableRequests;
 
 /** Every write of the seller API may be repeated under its key, in the store or by the person that it acts for. */
 @Provider
 @Priority(Priorities.USER)
 public class RepeatableWritesFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final Set<String> WITHOUT_STORE = Set.of("applications", "invitations/accept");
 
     @Inject
     private RepeatableRequests writes;
@@ -25,7 +28,9 @@ public class RepeatableWritesFilter implements ContainerRequestFilter, Container
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (RepeatableRequests.isOne(request)) {
-            writes.begin(request, "seller", current.actor());
+            String path = request.getUriInfo().getPath();
+            boolean needsNoStore = WITHOUT_STORE.stream().anyMatch(path::endsWith);
+            writes.begin(request, "seller", needsNoStore ? current.actor() : current.actorInStore());
         }
     }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.emporion.portal.desk.Desk;
 import org.emporion.tenancy.ApiKeys;
 import org.emporion.tenancy.ApiKeys.KeyView;
@@ -35,7 +33,7 @@ public class KeysBacking implements Serializable {
     private transient List<KeyView> listed;
 
     public void create() {
-        fresh = keys.create(desk.seat(), name, scopes);
+        fresh = keys.create(desk.seat(), name, scopes, null);
         listed = null;
         name = null;
         scopes = new ArrayList<>();
@@ -59,9 +57,7 @@ public class KeysBacking implements Serializable {
     }
 
     public List<String> getKnownScopes() {
-        return Arrays.stream(Scope.values())
-                .flatMap(scope -> Stream.of(scope.code(), scope.readCode()))
-                .toList();
+        return Scope.codesForKeys();
     }
 
     public NewKey getFresh() {
