@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
+import org.emporion.tenancy.StoreName;
 import org.emporion.tenancy.TenantScope;
 
 /** What a buyer has bought, to follow it: by number and e-mail, by the cart it was bought with, or by being logged in. */
@@ -70,5 +71,39 @@ public class BuyerOrders {
                 page.size(),
                 page.offset());
         return page.of(found.stream().map(shown::of).toList(), total);
+    }
+
+    /** A purchase with all that is kept about its buyer. */
+    public record Kept(String email, BuyerPurchase purchase) {}
+
+    /** How many orders of a buyer one store has. */
+    public record AtStore(StoreName store, long orders) {}
+
+    /** Every purchase of a logged-in buyer, also those that came to nothing, newest first. */
+    public Page<Kept> everythingOf(String userId, Page.Request page) {
+        scope.asUser(userId);
+        long total = sql.count("select count(*) as n from purchase where buyer_id = ?", userId);
+        List<Purchase> found = sql.list(
+                Purchase::read,
+                "select * from purchase where buyer_id = ? order by created_at desc, number limit ? offset ?",
+                userId,
+                page.size(),
+                page.offset());
+        return page.of(
+                found.stream()
+                        .map(each -> new Kept(each.email(), shown.of(each)))
+                        .toList(),
+                total);
+    }
+
+    /** The stores that a logged-in buyer has bought from, the one with most orders first. */
+    public List<AtStore> storesOf(String userId) {
+        scope.asUser(userId);
+        return sql.list(
+                row -> new AtStore(new StoreName(row.text("slug"), row.text("name")), row.number("n")),
+                "select s.store_slug as slug, max(s.store_name) as name, count(*) as n from purchase_store s"
+                        + " join purchase p on p.number = s.purchase_number"
+                        + " where p.buyer_id = ? and p.status = 'PLACED' group by s.store_slug order by n desc, slug",
+                userId);
     }
 }

@@ -36,7 +36,8 @@ final class HouseRules {
             Map.entry("checkout", Set.of("cart", "inventory", "payment", "ordering", "ledger")),
             Map.entry("search", Set.of("catalog", "inventory")),
             Map.entry("integration", Set.of()),
-            Map.entry("notification", Set.of("ordering", "checkout")));
+            Map.entry("notification", Set.of("ordering", "checkout")),
+            Map.entry("people", Set.of("cart", "checkout")));
 
     private HouseRules() {}
 
