@@ -1,0 +1,28 @@
+package org.emporion.portal.store;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.AuditEntry;
+import org.emporion.tenancy.AuditQuery;
+import org.emporion.tenancy.StoreAudit;
+import org.emporion.web.audit.AuditPage;
+
+/** What was done in the store, by whom. */
+@Named("storeAudit")
+@RequestScoped
+public class AuditBacking extends AuditPage {
+
+    @Inject
+    private StoreAudit audit;
+
+    @Inject
+    private Desk desk;
+
+    @Override
+    protected List<AuditEntry> newest(AuditQuery query, int most) {
+        return audit.newest(desk.seat(), query, most);
+    }
+}

@@ -1,0 +1,151 @@
+package org.emporion.web.audit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.emporion.kernel.Ids;
+import org.emporion.tenancy.AuditEntry;
+import org.emporion.tenancy.AuditQuery;
+
+/** A page of the audit log: its filters stand in its address, so that a finding can be sent to a colleague. */
+public abstract class AuditPage {
+
+    private static final int SIZE = 25;
+    private static final List<String> KINDS = List.of(
+            "product",
+            "variant",
+            "cost",
+            "picture",
+            "import",
+            "order",
+            "parcel",
+            "store",
+            "company",
+            "shipping",
+            "member",
+            "invitation",
+            "key",
+            "support");
+
+    private final Map<String, String> filters = new LinkedHashMap<>();
+    private List<AuditEntry> entries;
+
+    /** The newest of the wanted entries. */
+    protected abstract List<AuditEntry> newest(AuditQuery query, int most);
+
+    public List<AuditEntry> getEntries() {
+        return found().subList(0, Math.min(SIZE, found().size()));
+    }
+
+    /** The address of the next page; empty when this is the last. */
+    public String getOlder() {
+        List<AuditEntry> shown = getEntries();
+        return found().size() <= SIZE
+                ? ""
+                : address() + "olderThan=" + shown.get(shown.size() - 1).id();
+    }
+
+    /** The address of the first page. */
+    public String getFirst() {
+        return filters.containsKey("olderThan") ? address() : "";
+    }
+
+    public boolean isFiltered() {
+        return filters.keySet().stream().anyMatch(name -> !"olderThan".equals(name));
+    }
+
+    public List<String> getKinds() {
+        return KINDS;
+    }
+
+    private List<AuditEntry> found() {
+        if (entries == null) {
+            entries = newest(query(), SIZE + 1);
+        }
+        return entries;
+    }
+
+    private AuditQuery query() {
+        String olderThan = filters.get("olderThan");
+        return new AuditQuery(
+                filters.get("store"),
+                filters.get("who"),
+                filters.get("what"),
+                filters.get("q"),
+                Moments.from(filters.get("from"), "from"),
+                Moments.to(filters.get("to"), "to"),
+                olderThan == null ? null : Ids.require(olderThan, "entry"));
+    }
+
+    private String address() {
+        return filters.entrySet().stream()
+                .filter(each -> !"olderThan".equals(each.getKey()))
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining("", "?", ""));
+    }
+
+    private void filter(String name, String value) {
+        if (value != null && !value.isBlank()) {
+            filters.put(name, value.strip());
+        }
+    }
+
+    public String getStore() {
+        return filters.get("store");
+    }
+
+    public void setStore(String store) {
+        filter("store", store);
+    }
+
+    public String getWho() {
+        return filters.get("who");
+    }
+
+    public void setWho(String who) {
+        filter("who", who);
+    }
+
+    public String getWhat() {
+        return filters.get("what");
+    }
+
+    public void setWhat(String what) {
+        filter("what", what);
+    }
+
+    public String getText() {
+        return filters.get("q");
+    }
+
+    public void setText(String text) {
+        filter("q", text);
+    }
+
+    public String getFrom() {
+        return filters.get("from");
+    }
+
+    public void setFrom(String from) {
+        filter("from", from);
+    }
+
+    public String getTo() {
+        return filters.get("to");
+    }
+
+    public void setTo(String to) {
+        filter("to", to);
+    }
+
+    public String getOlderThan() {
+        return filters.get("olderThan");
+    }
+
+    public void setOlderThan(String id) {
+        filter("olderThan", id);
+    }
+}

@@ -1,0 +1,43 @@
+package org.emporion.web.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.emporion.kernel.RuleViolated;
+
+/** Bounds in time as people and scripts write them: a day of the marketplace's own zone, or a moment of RFC 3339. */
+final class Moments {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int DAY_LENGTH = 10;
+
+    private Moments() {}
+
+    /** The first moment meant; null for none. */
+    static Instant from(String text, String field) {
+        return at(text, field, 0);
+    }
+
+    /** The first moment that is too late; a day counts to its end. */
+    static Instant to(String text, String field) {
+        return at(text, field, 1);
+    }
+
+    private static Instant at(String text, String field, int days) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return text.strip().length() == DAY_LENGTH
+                    ? LocalDate.parse(text.strip())
+                            .plusDays(days)
+                            .atStartOfDay(ZONE)
+                            .toInstant()
+                    : OffsetDateTime.parse(text.strip()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw RuleViolated.field(field, "TIME", "Give a day like 2026-11-23 or a time like 2026-11-23T15:00:00Z.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.emporion.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.emporion.tenancy.CallerAddress;
+import org.emporion.web.limits.ClientAddress;
+
+/** Notes where a request comes from, for the audit log of what it changes. */
+public class FromWhere extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ClientAddress addresses;
+
+    @Inject
+    private transient CallerAddress caller;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        caller.is(addresses.of(request));
+        chain.doFilter(request, response);
+    }
+}
