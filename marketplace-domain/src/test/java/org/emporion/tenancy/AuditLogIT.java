@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
@@ -161,6 +163,68 @@ class AuditLogIT {
                             + " 'a.b', 'c', 'd')",
                     "permission denied");
         }
+    }
+
+    @Test
+    void theLogIsSearchedByWhoWhatTextAndTime() {
+        Instant start = Instant.now().minusSeconds(1);
+        in(mill, ANN, sql -> sql.update(addMember(mill, "bob")));
+        in(
+                mill,
+                Actor.of("key: till"),
+                sql -> sql.update("update tenant set name = 'Mill 100%' where id = ?", mill.tenant()));
+
+        assertThat(found(new AuditQuery(null, "TILL", null, null, start, null, null)))
+                .containsExactly("store.changed");
+        assertThat(found(new AuditQuery(null, "blue mill", null, null, start, null, null)))
+                .containsExactly("member.created");
+        assertThat(found(new AuditQuery(null, null, "member", null, start, null, null)))
+                .containsExactly("member.created");
+        assertThat(found(new AuditQuery(null, null, "store.changed", null, start, null, null)))
+                .containsExactly("store.changed");
+        assertThat(found(new AuditQuery(null, null, null, "100%", start, null, null)))
+                .containsExactly("store.changed");
+        assertThat(found(new AuditQuery(null, null, null, "bob@", start, null, null)))
+                .containsExactly("member.created");
+        assertThat(found(new AuditQuery(null, null, null, null, start.plusSeconds(3600), null, null)))
+                .isEmpty();
+        assertThat(found(new AuditQuery(null, null, null, null, start, start, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongLogIsReadOnFromTheLastEntry() {
+        for (int i = 0; i < 5; i++) {
+            in(mill, ANN, sql -> sql.update(addMember(mill, "bob")));
+        }
+        List<AuditEntry> first = read(AuditQuery.ALL, 3);
+        List<AuditEntry> rest = read(
+                new AuditQuery(null, null, null, null, null, null, first.get(2).id()), 9);
+
+        assertThat(first).hasSize(3).doesNotContainAnyElementsOf(rest);
+        assertThat(rest)
+                .extracting(AuditEntry::action)
+                .containsExactly("member.created", "member.created", "store.created");
+    }
+
+    @Test
+    void whoMayNotSeeWhatOthersDoIsRefused() {
+        Seat reader = TestStores.colleague(mill, Role.READER);
+        Seat fulfilment = TestStores.colleague(mill, Role.FULFILMENT);
+
+        for (Seat seat : List.of(reader, fulfilment)) {
+            assertThatThrownBy(() -> database.as(
+                            "emporion_seller", em -> new StoreAudit(new Sql(em)).newest(seat, AuditQuery.ALL, 1)))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    private List<String> found(AuditQuery query) {
+        return read(query, 20).stream().map(AuditEntry::action).toList();
+    }
+
+    private List<AuditEntry> read(AuditQuery query, int most) {
+        return in(mill, null, sql -> new StoreAudit(sql).newest(mill, query, most));
     }
 
     private static final List<String> ATTEMPTS =
