@@ -2,19 +2,22 @@ package org.emporion.web.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing the page has to tell as a whole; what is wrong with a field stands at the field.
  *
  * @param tone success, info, warning or danger
  */
-public record Notice(String tone, String text) {
+public record Notice(String tone, String text) implements Serializable {
 
     /** What the page that is being rendered has to tell. */
     public static List<Notice> forPage() {
         FacesContext page = FacesContext.getCurrentInstance();
-        return page.getMessageList(null).stream().map(Notice::of).toList();
+        Stream<Notice> now = page.getMessageList(null).stream().map(Notice::of);
+        return Stream.concat(Said.tell(page).stream(), now).toList();
     }
 
     /** Tells the page that is being rendered that something worked. */

@@ -2,28 +2,57 @@ package org.emporion.web.faces;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What was done, in the words of the application's own bundle {@code t}; told on the page that comes next. */
+/**
+ * What was done, in the words of the application's own bundle {@code t}; told on the page that comes next. It waits in the
+ * session until a page tells it: the flash of Faces waits for one request only, and loses it to whichever comes first.
+ */
 public final class Said {
+
+    private static final String WAITING = Said.class.getName();
 
     private Said() {}
 
-    /** Tells it after the redirect as well. */
+    /** Tells it on the next page that is shown. */
     public static void done(String key, Object... about) {
-        Notice.success(text(key, about));
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        waiting(FacesContext.getCurrentInstance()).add(new Notice("success", text(key, about)));
     }
 
-    /** Something that did not work, told after the redirect as well. */
+    /** Tells on the next page that is shown what did not work. */
     public static void failed(String key, Object... about) {
-        Notice.danger(text(key, about));
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        waiting(FacesContext.getCurrentInstance()).add(new Notice("danger", text(key, about)));
     }
 
     public static String text(String key, Object... about) {
         FacesContext page = FacesContext.getCurrentInstance();
         String pattern = page.getApplication().getResourceBundle(page, "t").getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(about);
+    }
+
+    /** What waits to be told, once; for the page that asks, however often it asks. */
+    static List<Notice> tell(FacesContext page) {
+        Map<Object, Object> request = page.getAttributes();
+        @SuppressWarnings("unchecked")
+        List<Notice> told = (List<Notice>) request.computeIfAbsent(WAITING, first -> new ArrayList<Notice>());
+        if (page.getExternalContext().getSession(false) != null) {
+            Queue<Notice> waiting = waiting(page);
+            for (Notice next = waiting.poll(); next != null; next = waiting.poll()) {
+                told.add(next);
+            }
+        }
+        return told;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Queue<Notice> waiting(FacesContext page) {
+        return (Queue<Notice>) page.getExternalContext()
+                .getSessionMap()
+                .computeIfAbsent(WAITING, first -> new ConcurrentLinkedQueue<Notice>());
     }
 }
