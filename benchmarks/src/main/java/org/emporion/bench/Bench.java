@@ -1,12 +1,15 @@
 package org.emporion.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.emporion.bench.BenchOptions.On;
 import org.emporion.stack.LocalStack;
+import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
 import org.emporion.stack.StackFailure;
 import org.emporion.stack.StackSettings;
@@ -16,13 +19,15 @@ import org.emporion.stack.StackSettings;
  * scenarios or the named ones, a line for each measurement on the way, and a table and a JSON file in the end.
  */
 public final class Bench {
+    private static final WallsScenario WALLS = new WallsScenario();
     private static final List<Scenario> ALL = List.of(
             new SearchScenario(),
             new ProductScenario(),
             new OrderScenario(),
             new RushScenario(),
             new FreshnessScenario(),
-            new ImportScenario());
+            new ImportScenario(),
+            WALLS);
     private static final String WARM_START = "warm start, all servers ready";
 
     private final BenchOptions options;
@@ -59,7 +64,9 @@ public final class Bench {
 
     private boolean run() throws IOException, InterruptedException {
         try {
-            if (options.on() == On.HELD) {
+            if (options.only().equals(List.of(WallsScenario.NAME)) && options.on() == On.OWN) {
+                onDatabaseAlone();
+            } else if (options.on() == On.HELD) {
                 measure(Mall.ready(settings, options, report));
             } else {
                 onStackOfItsOwn();
@@ -69,6 +76,19 @@ public final class Bench {
         }
         report.close();
         return report.isComplete();
+    }
+
+    /** The walls are the database's, and need no other server. */
+    private void onDatabaseAlone() throws InterruptedException {
+        StackSettings alone = StackSettings.forBenchmarks(WallsScenario.NAME);
+        try (LocalStack stack = new LocalStack(alone, Set.of(Part.POSTGRES), progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.start();
+            Deadline.in(options.limit(), report);
+            WALLS.run(stack.addresses(), report);
+        } catch (SQLException e) {
+            report.failed(reason(e));
+        }
     }
 
     private void onStackOfItsOwn() throws IOException, InterruptedException {

@@ -53,6 +53,14 @@ public final class Books {
                 product);
     }
 
+    /** Makes somebody a member of a store, as an accepted invitation does. */
+    public static void addMember(String tenant, String user, String role, String email) {
+        texts(
+                "insert into membership (tenant_id, user_id, role, name, email, created_at) values ('" + tenant + "', '"
+                        + user + "', '" + role + "', 'Robin Example', ?, now()) returning 'added'",
+                email);
+    }
+
     private static long number(String query, String parameter) {
         return Long.parseLong(texts(query, parameter).get(0));
     }
