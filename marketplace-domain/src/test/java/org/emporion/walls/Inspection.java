@@ -89,7 +89,7 @@ final class Inspection {
         try (Visitor owner = visitor("emporion_owner", Map.of())) {
             for (Wall wall : walls) {
                 Outcome seen = owner.select(wall.table());
-                if (wall.isOfAStore() && (seen.isDenied() || seen.reachedRows())) {
+                if (wall.isOfAStore() && (seen.isDenied() || seen.reachedRows("select"))) {
                     differences.add("emporion_owner reads " + wall.table() + ": " + seen);
                 }
             }
@@ -144,7 +144,7 @@ final class Inspection {
                     Outcome outcome = reach(visitor, role, wall, verb);
                     boolean passes = own || across.contains(role + " " + wall.table() + " " + verb);
                     boolean all = across.contains(role + " " + wall.table() + " " + verb);
-                    if (passes != outcome.reachedRows() || (own && !all && outcome.rows() > 1)) {
+                    if (passes != outcome.reachedRows(verb) || (own && !all && outcome.rows() > 1)) {
                         differences.add(role + ", " + who + ", with " + verb + " on " + wall.table() + ": " + outcome);
                     }
                 }

@@ -33,8 +33,9 @@ record Outcome(Kind kind, long rows) {
         return kind == Kind.DENIED;
     }
 
-    boolean reachedRows() {
-        return rows > 0;
+    /** Whether it came as far as a row: for an insert one that is written, otherwise one that is there. */
+    boolean reachedRows(String verb) {
+        return rows > 0 || (kind == Kind.REFUSED && !verb.equals("insert"));
     }
 
     @Override

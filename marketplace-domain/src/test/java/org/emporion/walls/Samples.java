@@ -12,6 +12,9 @@ final class Samples {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("tenant.status", "'ACTIVE'"),
             Map.entry("audit_entry.action", "'store.changed'"),
+            Map.entry("erasure.user_id", "null"),
+            Map.entry("idempotency_record.answer", "'for cart id-%s'"),
+            Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("product.status", "'PUBLISHED'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
@@ -27,6 +30,7 @@ final class Samples {
     private static final Map<String, String> DOORS = Map.of(
             "app.user_id", "user_id-%s",
             "app.key_hash", "key_hash-%s",
+            "app.invitation_hash", "token_hash-%s",
             "app.cart_key", "id-%s",
             "app.purchase_key", "number-%s");
 

@@ -49,7 +49,7 @@ public final class SellerFacades implements AutoCloseable {
         EntityManager em = entityManager();
         sql = new Sql(em);
         tenants = new TenantScope(em, sql);
-        access = new SellerAccess(sql, tenants);
+        access = new SellerAccess(sql, tenants, Clock.systemUTC());
         shipping = new SellerShipping(sql);
         profile = new StoreProfile(sql);
         applications = new StoreApplications(sql, tenants, silent(), Clock.systemUTC());

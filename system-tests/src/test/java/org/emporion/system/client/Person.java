@@ -1,6 +1,8 @@
 package org.emporion.system.client;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.emporion.stack.StackAddresses;
@@ -49,6 +51,12 @@ public record Person(String email, String password, String firstName, String las
     /** A fresh access token by password, through the local realm's client for scripts. */
     public String token() {
         return grant("emporion", "emporion-cli", email, password);
+    }
+
+    /** The identity provider's id of this person. */
+    public String subject() {
+        String claims = new String(Base64.getUrlDecoder().decode(token().split("\\.")[1]), StandardCharsets.UTF_8);
+        return claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
     }
 
     private static String grant(String realm, String client, String user, String password) {

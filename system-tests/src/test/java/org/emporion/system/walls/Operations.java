@@ -7,7 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,9 +36,9 @@ final class Operations {
         return all;
     }
 
-    /** As {@code seller VIEW /orders/order id}: every page, with the parameters that it takes. */
-    static Set<String> ofViews() {
-        Set<String> all = new TreeSet<>();
+    /** The parameters of every page, by the page as {@code seller VIEW /orders/order}. */
+    static Map<String, Set<String>> ofViews() {
+        Map<String, Set<String>> all = new TreeMap<>();
         views(all, "storefront", "marketplace-web");
         views(all, "seller", "seller-portal");
         views(all, "admin", "tenant-admin");
@@ -59,22 +62,20 @@ final class Operations {
                 .mustBe(200)
                 .json()
                 .path("paths");
-        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
-            if (VERBS.contains(verb)) {
-                all.add(application + " " + verb.toUpperCase(java.util.Locale.ROOT) + " "
-                        + path.getKey().replaceFirst("^.*/api/v1", ""));
-            }
-        }));
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            path.getValue().properties().stream().map(Map.Entry::getKey).filter(VERBS::contains).forEach(verb -> all.add(
+                    application + " " + verb.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceFirst("^.*/api/v1", "")));
+        }
     }
 
-    private static void views(Set<String> all, String application, String module) {
+    private static void views(Map<String, Set<String>> all, String application, String module) {
         Path root = root().resolve(module).resolve("src/main/webapp");
         for (Path file : files(root, ".xhtml")) {
             String path = root.relativize(file).toString().replace(".xhtml", "");
             if (!path.startsWith("WEB-INF") && !path.startsWith("resources")) {
-                StringBuilder name = new StringBuilder(application + " VIEW /" + path);
-                PARAMETER.matcher(read(file)).results().forEach(each -> name.append(" ").append(each.group(1)));
-                all.add(name.toString());
+                Set<String> parameters = new TreeSet<>();
+                PARAMETER.matcher(read(file)).results().forEach(each -> parameters.add(each.group(1)));
+                all.put(application + " VIEW /" + path, parameters);
             }
         }
     }
@@ -84,7 +85,7 @@ final class Operations {
             for (MatchResult servlet : SERVLET.matcher(read(file)).results().toList()) {
                 QUOTED.matcher(servlet.group(1))
                         .results()
-                        .forEach(path -> all.add(application + " SERVLET " + path.group(1)));
+                        .forEach(path -> all.add((application + " SERVLET " + path.group(1)).strip()));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.client.Api;
 
 /**
  * Where an operation or view stands in the matrix: a line of places.txt.
@@ -49,17 +50,18 @@ record Place(String application, How how, String operation, Map<String, String> 
         return application + " " + operation;
     }
 
-    boolean isView() {
-        return method().equals("VIEW");
+    /** Whether it is one of a REST API, rather than a page or a servlet beside. */
+    boolean isRest() {
+        return !method().equals("VIEW") && !method().equals("SERVLET");
     }
 
     String method() {
-        return operation.substring(0, operation.indexOf(' '));
+        return operation.split(" ")[0];
     }
 
     /** The path with these things in it; what is no part of the path follows as query. */
     String path(Map<String, String> things) {
-        String path = operation.substring(operation.indexOf(' ') + 1);
+        String path = body.startsWith("/") ? body : operation.substring(method().length()).strip();
         StringBuilder query = new StringBuilder();
         for (Map.Entry<String, String> id : ids.entrySet()) {
             String value = things.getOrDefault(id.getValue(), id.getValue());
@@ -67,7 +69,7 @@ record Place(String application, How how, String operation, Map<String, String> 
                 path = path.replace("{" + id.getKey() + "}", value);
             } else {
                 query.append(query.length() == 0 ? "?" : "&").append(id.getKey()).append("=");
-                query.append(org.emporion.system.client.Api.escaped(value));
+                query.append(Api.escaped(value));
             }
         }
         return path + query;

@@ -16,6 +16,7 @@ import org.emporion.system.client.Cart;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
+import org.emporion.system.client.Person;
 import org.emporion.system.client.Store;
 
 /** A store with one of everything, and what all of it is called. */
@@ -37,7 +38,7 @@ final class Premises {
     static Map<String, String> nowhere() {
         Map<String, String> things = new TreeMap<>();
         for (String id : List.of(
-                "product", "picture", "variant", "order", "line", "parcel", "import", "key", "option", "tenant", "cartLine")) {
+                "product", "picture", "variant", "order", "line", "parcel", "import", "key", "option", "tenant", "cartLine", "member", "invitation")) {
             things.put(id, UUID.randomUUID().toString());
         }
         things.put("sku", "SKU-" + Names.unique());
@@ -45,7 +46,6 @@ final class Premises {
         things.put("title", "Thing " + Names.uniqueWord());
         things.put("purchase", "ZZZZ-ZZZZ-ZZZZ");
         things.put("email", "user-" + Names.unique() + "@example.org");
-        things.put("member", UUID.randomUUID().toString());
         return things;
     }
 
@@ -73,12 +73,15 @@ final class Premises {
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
         things.put("option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
         things.put("email", store.owner().email());
+        things.put("member", store.owner().subject());
+        Map<String, Object> invitation = Map.of("email", Person.somebody().email(), "role", "READER");
+        things.put(
+                "invitation",
+                id(store.asOwner().post("/invitations", invitation).mustBe(201).json().path("id")));
     }
 
     private void order(Listed listed) {
         Cart cart = Given.aCartWith(listed);
-        things.put("cart", cart.id());
-        things.put("cartLine", id(cart.json().findPath("lines").path(0).path("id")));
         Cart open = Given.aCartWith(listed);
         things.put("cart", open.id());
         things.put("cartLine", id(open.json().findPath("lines").path(0).path("id")));
