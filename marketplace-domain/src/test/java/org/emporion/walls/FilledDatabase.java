@@ -49,6 +49,9 @@ final class FilledDatabase {
             TestDatabase database = TestDatabase.start().beside("filled");
             try (Connection superuser = database.superuser()) {
                 fill(superuser);
+            } catch (AssertionError unfilled) {
+                database.drop();
+                throw unfilled;
             }
             filled = database;
         }

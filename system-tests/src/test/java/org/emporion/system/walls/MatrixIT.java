@@ -55,18 +55,15 @@ class MatrixIT {
     @Test
     void everyOperationHasItsPlace() {
         Set<String> placed = new TreeSet<>();
-        PLACES.stream()
-                .filter(Place::isRest)
-                .forEach(place -> placed.add(place.name()));
+        PLACES.stream().filter(Place::isRest).forEach(place -> placed.add(place.name()));
         assertThat(placed).containsExactlyInAnyOrderElementsOf(Operations.ofApis());
     }
 
     @TestFactory
     Stream<DynamicTest> aForeignThingIsAnsweredLikeAnUnknownOne() {
-        return sellerPlaces(How.FOREIGN, How.SAME)
-                .flatMap(place -> visitors.stream()
-                        .map(visitor -> DynamicTest.dynamicTest(
-                                place.operation() + " by " + visitor.name(), () -> compare(place, visitor))));
+        return sellerPlaces(How.FOREIGN, How.SAME).flatMap(place -> visitors.stream()
+                .map(visitor -> DynamicTest.dynamicTest(
+                        place.operation() + " by " + visitor.name(), () -> compare(place, visitor))));
     }
 
     /** The own membership opens one store, whichever another the request names. */
@@ -77,7 +74,8 @@ class MatrixIT {
                 .map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
                     Api owner = Stack.sellers().as(stores.mine().store().owner().token());
                     Map<String, String> unknown = stores.unknown();
-                    Answer foreign = Visitor.call(owner.with("X-Store", stores.theirs().store().slug()), place, stores.things());
+                    Answer foreign = Visitor.call(
+                            owner.with("X-Store", stores.theirs().store().slug()), place, stores.things());
                     Answer none = Visitor.call(owner.with("X-Store", unknown.get("slug")), place, unknown);
                     assertThat(foreign.status()).as(foreign.text()).isEqualTo(404);
                     assertThat(Masked.of(foreign, stores.things())).isEqualTo(Masked.of(none, unknown));
@@ -110,7 +108,8 @@ class MatrixIT {
                             Answer foreign = Visitor.call(other.getValue(), place, stores.things());
                             Answer none = Visitor.call(other.getValue(), place, stores.unknown());
                             assertThat(foreign.status()).as(foreign.text()).isIn(401, 403);
-                            assertThat(Masked.of(foreign, stores.things())).isEqualTo(Masked.of(none, stores.unknown()));
+                            assertThat(Masked.of(foreign, stores.things()))
+                                    .isEqualTo(Masked.of(none, stores.unknown()));
                         })));
     }
 
@@ -141,7 +140,8 @@ class MatrixIT {
 
     /** A key may lack the scope of an operation; it then hears the same whatever it names. */
     private static boolean lacksScope(Answer answer) {
-        return answer.status() == 403 && answer.code().endsWith("_MISSING") || answer.code().endsWith("_ONLY");
+        return answer.status() == 403 && answer.code().endsWith("_MISSING")
+                || answer.code().endsWith("_ONLY");
     }
 
     private static Answer timed(String what, Supplier<Answer> call) {

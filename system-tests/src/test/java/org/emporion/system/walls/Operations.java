@@ -63,8 +63,11 @@ final class Operations {
                 .json()
                 .path("paths");
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            path.getValue().properties().stream().map(Map.Entry::getKey).filter(VERBS::contains).forEach(verb -> all.add(
-                    application + " " + verb.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceFirst("^.*/api/v1", "")));
+            path.getValue().properties().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(VERBS::contains)
+                    .forEach(verb -> all.add(application + " " + verb.toUpperCase(Locale.ROOT) + " "
+                            + path.getKey().replaceFirst("^.*/api/v1", "")));
         }
     }
 

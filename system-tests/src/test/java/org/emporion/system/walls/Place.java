@@ -61,14 +61,18 @@ record Place(String application, How how, String operation, Map<String, String> 
 
     /** The path with these things in it; what is no part of the path follows as query. */
     String path(Map<String, String> things) {
-        String path = body.startsWith("/") ? body : operation.substring(method().length()).strip();
+        String path = body.startsWith("/")
+                ? body
+                : operation.substring(method().length()).strip();
         StringBuilder query = new StringBuilder();
         for (Map.Entry<String, String> id : ids.entrySet()) {
             String value = things.getOrDefault(id.getValue(), id.getValue());
             if (path.contains("{" + id.getKey() + "}")) {
                 path = path.replace("{" + id.getKey() + "}", value);
             } else {
-                query.append(query.length() == 0 ? "?" : "&").append(id.getKey()).append("=");
+                query.append(query.length() == 0 ? "?" : "&")
+                        .append(id.getKey())
+                        .append("=");
                 query.append(Api.escaped(value));
             }
         }

@@ -38,7 +38,19 @@ final class Premises {
     static Map<String, String> nowhere() {
         Map<String, String> things = new TreeMap<>();
         for (String id : List.of(
-                "product", "picture", "variant", "order", "line", "parcel", "import", "key", "option", "tenant", "cartLine", "member", "invitation")) {
+                "product",
+                "picture",
+                "variant",
+                "order",
+                "line",
+                "parcel",
+                "import",
+                "key",
+                "option",
+                "tenant",
+                "cartLine",
+                "member",
+                "invitation")) {
             things.put(id, UUID.randomUUID().toString());
         }
         things.put("sku", "SKU-" + Names.unique());
@@ -71,13 +83,18 @@ final class Premises {
         JsonNode job = store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8));
         things.put("import", job.path("id").asText());
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
-        things.put("option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
+        things.put(
+                "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
         things.put("email", store.owner().email());
         things.put("member", store.owner().subject());
         Map<String, Object> invitation = Map.of("email", Person.somebody().email(), "role", "READER");
         things.put(
                 "invitation",
-                id(store.asOwner().post("/invitations", invitation).mustBe(201).json().path("id")));
+                id(store.asOwner()
+                        .post("/invitations", invitation)
+                        .mustBe(201)
+                        .json()
+                        .path("id")));
     }
 
     private void order(Listed listed) {
@@ -102,8 +119,8 @@ final class Premises {
                 .path(0)
                 .path("id"));
         things.put("line", line);
-        Map<String, Object> parcel = Map.of(
-                "lines", List.of(Map.of("id", line, "quantity", 1)), "carrier", "DHL", "trackingNumber", "1");
+        Map<String, Object> parcel =
+                Map.of("lines", List.of(Map.of("id", line, "quantity", 1)), "carrier", "DHL", "trackingNumber", "1");
         things.put(
                 "parcel",
                 id(store.api()

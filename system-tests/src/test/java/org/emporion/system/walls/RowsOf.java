@@ -28,8 +28,9 @@ final class RowsOf {
             Map<String, String> sums = new TreeMap<>();
             for (String table : tables(statement)) {
                 String column = table.equals("tenant") ? "id" : "tenant_id";
-                try (ResultSet sum = statement.executeQuery("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '-')"
-                        + " from " + table + " t where " + column + " = '" + tenant + "'")) {
+                try (ResultSet sum =
+                        statement.executeQuery("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '-')"
+                                + " from " + table + " t where " + column + " = '" + tenant + "'")) {
                     sum.next();
                     sums.put(table, sum.getString(1));
                 }

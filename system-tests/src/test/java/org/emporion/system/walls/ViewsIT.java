@@ -32,7 +32,9 @@ class ViewsIT {
     static void twoStoresAndPeopleAtTheirPages() {
         stores = TwoStores.furnished();
         owner = new Pages();
-        owner.logIn(Stack.addresses().seller() + "/today/board", stores.mine().store().owner());
+        owner.logIn(
+                Stack.addresses().seller() + "/today/board",
+                stores.mine().store().owner());
         buyer = new Pages();
         buyer.logIn(Stack.addresses().seller() + "/today/board", Given.aRegisteredUser());
         before = stores.rowsAtRest();
@@ -70,30 +72,33 @@ class ViewsIT {
 
     @TestFactory
     Stream<DynamicTest> whatIsAboutTheOwnStoreShowsNothingOfTheOther() {
-        return of("seller", How.OWN).map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
-            Answer answer = owner.get(address(place, stores.things()));
-            assertThat(answer.status()).as(answer.request()).isIn(200, 404);
-            assertThat(stores.marksIn(answer, place)).isEmpty();
-        }));
+        return of("seller", How.OWN)
+                .map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
+                    Answer answer = owner.get(address(place, stores.things()));
+                    assertThat(answer.status()).as(answer.request()).isIn(200, 404);
+                    assertThat(stores.marksIn(answer, place)).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsForPlatformAdminsShowsNobodyElseAnything() {
-        return of("admin", How.ADMIN).map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
-            Answer answer = new Pages().get(address(place, stores.things()));
-            assertThat(answer.text()).contains("kc-form-login");
-            assertThat(stores.marksIn(answer, place)).isEmpty();
-        }));
+        return of("admin", How.ADMIN)
+                .map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
+                    Answer answer = new Pages().get(address(place, stores.things()));
+                    assertThat(answer.text()).contains("kc-form-login");
+                    assertThat(stores.marksIn(answer, place)).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> whatABuyerBoughtIsShownToNobodyElse() {
-        return of("storefront", How.FOREIGN, How.OWN).map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
-            Answer foreign = new Pages().get(address(place, stores.things()));
-            Answer none = new Pages().get(address(place, stores.unknown()));
-            assertThat(foreign.status()).isEqualTo(none.status());
-            assertThat(stores.marksIn(foreign, place)).isEmpty();
-        }));
+        return of("storefront", How.FOREIGN, How.OWN)
+                .map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
+                    Answer foreign = new Pages().get(address(place, stores.things()));
+                    Answer none = new Pages().get(address(place, stores.unknown()));
+                    assertThat(foreign.status()).isEqualTo(none.status());
+                    assertThat(stores.marksIn(foreign, place)).isEmpty();
+                }));
     }
 
     private static void assertSame(String who, Place place, Answer foreign, Answer none) {

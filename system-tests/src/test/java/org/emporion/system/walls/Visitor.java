@@ -27,17 +27,24 @@ record Visitor(String name, boolean member, Api api) {
         return List.of(
                 new Visitor("owner of another store", true, mine.store().asOwner()),
                 new Visitor("key of another store", true, mine.store().api()),
-                new Visitor("read-only member of another store", false, as(reader, mine.store().slug())),
+                new Visitor(
+                        "read-only member of another store",
+                        false,
+                        as(reader, mine.store().slug())),
                 new Visitor("key of another scope", false, Stack.sellers().as(keyFor(mine, "customers:read"))),
                 new Visitor("buyer", false, Stack.sellers().as(buyer.token())),
                 new Visitor("anonymous", false, Stack.sellers()),
-                new Visitor("platform admin", false, Stack.sellers().as(Person.platformAdmin().token())));
+                new Visitor(
+                        "platform admin",
+                        false,
+                        Stack.sellers().as(Person.platformAdmin().token())));
     }
 
     static Answer call(Api api, Place place, Map<String, String> things) {
         String body = place.body(things);
         if (body.startsWith("@")) {
-            return api.send(place.method(), place.path(things), body.substring(1), BodyPublishers.ofString("something"));
+            return api.send(
+                    place.method(), place.path(things), body.substring(1), BodyPublishers.ofString("something"));
         }
         return body.isEmpty() || place.method().equals("GET")
                 ? api.send(place.method(), place.path(things), null, BodyPublishers.noBody())
