@@ -1,15 +1,20 @@
 package org.emporion.storefront.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.function.Function;
+import org.emporion.web.security.SafeCookies;
 
 /** After a form was taken: on to another page, which may say one thing about it. */
 public final class Leave {
 
     static final String NEWS = "emporion_news";
+
+    private static final int NEWS_LIFE = 60;
 
     private Leave() {}
 
@@ -34,9 +39,14 @@ public final class Leave {
 
     /** On to an address of ours, and the page there tells the news with this key of the message bundle. */
     public static void to(String address, String news) {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .addResponseCookie(NEWS, news, Map.of("path", "/", "maxAge", 60, "httpOnly", true));
+        with(cookies -> cookies.ofApplication(NEWS, news, NEWS_LIFE));
         to(address);
+    }
+
+    /** The answer brings this cookie. */
+    public static void with(Function<SafeCookies, Cookie> made) {
+        Cookie cookie = made.apply(CDI.current().select(SafeCookies.class).get());
+        Object answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        ((HttpServletResponse) answer).addCookie(cookie);
     }
 }

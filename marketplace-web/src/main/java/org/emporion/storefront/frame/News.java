@@ -3,11 +3,10 @@ package org.emporion.storefront.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import org.emporion.web.security.SafeCookies;
 
 /** What the page before left to be told once, such as that something was put into the cart. */
 @Named
@@ -33,20 +32,13 @@ public class News {
     }
 
     /** Takes the news out of the visitor's cookie, before a page is written; only a page asked for by GET tells them. */
-    static void take(HttpServletRequest request, HttpServletResponse response) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null || !"GET".equals(request.getMethod())) {
+    static void take(HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
+        if (!"GET".equals(request.getMethod())) {
             return;
         }
-        Stream.of(cookies)
-                .filter(cookie -> Leave.NEWS.equals(cookie.getName()))
-                .findFirst()
-                .ifPresent(cookie -> {
-                    request.setAttribute(TAKEN, cookie.getValue());
-                    Cookie gone = new Cookie(Leave.NEWS, "");
-                    gone.setPath("/");
-                    gone.setMaxAge(0);
-                    response.addCookie(gone);
-                });
+        cookies.read(request, Leave.NEWS).ifPresent(news -> {
+            request.setAttribute(TAKEN, news);
+            response.addCookie(cookies.ofApplication(Leave.NEWS, "", 0));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.emporion.storefront.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,14 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.emporion.web.security.SafeCookies;
 
 /** Leads the addresses that people see to the pages behind them; the pages' own file names are no addresses. */
-public final class Routes extends HttpFilter {
+public class Routes extends HttpFilter {
 
     /** Request attribute with the address that was asked for, as forms go back to it. */
     static final String ASKED = "org.emporion.asked";
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SafeCookies cookies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,12 +36,12 @@ public final class Routes extends HttpFilter {
         }
     }
 
-    private static void show(Route route, String path, HttpServletRequest request, HttpServletResponse response)
+    private void show(Route route, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!route.kept()) {
             response.setHeader("Cache-Control", "no-store");
         }
-        News.take(request, response);
+        News.take(request, response, cookies);
         String query = request.getQueryString();
         request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
         request.getRequestDispatcher(route.target(path)).forward(request, response);

@@ -1,18 +1,14 @@
 package org.emporion.storefront.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.emporion.cart.Cart;
 import org.emporion.cart.Carts;
+import org.emporion.web.security.SafeCookies;
 
 /** Whoever looks at the page, known by a cookie with the key of a cart; a cart is made when something is put in. */
 @Named
@@ -27,13 +23,16 @@ public class Shopper {
 
     private HttpServletRequest request;
 
+    private SafeCookies cookies;
+
     private Long units;
 
     Shopper() {}
 
     @Inject
-    Shopper(Carts carts, HttpServletRequest request) {
+    Shopper(Carts carts, HttpServletRequest request, SafeCookies cookies) {
         this.carts = carts;
+        this.cookies = cookies;
         this.request = request;
     }
 
@@ -47,14 +46,7 @@ public class Shopper {
 
     /** The key of the cart, when the visitor has one. */
     public Optional<String> cartId() {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .filter(value -> value.matches("[0-9A-Za-z_-]{1,64}"))
-                        .findFirst();
+        return cookies.read(request, COOKIE).filter(value -> value.matches("[0-9A-Za-z_-]{1,64}"));
     }
 
     /** The cart, when the visitor has one and it is still there. */
@@ -66,13 +58,7 @@ public class Shopper {
     public String cartToFill() {
         return cart().map(Cart::id).orElseGet(() -> {
             String id = carts.create().id();
-            Map<String, Object> cookie = new HashMap<>();
-            cookie.put("path", "/");
-            cookie.put("maxAge", LIFE);
-            cookie.put("httpOnly", true);
-            cookie.put("secure", request.isSecure());
-            cookie.put("SameSite", "Lax");
-            FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, id, cookie);
+            Leave.with(made -> made.ofApplication(COOKIE, id, LIFE));
             return id;
         });
     }

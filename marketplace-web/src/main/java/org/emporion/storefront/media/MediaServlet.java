@@ -36,7 +36,9 @@ public class MediaServlet extends HttpServlet {
         String tag = "\"" + name.substring(0, name.length() - ".jpg".length()) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Content-Security-Policy", "default-src 'none'");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         String known = request.getHeader("If-None-Match");
         if (known != null && (known.contains(tag) || "*".equals(known.strip()))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

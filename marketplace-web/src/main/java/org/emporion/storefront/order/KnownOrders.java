@@ -1,22 +1,20 @@
 package org.emporion.storefront.order;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import org.emporion.checkout.BuyerOrders;
 import org.emporion.checkout.BuyerPurchase;
 import org.emporion.checkout.CheckPayment;
 import org.emporion.kernel.NotFound;
+import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.security.SafeCookies;
 
 /** The purchases that this browser may see: the buyer's own, those of its cart, and those whose e-mail it has named. */
 @RequestScoped
@@ -31,12 +29,19 @@ public class KnownOrders {
     private Shopper shopper;
     private LoggedIn loggedIn;
     private HttpServletRequest request;
+    private SafeCookies cookies;
 
     KnownOrders() {}
 
     @Inject
     KnownOrders(
-            BuyerOrders orders, CheckPayment payments, Shopper shopper, LoggedIn loggedIn, HttpServletRequest request) {
+            BuyerOrders orders,
+            CheckPayment payments,
+            Shopper shopper,
+            LoggedIn loggedIn,
+            HttpServletRequest request,
+            SafeCookies cookies) {
+        this.cookies = cookies;
         this.orders = orders;
         this.payments = payments;
         this.shopper = shopper;
@@ -47,12 +52,7 @@ public class KnownOrders {
     /** Keeps the e-mail in this browser, sent to the pages of this one purchase only. */
     public static void remember(String number, String email) {
         String kept = Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(StandardCharsets.UTF_8));
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .addResponseCookie(
-                        COOKIE,
-                        kept,
-                        Map.of("path", "/orders/" + number, "maxAge", LIFE, "httpOnly", true, "SameSite", "Lax"));
+        Leave.with(cookies -> cookies.below("/orders/" + number, COOKIE, kept, LIFE));
     }
 
     /** Whether it looks like the number of a purchase. */
@@ -81,12 +81,7 @@ public class KnownOrders {
     }
 
     private String email() {
-        Cookie[] cookies = request.getCookies();
-        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .findFirst()
-                .map(cookie -> decoded(cookie.getValue()))
-                .orElse(null);
+        return cookies.read(request, COOKIE).map(KnownOrders::decoded).orElse(null);
     }
 
     private static String decoded(String value) {

@@ -55,6 +55,7 @@ public final class Pages {
         return send(
                 HttpRequest.newBuilder(URI.create(address))
                         .header("Content-Type", type)
+                        .header("Origin", address.replaceFirst("^(https?://[^/]+).*", "$1"))
                         .POST(body),
                 "POST " + address);
     }

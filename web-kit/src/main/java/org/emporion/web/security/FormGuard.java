@@ -3,7 +3,6 @@ package org.emporion.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,15 +18,21 @@ public class FormGuard extends HttpFilter {
 
     private static final String COOKIE = "emporion_visitor";
 
+    private static final int UNTIL_CLOSED = -1;
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     private transient FormTokens tokens;
 
+    @Inject
+    private transient SafeCookies cookies;
+
     public FormGuard() {}
 
-    FormGuard(FormTokens tokens) {
+    FormGuard(FormTokens tokens, SafeCookies cookies) {
         this.tokens = tokens;
+        this.cookies = cookies;
     }
 
     @Override
@@ -43,7 +48,7 @@ public class FormGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "This form is not valid any more.");
             return;
         }
-        request.setAttribute(FormTokens.VISITOR, known.orElseGet(() -> welcome(request, response)));
+        request.setAttribute(FormTokens.VISITOR, known.orElseGet(() -> welcome(response)));
         chain.doFilter(request, response);
     }
 
@@ -55,29 +60,16 @@ public class FormGuard extends HttpFilter {
     }
 
     private boolean isOurs(HttpServletRequest request, Optional<String> visitor) {
-        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                && tokens.isValid(visitor.orElse(null), request.getParameter("form-token"));
+        return SameOrigin.isOurs(request) && tokens.isValid(visitor.orElse(null), request.getParameter("form-token"));
     }
 
-    private String welcome(HttpServletRequest request, HttpServletResponse response) {
+    private String welcome(HttpServletResponse response) {
         String visitor = tokens.newVisitor();
-        Cookie cookie = new Cookie(COOKIE, visitor);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(cookies.ofApplication(COOKIE, visitor, UNTIL_CLOSED));
         return visitor;
     }
 
-    private static Optional<String> visitor(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .filter(value -> value.length() <= 64)
-                        .findFirst();
+    private Optional<String> visitor(HttpServletRequest request) {
+        return cookies.read(request, COOKIE).filter(value -> value.length() <= 64);
     }
 }

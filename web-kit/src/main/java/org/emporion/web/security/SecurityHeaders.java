@@ -1,54 +1,93 @@
 package org.emporion.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.emporion.web.limits.ClientAddress;
 
 /** Writes the headers that tell a browser what our pages may do and how long our files may be kept. */
 public class SecurityHeaders extends HttpFilter {
 
-    private static final long serialVersionUID = 1L;
+    /** Request attribute with the nonce that scripts of a page carry. */
+    static final String NONCE = "nonce";
 
-    private static final String CSP = "Content-Security-Policy";
+    private static final long serialVersionUID = 1L;
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private transient String policy;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private transient ClientAddress addresses;
+
+    private transient PagePolicy policy;
+
+    public SecurityHeaders() {}
+
+    SecurityHeaders(Config config, ClientAddress addresses) {
+        this.addresses = addresses;
+        policy = new PagePolicy(config);
+    }
 
     @Override
     public void init() {
-        policy = policy(ConfigProvider.getConfig());
+        policy = new PagePolicy(ConfigProvider.getConfig());
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(CSP, policy);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean page = isPage(path);
+        response.setHeader(PagePolicy.HEADER, page ? policy.with(nonce(request)) : PagePolicy.OF_DATA);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        if (request.isSecure()) {
+        boolean secure = addresses.isSecure(request);
+        if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        response.setHeader("Cache-Control", cacheLife(request));
-        chain.doFilter(request, new OnePolicy(response));
+        response.setHeader("Cache-Control", cacheLife(request, path));
+        chain.doFilter(request, page ? new OurAnswer(response, policy, secure) : response);
     }
 
-    /** Our files carry a sum of their content in the address; pages are asked for anew. */
-    private static String cacheLife(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/")
+                && !path.startsWith("/hooks/")
+                && !path.startsWith("/emporion/")
+                && !path.startsWith("/media/");
+    }
+
+    private static String nonce(HttpServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String known) {
+            return known;
+        }
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+
+    /** Our files carry a sum of their content in the address; pages are asked for anew, and those of a person are not kept. */
+    private static String cacheLife(HttpServletRequest request, String path) {
+        if (path.startsWith("/api/") || request.getUserPrincipal() != null && isPage(path)) {
+            return "no-store";
+        }
         if (!path.startsWith("/emporion/")) {
             return "private, no-cache";
         }
@@ -56,42 +95,37 @@ public class SecurityHeaders extends HttpFilter {
         return versioned ? FOR_GOOD : "public, max-age=3600";
     }
 
-    static String policy(Config config) {
-        String forms = origins(config, "emporion.oidc.issuer", "emporion.payment.url", "emporion.payment.public.url");
-        String pictures = origins(config, "emporion.storefront.url");
-        return "default-src 'self'; img-src 'self' data: blob:" + pictures
-                + "; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
-                + "; form-action 'self'" + forms + "; script-src 'self'";
-    }
+    /** PrimeFaces gives a page a nonce of its own and a policy with it: the nonce is taken, the policy stays ours. */
+    private static final class OurAnswer extends HttpServletResponseWrapper {
 
-    private static String origins(Config config, String... names) {
-        return Stream.of(names)
-                .map(name -> config.getOptionalValue(name, String.class))
-                .flatMap(Optional::stream)
-                .map(SecurityHeaders::origin)
-                .distinct()
-                .map(origin -> " " + origin)
-                .collect(Collectors.joining());
-    }
+        private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/=_-]+)'");
 
-    private static String origin(String address) {
-        URI uri = URI.create(address);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
-    }
+        private final PagePolicy policy;
 
-    /** PrimeFaces adds its policy, with the nonce of the page, to ours: two policies would both hold, so the last wins. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+        private final boolean secure;
 
-        OnePolicy(HttpServletResponse response) {
+        OurAnswer(HttpServletResponse response, PagePolicy policy, boolean secure) {
             super(response);
+            this.policy = policy;
+            this.secure = secure;
+        }
+
+        /** Libraries ask this server whether the way is encrypted, and do not know of our proxies. */
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setSecure(cookie.getSecure() || secure);
+            super.addCookie(cookie);
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (CSP.equalsIgnoreCase(name)) {
-                setHeader(name, value);
-            } else {
+            Matcher nonce = NONCE.matcher(value == null ? "" : value);
+            if (!PagePolicy.HEADER.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
+            } else if (nonce.find()) {
+                setHeader(name, policy.with(nonce.group(1)));
+            } else {
+                setHeader(name, value);
             }
         }
     }

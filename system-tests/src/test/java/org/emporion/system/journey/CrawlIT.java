@@ -1,0 +1,147 @@
+package org.emporion.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emporion.system.browser.Crawl;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every page there is, in a browser: no breach of the content security policy, no error on the console. The views are read
+ * from the applications themselves, so that one to which no way leads is found too.
+ */
+class CrawlIT {
+    /** Which page of the storefront answers an address. */
+    private static final Map<String, String> STOREFRONT = Map.ofEntries(
+            Map.entry("/?", "home"),
+            Map.entry("/c", "categories"),
+            Map.entry("/c/[^/]+", "category"),
+            Map.entry("/search", "search"),
+            Map.entry("/s/[^/]+", "store"),
+            Map.entry("/s/[^/]+/p/[^/]+", "product"),
+            Map.entry("/cart", "cart"),
+            Map.entry("/checkout", "checkout"),
+            Map.entry("/orders", "lookup"),
+            Map.entry("/orders/[^/]+", "order"),
+            Map.entry("/nowhere", "error-404"));
+
+    /** Error pages to which no visitor's act leads, and the way back from a bank, which a journey takes. */
+    private static final Set<String> NOT_TO_BE_REACHED = Set.of("error-500", "error-400", "return");
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @Test
+    void ofABuyer() throws IOException {
+        Listed product = Given.aPublishedProduct("9.00", 5).whenSearchable();
+        Window window = windows.of("buyer");
+        String shop = Stack.addresses().storefront();
+        Shopper shopper = new Shopper(window, "crawl@example.org");
+        String number = Given.aCartWith(product)
+                .checkout("crawl@example.org", "tok_approve")
+                .mustBe(201)
+                .json()
+                .path("number")
+                .asText();
+        shopper.looksUpTheOrder(number);
+        shopper.looksAt(product);
+        shopper.putsIntoTheCart(1);
+        window.watch().expects(404, "/nowhere");
+        Crawl crawl = new Crawl(window, shop)
+                .from("/", "/search", "/cart", "/checkout", "/orders", "/orders/" + number, "/nowhere");
+        window.page().navigate(shop + "/account");
+        LogIn.as(product.store().owner(), window.page());
+        window.isAt("My orders");
+        crawl.from("/account", "/account?page=1");
+        Set<String> reached = new TreeSet<>(Set.of(forbidden(window)));
+        for (String path : crawl.paths()) {
+            STOREFRONT.forEach((address, page) -> {
+                if (path.matches(address)) {
+                    reached.add(page);
+                }
+            });
+            reached.add(path.substring(path.indexOf('/') + 1));
+        }
+        assertThat(reached).containsAll(without(views("marketplace-web/src/main/webapp/pages"), NOT_TO_BE_REACHED));
+    }
+
+    @Test
+    void ofASeller() throws IOException {
+        Store store = Given.aSellerWithAnOpenStore();
+        Listed product = store.publishes("Stool", "40.00", 3);
+        Given.aCartWith(product).checkout("crawl@example.org", "tok_approve").mustBe(201);
+        store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8));
+        Seller seller = new Seller(windows.of("seller"), store.owner());
+        String portal = Stack.addresses().seller();
+        Set<String> reached = reached(new Crawl(seller.window(), portal).from("/"));
+        seller.logsInAt("/today/board", "Today");
+        Crawl crawl = new Crawl(seller.window(), portal).from("/today/board", "/apply/form", "/apply/state");
+        errorPages(seller.window(), crawl);
+        reached.addAll(reached(crawl));
+        assertThat(reached).containsAll(views("seller-portal/src/main/webapp"));
+    }
+
+    @Test
+    void ofAnAdmin() throws IOException {
+        Given.aStoreAwaitingApproval();
+        Admin admin = new Admin(windows.of("admin"));
+        admin.logsIn();
+        Crawl crawl = new Crawl(admin.window(), Stack.addresses().admin()).from("/overview/board");
+        errorPages(admin.window(), crawl);
+        assertThat(reached(crawl)).containsAll(views("tenant-admin/src/main/webapp"));
+    }
+
+    private static void errorPages(Window window, Crawl crawl) {
+        window.watch().expects(403, "/errors/");
+        window.watch().expects(404, "/");
+        window.watch().expects(500, "/errors/");
+        crawl.from("/errors/missing", "/errors/forbidden", "/errors/fault");
+    }
+
+    /** A form that is none of ours. */
+    private static String forbidden(Window window) {
+        window.watch().expects(403, "/cart");
+        window.page()
+                .evaluate("() => { const form = document.createElement('form'); form.method = 'post';"
+                        + " form.action = '/cart'; document.body.append(form); form.submit(); }");
+        window.isAt("This is not yours to see");
+        return "error-403";
+    }
+
+    private static Set<String> reached(Crawl crawl) {
+        return crawl.paths().stream()
+                .map(path -> path.isEmpty() || path.equals("/") ? "index" : path.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> views(String folder) throws IOException {
+        Path root = Path.of("..", folder);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(root::relativize)
+                    .map(Path::toString)
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .map(name -> name.substring(0, name.length() - ".xhtml".length()))
+                    .toList();
+        }
+    }
+
+    private static List<String> without(List<String> views, Set<String> some) {
+        return views.stream().filter(view -> !some.contains(view)).toList();
+    }
+}
