@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.outside.PublicAddresses;
 import org.emporion.outbox.Queue;
 import org.emporion.outbox.Task;
 import org.emporion.outbox.TaskHandler;

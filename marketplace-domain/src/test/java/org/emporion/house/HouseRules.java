@@ -48,7 +48,8 @@ final class HouseRules {
                 entitiesAreHidden(root),
                 noFloatingMoney(root),
                 timeIsInjected(root),
-                plainNames(root)));
+                plainNames(root),
+                oneWayOutside(root)));
         FEATURES.forEach((feature, uses) -> rules.add(onlyUses(root, feature, uses)));
         return rules;
     }
@@ -143,6 +144,27 @@ final class HouseRules {
                 .orShould()
                 .haveSimpleNameEndingWith("DTO")
                 .as("names say the responsibility in the trade's words")
+                .allowEmptyShould(true);
+    }
+
+    /** What a seller enters must not lead into our own network; the payment provider alone is the operator's own choice. */
+    static ArchRule oneWayOutside(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages(root + ".kernel.outside..", root + ".payment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "org.apache.hc..")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.Socket.class)
+                .as("only kernel.outside opens connections to addresses that somebody entered")
                 .allowEmptyShould(true);
     }
 }

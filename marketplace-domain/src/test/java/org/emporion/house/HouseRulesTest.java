@@ -38,6 +38,7 @@ class HouseRulesTest {
                 HouseRules.noFloatingMoney("planted"),
                 HouseRules.timeIsInjected("planted"),
                 HouseRules.plainNames("planted"),
+                HouseRules.oneWayOutside("planted"),
                 HouseRules.onlyUses("planted", "catalog", Set.of()));
         return rules.stream()
                 .map(rule -> DynamicTest.dynamicTest(

@@ -1,25 +1,42 @@
-package org.emporion.catalog;
+package org.emporion.kernel.outside;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
  * Resolves names to addresses on the public internet and to nothing else. The client connects to exactly the address that
  * was judged here, so that a name cannot point elsewhere a moment later.
  */
-class PublicAddresses implements DnsResolver {
+public class PublicAddresses implements DnsResolver {
+
+    /** Numbers that programs read in different ways: octal, hexadecimal, too few or too many parts. */
+    private static final Pattern NUMBERS = Pattern.compile("(?i).*?(^|\\.)(\\d+|0x[0-9a-f]*)\\.?");
+
+    private static final Pattern FOUR_PARTS = Pattern.compile("((0|[1-9]\\d{0,2})\\.){3}(0|[1-9]\\d{0,2})");
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = InetAddress.getAllByName(host);
-        if (addresses.length == 0 || !Arrays.stream(addresses).allMatch(PublicAddresses::isPublic)) {
+        if (NUMBERS.matcher(host).matches() && !FOUR_PARTS.matcher(host).matches()) {
+            throw new NotPublic(host);
+        }
+        InetAddress[] addresses = lookUp(host);
+        if (addresses.length == 0 || !Arrays.stream(addresses).allMatch(this::mayBeAsked)) {
             throw new NotPublic(host);
         }
         return addresses;
+    }
+
+    InetAddress[] lookUp(String host) throws UnknownHostException {
+        return InetAddress.getAllByName(host);
+    }
+
+    boolean mayBeAsked(InetAddress address) {
+        return isPublic(address);
     }
 
     @Override
@@ -61,7 +78,7 @@ class PublicAddresses implements DnsResolver {
     }
 
     /** The name leads to an address that is not on the public internet. */
-    static final class NotPublic extends UnknownHostException {
+    public static final class NotPublic extends UnknownHostException {
 
         private static final long serialVersionUID = 1L;
 
