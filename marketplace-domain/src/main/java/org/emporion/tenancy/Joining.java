@@ -54,10 +54,9 @@ public class Joining {
         }
     }
 
-    /** @throws NotFound when no invitation has this secret, or has it no longer */
-    public Offer look(String token) {
-        Invited invited = find(token);
-        return tenants.within(invited.store(), () -> offer(invited));
+    /** Empty when no invitation has this secret, or has it no longer. */
+    public Optional<Offer> look(String token) {
+        return find(token).map(invited -> tenants.within(invited.store(), () -> offer(invited)));
     }
 
     /**
@@ -68,7 +67,7 @@ public class Joining {
      * @throws Conflict INVITATION_CLOSED when it was used, withdrawn or too old; ALREADY_MEMBER
      */
     public Offer accept(Person person, String token) {
-        Invited invited = find(token);
+        Invited invited = find(token).orElseThrow(() -> new NotFound("invitation"));
         return tenants.within(invited.store(), Actor.of(person.who()), () -> {
             Offer offer = offer(invited);
             if (!offer.isFor(person)) {
@@ -115,11 +114,10 @@ public class Joining {
         }
     }
 
-    private Invited find(String token) {
+    private Optional<Invited> find(String token) {
         String hash = Secret.hash(token == null ? "" : token);
         tenants.asInvited(hash);
-        return sql.one(row -> invited(row, hash), "select * from invitation where token_hash = ?", hash)
-                .orElseThrow(() -> new NotFound("invitation"));
+        return sql.one(row -> invited(row, hash), "select * from invitation where token_hash = ?", hash);
     }
 
     private Offer offer(Invited invited) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.kernel.NotFound;
 import org.emporion.tenancy.Person;
+import org.emporion.tenancy.Role;
+import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 import org.emporion.tenancy.SellerAccess;
 import org.emporion.tenancy.SellerAccess.StoreRef;
@@ -67,5 +69,22 @@ public class Desk {
 
     public String getStoreStatus() {
         return seat().storeStatus().name();
+    }
+
+    public boolean mayRead(Scope scope) {
+        return seat().mayRead(scope);
+    }
+
+    public boolean mayWrite(Scope scope) {
+        return seat().mayWrite(scope);
+    }
+
+    public boolean isOwner() {
+        return seat().isOwner();
+    }
+
+    /** What the person is in this store. */
+    public Role getRole() {
+        return seat().role().orElseThrow();
     }
 }

@@ -15,8 +15,8 @@ import org.emporion.tenancy.SellerAccess.StoreRef;
 import org.emporion.tenancy.StoreStatus;
 import org.emporion.web.auth.LoggedIn;
 
-/** In front of the back office: switches the store, and sends people without one to the application. */
-@WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*"})
+/** In front of the back office: switches the store, sends people without one to the application, and opens no page that the role has no part in. */
+@WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*", "/team/*"})
 public class StoreGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -39,9 +39,12 @@ public class StoreGate extends HttpFilter {
         }
         List<StoreRef> stores = access.stores(loggedIn.require());
         wanted(request, stores).ifPresent(store -> chosen.choose(store.slug()));
-        Optional<String> elsewhere = elsewhere(request, chosen.among(stores));
+        Optional<StoreRef> store = chosen.among(stores);
+        Optional<String> elsewhere = elsewhere(request, store);
         if (elsewhere.isPresent()) {
             response.sendRedirect(request.getContextPath() + elsewhere.get());
+        } else if (!store.map(each -> isOpen(request, each)).orElse(true)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
@@ -50,6 +53,11 @@ public class StoreGate extends HttpFilter {
     private static Optional<StoreRef> wanted(HttpServletRequest request, List<StoreRef> stores) {
         String slug = request.getParameter("store");
         return stores.stream().filter(store -> store.slug().equals(slug)).findFirst();
+    }
+
+    private static boolean isOpen(HttpServletRequest request, StoreRef store) {
+        String page = request.getRequestURI().substring(request.getContextPath().length());
+        return Doors.open(store.role(), page, request.getParameter("id"));
     }
 
     private static Optional<String> elsewhere(HttpServletRequest request, Optional<StoreRef> store) {

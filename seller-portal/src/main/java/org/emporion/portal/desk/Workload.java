@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.emporion.ordering.OrderStatus;
 import org.emporion.ordering.SellerOrders;
+import org.emporion.tenancy.Scope;
 
-/** How many orders wait for the store: for its answer, or to be sent. */
+/** How many orders wait for the store: for its answer, or to be sent; none for those who may not see orders. */
 @Named
 @RequestScoped
 public class Workload {
@@ -34,7 +35,7 @@ public class Workload {
 
     private long count(OrderStatus status) {
         if (counts == null) {
-            counts = orders.counts(desk.seat());
+            counts = desk.mayRead(Scope.ORDERS) ? orders.counts(desk.seat()) : Map.of();
         }
         return counts.getOrDefault(status, 0L);
     }

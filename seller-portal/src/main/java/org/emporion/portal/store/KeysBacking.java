@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,13 +30,17 @@ public class KeysBacking implements Serializable {
     @Inject
     private Desk desk;
 
+    @Inject
+    private Clock clock;
+
+    private int days = 90;
     private String name;
     private List<String> scopes = new ArrayList<>();
     private transient NewKey fresh;
     private transient List<KeyView> listed;
 
     public void create() {
-        fresh = keys.create(desk.seat(), name, scopes, null);
+        fresh = keys.create(desk.seat(), name, scopes, end());
         listed = null;
         name = null;
         scopes = new ArrayList<>();
@@ -45,8 +52,13 @@ public class KeysBacking implements Serializable {
         return "/store/keys?faces-redirect=true";
     }
 
-    public boolean isOwner() {
-        return desk.seat().isOwner();
+    private Instant end() {
+        return days == 0 ? null : clock.instant().plus(Duration.ofDays(days));
+    }
+
+    /** For how many days a key may be made; 0 is until it is revoked. */
+    public List<Integer> getChoices() {
+        return List.of(30, 90, 365, 0);
     }
 
     public List<KeyView> getListed() {
@@ -62,6 +74,14 @@ public class KeysBacking implements Serializable {
 
     public NewKey getFresh() {
         return fresh;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
     }
 
     public String getName() {

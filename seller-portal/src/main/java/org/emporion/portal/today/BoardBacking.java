@@ -15,8 +15,9 @@ import org.emporion.inventory.StockQuery;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.desk.Workload;
+import org.emporion.tenancy.Scope;
 
-/** The day's work of the store, each piece a way to the list where it is done. */
+/** The day's work of the store as far as it is the member's, each piece a way to the list where it is done. */
 @Named("today")
 @RequestScoped
 public class BoardBacking {
@@ -48,17 +49,36 @@ public class BoardBacking {
 
     public List<Work> getWork() {
         if (work == null) {
-            work = Stream.of(
-                            new Work("accept", "orders", workload.getToAccept(), "/orders/list?status=NEW"),
-                            new Work("ship", "truck", workload.getToShip(), "/orders/list?status=SHIP"),
-                            new Work("imports", "upload", imports(), "/imports/list"),
-                            new Work("out", "stock", stock(StockQuery.Level.OUT), "/stock/list?level=OUT"),
-                            new Work("low", "stock", stock(StockQuery.Level.LOW), "/stock/list?level=LOW"),
-                            new Work("drafts", "edit", products(ProductStatus.DRAFT), "/products/list?status=DRAFT"))
+            work = Stream.of(orders(), catalog(), stock())
+                    .flatMap(each -> each)
                     .filter(each -> each.count() > 0)
                     .toList();
         }
         return work;
+    }
+
+    private Stream<Work> orders() {
+        return desk.mayWrite(Scope.ORDERS)
+                ? Stream.of(
+                        new Work("accept", "orders", workload.getToAccept(), "/orders/list?status=NEW"),
+                        new Work("ship", "truck", workload.getToShip(), "/orders/list?status=SHIP"))
+                : Stream.empty();
+    }
+
+    private Stream<Work> stock() {
+        return desk.mayWrite(Scope.STOCK)
+                ? Stream.of(
+                        new Work("out", "stock", stock(StockQuery.Level.OUT), "/stock/list?level=OUT"),
+                        new Work("low", "stock", stock(StockQuery.Level.LOW), "/stock/list?level=LOW"))
+                : Stream.empty();
+    }
+
+    private Stream<Work> catalog() {
+        return desk.mayWrite(Scope.CATALOG)
+                ? Stream.of(
+                        new Work("imports", "upload", imports(), "/imports/list"),
+                        new Work("drafts", "edit", products(ProductStatus.DRAFT), "/products/list?status=DRAFT"))
+                : Stream.empty();
     }
 
     public long getOnSale() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emporion.tenancy.Role;
 import org.junit.jupiter.api.Test;
 
 class DoorTest {
@@ -27,10 +29,43 @@ class DoorTest {
     }
 
     @Test
-    void onlyTheLandingPageIsOpen() throws IOException {
+    void onlyTheLandingPageAndTheLinkOfAnInvitationAreOpen() throws IOException {
         try (Stream<Path> files = Files.list(WEBAPP)) {
-            assertThat(files.filter(Files::isRegularFile)).containsExactly(WEBAPP.resolve("index.xhtml"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactlyInAnyOrder(WEBAPP.resolve("index.xhtml"), WEBAPP.resolve("join.xhtml"));
         }
+    }
+
+    @Test
+    void everyPageHasADoorThatSaysToWhomItOpens() throws IOException {
+        for (String page : pages()) {
+            assertThat(Doors.open(Role.OWNER, page, "1")).as(page).isTrue();
+        }
+        assertThat(Doors.open(Role.OWNER, "/elsewhere/page", "1")).isFalse();
+    }
+
+    @Test
+    void pagesOpenToThoseWhoHaveAPartInThem() {
+        assertThat(Doors.open(Role.CATALOG, "/orders/list", null)).isFalse();
+        assertThat(Doors.open(Role.ACCOUNTING, "/orders/list", null)).isTrue();
+        assertThat(Doors.open(Role.ACCOUNTING, "/products/list", null)).isFalse();
+        assertThat(Doors.open(Role.READER, "/products/edit", "1")).isTrue();
+        assertThat(Doors.open(Role.READER, "/products/edit", null)).isFalse();
+        assertThat(Doors.open(Role.READER, "/team/members", null)).isFalse();
+        assertThat(Doors.open(Role.READER, "/team/roles", null)).isTrue();
+        assertThat(Doors.open(Role.MANAGER, "/team/members", null)).isTrue();
+        assertThat(Doors.open(Role.MANAGER, "/store/keys", null)).isFalse();
+    }
+
+    private static Set<String> pages() throws IOException {
+        Set<String> pages = new HashSet<>();
+        for (String folder : foldersOfPages()) {
+            try (Stream<Path> files = Files.list(WEBAPP.resolve(folder))) {
+                files.forEach(file ->
+                        pages.add("/" + WEBAPP.relativize(file).toString().replace(".xhtml", "")));
+            }
+        }
+        return pages;
     }
 
     private static Set<String> foldersOfPages() throws IOException {

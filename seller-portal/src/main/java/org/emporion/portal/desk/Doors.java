@@ -1,0 +1,49 @@
+package org.emporion.portal.desk;
+
+import java.util.Map;
+import org.emporion.tenancy.Role;
+import org.emporion.tenancy.Scope;
+
+/**
+ * Which part of a store's work each page shows, and hence to whom it opens. What a page does is asked of the seat by the
+ * facades anyway; here it is about not showing a page that could do nothing.
+ */
+final class Doors {
+
+    private static final String KEYS = "/store/keys";
+    private static final String AUDIT = "/store/audit";
+    private static final String NEW_PRODUCT = "/products/edit";
+
+    /** By the beginning of the address. */
+    private static final Map<String, Scope> PARTS = Map.of(
+            "/apply/", Scope.STORE,
+            "/today/", Scope.STORE,
+            "/orders/", Scope.ORDERS,
+            "/products/", Scope.CATALOG,
+            "/imports/", Scope.CATALOG,
+            "/stock/", Scope.STOCK,
+            "/store/", Scope.STORE,
+            "/team/members", Scope.TEAM,
+            "/team/roles", Scope.STORE);
+
+    private Doors() {}
+
+    /**
+     * Whether a page opens to somebody with this role; one that stands nowhere here opens to nobody.
+     *
+     * @param about the id that the page was asked for; null for a new thing
+     */
+    static boolean open(Role role, String page, String about) {
+        if (page.startsWith(KEYS)) {
+            return role.owns();
+        }
+        if (page.startsWith(AUDIT)) {
+            return role.mayRead(Scope.TEAM);
+        }
+        if (page.startsWith(NEW_PRODUCT) && about == null) {
+            return role.mayWrite(Scope.CATALOG);
+        }
+        return PARTS.entrySet().stream()
+                .anyMatch(part -> page.startsWith(part.getKey()) && role.mayRead(part.getValue()));
+    }
+}

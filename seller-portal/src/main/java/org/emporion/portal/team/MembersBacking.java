@@ -1,0 +1,118 @@
+package org.emporion.portal.team;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.Invitations;
+import org.emporion.tenancy.Invitations.Pending;
+import org.emporion.tenancy.Role;
+import org.emporion.tenancy.Scope;
+import org.emporion.tenancy.Team;
+import org.emporion.tenancy.Team.Member;
+import org.emporion.web.faces.Said;
+
+/** The team of the store: its members and those who were asked, and what the one who looks may change of it. */
+@Named("teamMembers")
+@ViewScoped
+public class MembersBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/team/members?faces-redirect=true";
+
+    @Inject
+    private Team team;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Desk desk;
+
+    private final Map<String, String> roles = new HashMap<>();
+    private String email;
+    private Role role;
+    private transient List<Member> members;
+    private transient List<Pending> pending;
+
+    public String invite() {
+        Pending asked = invitations.invite(desk.seat(), email, role);
+        return done("team.invited", asked.email());
+    }
+
+    public String resend(UUID id) {
+        return done("team.resent", invitations.resend(desk.seat(), id).email());
+    }
+
+    public String withdraw(UUID id) {
+        invitations.withdraw(desk.seat(), id);
+        return done("team.withdrawn");
+    }
+
+    public String change(Member member) {
+        team.changeRole(desk.seat(), member.id(), Role.valueOf(roles.get(member.id())));
+        return done("team.changed", member.name());
+    }
+
+    public String remove(Member member) {
+        team.remove(desk.seat(), member.id());
+        return done("team.removed", member.name());
+    }
+
+    /** Whether the one who looks may change this member, so that the page offers nothing that would be refused. */
+    public boolean mayChange(Role theirs) {
+        return desk.mayWrite(Scope.TEAM) && (desk.isOwner() || !theirs.owns());
+    }
+
+    /** The roles that the one who looks may give. */
+    public List<Role> getGivable() {
+        return Arrays.stream(Role.values()).filter(this::mayChange).toList();
+    }
+
+    public List<Member> getMembers() {
+        if (members == null) {
+            members = team.list(desk.seat());
+            members.forEach(
+                    member -> roles.putIfAbsent(member.id(), member.role().name()));
+        }
+        return members;
+    }
+
+    public List<Pending> getPending() {
+        if (pending == null) {
+            pending = invitations.list(desk.seat());
+        }
+        return pending;
+    }
+
+    public Map<String, String> getRoles() {
+        return roles;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    private static String done(String text, Object... about) {
+        Said.done(text, about);
+        return HERE;
+    }
+}

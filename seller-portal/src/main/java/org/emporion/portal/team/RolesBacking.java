@@ -1,0 +1,38 @@
+package org.emporion.portal.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.emporion.portal.desk.Desk;
+import org.emporion.tenancy.Role;
+import org.emporion.tenancy.Scope;
+import org.emporion.tenancy.Team;
+import org.emporion.web.faces.Said;
+
+/** What each role may do, as the one table in code has it, and the way out of the team. */
+@Named("teamRoles")
+@RequestScoped
+public class RolesBacking {
+
+    @Inject
+    private Team team;
+
+    @Inject
+    private Desk desk;
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+
+    public List<Scope> getScopes() {
+        return List.of(Scope.values());
+    }
+
+    public String leave() {
+        String store = desk.getStoreName();
+        team.leave(desk.seat());
+        Said.done("team.left", store);
+        return "/index?faces-redirect=true";
+    }
+}

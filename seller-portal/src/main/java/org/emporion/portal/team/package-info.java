@@ -1,0 +1,2 @@
+/** Who works in the store and as what, invitations, and what each role may do. */
+package org.emporion.portal.team;
