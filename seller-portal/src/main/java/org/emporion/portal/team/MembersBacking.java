@@ -37,7 +37,7 @@ public class MembersBacking implements Serializable {
 
     private final Map<String, String> roles = new HashMap<>();
     private String email;
-    private Role role;
+    private Role role = Role.READER;
     private transient List<Member> members;
     private transient List<Pending> pending;
 

@@ -29,7 +29,8 @@ class TeamOverRestIT {
 
         packing.get("/orders").mustBe(200);
         packing.get("/products").mustBe(200);
-        packing.put("/stock", Map.of("items", List.of())).mustBe(200);
+        packing.put("/stock", Map.of("items", List.of(Map.of("sku", "NONE", "onHand", 1))))
+                .mustBe(200);
         packing.post("/products", ProductDraft.simple("No", "1.00", 1).body()).mustBeProblem(403, "ROLE_MISSING");
         packing.put("/shipping", Map.of("items", List.of())).mustBeProblem(403, "ROLE_MISSING");
         packing.get("/team").mustBeProblem(403, "ROLE_MISSING");
