@@ -16,7 +16,6 @@ final class Samples {
             Map.entry("idempotency_record.answer", "'for cart id-%s'"),
             Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("product.status", "'PUBLISHED'"),
-            Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.cart_id", "'id-%s'"),
