@@ -36,13 +36,21 @@ public record AuditEntry(
     /** One thing that changed, for reading side by side; null where there was nothing. */
     public record Change(String field, Object before, Object after) {}
 
-    /** What changed, by name. */
+    /** What changed, by name; what was empty and stays so is left out. */
     @JsonIgnore
     public List<Change> changes() {
         TreeSet<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
                 .map(field -> new Change(field, before.get(field), after.get(field)))
+                .filter(change -> !isEmpty(change.before()) || !isEmpty(change.after()))
                 .toList();
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null
+                || "".equals(value)
+                || List.of().equals(value)
+                || Map.of().equals(value);
     }
 }

@@ -78,7 +78,7 @@ public class Invitations {
         new Problems()
                 .text(email, "email", 3, 200)
                 .require(EMAIL.matcher(address).matches(), "email", "EMAIL", "This is no e-mail address.")
-                .require(role != null, "role", "REQUIRED", "Choose a role.")
+                .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
         mustBeAbleToGive(seat, role);
         mustBeNew(seat, address);

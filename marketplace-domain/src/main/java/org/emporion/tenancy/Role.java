@@ -7,6 +7,7 @@ import static org.emporion.tenancy.Scope.STOCK;
 import static org.emporion.tenancy.Scope.STORE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +20,9 @@ public enum Role {
     CATALOG(may(Scope.CATALOG, STOCK), butOnlyRead(STORE)),
     FULFILMENT(may(ORDERS, STOCK), butOnlyRead(Scope.CATALOG, CUSTOMERS, STORE)),
     ACCOUNTING(may(MONEY), butOnlyRead(ORDERS, STORE)),
-    READER(may(), butOnlyRead(Scope.CATALOG, STOCK, ORDERS, CUSTOMERS, STORE));
+    READER(may(), butOnlyRead(Scope.CATALOG, STOCK, ORDERS, CUSTOMERS, STORE)),
+    /** Somebody of the platform with a support grant; no member has it. */
+    SUPPORT(may(Scope.CATALOG, STOCK, ORDERS), butOnlyRead(CUSTOMERS, STORE));
 
     private final Set<Scope> writes;
     private final Set<Scope> reads;
@@ -27,6 +30,11 @@ public enum Role {
     Role(Set<Scope> writes, Set<Scope> reads) {
         this.writes = writes;
         this.reads = reads;
+    }
+
+    /** The roles that members can be given. */
+    public static List<Role> ofMembers() {
+        return Arrays.stream(values()).filter(role -> role != SUPPORT).toList();
     }
 
     /** Whether it may change this part of the store's work. */

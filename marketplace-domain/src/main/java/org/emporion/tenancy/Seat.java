@@ -20,17 +20,24 @@ public final class Seat {
     private final String who;
     private final String userId;
     private final Set<String> keyScopes;
+    private final Support support;
 
-    private Seat(StoreRef store, String who, String userId, Set<String> keyScopes) {
+    private Seat(StoreRef store, String who, String userId, Set<String> keyScopes, Support support) {
         this.store = Objects.requireNonNull(store);
         this.who = who;
         this.userId = userId;
         this.keyScopes = Set.copyOf(keyScopes);
+        this.support = support;
     }
 
     /** A member sits down with what the role allows. */
     static Seat ofMember(StoreRef store, Person person) {
-        return new Seat(store, person.who(), person.userId(), Set.of());
+        return new Seat(store, person.who(), person.userId(), Set.of(), null);
+    }
+
+    /** Somebody of the platform sits down with a support grant, as long as it runs. */
+    static Seat ofSupport(StoreRef store, Person admin, Support support) {
+        return new Seat(store, admin.who(), admin.userId(), Set.of(), support);
     }
 
     /** A key sits down with its own scopes, as far as keys may have them, and sees which store it is in. */
@@ -38,12 +45,12 @@ public final class Seat {
         Set<String> allowed = new HashSet<>(scopes);
         allowed.retainAll(Scope.codesForKeys());
         allowed.add(Scope.STORE.readCode());
-        return new Seat(store, "key: " + name, null, allowed);
+        return new Seat(store, "key: " + name, null, allowed, null);
     }
 
     /** Exactly these scopes and no role, whatever keys may have. */
     static Seat ofScopes(StoreRef store, String... scopes) {
-        return new Seat(store, "scopes", null, Set.of(scopes));
+        return new Seat(store, "scopes", null, Set.of(scopes), null);
     }
 
     public TenantId tenant() {
@@ -62,14 +69,24 @@ public final class Seat {
         return store.status();
     }
 
-    /** Who acts, for journals and movements: the member's e-mail or "key: name". */
+    /** Who acts, for journals and movements: the member's e-mail or "key: name"; support also says for which store. */
     public String who() {
-        return who;
+        return support == null ? who : who + " as platform support for " + storeName();
     }
 
-    /** Who acts, as the audit log keeps it. */
+    /** Who acts, and for whom when it is support, as the audit log keeps it. */
     public Actor actor() {
-        return Actor.of(who());
+        return new Actor(who, onBehalfOf().orElse(null), null);
+    }
+
+    /** For whom support acts: the store, and the reason of its grant; empty for members and keys, who act for themselves. */
+    public Optional<String> onBehalfOf() {
+        return support().map(grant -> storeName() + " (platform support: " + grant.reason() + ")");
+    }
+
+    /** The grant by which somebody of the platform acts here; empty for members and keys. */
+    public Optional<Support> support() {
+        return Optional.ofNullable(support);
     }
 
     /** The identity provider's id of the member who acts; empty for a key. */
@@ -82,7 +99,7 @@ public final class Seat {
         return Optional.ofNullable(store.role());
     }
 
-    /** Whether this is a member rather than a key. */
+    /** Whether this is a person with a role, as a member or as support, rather than a key. */
     public boolean isMember() {
         return store.role() != null;
     }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +17,20 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
-/** The door to a store: asks the membership and key tables at every request, so that a change acts on the next one. */
+/** The door to a store: asks the tables of members, keys and support grants at every request, so that a change acts on the next one. */
 @ApplicationScoped
 @Transactional
 public class SellerAccess {
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
-    private static final String STORES = "select t.id, t.slug, t.name, t.status, m.role from membership m"
-            + " join tenant t on t.id = m.tenant_id where m.user_id = ?";
+    private static final String STORES = "select t.id, t.slug, t.name, t.status, d.* from tenant t join ("
+            + "select tenant_id, role, null::uuid as grant_id, null as reason, null::timestamptz as ends_at,"
+            + " null::timestamptz as entered_at from membership where user_id = ?"
+            + " union all select tenant_id, 'SUPPORT', id, reason, ends_at, entered_at from support_grant g"
+            + " where user_id = ? and ended_at is null and now() >= starts_at and now() < ends_at and not exists"
+            + " (select 1 from membership m where m.tenant_id = g.tenant_id and m.user_id = g.user_id)"
+            + ") d on d.tenant_id = t.id";
 
     private Sql sql;
     private TenantScope tenants;
@@ -41,17 +48,18 @@ public class SellerAccess {
     /** A store that somebody may enter, and as what; a key has no role. */
     public record StoreRef(TenantId tenant, String slug, String name, StoreStatus status, Role role) {}
 
-    /** The stores of a person, by name. */
+    /** The stores of a person, by name; those where platform support was granted are among them. */
     public List<StoreRef> stores(Person person) {
-        tenants.asUser(person.userId());
-        return sql.list(SellerAccess::storeRef, STORES + " order by t.name, t.id", person.userId());
+        return chairs(person, " order by t.name, t.id").stream()
+                .map(Chair::store)
+                .toList();
     }
 
     /** @throws NotFound when there is no such store, or the person is no member: the two look the same */
     public Seat seat(Person person, String slug) {
-        tenants.asUser(person.userId());
-        return sql.one(SellerAccess::storeRef, STORES + " and t.slug = ?", person.userId(), slug)
-                .map(store -> Seat.ofMember(store, person))
+        return chairs(person, " where t.slug = ?", slug).stream()
+                .findFirst()
+                .map(chair -> sit(chair, person))
                 .orElseThrow(() -> new NotFound("store"));
     }
 
@@ -62,14 +70,37 @@ public class SellerAccess {
      * @throws RuleViolated STORE_NEEDED when there are several
      */
     public Seat onlySeat(Person person) {
-        List<StoreRef> stores = stores(person);
-        if (stores.size() > 1) {
+        List<Chair> chairs = chairs(person, "");
+        if (chairs.size() > 1) {
             throw new RuleViolated("STORE_NEEDED", "You belong to several stores; name one in the header X-Store.");
         }
-        return stores.stream()
-                .findFirst()
-                .map(store -> Seat.ofMember(store, person))
-                .orElseThrow(() -> new NotFound("store"));
+        return chairs.stream().findFirst().map(chair -> sit(chair, person)).orElseThrow(() -> new NotFound("store"));
+    }
+
+    private List<Chair> chairs(Person person, String rest, Object... arguments) {
+        tenants.asUser(person.userId());
+        List<Object> all = new ArrayList<>(List.of(person.userId(), person.userId()));
+        all.addAll(Arrays.asList(arguments));
+        return sql.list(SellerAccess::chair, STORES + rest, all.toArray());
+    }
+
+    /** Support that comes in for the first time leaves a note of it. */
+    private Seat sit(Chair chair, Person person) {
+        if (chair.support() == null) {
+            return Seat.ofMember(chair.store(), person);
+        }
+        Seat seat = Seat.ofSupport(chair.store(), person, chair.support());
+        if (chair.enteredAt() == null) {
+            tenants.within(
+                    seat.tenant(),
+                    seat.actor(),
+                    () -> sql.update(
+                            "update support_grant set entered_at = ? where tenant_id = ? and id = ? and entered_at is null",
+                            clock.instant(),
+                            seat.tenant(),
+                            chair.support().grant()));
+        }
+        return seat;
     }
 
     /** The seat of an API key; empty when the key is unknown, revoked or too old. */
@@ -126,6 +157,14 @@ public class SellerAccess {
                 row.time("last_used_at"));
     }
 
+    private static Chair chair(Row row) {
+        UUID grant = row.uuid("grant_id");
+        return new Chair(
+                storeRef(row),
+                grant == null ? null : new Support(grant, row.text("reason"), row.time("ends_at")),
+                row.time("entered_at"));
+    }
+
     private static StoreRef storeRef(Row row) {
         return new StoreRef(
                 row.tenant("id"),
@@ -134,6 +173,9 @@ public class SellerAccess {
                 StoreStatus.valueOf(row.text("status")),
                 Role.valueOf(row.text("role")));
     }
+
+    /** Where somebody may sit: as a member, or with a support grant. */
+    private record Chair(StoreRef store, Support support, Instant enteredAt) {}
 
     private record Key(TenantId store, UUID id, String name, List<String> scopes, Instant lastUsedAt) {}
 }

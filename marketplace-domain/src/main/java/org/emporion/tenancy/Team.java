@@ -57,7 +57,7 @@ public class Team {
     public Member changeRole(Seat seat, String memberId, Role role) {
         seat.mustWrite(Scope.TEAM);
         new Problems()
-                .require(role != null, "role", "REQUIRED", "Choose a role.")
+                .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
         List<Member> team = locked(seat);
         Member member = find(team, memberId);

@@ -29,7 +29,8 @@ class RoleTest {
                         CATALOG WW---r-
                         FULFILMENT rWWr-r-
                         ACCOUNTING --r-Wr-
-                        READER rrrr-r-""");
+                        READER rrrr-r-
+                        SUPPORT WWWr-r-""");
     }
 
     @Test

@@ -13,6 +13,10 @@ public class CurrentAdmin {
         person = admin;
     }
 
+    public Person person() {
+        return person;
+    }
+
     /** How the admin is named in journals. */
     public String who() {
         return person.who();

@@ -1,0 +1,35 @@
+package org.emporion.portal.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.emporion.tenancy.StoreSupport;
+import org.emporion.tenancy.Support;
+import org.emporion.web.faces.Said;
+
+/** Tells somebody of the platform on every page that they act in another's store, and lets them leave it. */
+@Named("supportBanner")
+@RequestScoped
+public class SupportBanner {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private StoreSupport support;
+
+    public boolean isShown() {
+        return desk.seat().support().isPresent();
+    }
+
+    public Support getGrant() {
+        return desk.seat().support().orElse(null);
+    }
+
+    public String leave() {
+        String store = desk.getStoreName();
+        support.leave(desk.seat());
+        Said.done("support.left", store);
+        return "/index?faces-redirect=true";
+    }
+}
