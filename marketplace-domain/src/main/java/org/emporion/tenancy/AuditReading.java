@@ -75,7 +75,7 @@ final class AuditReading {
     }
 
     /** The smallest id of this millisecond, as version 7 of UUIDs has its time. */
-    private static UUID firstIdAt(Instant time) {
+    static UUID firstIdAt(Instant time) {
         return new UUID(time.toEpochMilli() << MILLIS_AT, 0);
     }
 

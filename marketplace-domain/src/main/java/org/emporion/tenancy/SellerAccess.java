@@ -107,13 +107,25 @@ public class SellerAccess {
     public Optional<Seat> keySeat(String key) {
         String hash = Secret.hash(key);
         tenants.asKey(hash);
-        return sql.one(
-                        SellerAccess::key,
-                        "select * from api_key where key_hash = ? and revoked_at is null"
-                                + " and (expires_at is null or expires_at > ?)",
-                        hash,
-                        clock.instant())
-                .map(found -> tenants.within(found.store(), () -> keySeat(found)));
+        Optional<Key> inForce = sql.one(
+                SellerAccess::key,
+                "select * from api_key where key_hash = ? and revoked_at is null"
+                        + " and (expires_at is null or expires_at > ?)",
+                hash,
+                clock.instant());
+        if (inForce.isEmpty()) {
+            noteRefusal(hash);
+        }
+        return inForce.map(found -> tenants.within(found.store(), () -> keySeat(found)));
+    }
+
+    /** The store learns that a key is still used which it has taken out of force. */
+    private void noteRefusal(String hash) {
+        sql.one(SellerAccess::key, "select * from api_key where key_hash = ?", hash)
+                .ifPresent(key -> tenants.within(key.store(), Actor.of("key: " + key.name()), () -> {
+                    AuditNotes.keyRefused(sql, key.store(), key.id(), key.name(), clock.instant());
+                    return key;
+                }));
     }
 
     private Seat keySeat(Key key) {

@@ -20,6 +20,8 @@ final class Samples {
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.cart_id", "'id-%s'"),
             Map.entry("seller_order.shipping_minor", "0"),
+            Map.entry("support_grant.starts_at", "now()"),
+            Map.entry("support_grant.ends_at", "now() + interval '1 hour'"),
             Map.entry("idempotency_record.application", "case '%s' when 'a' then 'seller' else 'storefront' end"));
 
     /** Columns of any table that name the same thing as the key of another. */

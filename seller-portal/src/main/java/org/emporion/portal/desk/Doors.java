@@ -12,6 +12,7 @@ final class Doors {
 
     private static final String KEYS = "/store/keys";
     private static final String AUDIT = "/store/audit";
+    private static final String SUPPORT = "/store/support";
     private static final String NEW_PRODUCT = "/products/edit";
 
     /** By the beginning of the address. */
@@ -37,7 +38,7 @@ final class Doors {
         if (page.startsWith(KEYS)) {
             return role.owns();
         }
-        if (page.startsWith(AUDIT)) {
+        if (page.startsWith(AUDIT) || page.startsWith(SUPPORT)) {
             return role.mayRead(Scope.TEAM);
         }
         if (page.startsWith(NEW_PRODUCT) && about == null) {

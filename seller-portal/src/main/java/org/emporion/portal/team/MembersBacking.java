@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public class MembersBacking implements Serializable {
 
     /** The roles that the one who looks may give. */
     public List<Role> getGivable() {
-        return Arrays.stream(Role.values()).filter(this::mayChange).toList();
+        return Role.ofMembers().stream().filter(this::mayChange).toList();
     }
 
     public List<Member> getMembers() {

@@ -47,7 +47,7 @@ class EveryPageIT {
         seller.logsInAt("/today/board", "Today");
         List.of("/orders/list", "/products/list", "/stock/list", "/stock/sku?sku=" + product.sku(), "/imports/list")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of("/store/profile", "/store/shipping", "/store/keys", "/apply/form")
+        List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         String number = Given.aCartWith(product)
                 .checkout("slip@example.org", "tok_approve")
@@ -86,6 +86,7 @@ class EveryPageIT {
                 "/tenants/list",
                 "/tenants/list?status=PENDING",
                 "/tenants/tenant?id=" + store.tenantId(),
+                "/audit/log",
                 "/search/index");
         admin.window().watch().expects(404, "/nowhere");
         opens(admin.window(), pages, "/tenants/nowhere");

@@ -17,6 +17,7 @@ import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
 import org.emporion.system.client.Person;
+import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 
 /** A store with one of everything, and what all of it is called. */
@@ -50,7 +51,8 @@ final class Premises {
                 "tenant",
                 "cartLine",
                 "member",
-                "invitation")) {
+                "invitation",
+                "support")) {
             things.put(id, UUID.randomUUID().toString());
         }
         things.put("sku", "SKU-" + Names.unique());
@@ -87,6 +89,7 @@ final class Premises {
                 "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
         things.put("email", store.owner().email());
         things.put("member", store.owner().subject());
+        things.put("support", anEndedGrant());
         Map<String, Object> invitation = Map.of("email", Person.somebody().email(), "role", "READER");
         things.put(
                 "invitation",
@@ -95,6 +98,18 @@ final class Premises {
                         .mustBe(201)
                         .json()
                         .path("id")));
+    }
+
+    /** A support grant that has ended, so that it opens no door to the platform's admin. */
+    private String anEndedGrant() {
+        String grants = "/tenants/" + store.tenantId() + "/support-grants";
+        String grant = id(Stack.admins()
+                .post(grants, Map.of("reason", "A look around"))
+                .mustBe(201)
+                .json()
+                .path("id"));
+        Stack.admins().delete(grants + "/" + grant).mustBe(200);
+        return grant;
     }
 
     private void order(Listed listed) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.emporion.tenancy.CallerAddress;
 import org.emporion.web.limits.ClientAddress;
 
-/** Notes where a request comes from, for the audit log of what it changes. */
+/** Notes where a request comes from, for the audit log of what it changes; one that is refused stands in the server's log. */
 public class FromWhere extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,9 @@ public class FromWhere extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        caller.is(addresses.of(request));
+        String address = addresses.of(request);
+        caller.is(address);
         chain.doFilter(request, response);
+        RefusedRequest.of(request, response.getStatus(), address).ifPresent(RefusedRequest::log);
     }
 }

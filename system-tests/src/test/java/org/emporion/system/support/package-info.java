@@ -1,0 +1,2 @@
+/** The platform acts in a store, and the store watches. */
+package org.emporion.system.support;
