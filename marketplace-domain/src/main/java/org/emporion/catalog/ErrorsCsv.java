@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 /** What was wrong with a file, as a file. */
 final class ErrorsCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private ErrorsCsv() {}
 

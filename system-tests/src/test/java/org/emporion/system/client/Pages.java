@@ -44,10 +44,16 @@ public final class Pages {
 
     /** Sends a form, following redirects. */
     public Answer post(String address, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
-                .map(field -> Api.escaped(field.getKey()) + "=" + Api.escaped(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+        return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(encoded(fields)));
+    }
+
+    /** Sends a form with these headers and without saying from where it comes. */
+    public Answer post(String address, Map<String, String> fields, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)));
+        headers.forEach(request::header);
+        return send(request, "POST " + address);
     }
 
     /** Sends a form of another type. */
@@ -58,6 +64,12 @@ public final class Pages {
                         .header("Origin", address.replaceFirst("^(https?://[^/]+).*", "$1"))
                         .POST(body),
                 "POST " + address);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> Api.escaped(field.getKey()) + "=" + Api.escaped(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private Answer answer(Answer login, Map<String, String> fields) {
