@@ -14,19 +14,19 @@ import org.emporion.kernel.TestDatabase;
 import org.emporion.outbox.Outbox;
 
 /** An open store whose members are added as needed, and its facades as the portal's role may call them. */
-final class TeamFixture {
+public final class TeamFixture {
 
-    final TestDatabase database = TestDatabase.start();
-    final TestClock clock = TestClock.stopped();
-    final Seat store = TestStores.anOpenStore(database);
+    public final TestDatabase database = TestDatabase.start();
+    public final TestClock clock = TestClock.stopped();
+    public final Seat store = TestStores.anOpenStore(database);
 
-    Person member(Role role) {
+    public Person member(Role role) {
         Person person = somebody(role.name().toLowerCase(java.util.Locale.ROOT));
         join(person, role);
         return person;
     }
 
-    static Person somebody(String name) {
+    public static Person somebody(String name) {
         String id = Ids.next().toString();
         return new Person(id, name, name + "." + id.substring(24) + "@example.com");
     }
@@ -58,7 +58,7 @@ final class TeamFixture {
         return inStore(seat, em -> work.apply(new Team(new Sql(em), new Outbox(new Sql(em), clock))));
     }
 
-    <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {
+    public <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {
         Seat seat = seat(person);
         return inStore(
                 seat, em -> work.apply(new Invitations(new Sql(em), new Outbox(new Sql(em), clock), clock), seat));
@@ -70,13 +70,13 @@ final class TeamFixture {
     }
 
     /** Before any store is known. */
-    <T> T atTheDoor(Function<Joining, T> work) {
+    public <T> T atTheDoor(Function<Joining, T> work) {
         return database.as(
                 "emporion_seller",
                 em -> work.apply(new Joining(new Sql(em), scope(em), new Outbox(new Sql(em), clock), clock)));
     }
 
-    <T> T atTheLetterBox(Function<InvitationLetters, T> work) {
+    public <T> T atTheLetterBox(Function<InvitationLetters, T> work) {
         return database.as("emporion_seller", em -> work.apply(new InvitationLetters(new Sql(em), scope(em), clock)));
     }
 
