@@ -40,9 +40,15 @@ final class WallsScenario implements Scenario {
         report.add(count("foreign rows", tally.foreign(), Aim.exactly(0)));
         report.add(count("rows without tenant", tally.withoutTenant(), Aim.exactly(0)));
         CostOfWalls.Cost cost = new CostOfWalls(stack.jdbc(), seller, superuser).measure(READS);
-        report.add(Line.value(NAME, "a page of products within its store", cost.walled(), "microseconds", null));
-        report.add(Line.value(NAME, "the same without walls", cost.open(), "microseconds", null));
+        report.add(micros("a page of products without walls", cost.open()));
+        report.add(micros("with row security, the tenant named first", cost.walled()));
         report.add(Line.value(NAME, "cost of the walls", cost.ratio(), "times", Aim.atMost(1.25)));
+        report.add(micros("the same as a facade reads it", cost.scoped()));
+        report.add(Line.value(NAME, "cost of the whole scope of a call", cost.ofScope(), "times", null));
+    }
+
+    private static Line micros(String what, double median) {
+        return Line.value(NAME, what, median, "microseconds (median)", null);
     }
 
     private static Line count(String what, long number, Aim aim) {

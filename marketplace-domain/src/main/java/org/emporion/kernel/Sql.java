@@ -74,6 +74,14 @@ public class Sql {
         });
     }
 
+    /** Runs statements, separated by semicolons, in one round trip; what they answer is not asked for. */
+    public void execute(String sql, Object... arguments) {
+        run(sql, statement -> {
+            bind(statement, arguments);
+            return statement.execute();
+        });
+    }
+
     /** Runs the same statement for many argument rows in one round trip; the answer is the count for each. */
     public int[] batch(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {

@@ -6,18 +6,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.emporion.bench.walls.Storm.Login;
 import org.emporion.kernel.Ids;
 import org.emporion.tenancy.Person;
 import org.emporion.tenancy.Seat;
 
 /**
- * What the walls cost: the same page of a store's products, once by the seller's role inside the store (the scope's statements
- * and row security), once by a role that no wall stops, through the same code on the same kind of pool, in turns.
+ * What the walls cost: the same page of a store's products by the seller's role and by one that no wall stops, straight
+ * through JDBC and the way a facade reads it, in turns.
  */
 public final class CostOfWalls {
-    private static final int PRODUCTS = 500;
+    private static final int STORES = 50;
+    private static final int PRODUCTS = 200;
     private static final int WARM = 400;
     private static final String PAGE =
             "select p.id, p.title, p.status, count(v.id) as variants, min(v.price_minor) as low,"
@@ -38,54 +41,70 @@ public final class CostOfWalls {
     }
 
     /**
-     * Medians of one read.
+     * Medians of one read in its transaction, in microseconds.
      *
-     * @param walled microseconds within the store
-     * @param open microseconds without any wall
+     * @param open by a role that no wall stops
+     * @param walled by the seller's role, under row security, after the tenant was named
+     * @param scoped the same read as a facade does it: entering and leaving the store, who acts, and constraints checked
+     * @param unscoped what the facade's way takes where no wall stands
      */
-    public record Cost(double walled, double open) {
-        /** How many times as long the walls make it. */
+    public record Cost(double open, double walled, double scoped, double unscoped) {
+        /** How many times as long row security and naming the tenant make it. */
         public double ratio() {
             return walled / open;
         }
-    }
 
-    /** Reads the page so many times each way, in turns, so that whatever else the machine does meets both. */
-    public Cost measure(int rounds) throws SQLException {
-        try (SellerFacades walled = new SellerFacades(url, seller.role(), seller.password(), 1);
-                SellerFacades open = new SellerFacades(url, superuser.role(), superuser.password(), 1)) {
-            String name = "cost-" + Ids.next().toString().substring(20);
-            Seat seat = walled.open(new Person(name, name, name + "@example.com"), name);
-            stock(seat);
-            Supplier<List<Object>> inside = () -> walled.inStore(seat, () -> page(walled, seat));
-            Supplier<List<Object>> outside = () -> open.call(() -> page(open, seat));
-            double[] ours = new double[rounds];
-            double[] theirs = new double[rounds];
-            for (int i = -WARM; i < rounds; i++) {
-                double one = time(inside);
-                double two = time(outside);
-                if (i >= 0) {
-                    ours[i] = one;
-                    theirs[i] = two;
-                }
-            }
-            return new Cost(median(ours), median(theirs));
+        /** How many times as long the whole scope makes a call. */
+        public double ofScope() {
+            return scoped / unscoped;
         }
     }
 
-    private static List<Object> page(SellerFacades facades, Seat seat) {
-        return facades.sql.list(
-                row -> List.of(row.uuid("id"), row.text("title"), row.number("low"), row.number("stock")),
-                PAGE,
-                seat.tenant());
+    /** Reads the page so many times each way, in turns, so that whatever else the machine does meets all. */
+    public Cost measure(int rounds) throws SQLException {
+        try (SellerFacades walled = new SellerFacades(url, seller.role(), seller.password(), 1);
+                SellerFacades open = new SellerFacades(url, superuser.role(), superuser.password(), 1);
+                PlainPage named = new PlainPage(url, seller, PAGE, true);
+                PlainPage plain = new PlainPage(url, superuser, PAGE, false)) {
+            List<Seat> seats =
+                    IntStream.range(0, STORES).mapToObj(i -> store(walled)).toList();
+            stock(seats);
+            Seat seat = seats.get(STORES / 2);
+            List<IntSupplier> ways = List.of(
+                    () -> plain.read(seat.tenant().value()),
+                    () -> named.read(seat.tenant().value()),
+                    () -> walled.inStore(seat, () -> page(walled, seat)),
+                    () -> open.call(() -> page(open, seat)));
+            double[][] took = new double[ways.size()][rounds];
+            for (int i = -WARM; i < rounds; i++) {
+                for (int way = 0; way < took.length; way++) {
+                    took[way][Math.max(i, 0)] = time(ways.get(way));
+                }
+            }
+            return new Cost(median(took[0]), median(took[1]), median(took[2]), median(took[3]));
+        }
     }
 
-    private static double time(Supplier<List<Object>> read) {
+    private static Seat store(SellerFacades facades) {
+        String name = "cost-" + Ids.next().toString().substring(20);
+        return facades.open(new Person(name, name, name + "@example.com"), name);
+    }
+
+    private static int page(SellerFacades facades, Seat seat) {
+        return facades.sql
+                .list(
+                        row -> List.of(row.uuid("id"), row.text("title"), row.number("low"), row.number("stock")),
+                        PAGE,
+                        seat.tenant())
+                .size();
+    }
+
+    private static double time(IntSupplier read) {
         long began = System.nanoTime();
-        List<Object> page = read.get();
+        int rows = read.getAsInt();
         double took = (System.nanoTime() - began) / 1000.0;
-        if (page.size() != 20) {
-            throw new IllegalStateException("a page of " + page.size());
+        if (rows != 20) {
+            throw new IllegalStateException("a page of " + rows);
         }
         return took;
     }
@@ -95,20 +114,22 @@ public final class CostOfWalls {
         return all[all.length / 2];
     }
 
-    private void stock(Seat seat) throws SQLException {
-        String tenant = "'" + seat.tenant() + "'::uuid";
+    /** As many stores as a small marketplace has, so that the planner meets usual statistics. */
+    private void stock(List<Seat> seats) throws SQLException {
+        String all = seats.stream().map(seat -> "('" + seat.tenant() + "'::uuid)").collect(Collectors.joining(", "));
+        String ours = " where tenant_id in (values " + all + ")";
         try (Connection admin = DriverManager.getConnection(url, superuser.role(), superuser.password());
                 Statement statement = admin.createStatement()) {
             statement.execute(
                     "insert into product (tenant_id, id, slug, title, category_code, status, created_at, updated_at)"
-                            + " select " + tenant + ", uuidv7(), 'p-' || n, 'Jug ' || n, 'other', 'PUBLISHED', now(),"
-                            + " now() - n * interval '1 minute' from generate_series(1, " + PRODUCTS + ") n");
+                            + " select t, uuidv7(), 'p-' || n, 'Jug ' || n, 'other', 'PUBLISHED', now(),"
+                            + " now() - n * interval '1 minute' from (values " + all + ") stores (t), generate_series(1, "
+                            + PRODUCTS + ") n");
             statement.execute("insert into variant (tenant_id, id, product_id, position, sku, price_minor, currency)"
                     + " select tenant_id, uuidv7(), id, n, slug || '-' || n, 1000 + n, 'EUR' from product,"
-                    + " generate_series(1, 4) n where tenant_id = " + tenant);
+                    + " generate_series(1, 4) n" + ours);
             statement.execute(
-                    "insert into stock_item (tenant_id, variant_id, on_hand) select tenant_id, id, 9 from variant"
-                            + " where tenant_id = " + tenant);
+                    "insert into stock_item (tenant_id, variant_id, on_hand) select tenant_id, id, 9 from variant" + ours);
             statement.execute("analyze product, variant, stock_item");
         }
     }
