@@ -36,6 +36,11 @@ public final class TestStores {
         return memberOf(new TenantId(id), slug, status, Role.OWNER);
     }
 
+    /** The owner of a store that is there already; not in the table of members. */
+    public static Seat ownerOf(UUID store, String slug) {
+        return memberOf(new TenantId(store), slug, StoreStatus.ACTIVE, Role.OWNER);
+    }
+
     /** Somebody else of the same store, with this role; not in the table of members. */
     public static Seat colleague(Seat seat, Role role) {
         return memberOf(seat.tenant(), seat.storeSlug(), seat.storeStatus(), role);

@@ -15,6 +15,7 @@ final class Samples {
             Map.entry("erasure.user_id", "null"),
             Map.entry("idempotency_record.answer", "'for cart id-%s'"),
             Map.entry("invitation.token_hash", "'token_hash-%s'"),
+            Map.entry("order_event.status", "'NEW'"),
             Map.entry("product.status", "'PUBLISHED'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),

@@ -116,20 +116,23 @@ public final class CostOfWalls {
 
     /** As many stores as a small marketplace has, so that the planner meets usual statistics. */
     private void stock(List<Seat> seats) throws SQLException {
-        String all = seats.stream().map(seat -> "('" + seat.tenant() + "'::uuid)").collect(Collectors.joining(", "));
+        String all =
+                seats.stream().map(seat -> "('" + seat.tenant() + "'::uuid)").collect(Collectors.joining(", "));
         String ours = " where tenant_id in (values " + all + ")";
         try (Connection admin = DriverManager.getConnection(url, superuser.role(), superuser.password());
                 Statement statement = admin.createStatement()) {
             statement.execute(
                     "insert into product (tenant_id, id, slug, title, category_code, status, created_at, updated_at)"
                             + " select t, uuidv7(), 'p-' || n, 'Jug ' || n, 'other', 'PUBLISHED', now(),"
-                            + " now() - n * interval '1 minute' from (values " + all + ") stores (t), generate_series(1, "
+                            + " now() - n * interval '1 minute' from (values " + all
+                            + ") stores (t), generate_series(1, "
                             + PRODUCTS + ") n");
             statement.execute("insert into variant (tenant_id, id, product_id, position, sku, price_minor, currency)"
                     + " select tenant_id, uuidv7(), id, n, slug || '-' || n, 1000 + n, 'EUR' from product,"
                     + " generate_series(1, 4) n" + ours);
             statement.execute(
-                    "insert into stock_item (tenant_id, variant_id, on_hand) select tenant_id, id, 9 from variant" + ours);
+                    "insert into stock_item (tenant_id, variant_id, on_hand) select tenant_id, id, 9 from variant"
+                            + ours);
             statement.execute("analyze product, variant, stock_item");
         }
     }
