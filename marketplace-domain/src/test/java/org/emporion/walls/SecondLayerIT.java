@@ -58,7 +58,8 @@ class SecondLayerIT {
         database = FilledDatabase.start().copy("second_layer");
         seat = TestStores.ownerOf(FilledDatabase.tenant(FilledDatabase.B), "slug-b");
         ids = new ArrayList<>();
-        for (String table : List.of("product", "picture", "variant", "seller_order", "parcel", "import_job", "api_key")) {
+        for (String table :
+                List.of("product", "picture", "variant", "seller_order", "parcel", "import_job", "api_key")) {
             ids.add(UUID.fromString(only("select id from " + table + " where tenant_id = '" + a() + "'")));
         }
         before = rowsOfA();
@@ -138,16 +139,26 @@ class SecondLayerIT {
 
     private static Object argument(Class<?> type, UUID id, String text) {
         Map<Class<?>, Object> known = Map.of(
-                Seat.class, seat,
-                UUID.class, id,
-                String.class, text,
-                Page.Request.class, Page.Request.first(100),
-                int.class, 20,
-                long.class, 1L,
-                boolean.class, true,
-                List.class, List.of(),
-                InputStream.class, new ByteArrayInputStream(new byte[] {1}),
-                Instant.class, Instant.now().plusSeconds(3600));
+                Seat.class,
+                seat,
+                UUID.class,
+                id,
+                String.class,
+                text,
+                Page.Request.class,
+                Page.Request.first(100),
+                int.class,
+                20,
+                long.class,
+                1L,
+                boolean.class,
+                true,
+                List.class,
+                List.of(),
+                InputStream.class,
+                new ByteArrayInputStream(new byte[] {1}),
+                Instant.class,
+                Instant.now().plusSeconds(3600));
         if (known.containsKey(type)) {
             return known.get(type);
         }
@@ -163,9 +174,7 @@ class SecondLayerIT {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            Object[] values = Arrays.stream(types)
-                    .map(SecondLayerIT::nothing)
-                    .toArray();
+            Object[] values = Arrays.stream(types).map(SecondLayerIT::nothing).toArray();
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
@@ -184,7 +193,15 @@ class SecondLayerIT {
     /** What stands in rows of store a and in no other. */
     private static List<String> marks() {
         return Stream.concat(
-                        Stream.of("sku-a", "title-a", "number-a", "name-a", "email-a", "file_name-a", "prefix-a", "user_id-a"),
+                        Stream.of(
+                                "sku-a",
+                                "title-a",
+                                "number-a",
+                                "name-a",
+                                "email-a",
+                                "file_name-a",
+                                "prefix-a",
+                                "user_id-a"),
                         ids.stream().map(UUID::toString))
                 .toList();
     }

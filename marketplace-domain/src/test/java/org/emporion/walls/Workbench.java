@@ -79,8 +79,9 @@ final class Workbench {
     private static Object stub(Class<?> type) {
         return type.isInterface()
                 ? Proxy.newProxyInstance(
-                        Workbench.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
-                                method.getReturnType() == boolean.class ? (Object) false : null)
+                        Workbench.class.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, arguments) -> method.getReturnType() == boolean.class ? (Object) false : null)
                 : null;
     }
 }

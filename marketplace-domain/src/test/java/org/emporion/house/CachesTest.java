@@ -1,0 +1,57 @@
+package org.emporion.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What an application keeps beyond a request is found in the sources, and is known: the same for all stores, or kept by store. */
+class CachesTest {
+
+    private static final Pattern KEEPS = Pattern.compile(
+            "\\b(Loading)?Cache<|static final Map<[^>]*> \\w+ = new|new ConcurrentHashMap|private volatile \\w+ \\w+ =");
+
+    /** By file: why no store's data can come out of it for another. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "Categories.java", "the tree of the marketplace",
+            "CategoryCounts.java", "how much is on sale everywhere",
+            "Departments.java", "the tree of the marketplace",
+            "KnownCategories.java", "the tree of the marketplace",
+            "CallerLimits.java", "by the store's id (CallerLimitsTest)",
+            "Budgets.java", "by the store's id and its key (CallerLimitsTest)",
+            "Assets.java", "checksums of our own files",
+            "IndexerState.java", "the indexer's own troubles");
+
+    @Test
+    void everythingThatIsKeptIsKnown() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        Path house = Path.of("").toAbsolutePath().getParent();
+        for (String module : List.of(
+                "marketplace-domain",
+                "web-kit",
+                "marketplace-web",
+                "seller-portal",
+                "tenant-admin",
+                "search-indexer")) {
+            try (Stream<Path> files = Files.walk(house.resolve(module).resolve("src/main/java"))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    if (KEEPS.matcher(Files.readString(file)).find()) {
+                        String name = file.getFileName().toString();
+                        found.put(
+                                name,
+                                KNOWN.getOrDefault(name, "say in CachesTest whose data it keeps, and under which key"));
+                    }
+                }
+            }
+        }
+        assertThat(found).isEqualTo(new TreeMap<>(KNOWN));
+    }
+}
