@@ -21,12 +21,13 @@ class CallerLimitsTest {
 
     @Test
     void aStoreIsHeldToItsOwnLimitAndHasABudgetOfItsOwn() {
-        CallerLimits limits = new CallerLimits(new RateLimits(Settings.of(Map.of()), still), new StoreRates(null, null) {
-            @Override
-            public Optional<Integer> perMinute(TenantId store) {
-                return store.equals(strict) ? Optional.of(1) : Optional.of(3);
-            }
-        });
+        CallerLimits limits =
+                new CallerLimits(new RateLimits(Settings.of(Map.of()), still), new StoreRates(null, null) {
+                    @Override
+                    public Optional<Integer> perMinute(TenantId store) {
+                        return store.equals(strict) ? Optional.of(1) : Optional.of(3);
+                    }
+                });
 
         assertThat(limits.ofKey(strict, "key")).isEmpty();
         assertThat(limits.ofKey(usual, "key")).isEmpty();
