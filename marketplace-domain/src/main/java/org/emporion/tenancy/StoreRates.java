@@ -37,11 +37,16 @@ public class StoreRates {
                 .flatMap(rate -> rate));
     }
 
-    /** @param perMinute null for what is usual on the platform */
-    public void set(UUID store, Integer perMinute) {
+    /**
+     * Sets it in the name of an admin.
+     *
+     * @param perMinute null for what is usual on the platform
+     */
+    public void set(String who, UUID store, Integer perMinute) {
         if (perMinute != null && (perMinute < 1 || perMinute > MOST)) {
             throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
         }
+        tenants.actAs(Actor.of(who));
         if (sql.update("update tenant set requests_per_minute = ? where id = ?", perMinute, store) == 0) {
             throw new NotFound("store");
         }

@@ -25,6 +25,18 @@ class StoreRatesIT {
     }
 
     @Test
+    void theLogTellsWhichAdminSetIt() {
+        set(90);
+
+        AuditEntry entry = database.as("emporion_operator", em -> new PlatformAudit(new Sql(em))
+                .newest(new AuditQuery(store.storeSlug(), null, null, null, null, null, null), 1)
+                .get(0));
+
+        assertThat(entry.actor()).isEqualTo("ada@platform.example");
+        assertThat(entry.after()).containsEntry("requests_per_minute", 90);
+    }
+
+    @Test
     void noStoreSetsItsOwn() {
         assertThatThrownBy(() -> database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
                         .within(store.tenant(), () -> new Sql(em).update("update tenant set requests_per_minute = 9"))))
@@ -35,7 +47,7 @@ class StoreRatesIT {
     void nonsenseAndUnknownStoresAreRefused() {
         assertThatThrownBy(() -> set(0)).isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> database.as("emporion_operator", em -> {
-                    rates(em).set(Ids.next(), 5);
+                    rates(em).set("ada@platform.example", Ids.next(), 5);
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
@@ -47,7 +59,7 @@ class StoreRatesIT {
 
     private void set(Integer perMinute) {
         database.as("emporion_operator", em -> {
-            rates(em).set(store.tenant().value(), perMinute);
+            rates(em).set("ada@platform.example", store.tenant().value(), perMinute);
             return null;
         });
     }

@@ -100,7 +100,7 @@ public class TenantResource {
     @PUT
     @Path("{id}/rate")
     public TenantView rate(@PathParam("id") String id, Rate rate) {
-        rates.set(store(id), Required.body(rate).requestsPerMinute());
+        rates.set(current.who(), store(id), Required.body(rate).requestsPerMinute());
         return view(id);
     }
 

@@ -62,7 +62,7 @@ public class TenantBacking implements Serializable {
 
     /** Lets the store's API keys ask more or less often than others; an empty field is what is usual. */
     public String limit() {
-        rates.set(key(), requestsPerMinute);
+        rates.set(who(), key(), requestsPerMinute);
         return done("tenant.rate.saved");
     }
 
