@@ -25,7 +25,9 @@ class SearchCluster {
     private static final int CONNECTIONS = 64;
     private static final int CONNECT_MS = 500;
     private static final int LEASE_MS = 1_000;
-    private static final int ANSWER_MS = 3_000;
+
+    /** Beyond what the cluster is given for a search: the way there and back. */
+    private static final int WAY_MS = 1_000;
 
     private RestClient client;
     private String path;
@@ -35,14 +37,15 @@ class SearchCluster {
     @Inject
     SearchCluster(
             @ConfigProperty(name = "emporion.search.url") String url,
-            @ConfigProperty(name = "emporion.search.index", defaultValue = "listings") String index) {
-        this.path = "/" + index + "/_search?request_cache=true";
+            @ConfigProperty(name = "emporion.search.index", defaultValue = "listings") String index,
+            @ConfigProperty(name = "emporion.search.patience.seconds", defaultValue = "2") int patience) {
+        this.path = "/" + index + "/_search?request_cache=true&timeout=" + patience + "s";
         this.client = RestClient.builder(HttpHost.create(url))
                 .setHttpClientConfigCallback(
                         http -> http.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MS)
                         .setConnectionRequestTimeout(LEASE_MS)
-                        .setSocketTimeout(ANSWER_MS))
+                        .setSocketTimeout(patience * 1_000 + WAY_MS))
                 .build();
     }
 

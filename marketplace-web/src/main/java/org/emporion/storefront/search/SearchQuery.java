@@ -15,7 +15,6 @@ final class SearchQuery {
         FORGIVING
     }
 
-    private static final String TIME_LIMIT = "2s";
     private static final List<String> SHOWN = List.of(
             "productId",
             "title",
@@ -43,7 +42,6 @@ final class SearchQuery {
         ObjectNode body = Dsl.object()
                 .put("from", request.page().offset())
                 .put("size", request.page().size())
-                .put("timeout", TIME_LIMIT)
                 .put("track_total_hits", true);
         body.set("_source", Dsl.array(SHOWN));
         body.set("query", query(request, words, closedStores));

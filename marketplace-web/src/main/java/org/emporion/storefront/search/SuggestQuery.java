@@ -22,8 +22,7 @@ final class SuggestQuery {
         ObjectNode inTitle = beginning("title.prefix", typed);
         ObjectNode inStoreName = beginning("storeName.prefix", typed);
         bool.set("must", Dsl.any(List.of(inTitle, inStoreName)));
-        ObjectNode body =
-                Dsl.object().put("size", PRODUCTS).put("timeout", "1s").put("track_total_hits", false);
+        ObjectNode body = Dsl.object().put("size", PRODUCTS).put("track_total_hits", false);
         body.set("_source", Dsl.array(SHOWN));
         body.set("query", query);
         body.set("post_filter", inTitle);

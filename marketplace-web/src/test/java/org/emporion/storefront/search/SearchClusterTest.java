@@ -96,7 +96,7 @@ class SearchClusterTest {
     }
 
     private static Client client(int port) {
-        return new Client(new SearchCluster("http://127.0.0.1:" + port, "listings"));
+        return new Client(new SearchCluster("http://127.0.0.1:" + port, "listings", 2));
     }
 
     private static void assertUnavailable(int port) {

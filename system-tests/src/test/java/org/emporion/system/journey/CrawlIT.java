@@ -93,6 +93,7 @@ class CrawlIT {
         seller.logsInAt("/today/board", "Today");
         Crawl crawl = new Crawl(seller.window(), portal).from("/today/board", "/apply/form", "/apply/state");
         errorPages(seller.window(), crawl);
+        crawl.from("/join?token=unknown");
         reached.addAll(reached(crawl));
         assertThat(reached).containsAll(views("seller-portal/src/main/webapp"));
     }
