@@ -91,7 +91,9 @@ class CrawlIT {
         String portal = Stack.addresses().seller();
         Set<String> reached = reached(new Crawl(seller.window(), portal).from("/"));
         seller.logsInAt("/today/board", "Today");
-        Crawl crawl = new Crawl(seller.window(), portal).from("/today/board", "/apply/form", "/apply/state");
+        seller.window().watch().expects(404, "/join");
+        Crawl crawl = new Crawl(seller.window(), portal)
+                .from("/today/board", "/apply/form", "/apply/state", "/join?token=unknown");
         errorPages(seller.window(), crawl);
         crawl.from("/join?token=unknown");
         reached.addAll(reached(crawl));

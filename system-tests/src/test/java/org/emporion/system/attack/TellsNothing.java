@@ -1,0 +1,44 @@
+package org.emporion.system.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.emporion.system.client.Answer;
+
+/** What no answer may tell of how the applications are made. */
+final class TellsNothing {
+    private static final Pattern INSIDES = Pattern.compile(
+            "(?i)\\bat (org|java|com|jakarta)\\.[\\w.]+\\(|\\b(java|jakarta(?!\\.faces)|javax|com\\.ibm|org\\.(emporion|eclipse|apache|postgresql"
+                    + "|primefaces|jboss))\\.[a-z]+\\.|\\w+Exception\\b|stack ?trace|SRVE\\d+|CWW\\w{2}\\d{4}|SQLSTATE|PSQL|\\bselect .{1,80} from "
+                    + "|\\binsert into|syntax error|postgres|elasticsearch|eclipselink|myfaces|liberty|websphere|ffdc|/work/|/var/tmp/");
+
+    /** What the server says to an address with forbidden characters, before any application hears of it. */
+    private static final String UNREADABLE = "CWWWC0005I: The request URI has invalid or improperly encoded characters";
+
+    private TellsNothing() {}
+
+    /** What the answer tells nevertheless. */
+    static List<String> leaks(Answer answer) {
+        List<String> leaks = new ArrayList<>();
+        Matcher body = INSIDES.matcher(answer.text().replace(UNREADABLE, ""));
+        if (body.find()) {
+            leaks.add(answer.request() + " " + answer.status() + " tells: " + body.group());
+        }
+        if (answer.status() == 500) {
+            leaks.add(answer.request() + " 500: " + answer.text().strip());
+        }
+        answer.response().headers().map().forEach((name, values) -> {
+            boolean product = Stream.of("server", "x-powered-by", "x-aspnet-version", "via", "$wsep")
+                    .anyMatch(name.toLowerCase(java.util.Locale.ROOT)::equals);
+            if (product || INSIDES.matcher(String.join(" ", values)).find()) {
+                leaks.add(answer.request() + " has " + name + ": " + values);
+            }
+        });
+        if (answer.header("X-Content-Type-Options") == null || answer.header("Content-Security-Policy") == null) {
+            leaks.add(answer.request() + " " + answer.status() + " lacks its safe headers");
+        }
+        return leaks;
+    }
+}
