@@ -45,6 +45,10 @@ public final class AdminApi {
         checked(send("PUT", path, body));
     }
 
+    void delete(String path) {
+        checked(send("DELETE", path, null));
+    }
+
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,8 @@
 package org.emporion.stack.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,21 +16,30 @@ import org.emporion.stack.Port;
 import org.emporion.stack.StackAddresses;
 import org.emporion.stack.http.Json;
 
-/** The realm as the repository describes it, with the addresses of one stack filled in. */
+/**
+ * The realm as the repository describes it, with the addresses of one stack filled in: what an installation needs, and what
+ * the local stack adds to it, people and a client for scripts.
+ */
 public final class RealmFile {
     /** Secret of the confidential clients of the local stack, which only this machine can reach. */
     public static final String CLIENT_SECRET = "emporion-local";
 
-    private static final String FILE = "/realm/emporion-realm.json";
+    private static final String INSTALLATION = "/realm/emporion-realm.json";
+    private static final String LOCAL = "/realm/emporion-local.json";
 
     private final JsonNode realm;
 
     public RealmFile(StackAddresses addresses) {
-        String text = read();
+        String text = merged(installation(), read(LOCAL)).toString();
         for (Map.Entry<String, String> value : values(addresses).entrySet()) {
             text = text.replace("${" + value.getKey() + "}", value.getValue());
         }
         realm = Json.tree(text);
+    }
+
+    /** The realm of an installation: nobody in it has a password that stands in a file, and no client takes passwords. */
+    static JsonNode installation() {
+        return read(INSTALLATION);
     }
 
     /** A person who can log in at once. */
@@ -72,9 +83,22 @@ public final class RealmFile {
         return values;
     }
 
-    private static String read() {
-        try (InputStream in = RealmFile.class.getResourceAsStream(FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** Lists are joined, everything else is what the addition says. */
+    private static JsonNode merged(JsonNode realm, JsonNode addition) {
+        ObjectNode all = realm.deepCopy();
+        addition.properties().forEach(each -> {
+            if (each.getValue().isArray()) {
+                all.withArray(each.getKey()).addAll((ArrayNode) each.getValue());
+            } else {
+                all.set(each.getKey(), each.getValue());
+            }
+        });
+        return all;
+    }
+
+    static JsonNode read(String file) {
+        try (InputStream in = RealmFile.class.getResourceAsStream(file)) {
+            return Json.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,17 +14,20 @@ public final class RealmReconciliation {
     private final AdminApi api;
     private final JsonNode wanted;
     private final String name;
+    private final LoginFlows flows;
 
     public RealmReconciliation(org.emporion.stack.StackAddresses addresses, RealmFile file) {
         this.api = new AdminApi(addresses);
         this.wanted = file.realm();
         this.name = wanted.path("realm").asText();
+        this.flows = new LoginFlows(api, name);
     }
 
     /** Returns whether the realm was new. */
     public boolean run() {
         if (api.get("/" + name).isEmpty()) {
             api.post("", wanted);
+            flows.reconcile();
             return true;
         }
         api.put("/" + name, settings());
@@ -33,6 +36,7 @@ public final class RealmReconciliation {
         RealmFile.elements(wanted.path("users"))
                 .filter(user -> user.has("credentials"))
                 .forEach(this::reconcileUser);
+        flows.reconcile();
         return false;
     }
 

@@ -41,6 +41,40 @@ class RealmFileTest {
         });
     }
 
+    @Test
+    void theRealmOfAnInstallationHasNoClientForPasswordsAndNobodyWithOne() {
+        JsonNode installation = RealmFile.installation();
+
+        assertThat(installation.path("clients"))
+                .extracting(each -> each.path("clientId").asText())
+                .doesNotContain("emporion-cli");
+        assertThat(installation.path("clients"))
+                .noneMatch(each -> each.path("directAccessGrantsEnabled").asBoolean());
+        assertThat(installation.path("users")).noneMatch(each -> each.has("credentials"));
+        assertThat(installation.path("sslRequired").asText()).isEqualTo("external");
+        assertThat(installation.path("passwordPolicy").asText()).contains("length(8)");
+    }
+
+    @Test
+    void logInIsThrottledEverywhere() {
+        assertThat(RealmFile.installation().path("bruteForceProtected").asBoolean())
+                .isTrue();
+        assertThat(file.realm().path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void platformAdminsAreAskedForASecondFactorUnlessARequestWantsLess() {
+        JsonNode attributes = client("tenant-admin").path("attributes");
+        assertThat(attributes.path("default.acr.values").asText()).isEqualTo("second-factor");
+        assertThat(attributes.path("minimum.acr.value").asText()).isEqualTo("second-factor");
+        assertThat(RealmFile.read("/realm/flows.json")
+                        .path("bindings")
+                        .path("tenant-admin")
+                        .path("browser")
+                        .asText())
+                .isEqualTo("second-factor");
+    }
+
     private JsonNode client(String id) {
         return RealmFile.elements(file.realm().path("clients"))
                 .filter(each -> each.path("clientId").asText().equals(id))
