@@ -75,7 +75,7 @@ public class PageSessions {
     public Optional<UUID> begin(String userId, SiteApplication application, String providerSession, Device device) {
         scope.asUser(userId);
         long ended = sql.count(
-                "select count(*) as n from page_session where user_id = ? and provider_session = ? and ended_how <> 'TOO_OLD'",
+                "select count(*) as n from page_session where user_id = ? and provider_session = ? and ended_at is not null",
                 userId,
                 providerSession);
         if (ended > 0) {

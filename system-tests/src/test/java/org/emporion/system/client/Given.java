@@ -8,6 +8,11 @@ public final class Given {
         return Person.register();
     }
 
+    /** A platform admin of this test's own, who has no second factor yet. */
+    public static Person aPlatformAdmin() {
+        return Person.registerAdmin();
+    }
+
     /** A store whose application nobody has decided yet. */
     public static Store aStoreAwaitingApproval() {
         return Store.apply(aRegisteredUser());

@@ -10,7 +10,7 @@ import org.emporion.stack.StackAddresses;
 /** Somebody with an account at Keycloak. */
 public record Person(String email, String password, String firstName, String lastName) {
 
-    /** The platform admin of the local realm. */
+    /** The platform admin of the local realm, for tokens; at the pages a test is an admin of its own. */
     public static Person platformAdmin() {
         return new Person("admin", "admin", "Platform", "Admin");
     }
@@ -40,6 +40,29 @@ public record Person(String email, String password, String firstName, String las
                 List.of(Map.of("type", "password", "value", person.password, "temporary", false)));
         keycloak().post("/admin/realms/emporion/users", account).mustBe(201);
         return person;
+    }
+
+    /** Makes an account that may supervise the platform, without a second factor yet. */
+    static Person registerAdmin() {
+        Person person = register();
+        Api keycloak = keycloak();
+        String user = first(keycloak, "/users?exact=true&username=" + Api.escaped(person.email));
+        String client = first(keycloak, "/clients?clientId=tenant-admin");
+        Object role = keycloak.get("/admin/realms/emporion/clients/" + client + "/roles/platform-admin")
+                .mustBe(200)
+                .json();
+        keycloak.post("/admin/realms/emporion/users/" + user + "/role-mappings/clients/" + client, List.of(role))
+                .mustBe(204);
+        return person;
+    }
+
+    private static String first(Api keycloak, String path) {
+        return keycloak.get("/admin/realms/emporion" + path)
+                .mustBe(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     /** Keycloak itself, as its own administrator. */

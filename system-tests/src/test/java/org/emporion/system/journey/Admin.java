@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.emporion.system.browser.Window;
-import org.emporion.system.client.Person;
+import org.emporion.system.client.Given;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 
@@ -21,9 +21,11 @@ final class Admin {
         return window;
     }
 
+    /** Comes for the first time, with a password only, and sets up the second factor on the way. */
     void logsIn() {
         window.opens(Stack.addresses().admin() + "/overview/board");
-        LogIn.as(Person.platformAdmin(), window.page());
+        LogIn.as(Given.aPlatformAdmin(), window.page());
+        LogIn.setsUpSecondFactor(window.page());
         window.isAt("Overview");
     }
 

@@ -1,6 +1,7 @@
 package org.emporion.system.journey;
 
 import com.microsoft.playwright.Page;
+import org.emporion.system.client.Authenticator;
 import org.emporion.system.client.Person;
 
 /** Keycloak's pages: the user name first, then the password. */
@@ -13,6 +14,21 @@ final class LogIn {
             page.locator("#kc-login").click();
         }
         page.locator("#password").fill(person.password());
+        page.locator("#kc-login").click();
+    }
+
+    /** Sets up the second factor that Keycloak asks for. */
+    static Authenticator setsUpSecondFactor(Page page) {
+        Authenticator phone = new Authenticator(page.locator("#totpSecret").getAttribute("value"));
+        page.locator("#totp").fill(phone.code());
+        page.locator("#userLabel").fill("My phone");
+        page.locator("#saveTOTPBtn").click();
+        return phone;
+    }
+
+    /** Answers the question for a one-time code. */
+    static void withCode(Authenticator phone, Page page) {
+        page.locator("#otp").fill(phone.code());
         page.locator("#kc-login").click();
     }
 

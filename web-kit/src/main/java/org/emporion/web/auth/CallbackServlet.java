@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Where the identity provider sends people back to; whoever comes here without having asked goes to the first page. */
+/**
+ * Where the identity provider sends people back to; whoever has changed how to log in goes on to the page about that, and whoever
+ * comes here without having asked to the first page.
+ */
 @WebServlet("/Callback")
 public class CallbackServlet extends HttpServlet {
 
@@ -14,6 +17,7 @@ public class CallbackServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/");
+        boolean changed = request.getParameter("kc_action_status") != null;
+        response.sendRedirect(request.getContextPath() + (changed ? "/account/security" : "/"));
     }
 }

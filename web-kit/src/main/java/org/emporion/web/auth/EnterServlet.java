@@ -25,21 +25,31 @@ public class EnterServlet extends HttpServlet {
     static String towards(HttpServletRequest request) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return towards(request, page);
+    }
+
+    static String towards(HttpServletRequest request, String page) {
         return request.getContextPath() + "/enter?" + TO + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     @Inject
     private transient LoggedIn loggedIn;
 
+    @Inject
+    private transient PageSession session;
+
+    @Inject
+    private transient SignOut signOut;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!loggedIn.isAnybody()) {
+        if (request.getUserPrincipal() == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (loggedIn.person().isEmpty()) {
-            request.logout();
+        if (!isLetIn(request)) {
+            signOut.now();
             if (!response.isCommitted()) {
                 response.sendRedirect(request.getRequestURI() + "?" + request.getQueryString());
             }
@@ -48,6 +58,18 @@ public class EnterServlet extends HttpServlet {
         String start = request.getContextPath() + "/";
         String page = request.getParameter(TO);
         response.sendRedirect(isOurs(page, start) ? page : start);
+    }
+
+    /** A new log-in begins a session; one that was ended is not taken up again, here or with the log-in it came from. */
+    private boolean isLetIn(HttpServletRequest request) {
+        if (loggedIn.person().isPresent()) {
+            return true;
+        }
+        return session.id(request).isEmpty()
+                && loggedIn.identity()
+                        .filter(token ->
+                                session.begin(request, LoggedIn.text(token, "sub"), LoggedIn.text(token, "sid")))
+                        .isPresent();
     }
 
     static boolean isOurs(String page, String start) {

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.emporion.tenancy.Person;
 
 /** Who is logged in at this page, if anybody. */
@@ -16,21 +19,31 @@ import org.emporion.tenancy.Person;
 @RequestScoped
 public class LoggedIn {
 
+    /** The level of a log-in with a second factor, as the provider names it. */
+    public static final String SECOND_FACTOR = "second-factor";
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private final Instance<OpenIdContext> openId;
     private final HttpServletRequest request;
+    private final PageSession session;
+    private final Clock clock;
+    private Boolean goesOn;
 
     LoggedIn() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LoggedIn(Instance<OpenIdContext> openId, HttpServletRequest request) {
+    LoggedIn(Instance<OpenIdContext> openId, HttpServletRequest request, PageSession session, Clock clock) {
         this.openId = openId;
         this.request = request;
+        this.session = session;
+        this.clock = clock;
     }
 
     public boolean isAnybody() {
-        return request.getUserPrincipal() != null;
+        return person().isPresent();
     }
 
     public String getName() {
@@ -41,8 +54,32 @@ public class LoggedIn {
         return person().map(Person::email).orElse("");
     }
 
+    /** Nobody when the session has ended, whatever the browser still sends. */
     public Optional<Person> person() {
-        return isAnybody() ? identity().map(LoggedIn::person) : Optional.empty();
+        Optional<Person> person = identity().map(LoggedIn::person);
+        if (goesOn == null && person.isPresent()) {
+            goesOn = session.goesOn(request, person.get().userId());
+        }
+        return person.filter(known -> goesOn);
+    }
+
+    /** Whether the log-in had a second factor. */
+    public boolean isSecondFactor() {
+        return identity().map(token -> SECOND_FACTOR.equals(text(token, "acr"))).orElse(false);
+    }
+
+    /** Whether the person has proved who it is within the last minutes, for what cannot be undone. */
+    public boolean isFresh() {
+        return identity()
+                .map(token -> token.getClaims().get("auth_time"))
+                .map(at -> Instant.ofEpochSecond(Long.parseLong(at.toString())))
+                .map(at -> at.plus(FRESH).isAfter(clock.instant()))
+                .orElse(false);
+    }
+
+    /** The id of the session, to know it among the others of the person. */
+    public Optional<UUID> sessionId() {
+        return session.id(request);
     }
 
     /** @throws IllegalStateException on a page that does not require log-in */
@@ -51,20 +88,22 @@ public class LoggedIn {
     }
 
     Optional<OpenIdContext> context() {
-        return isAnybody() && openId.isResolvable() ? Optional.of(openId.get()) : Optional.empty();
+        return request.getUserPrincipal() != null && openId.isResolvable()
+                ? Optional.of(openId.get())
+                : Optional.empty();
     }
 
-    private Optional<IdentityToken> identity() {
+    /** Whom the provider has named when this session began, whether it goes on or not. */
+    Optional<IdentityToken> identity() {
         return context().map(OpenIdContext::getIdentityToken);
     }
 
     private static Person person(IdentityToken token) {
-        Map<String, Object> claims = token.getClaims();
-        return new Person(text(claims, "sub"), text(claims, "name"), text(claims, "email"));
+        return new Person(text(token, "sub"), text(token, "name"), text(token, "email"));
     }
 
-    private static String text(Map<String, Object> claims, String name) {
-        Object value = claims.get(name);
+    static String text(IdentityToken token, String name) {
+        Object value = token.getClaims().get(name);
         return value == null ? null : value.toString();
     }
 }

@@ -11,7 +11,8 @@ import java.io.IOException;
 /**
  * Stands before the pages that need a log-in; applications map it to them. A request without one is led through the log-in
  * to its page, by GET also when it was a form: the browser has kept what was typed. The same goes for a log-in cookie that
- * has outlived the page session. {@code role} names who may come in at all.
+ * has outlived the page session. {@code role} names who may come in at all, and never without a second
+ * factor, should the provider let somebody through without one.
  */
 public class PageGate extends HttpFilter {
 
@@ -26,7 +27,7 @@ public class PageGate extends HttpFilter {
         String role = getInitParameter("role");
         if (loggedIn.person().isEmpty()) {
             leadToLogIn(request, response);
-        } else if (role != null && !request.isUserInRole(role)) {
+        } else if (role != null && !(request.isUserInRole(role) && loggedIn.isSecondFactor())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
