@@ -22,7 +22,9 @@ record Route(Pattern path, String page, List<String> names, boolean kept) {
             personal("/checkout/return", "return"),
             personal("/orders", "lookup"),
             personal("/orders/([^/]+)", "order", "number"),
-            personal("/account", "account"));
+            personal("/account", "account"),
+            personal("/account/data", "data"),
+            personal("/account/security", "security"));
 
     static Optional<Route> of(String path) {
         return ALL.stream().filter(route -> route.path.matcher(path).matches()).findFirst();

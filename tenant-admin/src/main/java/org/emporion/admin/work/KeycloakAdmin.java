@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The part of Keycloak's admin REST API that we use: organizations and their members. Every call may be repeated: what is
+ * The part of Keycloak's admin REST API that we use: organizations with their members, sessions and accounts that have
+ * to go. Every call may be repeated: what is
  * there already counts as done.
  */
 @ApplicationScoped
@@ -91,6 +92,16 @@ public class KeycloakAdmin {
             page.forEach(member -> ids.add(member.path("id").asText()));
         } while (page.size() == PAGE);
         return ids;
+    }
+
+    /** Ends one session; one that is over already counts as ended. */
+    public void endSession(String sessionId) {
+        expect(send("DELETE", "/sessions/" + encoded(sessionId), null), 204, 404);
+    }
+
+    /** Deletes a user; one that is gone already counts as deleted. */
+    public void deleteUser(String userId) {
+        expect(send("DELETE", "/users/" + encoded(userId), null), 204, 404);
     }
 
     private Optional<String> find(String alias) {

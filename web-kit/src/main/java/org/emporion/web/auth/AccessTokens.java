@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public class AccessTokens {
         this.oidc = oidc;
     }
 
-    /** A verified token: whose it is and which roles of this application it carries. */
-    public record Bearer(Person person, Set<String> roles) {}
+    /** A verified token: whose it is, which roles of this application it carries, and when that person logged in. */
+    public record Bearer(Person person, Set<String> roles, Instant loggedInAt) {}
 
     @PostConstruct
     void prepare() {
@@ -81,7 +82,18 @@ public class AccessTokens {
 
     private Bearer bearer(JWTClaimsSet claims) throws ParseException {
         Person person = new Person(claims.getSubject(), claims.getStringClaim("name"), claims.getStringClaim("email"));
-        return new Bearer(person, roles(claims));
+        return new Bearer(person, roles(claims), loggedInAt(claims));
+    }
+
+    /** A token that was got by password, which only the local scripts can do, names no other time than its own. */
+    private static Instant loggedInAt(JWTClaimsSet claims) throws ParseException {
+        Long at = claims.getLongClaim("auth_time");
+        if (at != null) {
+            return Instant.ofEpochSecond(at);
+        }
+        return claims.getIssueTime() == null
+                ? Instant.EPOCH
+                : claims.getIssueTime().toInstant();
     }
 
     private Set<String> roles(JWTClaimsSet claims) {

@@ -1,0 +1,77 @@
+package org.emporion.storefront.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+import org.emporion.kernel.Forbidden;
+import org.emporion.people.BuyerData;
+import org.emporion.people.BuyerErasure;
+import org.emporion.people.ErasureState;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.faces.Notice;
+
+/** What is kept about the buyer over all stores, and the wish to have it erased. */
+@Named
+@RequestScoped
+public class DataBacking {
+
+    private BuyerData data;
+    private BuyerErasure erasures;
+    private LoggedIn loggedIn;
+    private BuyerData.Overview overview;
+    private boolean sure;
+
+    DataBacking() {}
+
+    @Inject
+    DataBacking(BuyerData data, BuyerErasure erasures, LoggedIn loggedIn) {
+        this.data = data;
+        this.erasures = erasures;
+        this.loggedIn = loggedIn;
+    }
+
+    public BuyerData.Overview getOverview() {
+        if (overview == null) {
+            overview = data.overview(userId());
+        }
+        return overview;
+    }
+
+    public ErasureState getErasure() {
+        return erasures.waiting(userId()).orElse(null);
+    }
+
+    /** The text that says what a wish waits for. */
+    public String getWaitsFor() {
+        return "data.waiting."
+                + erasures.waiting(userId()).map(ErasureState::waitsFor).orElse("turn");
+    }
+
+    /** @throws Forbidden when the log-in is too old for what cannot be undone */
+    public void erase() {
+        if (!loggedIn.isFresh()) {
+            throw new Forbidden("LOG_IN_AGAIN", "Log in again before you erase your data.");
+        }
+        if (!sure) {
+            Notice.danger(
+                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("data.erase.tick"));
+            return;
+        }
+        erasures.ofAccount(userId());
+        Leave.to("/account/data");
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    private String userId() {
+        return loggedIn.require().userId();
+    }
+}

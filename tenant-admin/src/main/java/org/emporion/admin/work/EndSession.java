@@ -1,0 +1,37 @@
+package org.emporion.admin.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.emporion.outbox.Queue;
+import org.emporion.outbox.Task;
+import org.emporion.outbox.TaskHandler;
+import org.emporion.people.PageSessions;
+
+/** Ends a session at the identity provider that its person has ended here. */
+@ApplicationScoped
+public class EndSession implements TaskHandler {
+
+    private KeycloakAdmin keycloak;
+
+    EndSession() {}
+
+    @Inject
+    EndSession(KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.ADMIN;
+    }
+
+    @Override
+    public String kind() {
+        return PageSessions.END_AT_PROVIDER;
+    }
+
+    @Override
+    public void run(Task task) {
+        keycloak.endSession(task.ref());
+    }
+}

@@ -1,0 +1,37 @@
+package org.emporion.admin.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.emporion.outbox.Queue;
+import org.emporion.outbox.Task;
+import org.emporion.outbox.TaskHandler;
+import org.emporion.people.Erasures;
+
+/** Deletes the account of an erased buyer at the identity provider, with its sessions; an outage there only delays it. */
+@ApplicationScoped
+public class ForgetAccount implements TaskHandler {
+
+    private KeycloakAdmin keycloak;
+
+    ForgetAccount() {}
+
+    @Inject
+    ForgetAccount(KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.ADMIN;
+    }
+
+    @Override
+    public String kind() {
+        return Erasures.FORGET_ACCOUNT;
+    }
+
+    @Override
+    public void run(Task task) {
+        keycloak.deleteUser(task.ref());
+    }
+}
