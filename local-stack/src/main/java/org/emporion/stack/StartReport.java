@@ -49,7 +49,10 @@ final class StartReport {
         logins.forEach(login -> line(
                 "Log-in " + login.username(),
                 "password " + login.password()
-                        + (login.roles().isEmpty() ? "" : " (" + String.join(", ", login.roles()) + ")")));
+                        + (login.roles().isEmpty()
+                                ? ""
+                                : " (" + String.join(", ", login.roles())
+                                        + "; its pages ask for a second factor, set up at the first log-in)")));
         if (withDemo) {
             demoPeople();
         }

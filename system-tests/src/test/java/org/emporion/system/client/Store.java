@@ -114,6 +114,15 @@ public final class Store {
         assertThat(shipped.status()).as(shipped.text()).isIn(200, 201);
     }
 
+    /** Sends off its part of the purchase and hears that it has arrived. */
+    public void delivers(String purchaseNumber) {
+        ships(purchaseNumber, "DHL", "00340434");
+        JsonNode order = orderOf(purchaseNumber);
+        String parcel = order.path("parcels").path(0).path("id").asText();
+        api().post("/orders/" + order.path("id").asText() + "/parcels/" + parcel + "/delivered")
+                .mustBe(200);
+    }
+
     /** Uploads a file and waits until its job has ended; answers the job. */
     public JsonNode imports(byte[] file) {
         JsonNode job = api().send("POST", "/imports?format=shopify", "text/csv", BodyPublishers.ofByteArray(file))

@@ -37,6 +37,7 @@ class EveryPageIT {
         window.page().navigate(shop + "/account");
         LogIn.as(product.store().owner(), window.page());
         window.isAt("My orders");
+        opens(window, shop, "/account/data", "/account/security");
     }
 
     @Test
@@ -49,7 +50,7 @@ class EveryPageIT {
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of("/team/members", "/team/roles").forEach(path -> opens(seller.window(), Seller.portal(path)));
+        List.of("/team/members", "/team/roles", "/account/security").forEach(path -> opens(seller.window(), Seller.portal(path)));
         String number = Given.aCartWith(product)
                 .checkout("slip@example.org", "tok_approve")
                 .mustBe(201)
@@ -88,6 +89,7 @@ class EveryPageIT {
                 "/tenants/list?status=PENDING",
                 "/tenants/tenant?id=" + store.tenantId(),
                 "/audit/log",
+                "/account/security",
                 "/search/index");
         admin.window().watch().expects(404, "/nowhere");
         opens(admin.window(), pages, "/tenants/nowhere");

@@ -49,10 +49,7 @@ public class EnterServlet extends HttpServlet {
             return;
         }
         if (!isLetIn(request)) {
-            signOut.now();
-            if (!response.isCommitted()) {
-                response.sendRedirect(request.getRequestURI() + "?" + request.getQueryString());
-            }
+            signOut.to(request.getRequestURI() + "?" + request.getQueryString(), response);
             return;
         }
         String start = request.getContextPath() + "/";

@@ -25,10 +25,7 @@ public class LogoutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String again = request.getParameter(AGAIN);
-        signOut.now();
-        if (!response.isCommitted()) {
-            String start = request.getContextPath() + "/";
-            response.sendRedirect(EnterServlet.isOurs(again, start) ? EnterServlet.towards(request, again) : start);
-        }
+        String start = request.getContextPath() + "/";
+        signOut.to(EnterServlet.isOurs(again, start) ? EnterServlet.towards(request, again) : start, response);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the identity provider is and how this application is known there. */
@@ -26,9 +27,13 @@ public class OidcSettings {
     @Inject
     private ServletContext application;
 
-    /** The first page of the application, where a log-out ends. */
+    @Inject
+    private HttpServletRequest request;
+
+    /** Where the log-out of this request ends: the first page of the application, unless it leads elsewhere. */
     public String getHome() {
-        return application.getContextPath() + "/";
+        Object elsewhere = request.getAttribute(SignOut.TO);
+        return elsewhere == null ? application.getContextPath() + "/" : elsewhere.toString();
     }
 
     public String getIssuer() {

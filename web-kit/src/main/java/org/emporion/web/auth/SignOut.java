@@ -6,6 +6,7 @@ import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.security.enterprise.identitystore.openid.RefreshToken;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,9 @@ import java.util.logging.Logger;
  */
 @RequestScoped
 public class SignOut {
+
+    /** Request attribute with the address where the log-out ends. */
+    static final String TO = SignOut.class.getName();
 
     private static final Logger LOG = Logger.getLogger(SignOut.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -45,8 +49,19 @@ public class SignOut {
         this.request = request;
     }
 
-    /** Leaves this request with nobody logged in. */
-    public void now() throws ServletException {
+    /**
+     * Leaves this request with nobody logged in and on its way to an address of ours; the container may have sent it there
+     * itself.
+     */
+    void to(String address, HttpServletResponse response) throws IOException, ServletException {
+        request.setAttribute(TO, address);
+        now();
+        if (!response.isCommitted()) {
+            response.sendRedirect(address);
+        }
+    }
+
+    private void now() throws ServletException {
         session.signedOut(request);
         loggedIn.context()
                 .flatMap(OpenIdContext::getRefreshToken)
