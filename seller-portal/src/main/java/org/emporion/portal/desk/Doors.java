@@ -17,6 +17,7 @@ final class Doors {
 
     /** By the beginning of the address. */
     private static final Map<String, Scope> PARTS = Map.of(
+            "/account/", Scope.STORE,
             "/apply/", Scope.STORE,
             "/today/", Scope.STORE,
             "/orders/", Scope.ORDERS,

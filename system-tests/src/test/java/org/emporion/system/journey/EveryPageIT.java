@@ -50,7 +50,8 @@ class EveryPageIT {
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of("/team/members", "/team/roles", "/account/security").forEach(path -> opens(seller.window(), Seller.portal(path)));
+        List.of("/team/members", "/team/roles", "/account/security")
+                .forEach(path -> opens(seller.window(), Seller.portal(path)));
         String number = Given.aCartWith(product)
                 .checkout("slip@example.org", "tok_approve")
                 .mustBe(201)
