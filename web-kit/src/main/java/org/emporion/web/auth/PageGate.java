@@ -21,6 +21,12 @@ public class PageGate extends HttpFilter {
     @Inject
     private transient LoggedIn loggedIn;
 
+    public PageGate() {}
+
+    PageGate(LoggedIn loggedIn) {
+        this.loggedIn = loggedIn;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
