@@ -96,6 +96,42 @@ class YourDataIT {
         await("the account is gone").atMost(Duration.ofSeconds(90)).until(() -> !exists(person));
     }
 
+    @Test
+    void aGuestIsForgottenWithTheOrderByItsEmailOnly() {
+        Listed jug = Given.aPublishedProduct("14.00", 3);
+        Shopper shopper = new Shopper(windows.of("shopper"));
+        shopper.looksAt(jug);
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        shopper.paysWith(TestCard.GOOD);
+        String number = shopper.isThanked();
+        jug.store().delivers(number);
+
+        shopper.window().page().getByText("What that means, and how").click();
+        shopper.window().fills("Your e-mail address, to make sure that it is you", "other@example.org");
+        shopper.window().presses("Erase my data of this order");
+        shopper.window()
+                .reads("This order was made with another e-mail address")
+                .looksAround();
+        assertThat(jug.store().orderOf(number).path("shipTo").path("name").asText())
+                .isEqualTo("Kim Buyer");
+
+        shopper.window().fills("Your e-mail address, to make sure that it is you", shopper.email());
+        shopper.window().presses("Erase my data of this order");
+        await("the order is nobody's").atMost(Duration.ofSeconds(90)).until(() -> jug.store()
+                .orderOf(number)
+                .path("shipTo")
+                .path("name")
+                .asText()
+                .equals("Erased"));
+        assertThat(Stack.buyers()
+                        .get("/orders/" + number + "?email=" + Api.escaped(shopper.email()))
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static boolean exists(Person person) {
         return Person.keycloak()
                         .get("/admin/realms/emporion/users?exact=true&email=" + Api.escaped(person.email()))

@@ -12,7 +12,8 @@ class TearDownScriptTest {
 
     @Test
     void everyDefenceIsWhereTheScriptLooksForIt() throws IOException, InterruptedException {
-        Process script = new ProcessBuilder("sh", Path.of("tear-down").toAbsolutePath().toString(), "--aim")
+        Process script = new ProcessBuilder(
+                        "sh", Path.of("tear-down").toAbsolutePath().toString(), "--aim")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

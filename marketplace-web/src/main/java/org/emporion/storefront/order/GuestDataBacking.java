@@ -1,0 +1,64 @@
+package org.emporion.storefront.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ResourceBundle;
+import org.emporion.kernel.NotFound;
+import org.emporion.people.BuyerErasure;
+import org.emporion.people.ErasureState;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.faces.Notice;
+
+/** What a guest may do with the data of a purchase: who types the e-mail address it was made with has it erased. */
+@Named
+@RequestScoped
+public class GuestDataBacking {
+
+    private BuyerErasure erasures;
+    private LoggedIn loggedIn;
+    private Urls urls;
+    private String number;
+    private String email;
+
+    GuestDataBacking() {}
+
+    @Inject
+    GuestDataBacking(BuyerErasure erasures, LoggedIn loggedIn, Urls urls, HttpServletRequest request) {
+        this.erasures = erasures;
+        this.loggedIn = loggedIn;
+        this.urls = urls;
+        this.number = request.getParameter("number");
+    }
+
+    /** Whoever is logged in has a page for everything there is. */
+    public boolean isGuest() {
+        return !loggedIn.isAnybody();
+    }
+
+    /** The wish that waits, or null. */
+    public ErasureState getWaiting() {
+        return erasures.waitingForPurchase(number).orElse(null);
+    }
+
+    public void erase() {
+        try {
+            erasures.ofPurchase(number, email);
+            Leave.to(urls.order(number));
+        } catch (NotFound other) {
+            Notice.danger(
+                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("order.erase.other"));
+        }
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}
