@@ -82,7 +82,20 @@ public record Person(String email, String password, String firstName, String las
         return claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
     }
 
+    /** The provider's answer to this password, whether it is right or not. */
+    public Answer asksForAToken() {
+        return ask("emporion", "emporion-cli", email, password);
+    }
+
     private static String grant(String realm, String client, String user, String password) {
+        return ask(realm, client, user, password)
+                .mustBe(200)
+                .json()
+                .path("access_token")
+                .asText();
+    }
+
+    private static Answer ask(String realm, String client, String user, String password) {
         String form = "grant_type=password&scope=openid&client_id=" + client + "&username=" + Api.escaped(user)
                 + "&password=" + Api.escaped(password);
         return Api.at(Stack.addresses().keycloak())
@@ -90,10 +103,6 @@ public record Person(String email, String password, String firstName, String las
                         "POST",
                         "/realms/" + realm + "/protocol/openid-connect/token",
                         "application/x-www-form-urlencoded",
-                        BodyPublishers.ofString(form))
-                .mustBe(200)
-                .json()
-                .path("access_token")
-                .asText();
+                        BodyPublishers.ofString(form));
     }
 }
