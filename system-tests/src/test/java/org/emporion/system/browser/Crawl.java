@@ -89,7 +89,7 @@ public final class Crawl {
         return (address.equals(application)
                         || address.startsWith(application + "/")
                         || address.startsWith(application + "?"))
-                && !path(address).matches("/media/.*|/emporion/.*|/enter|/api/.*|.*\\.(csv|txt|xml)");
+                && !path(address).matches("/media/.*|/emporion/.*|/enter|/api/.*|.*\\.(csv|json|txt|xml)");
     }
 
     private String path(String address) {
