@@ -44,7 +44,11 @@ public class OrderBacking {
         }
     }
 
+    /** Read by {@link #load} when the page is asked for, and by the page itself when its form comes back. */
     public BuyerPurchase getPurchase() {
+        if (purchase == null) {
+            purchase = known.get(request.getParameter("number"));
+        }
         return purchase;
     }
 
@@ -54,11 +58,11 @@ public class OrderBacking {
     }
 
     public boolean isPlaced() {
-        return purchase.status() == PurchaseStatus.PLACED;
+        return getPurchase().status() == PurchaseStatus.PLACED;
     }
 
     public boolean isWaiting() {
-        return purchase.status().isOpen();
+        return getPurchase().status().isOpen();
     }
 
     public List<Step> steps(StoreOrder order) {

@@ -39,6 +39,8 @@ class CrawlIT {
             Map.entry("/checkout", "checkout"),
             Map.entry("/orders", "lookup"),
             Map.entry("/orders/[^/]+", "order"),
+            Map.entry("/account/data", "data"),
+            Map.entry("/account/security", "security"),
             Map.entry("/nowhere", "error-404"));
 
     /** Error pages to which no visitor's act leads, and the way back from a bank, which a journey takes. */

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Scripts and expressions in every text that strangers write: shown as they were written on all pages, and nothing runs. */
 class StrangersTextIT {
     private static final String EVIL =
-            "\"'><img src=/planted onerror=ran=1><script>ran=1</script></script>#{9*12345679}${9*12345679}{{9*12345679}}";
+            "\"'><img src=/planted onerror=ran=1><script>ran=1</script></script>#{333*333}${333*333}{{333*333}}";
 
-    private static final String SHORT = "\"><b onclick=ran=1>#{9*12345679}";
+    private static final String SHORT = "\"><b onclick=ran=1>#{333*333}";
 
     @RegisterExtension
     final Windows windows = new Windows();
@@ -96,7 +96,7 @@ class StrangersTextIT {
                 .as("elements of strangers at " + address)
                 .isZero();
         String text = window.page().locator("body").innerText();
-        assertThat(text.contains("111111111"))
+        assertThat(text.contains("110889"))
                 .as("an expression was worked out at " + address)
                 .isFalse();
         List.of(shown == null ? "" : shown)
