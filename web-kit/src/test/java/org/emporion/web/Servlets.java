@@ -65,6 +65,7 @@ public final class Servlets {
             PrintWriter writer = new PrintWriter(body, true);
             return fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
                 case "setStatus", "sendError" -> status = (int) arguments[0];
+                case "sendRedirect" -> headers.put("location", (String) arguments[0]);
                 case "setHeader", "addHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                 case "setContentType" -> headers.put("content-type", ((String) arguments[0]).toLowerCase(Locale.ROOT));
                 case "getWriter" -> writer;

@@ -68,6 +68,11 @@ class ForeignFormsIT {
                 "/store/profile",
                 "/store/shipping",
                 "/store/keys",
+                "/store/audit",
+                "/store/support",
+                "/team/members",
+                "/team/roles",
+                "/account/security",
                 "/apply/form");
         assertThat(forms).isGreaterThan(10);
         assertThat(state(store, order)).as("nothing happened").isEqualTo(before);
@@ -87,6 +92,8 @@ class ForeignFormsIT {
                 "/applications/queue",
                 "/tenants/list",
                 "/tenants/tenant?id=" + store.tenantId(),
+                "/audit/log",
+                "/account/security",
                 "/search/index");
         assertThat(forms).isGreaterThan(3);
         assertThat(Stack.admins()
@@ -189,8 +196,16 @@ class ForeignFormsIT {
 
     private static String state(Store store, String order) {
         List<String> all = new ArrayList<>();
-        for (String path :
-                List.of("/store", "/products", "/stock", "/shipping", "/keys", "/imports", "/orders/" + order)) {
+        for (String path : List.of(
+                "/store",
+                "/products",
+                "/stock",
+                "/shipping",
+                "/keys",
+                "/imports",
+                "/team",
+                "/invitations",
+                "/orders/" + order)) {
             all.add(store.asOwner().get(path).mustBe(200).text().replaceAll("\"lastUsed\\w*\":[^,}]*", ""));
         }
         return String.join("\n", all);

@@ -12,7 +12,10 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.people.PageSessions;
 
-/** Takes the forms of the page about sessions: one of the person's own ends, or all but this. Stands behind the page gate. */
+/**
+ * Takes the forms of the page about sessions: one of the person's own ends, or all but this, when the log-in is fresh: who
+ * finds an open browser shall not lock its owner out. Stands behind the page gate.
+ */
 @WebServlet("/account/sessions")
 public class SessionsServlet extends HttpServlet {
 
@@ -24,8 +27,19 @@ public class SessionsServlet extends HttpServlet {
     @Inject
     private transient LoggedIn loggedIn;
 
+    public SessionsServlet() {}
+
+    SessionsServlet(PageSessions sessions, LoggedIn loggedIn) {
+        this.sessions = sessions;
+        this.loggedIn = loggedIn;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!loggedIn.isFresh()) {
+            response.sendRedirect(request.getContextPath() + "/account/security");
+            return;
+        }
         String user = loggedIn.require().userId();
         Optional<UUID> one = Ids.parse(request.getParameter("id"));
         try {
