@@ -122,6 +122,10 @@
     input.addEventListener("change", () => input.form.requestSubmit());
   });
 
+  document.querySelectorAll('details[data-open="true"]').forEach((details) => {
+    details.open = true;
+  });
+
   const wrong = document.querySelector('[aria-invalid="true"]');
   if (wrong) {
     wrong.focus();

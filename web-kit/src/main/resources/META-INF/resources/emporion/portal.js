@@ -2,10 +2,6 @@
 (function () {
   "use strict";
 
-  document.querySelectorAll('details[data-open="true"]').forEach((details) => {
-    details.open = true;
-  });
-
   // A form is sent to the address that is shown, so that a log-in in between leads back to the same thing.
   document.querySelectorAll('form[method="post"]').forEach((form) => {
     if (location.search && form.action.split("?")[0] === location.href.split("?")[0].split("#")[0]) {
