@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.emporion.stack.StackFailure;
 
 /** One Open Liberty server with one application. */
@@ -64,23 +63,9 @@ public final class LibertyServer {
                 throw new StackFailure(war + " is missing; build first.");
             }
             Files.copy(war, apps.resolve(name + ".war"), StandardCopyOption.REPLACE_EXISTING);
-            installDriver(user.resolve("shared/resources/jdbc"));
+            JdbcDriver.install(libraries, user.resolve("shared/resources/jdbc"));
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare the server of " + name + ": " + e.getMessage(), e);
-        }
-    }
-
-    private synchronized void installDriver(Path folder) throws IOException {
-        Path driver;
-        try (Stream<Path> files = Files.list(libraries)) {
-            driver = files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
-                    .findFirst()
-                    .orElseThrow(() -> new StackFailure("No PostgreSQL driver in " + libraries));
-        }
-        Path target = folder.resolve("postgresql.jar");
-        Files.createDirectories(folder);
-        if (!Files.exists(target) || Files.size(target) != Files.size(driver)) {
-            Files.copy(driver, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
