@@ -3,7 +3,6 @@ package org.emporion.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ class AsvsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        rows = Files.readAllLines(house().resolve("docs/security/asvs.md")).stream()
+        rows = Files.readAllLines(Checkout.ROOT.resolve("docs/security/asvs.md")).stream()
                 .filter(line -> line.startsWith("| V"))
                 .map(Row::read)
                 .toList();
@@ -95,25 +94,10 @@ class AsvsTest {
     /** The sources of all tests, by the name of their class. */
     private static Map<String, String> tests() {
         Map<String, String> found = new HashMap<>();
-        try (Stream<Path> files = Files.walk(house())) {
-            files.filter(file -> file.toString().matches(".*/src/test/java/.*(Test|IT)\\.java"))
-                    .forEach(file -> found.merge(
-                            file.getFileName().toString().replace(".java", ""), text(file), String::concat));
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
+        Checkout.files("").stream()
+                .filter(file -> file.toString().matches(".*/src/test/java/.*(Test|IT)\\.java"))
+                .forEach(file -> found.merge(
+                        file.getFileName().toString().replace(".java", ""), Checkout.read(file), String::concat));
         return found;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
-    }
-
-    private static Path house() {
-        return Path.of("").toAbsolutePath().getParent();
     }
 }

@@ -2,14 +2,9 @@ package org.emporion.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an application keeps beyond a request is found in the sources, and is known: the same for all stores, or kept by store. */
@@ -30,28 +25,15 @@ class CachesTest {
             "IndexerState.java", "the indexer's own troubles");
 
     @Test
-    void everythingThatIsKeptIsKnown() throws IOException {
+    void everythingThatIsKeptIsKnown() {
         Map<String, String> found = new TreeMap<>();
-        Path house = Path.of("").toAbsolutePath().getParent();
-        for (String module : List.of(
-                "marketplace-domain",
-                "web-kit",
-                "marketplace-web",
-                "seller-portal",
-                "tenant-admin",
-                "search-indexer")) {
-            try (Stream<Path> files = Files.walk(house.resolve(module).resolve("src/main/java"))) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    if (KEEPS.matcher(Files.readString(file)).find()) {
-                        String name = file.getFileName().toString();
-                        found.put(
-                                name,
-                                KNOWN.getOrDefault(name, "say in CachesTest whose data it keeps, and under which key"));
-                    }
-                }
-            }
-        }
+        Checkout.PRODUCTION.stream()
+                .flatMap(module -> Checkout.files(module + "/src/main/java").stream())
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(file -> KEEPS.matcher(Checkout.read(file)).find())
+                .map(file -> file.getFileName().toString())
+                .forEach(name -> found.put(
+                        name, KNOWN.getOrDefault(name, "say in CachesTest whose data it keeps, and under which key")));
         assertThat(found).isEqualTo(new TreeMap<>(KNOWN));
     }
 }

@@ -2,11 +2,7 @@ package org.emporion.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * calls that interpret, execute or reveal what somebody else wrote. Each search is shown to find a planted line.
  */
 class DangerousCallsTest {
-
-    private static final List<String> PRODUCTION = List.of(
-            "marketplace-domain", "web-kit", "marketplace-web", "seller-portal", "tenant-admin", "search-indexer");
 
     private static final String HTML_WASHED_OR_JSON = "marketplace-web/src/main/webapp/pages/product.xhtml";
     private static final String DRAFTS = "web-kit/src/main/resources/META-INF/resources/emporion/drafts.js";
@@ -92,40 +85,15 @@ class DangerousCallsTest {
     @MethodSource("dangers")
     void noApplicationHas(Danger danger) {
         assertThat(danger.isIn(danger.planted())).as("finds what is planted").isTrue();
-        assertThat(sources().filter(file -> danger.isIn(read(file))).map(DangerousCallsTest::name))
+        assertThat(sources().filter(file -> danger.isIn(Checkout.read(file))).map(Checkout::name))
                 .as(danger.name())
                 .allMatch(danger.known()::contains);
-        assertThat(danger.known()).allMatch(file -> danger.isIn(read(house().resolve(file))));
+        assertThat(danger.known()).allMatch(file -> danger.isIn(Checkout.read(Checkout.ROOT.resolve(file))));
     }
 
     private static Stream<Path> sources() {
-        return PRODUCTION.stream()
-                .map(module -> house().resolve(module).resolve("src/main"))
-                .flatMap(DangerousCallsTest::walk)
+        return Checkout.PRODUCTION.stream()
+                .flatMap(module -> Checkout.files(module + "/src/main").stream())
                 .filter(file -> Stream.of(".java", ".xhtml", ".js").anyMatch(file.toString()::endsWith));
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
-    }
-
-    private static Path house() {
-        return Path.of("").toAbsolutePath().getParent();
-    }
-
-    private static String name(Path file) {
-        return house().relativize(file).toString();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
     }
 }

@@ -2,9 +2,6 @@ package org.emporion.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,24 +53,11 @@ class SourcesTest {
     }
 
     private static List<String> offenders(Predicate<Path> which, Predicate<String> offends) {
-        Path house = Path.of("").toAbsolutePath().getParent();
-        try (Stream<Path> files = Files.walk(house)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().contains("/src/"))
-                    .filter(which)
-                    .filter(path -> offends.test(read(path)))
-                    .map(path -> house.relativize(path).toString())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Checkout.files("").stream()
+                .filter(path -> path.toString().contains("/src/"))
+                .filter(which)
+                .filter(path -> offends.test(Checkout.read(path)))
+                .map(Checkout::name)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.emporion.system.attack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,12 +13,18 @@ final class TellsNothing {
     private static final Pattern INSIDES = Pattern.compile(
             "(?i)\\bat (org|java|com|jakarta)\\.[\\w.]+\\(|\\b(java|jakarta(?!\\.faces)|javax|com\\.ibm|org\\.(emporion|eclipse|apache|postgresql"
                     + "|primefaces|jboss))\\.[a-z]+\\.|\\w+Exception\\b|stack ?trace|SRVE\\d+|CWW\\w{2}\\d{4}|SQLSTATE|PSQL|\\bselect .{1,80} from "
-                    + "|\\binsert into|syntax error|postgres|elasticsearch|eclipselink|myfaces|liberty|websphere|ffdc|/work/|/var/tmp/");
+                    + "|\\binsert into|syntax error|postgres|elasticsearch|eclipselink|myfaces|liberty|websphere|ffdc|/var/tmp/|"
+                    + Pattern.quote(checkout()));
 
     /** What the server says to an address with forbidden characters, before any application hears of it. */
     private static final String UNREADABLE = "CWWWC0005I: The request URI has invalid or improperly encoded characters";
 
     private TellsNothing() {}
+
+    /** The folder of this machine in which the applications run. */
+    private static String checkout() {
+        return "/" + Path.of("").toAbsolutePath().getName(0) + "/";
+    }
 
     /** What the answer tells nevertheless. */
     static List<String> leaks(Answer answer) {
