@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Fingerprint;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.tenancy.InTenant;
+import org.emporion.tenancy.LastChange;
 import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
@@ -23,12 +27,14 @@ public class SellerShipping {
     private static final int MOST = 10;
 
     private Sql sql;
+    private LastChange changed;
 
     SellerShipping() {}
 
     @Inject
-    public SellerShipping(Sql sql) {
+    public SellerShipping(Sql sql, LastChange changed) {
         this.sql = sql;
+        this.changed = changed;
     }
 
     /**
@@ -39,6 +45,11 @@ public class SellerShipping {
      */
     public record Option(String id, String name, Money price, Money freeOver, int daysMin, int daysMax) {}
 
+    /** The version of these options: another one after every change of them. */
+    public static String version(List<Option> options) {
+        return Fingerprint.of(options);
+    }
+
     public List<Option> list(Seat seat) {
         seat.mustRead(Scope.STORE);
         return sql.list(
@@ -47,10 +58,20 @@ public class SellerShipping {
                 seat.tenant());
     }
 
-    /** Makes these the store's options, in this order; one keeps its id when it is given. */
-    public List<Option> replace(Seat seat, List<Option> options) {
+    /**
+     * Makes these the store's options, in this order; one keeps its id when it is given.
+     *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
+     */
+    public List<Option> replace(Seat seat, List<Option> options, BasedOn base) {
         seat.mustWrite(Scope.STORE);
         check(options);
+        sql.list(
+                row -> row.uuid("id"),
+                "select id from shipping_option where tenant_id = ? order by id for update",
+                seat.tenant());
+        mustBe(seat, options, base);
         List<UUID> kept = options.stream()
                 .flatMap(option -> Ids.parse(option.id()).stream())
                 .toList();
@@ -59,6 +80,18 @@ public class SellerShipping {
             put(seat, options.get(position), position);
         }
         return list(seat);
+    }
+
+    private void mustBe(Seat seat, List<Option> wanted, BasedOn base) {
+        List<Option> now = list(seat);
+        if (base.allows(version(now)) || wanted.equals(now)) {
+            return;
+        }
+        String names = String.join(", ", now.stream().map(Option::name).toList());
+        throw LastChange.conflict(
+                "list of ways to ship",
+                changed.of(seat.tenant(), now.stream().map(Option::id).toList()),
+                List.of(LastChange.now("options", names)));
     }
 
     private void put(Seat seat, Option option, int position) {

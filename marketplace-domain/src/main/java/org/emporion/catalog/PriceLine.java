@@ -1,4 +1,6 @@
 package org.emporion.catalog;
 
-/** A new price of one SKU; without a price to compare with, none is shown. */
-public record PriceLine(String sku, MoneyInput price, MoneyInput compareAt) {}
+import java.util.Optional;
+
+/** A new price of one SKU; the price to compare with stays when it is null, and goes when it is empty. */
+public record PriceLine(String sku, MoneyInput price, Optional<MoneyInput> compareAt) {}

@@ -115,23 +115,25 @@ class ProductReading {
     private ProductView view(
             Row row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
         return new ProductView(
-                row.uuid("id"),
-                row.text("title"),
-                row.text("slug"),
-                ProductStatus.valueOf(row.text("status")),
-                row.text("description"),
-                row.text("brand"),
-                categories.path(row.text("category_code")),
-                pictures,
-                row.json("attributes", ATTRIBUTES),
-                row.json("options", OPTIONS),
-                variants,
-                store,
-                null,
-                0,
-                row.time("created_at"),
-                row.time("updated_at"),
-                row.time("published_at"));
+                        row.uuid("id"),
+                        row.text("title"),
+                        row.text("slug"),
+                        ProductStatus.valueOf(row.text("status")),
+                        row.text("description"),
+                        row.text("brand"),
+                        categories.path(row.text("category_code")),
+                        pictures,
+                        row.json("attributes", ATTRIBUTES),
+                        row.json("options", OPTIONS),
+                        variants,
+                        store,
+                        null,
+                        0,
+                        row.time("created_at"),
+                        row.time("updated_at"),
+                        row.time("published_at"),
+                        null)
+                .withVersion();
     }
 
     private ProductView.Picture picture(Row row) {

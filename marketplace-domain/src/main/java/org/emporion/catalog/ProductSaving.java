@@ -3,9 +3,8 @@ package org.emporion.catalog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
@@ -57,9 +56,21 @@ class ProductSaving {
         return id;
     }
 
-    UUID replace(TenantId tenant, String who, Products.Head head, ProductInput input) {
-        Problems problems = new Problems();
-        ProductDraft draft = ProductRules.read(input, categories::has, problems);
+    /** Keeps others from changing the product, and its stock when that is to be set, until the transaction ends. */
+    void lock(TenantId tenant, UUID product, boolean withStock) {
+        variants.lock(tenant, product);
+        if (withStock) {
+            stock.lock(
+                    tenant,
+                    variants.of(tenant, List.of(product)).stream()
+                            .map(Variants.Known::id)
+                            .toList());
+        }
+    }
+
+    UUID replace(TenantId tenant, String who, Products.Head head, ProductMerge merge) {
+        Problems problems = merge.problems();
+        ProductDraft draft = ProductRules.read(merge.input(), categories::has, problems);
         String slug = slug(tenant, draft, head, problems);
         noForeignSku(tenant, draft, head.id(), problems);
         problems.throwIfAny();
@@ -70,36 +81,42 @@ class ProductSaving {
             products.leaveAddress(tenant, head);
         }
         products.update(tenant, List.of(new StoredProduct(head.id(), slug, draft, head.status(), head.publishedAt())));
-        replaceVariants(tenant, who, head.id(), draft);
+        replaceVariants(tenant, who, head.id(), draft, merge.variantIds());
         if (head.publishedAt() != null) {
             listings.changed(tenant, head.id());
         }
         return head.id();
     }
 
-    private void replaceVariants(TenantId tenant, String who, UUID product, ProductDraft draft) {
-        Map<String, UUID> known = new HashMap<>();
-        variants.of(tenant, List.of(product)).forEach(each -> known.put(each.sku(), each.id()));
+    private void replaceVariants(TenantId tenant, String who, UUID product, ProductDraft draft, List<UUID> variantIds) {
+        Set<UUID> gone = new HashSet<>();
+        variants.of(tenant, List.of(product)).forEach(each -> gone.add(each.id()));
         List<StoredVariant> changed = new ArrayList<>();
         List<StoredVariant> added = new ArrayList<>();
-        int position = 0;
-        for (ProductDraft.Variant each : draft.variants()) {
-            UUID id = known.remove(each.sku());
-            position++;
+        for (int i = 0; i < variantIds.size(); i++) {
+            UUID id = variantIds.get(i);
+            ProductDraft.Variant each = draft.variants().get(i);
             if (id == null) {
-                added.add(new StoredVariant(Ids.next(), product, position, each));
+                added.add(new StoredVariant(Ids.next(), product, i + 1, each));
             } else {
-                changed.add(new StoredVariant(id, product, position, each));
+                gone.remove(id);
+                changed.add(new StoredVariant(id, product, i + 1, each));
             }
         }
-        if (!variants.bought(tenant, known.values()).isEmpty()) {
+        if (!variants.bought(tenant, gone).isEmpty()) {
             throw RuleViolated.field(
                     "variants",
                     "VARIANT_BOUGHT",
                     "A variant that was bought cannot be removed; set its stock to 0 instead.");
         }
-        variants.delete(tenant, known.values());
+        variants.delete(tenant, gone);
         variants.update(tenant, changed);
+        variants.clearCosts(
+                tenant,
+                changed.stream()
+                        .filter(each -> each.draft().cost() == null)
+                        .map(StoredVariant::id)
+                        .toList());
         variants.insert(tenant, added);
         count(tenant, StockCounts.Kind.INITIAL, who, added);
         count(tenant, StockCounts.Kind.COUNT, who, changed);

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.tenancy.StoreName;
 
-/** A product as its seller sees it: what buyers see, and status, costs and stock. */
+/**
+ * A product as its seller sees it: what buyers see, and status, costs and stock.
+ *
+ * @param version another one after every change of what its seller can set; changes are based on it
+ */
 public record ProductView(
         UUID id,
         String title,
@@ -26,7 +30,30 @@ public record ProductView(
         long reviews,
         Instant createdAt,
         Instant updatedAt,
-        Instant publishedAt) {
+        Instant publishedAt,
+        String version) {
+
+    ProductView withVersion() {
+        return new ProductView(
+                id,
+                title,
+                slug,
+                status,
+                description,
+                brand,
+                category,
+                images,
+                attributes,
+                options,
+                variants,
+                store,
+                rating,
+                reviews,
+                createdAt,
+                updatedAt,
+                publishedAt,
+                ProductVersion.of(this).text());
+    }
 
     /** The code of the category that it stands in. */
     public String categoryCode() {

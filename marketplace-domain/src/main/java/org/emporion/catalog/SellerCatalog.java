@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
@@ -28,6 +30,7 @@ public class SellerCatalog {
     private ProductSaving saving;
     private Categories categories;
     private ListingQueue listings;
+    private Meanwhile meanwhile;
 
     SellerCatalog() {}
 
@@ -37,12 +40,14 @@ public class SellerCatalog {
             ProductReading reading,
             ProductSaving saving,
             Categories categories,
-            ListingQueue listings) {
+            ListingQueue listings,
+            Meanwhile meanwhile) {
         this.products = products;
         this.reading = reading;
         this.saving = saving;
         this.categories = categories;
         this.listings = listings;
+        this.meanwhile = meanwhile;
     }
 
     public Page<ProductRow> list(Seat seat, ProductQuery query, Page.Request page) {
@@ -72,21 +77,32 @@ public class SellerCatalog {
     }
 
     /**
-     * Replaces everything of a product but its status and pictures. Variants are recognised by their SKU.
+     * Changes what is named of a product; the rest, stock among it, stays as it is, whoever changes it meanwhile.
      *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
      * @throws RuleViolated naming every bad field, or PRICE_MISSING when it is on sale and would have no price
      */
-    public ProductView replace(Seat seat, UUID id, ProductInput input) {
+    public ProductView change(Seat seat, UUID id, ProductChange change, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         Products.Head head = lock(seat, id);
-        once(() -> saving.replace(seat.tenant(), seat.who(), head, input));
+        saving.lock(seat.tenant(), id, change.setsStock());
+        ProductView present = view(seat, id);
+        ProductMerge merge = new ProductMerge(present, change);
+        BasedOn seen = base.and(BasedOn.version(change.version()));
+        boolean fresh = ProductVersion.of(present).isBaseOf(seen, change.setsStock());
+        if (!fresh && !merge.differing().isEmpty()) {
+            throw meanwhile.conflict(seat.tenant(), present, merge.differing());
+        }
+        once(() -> saving.replace(seat.tenant(), seat.who(), head, merge));
         return view(seat, id);
     }
 
     /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
-    public void delete(Seat seat, UUID id) {
+    public void delete(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         Products.Head head = lock(seat, id);
+        mustBe(seat, id, base);
         if (products.wasBought(seat.tenant(), id)) {
             products.moveTo(seat.tenant(), id, ProductStatus.ARCHIVED);
         } else {
@@ -101,13 +117,13 @@ public class SellerCatalog {
      * @throws Conflict STORE_NOT_ACTIVE while the store may not sell
      * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
      */
-    public ProductView publish(Seat seat, UUID id) {
+    public ProductView publish(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         if (seat.storeStatus() != StoreStatus.ACTIVE) {
             throw new Conflict("STORE_NOT_ACTIVE", "Products can be published once the store is open.");
         }
         lock(seat, id);
-        ProductView view = view(seat, id);
+        ProductView view = mustBe(seat, id, base);
         if (view.variants().isEmpty()
                 || view.variants().stream().anyMatch(each -> each.price().minor() <= 0)) {
             throw ProductSaving.priceMissing();
@@ -118,12 +134,21 @@ public class SellerCatalog {
     }
 
     /** Takes a product off sale, or an archived one back among the drafts. */
-    public ProductView unpublish(Seat seat, UUID id) {
+    public ProductView unpublish(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         Products.Head head = lock(seat, id);
+        mustBe(seat, id, base);
         products.moveTo(seat.tenant(), id, ProductStatus.DRAFT);
         raiseIfSeen(seat, head);
         return view(seat, id);
+    }
+
+    private ProductView mustBe(Seat seat, UUID id, BasedOn base) {
+        ProductView present = view(seat, id);
+        if (!ProductVersion.of(present).isBaseOf(base, false)) {
+            throw meanwhile.conflict(seat.tenant(), present, List.of());
+        }
+        return present;
     }
 
     /** What was never on sale is not in the search index. */

@@ -73,9 +73,11 @@ public class SellerPrices {
         problems.require(!sku.isEmpty(), "sku", "UNKNOWN_SKU", "A line needs a SKU.");
         problems.require(!wanted.containsKey(sku), "sku", "DUPLICATE_SKU", "This SKU is there twice.");
         Money price = MoneyInput.read(line == null ? null : line.price(), "price", true, problems);
-        Money compareAt = MoneyInput.read(line == null ? null : line.compareAt(), "compareAt", false, problems);
+        boolean compared = line != null && line.compareAt() != null;
+        MoneyInput given = compared ? line.compareAt().orElse(null) : null;
+        Money compareAt = MoneyInput.read(given, "compareAt", false, problems);
         if (problems.none()) {
-            wanted.put(sku, new Price(price, compareAt));
+            wanted.put(sku, new Price(price, compared, compareAt));
         } else {
             FieldProblem first = problems.found().get(0);
             rejected.add(new Rejected(sku, first.code(), first.detail()));
@@ -91,7 +93,7 @@ public class SellerPrices {
                                         row.text("sku"), row.uuid("id"), row.uuid("product_id"), row.flag("on_sale")),
                                 "select v.sku, v.id, v.product_id, p.status = 'PUBLISHED' as on_sale from variant v"
                                         + " join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
-                                        + " where v.tenant_id = ? and v.sku = any(?) order by v.id for update of v",
+                                        + " where v.tenant_id = ? and v.sku = any(?) order by p.id, v.id for update of p, v",
                                 tenant,
                                 wanted.keySet())
                         .stream()
@@ -103,7 +105,8 @@ public class SellerPrices {
             return;
         }
         sql.batch(
-                "update variant set price_minor = ?, compare_at_minor = ?, currency = ?"
+                "update variant set price_minor = ?, currency = ?,"
+                        + " compare_at_minor = case when ? then ? else compare_at_minor end"
                         + " where tenant_id = ? and id = ?",
                 changes);
         sql.update(
@@ -114,11 +117,12 @@ public class SellerPrices {
         listings.changed(tenant, products);
     }
 
-    private record Price(Money price, Money compareAt) {
+    /** @param compared whether a price to compare with, or that there is none, was named */
+    private record Price(Money price, boolean compared, Money compareAt) {
 
         Object[] row(TenantId tenant, UUID variant) {
             Long compare = compareAt == null ? null : compareAt.minor();
-            return new Object[] {price.minor(), compare, price.currency(), tenant, variant};
+            return new Object[] {price.minor(), price.currency(), compared, compare, tenant, variant};
         }
     }
 

@@ -2,8 +2,10 @@ package org.emporion.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.TenantId;
+import org.emporion.tenancy.LastChange;
 
 /**
  * Keeps the stock of variants; inventory does. Here so that the catalog can open the stock of a new variant in the
@@ -17,6 +19,12 @@ public interface StockCounts {
      * @return the variants that were left as they are because more is reserved than was counted
      */
     List<UUID> count(TenantId tenant, Counting counting, Collection<Count> counts);
+
+    /** Keeps the stock of these variants as it is until the transaction ends. */
+    void lock(TenantId tenant, Collection<UUID> variants);
+
+    /** The latest movement of any of these variants. */
+    Optional<LastChange.By> lastMoved(TenantId tenant, Collection<UUID> variants);
 
     /**
      * A count of one variant.

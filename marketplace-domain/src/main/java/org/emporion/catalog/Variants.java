@@ -49,6 +49,15 @@ class Variants {
                         products);
     }
 
+    /** Keeps the variants of a product as they are, and those who change prices out, until the transaction ends. */
+    void lock(TenantId tenant, UUID product) {
+        sql.list(
+                row -> row.uuid("id"),
+                "select id from variant where tenant_id = ? and product_id = ? order by id for update",
+                tenant,
+                product);
+    }
+
     /** The SKUs of the store that begin like this one. */
     Set<String> skusLike(TenantId tenant, String sku) {
         return Set.copyOf(sql.list(
@@ -103,6 +112,13 @@ class Variants {
                         })
                         .toList());
         writeCosts(tenant, variants);
+    }
+
+    /** Forgets what these variants cost the store. */
+    void clearCosts(TenantId tenant, Collection<UUID> variants) {
+        if (!variants.isEmpty()) {
+            sql.update("delete from variant_cost where tenant_id = ? and variant_id = any(?)", tenant, variants);
+        }
     }
 
     void delete(TenantId tenant, Collection<UUID> variants) {

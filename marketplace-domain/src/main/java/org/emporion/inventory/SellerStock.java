@@ -10,6 +10,9 @@ import org.emporion.catalog.BatchAnswer;
 import org.emporion.catalog.StockCounts.Count;
 import org.emporion.catalog.StockCounts.Counting;
 import org.emporion.catalog.StockCounts.Kind;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
@@ -75,11 +78,15 @@ public class SellerStock {
     /**
      * Corrects one SKU by hand.
      *
+     * @param seen what was on hand when it was counted; null for whatever is there
+     * @throws Conflict CHANGED_MEANWHILE when something was shipped or counted since then
      * @throws RuleViolated BELOW_RESERVED when more is reserved than would be left
      */
-    public StockLevel correct(Seat seat, String sku, long onHand, String reason) {
+    public StockLevel correct(Seat seat, String sku, long onHand, String reason, Long seen) {
         seat.mustWrite(Scope.STOCK);
+        book.lock(seat.tenant(), List.of(level(seat, sku).variantId()));
         StockLevel before = level(seat, sku);
+        mustBe(before, seen);
         new Problems()
                 .require(onHand >= 0, "onHand", "NEGATIVE", "Stock cannot be negative.")
                 .require(onHand <= StockLines.HIGHEST, "onHand", "RANGE", "Stock is at most 10,000,000.")
@@ -92,6 +99,18 @@ public class SellerStock {
             throw RuleViolated.field("onHand", "BELOW_RESERVED", before.reserved() + " units are reserved for orders.");
         }
         return level(seat, sku);
+    }
+
+    private void mustBe(StockLevel now, Long seen) {
+        if (seen == null || seen == now.onHand()) {
+            return;
+        }
+        String detail = "On hand is %d now; it was %d when this page was opened. Please count again."
+                .formatted(now.onHand(), seen);
+        throw new Conflict(
+                BasedOn.CHANGED_MEANWHILE,
+                detail,
+                List.of(new FieldProblem("onHand", BasedOn.CHANGED_MEANWHILE, detail)));
     }
 
     /** Whether the stock of a SKU is kept at all; what is not is always available. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.emporion.catalog.StockCounts;
@@ -17,6 +18,7 @@ import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.outbox.ListingQueue;
+import org.emporion.tenancy.LastChange;
 
 /** The stock of one store: every change is a movement, so that on hand is always the sum of movements. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class StockBook implements StockCounts {
     public List<UUID> count(TenantId tenant, Counting counting, Collection<Count> counts) {
         Map<UUID, Count> wanted = new TreeMap<>();
         counts.forEach(each -> wanted.put(each.variant(), each));
-        Map<UUID, Item> known = counting.kind() == Kind.INITIAL ? Map.of() : lock(tenant, wanted.keySet());
+        Map<UUID, Item> known = counting.kind() == Kind.INITIAL ? Map.of() : locked(tenant, wanted.keySet());
         List<Item> opened = new ArrayList<>();
         List<Item> changed = new ArrayList<>();
         List<UUID> refused = new ArrayList<>();
@@ -60,8 +62,23 @@ class StockBook implements StockCounts {
         return refused;
     }
 
+    @Override
+    public void lock(TenantId tenant, Collection<UUID> variants) {
+        locked(tenant, variants);
+    }
+
+    @Override
+    public Optional<LastChange.By> lastMoved(TenantId tenant, Collection<UUID> variants) {
+        return sql.one(
+                row -> new LastChange.By(row.text("moved_by"), row.time("moved_at")),
+                "select moved_by, moved_at from stock_movement where tenant_id = ? and variant_id = any(?)"
+                        + " order by moved_at desc limit 1",
+                tenant,
+                variants);
+    }
+
     /** The stock of these variants, locked in the one order that everybody uses. */
-    private Map<UUID, Item> lock(TenantId tenant, Collection<UUID> variants) {
+    private Map<UUID, Item> locked(TenantId tenant, Collection<UUID> variants) {
         Map<UUID, Item> items = new HashMap<>();
         sql.list(
                         StockBook::item,

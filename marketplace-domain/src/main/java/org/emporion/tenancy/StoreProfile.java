@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Fingerprint;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -16,12 +21,14 @@ import org.emporion.kernel.TenantId;
 public class StoreProfile {
 
     private Sql sql;
+    private LastChange changed;
 
     StoreProfile() {}
 
     @Inject
-    public StoreProfile(Sql sql) {
+    public StoreProfile(Sql sql, LastChange changed) {
         this.sql = sql;
+        this.changed = changed;
     }
 
     /**
@@ -29,6 +36,7 @@ public class StoreProfile {
      *
      * @param missing what is still needed before it may sell: {@code approval} or {@code reopening}; empty when nothing is
      * @param reason why the platform last moved it to this state, if it said so
+     * @param version another one after every change of what the store may change
      */
     public record StoreView(
             TenantId tenantId,
@@ -42,30 +50,20 @@ public class StoreProfile {
             String legalName,
             Instant createdAt,
             String reason,
-            List<String> missing) {}
+            List<String> missing,
+            String version) {}
 
-    /** What the store may change of its profile. */
-    public record Changes(String name, String about, String policies, String contactEmail) {}
+    /**
+     * What the store may change of its profile; what is null is not named and stays.
+     *
+     * @param version which state was seen, as {@link StoreView#version()} has it; null for whatever is there
+     */
+    public record Changes(String name, String about, String policies, String contactEmail, String version) {}
 
     public StoreView view(Seat seat) {
         seat.mustRead(Scope.STORE);
         return sql.one(
-                        row -> {
-                            StoreStatus status = StoreStatus.valueOf(row.text("status"));
-                            return new StoreView(
-                                    row.tenant("id"),
-                                    row.text("slug"),
-                                    row.text("name"),
-                                    status,
-                                    row.text("about"),
-                                    row.text("policies"),
-                                    row.text("country"),
-                                    row.text("contact_email"),
-                                    row.text("legal_name"),
-                                    row.time("created_at"),
-                                    row.text("reason"),
-                                    missing(status));
-                        },
+                        StoreProfile::view,
                         "select t.*, l.legal_name, (select c.reason from tenant_status_change c where c.tenant_id = t.id"
                                 + " and c.to_status = t.status order by c.changed_at desc limit 1) as reason"
                                 + " from tenant t join tenant_legal l on l.tenant_id = t.id where t.id = ?",
@@ -73,26 +71,77 @@ public class StoreProfile {
                 .orElseThrow();
     }
 
-    /** @throws org.emporion.kernel.Forbidden when the role may not change the store's profile */
-    public void change(Seat seat, Changes changes) {
+    /**
+     * Changes what is named.
+     *
+     * @param base the state that the change was made from
+     * @throws org.emporion.kernel.Forbidden when the role may not change the store's profile
+     * @throws org.emporion.kernel.Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
+     */
+    public void change(Seat seat, Changes changes, BasedOn base) {
         seat.mustWrite(Scope.STORE);
+        sql.list(row -> row.uuid("id"), "select id from tenant where id = ? for no key update", seat.tenant());
+        StoreView now = view(seat);
+        Changed name = new Changed("name", changes.name(), now.name());
+        Changed about = new Changed("about", changes.about(), now.about());
+        Changed policies = new Changed("policies", changes.policies(), now.policies());
+        Changed email = new Changed("contactEmail", changes.contactEmail(), now.contactEmail());
+        List<FieldProblem> differing = Stream.of(name, about, policies, email)
+                .filter(Changed::differs)
+                .map(Changed::told)
+                .toList();
+        if (!differing.isEmpty()
+                && !base.and(BasedOn.version(changes.version())).allows(now.version())) {
+            throw LastChange.conflict(
+                    "profile", changed.of(seat.tenant(), List.of(seat.tenant().toString())), differing);
+        }
         new Problems()
-                .text(changes.name(), "name", 2, 80)
-                .text(changes.about(), "about", 0, 4000)
-                .text(changes.policies(), "policies", 0, 8000)
-                .text(changes.contactEmail(), "contactEmail", 3, 200)
+                .text(name.value(), "name", 2, 80)
+                .text(about.value(), "about", 0, 4000)
+                .text(policies.value(), "policies", 0, 8000)
+                .text(email.value(), "contactEmail", 3, 200)
                 .throwIfAny();
         sql.update(
                 "update tenant set name = ?, about = ?, policies = ?, contact_email = ? where id = ?",
-                changes.name().strip(),
-                text(changes.about()),
-                text(changes.policies()),
-                changes.contactEmail().strip(),
+                name.value(),
+                about.value(),
+                policies.value(),
+                email.value(),
                 seat.tenant());
     }
 
-    private static String text(String text) {
-        return text == null ? "" : text.strip();
+    /** A field as it is to be and as it is; null is not named. */
+    private record Changed(String field, String wanted, String now) {
+
+        String value() {
+            return wanted == null ? now : wanted.strip();
+        }
+
+        boolean differs() {
+            return !value().equals(now);
+        }
+
+        FieldProblem told() {
+            return LastChange.now(field, now);
+        }
+    }
+
+    private static StoreView view(Row row) {
+        StoreStatus status = StoreStatus.valueOf(row.text("status"));
+        return new StoreView(
+                row.tenant("id"),
+                row.text("slug"),
+                row.text("name"),
+                status,
+                row.text("about"),
+                row.text("policies"),
+                row.text("country"),
+                row.text("contact_email"),
+                row.text("legal_name"),
+                row.time("created_at"),
+                row.text("reason"),
+                missing(status),
+                Fingerprint.of(row.text("name"), row.text("about"), row.text("policies"), row.text("contact_email")));
     }
 
     private static List<String> missing(StoreStatus status) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Sql;
 import org.emporion.tenancy.Seat;
@@ -42,7 +43,7 @@ class AddressesIT {
     void aDraftLeavesNoAddressBehind() {
         ProductView draft = shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("M-4", 5)));
         rename(draft, "M-4", "noon-mug");
-        shop.seller(seat, catalog -> catalog.publish(seat, draft.id()));
+        shop.seller(seat, catalog -> catalog.publish(seat, draft.id(), BasedOn.ANYTHING));
 
         assertThatThrownBy(() -> seen(draft.slug())).isInstanceOf(NotFound.class);
     }
@@ -73,7 +74,7 @@ class AddressesIT {
                 mug.attributes(),
                 mug.options(),
                 mug.variants());
-        shop.seller(seat, catalog -> catalog.replace(seat, product.id(), renamed));
+        shop.seller(seat, catalog -> catalog.change(seat, product.id(), ProductChange.to(renamed), BasedOn.ANYTHING));
     }
 
     private StorefrontProduct seen(String slug) {

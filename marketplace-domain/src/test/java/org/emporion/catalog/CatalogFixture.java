@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.inventory.TestStock;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.outbox.ListingQueue;
+import org.emporion.tenancy.LastChange;
 import org.emporion.tenancy.Seat;
 import org.emporion.tenancy.TenantScope;
 
@@ -53,7 +55,7 @@ public final class CatalogFixture {
     public ProductView aPublishedProduct(Seat seat, String sku, long onHand) {
         UUID id =
                 seller(seat, catalog -> catalog.create(seat, aMug(sku, onHand))).id();
-        return seller(seat, catalog -> catalog.publish(seat, id));
+        return seller(seat, catalog -> catalog.publish(seat, id, BasedOn.ANYTHING));
     }
 
     public static ProductInput aMug(String sku, long onHand) {
@@ -79,6 +81,12 @@ public final class CatalogFixture {
         Products products = new Products(sql, CLOCK);
         ListingQueue listings = new ListingQueue(sql, CLOCK);
         ProductSaving saving = new ProductSaving(products, new Variants(sql), categories, TestStock.of(em), listings);
-        return new SellerCatalog(products, new ProductReading(sql, categories, ""), saving, categories, listings);
+        return new SellerCatalog(
+                products,
+                new ProductReading(sql, categories, ""),
+                saving,
+                categories,
+                listings,
+                new Meanwhile(new LastChange(sql), TestStock.of(em)));
     }
 }

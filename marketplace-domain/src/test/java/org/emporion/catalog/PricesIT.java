@@ -3,6 +3,7 @@ package org.emporion.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.emporion.kernel.Sql;
 import org.emporion.outbox.ListingQueue;
 import org.emporion.tenancy.Seat;
@@ -26,7 +27,8 @@ class PricesIT {
                     .change(
                             seat,
                             List.of(
-                                    new PriceLine("Q-1", MoneyInput.euros("21.50"), MoneyInput.euros("25")),
+                                    new PriceLine(
+                                            "Q-1", MoneyInput.euros("21.50"), Optional.of(MoneyInput.euros("25"))),
                                     new PriceLine("Q-2", MoneyInput.euros("0"), null),
                                     new PriceLine("Q-3", MoneyInput.euros("1"), null),
                                     new PriceLine("Q-4", MoneyInput.euros("1.234"), null),

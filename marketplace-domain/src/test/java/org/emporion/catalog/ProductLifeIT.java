@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
@@ -29,7 +30,7 @@ class ProductLifeIT {
         assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt")))
                 .isInstanceOf(NotFound.class);
 
-        shop.seller(seat, catalog -> catalog.publish(seat, id));
+        shop.seller(seat, catalog -> catalog.publish(seat, id, BasedOn.ANYTHING));
 
         StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt"));
         assertThat(seen.description()).isEqualTo("<p>Soft</p>");
@@ -68,7 +69,7 @@ class ProductLifeIT {
         UUID id = shop.seller(pending, catalog -> catalog.create(pending, CatalogFixture.aMug("A", 1)))
                 .id();
 
-        assertThatThrownBy(() -> shop.seller(pending, catalog -> catalog.publish(pending, id)))
+        assertThatThrownBy(() -> shop.seller(pending, catalog -> catalog.publish(pending, id, BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -119,7 +120,8 @@ class ProductLifeIT {
                         CatalogFixture.aVariant("S-BL-M", Map.of("Colour", "Blue", "Size", "M"), "45.00", 10),
                         CatalogFixture.aVariant("S-RD-M", Map.of("Colour", "Red", "Size", "M"), "40", 1)));
 
-        ProductView after = shop.seller(seat, catalog -> catalog.replace(seat, before.id(), changed));
+        ProductView after = shop.seller(
+                seat, catalog -> catalog.change(seat, before.id(), ProductChange.to(changed), BasedOn.ANYTHING));
 
         assertThat(after.slug()).isEqualTo(before.slug());
         assertThat(after.variants()).extracting(ProductView.Variant::sku).containsExactly("S-BL-M", "S-RD-M");
@@ -167,7 +169,7 @@ class ProductLifeIT {
     }
 
     private Void deleted(SellerCatalog catalog, UUID id) {
-        catalog.delete(seat, id);
+        catalog.delete(seat, id, BasedOn.ANYTHING);
         return null;
     }
 

@@ -12,6 +12,7 @@ import org.emporion.catalog.Option;
 import org.emporion.catalog.ProductInput;
 import org.emporion.catalog.ProductQuery;
 import org.emporion.catalog.ProductView;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
@@ -157,6 +158,6 @@ class StatementCountsIT {
                         .map(size -> CatalogFixture.aVariant("S-" + Ids.next(), Map.of("Size", size), "59.00", 3))
                         .toList());
         UUID id = shop.seller(mill, catalog -> catalog.create(mill, input)).id();
-        return shop.seller(mill, catalog -> catalog.publish(mill, id));
+        return shop.seller(mill, catalog -> catalog.publish(mill, id, BasedOn.ANYTHING));
     }
 }

@@ -31,7 +31,7 @@ class StockIT {
         shop.aPublishedProduct(seat, "M-1", 7);
 
         stock(stock -> stock.count(seat, List.of(new StockLine("M-1", "main", 3L))));
-        stock(stock -> stock.correct(seat, "M-1", 12, "found a box"));
+        stock(stock -> stock.correct(seat, "M-1", 12, "found a box", null));
 
         List<Movement> movements = stock(stock -> stock.movements(seat, "M-1", Page.Request.first(20)))
                 .items();

@@ -1,8 +1,10 @@
-// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved.
+// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved. Only what was
+// touched is kept: the rest is shown as it is by then, so that nobody writes back what somebody else has changed meanwhile.
 (function () {
   "use strict";
 
   const PREFIX = "draft:" + location.pathname + ":";
+  const SHOWN = PREFIX + "shown:";
 
   function fields(form) {
     return [...form.elements].filter(
@@ -14,6 +16,19 @@
     return fields(form).map((field) =>
       field.type === "checkbox" || field.type === "radio" ? [field.name, field.value, field.checked] : [field.name, field.value],
     );
+  }
+
+  // As the page showed the form first; an answer to a form shows it with what was typed.
+  function shown(form) {
+    const key = SHOWN + form.dataset.draft;
+    if (form.dataset.posted !== "true") {
+      sessionStorage.setItem(key, JSON.stringify(read(form)));
+    }
+    return new Set(JSON.parse(sessionStorage.getItem(key) || "[]").map((one) => JSON.stringify(one)));
+  }
+
+  function touched(form, before) {
+    return JSON.stringify(read(form).filter((one) => !before.has(JSON.stringify(one))));
   }
 
   function write(form, kept) {
@@ -40,14 +55,15 @@
   document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
     const key = PREFIX + form.dataset.draft;
     const kept = sessionStorage.getItem(key);
+    const before = shown(form);
     const fresh = form.dataset.posted !== "true";
-    if (kept && fresh && !saved && kept !== JSON.stringify(read(form))) {
+    if (kept && kept !== "[]" && fresh && !saved) {
       write(form, JSON.parse(kept));
       tell(form);
     } else {
       sessionStorage.removeItem(key);
     }
-    form.addEventListener("submit", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
+    form.addEventListener("submit", () => sessionStorage.setItem(key, touched(form, before)));
   });
 
   // The answer to a form is another page of ours: then it was taken, and its draft is of no more use.
@@ -60,7 +76,7 @@
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {
       if (xhr && (xhr.status === 0 || xhr.status === 401 || xhr.status === 403)) {
         document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
-          sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify(read(form)));
+          sessionStorage.setItem(PREFIX + form.dataset.draft, touched(form, shown(form)));
         });
         location.reload();
       }

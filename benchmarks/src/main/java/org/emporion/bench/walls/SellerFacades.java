@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.emporion.cart.SellerShipping;
 import org.emporion.kernel.Sql;
+import org.emporion.tenancy.LastChange;
 import org.emporion.tenancy.Person;
 import org.emporion.tenancy.Seat;
 import org.emporion.tenancy.SellerAccess;
@@ -50,8 +51,8 @@ public final class SellerFacades implements AutoCloseable {
         sql = new Sql(em);
         tenants = new TenantScope(em, sql);
         access = new SellerAccess(sql, tenants, Clock.systemUTC());
-        shipping = new SellerShipping(sql);
-        profile = new StoreProfile(sql);
+        shipping = new SellerShipping(sql, new LastChange(sql));
+        profile = new StoreProfile(sql, new LastChange(sql));
         applications = new StoreApplications(sql, tenants, silent(), Clock.systemUTC());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.emporion.cart.SellerShipping;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.tenancy.Seat;
@@ -36,7 +37,7 @@ final class StormWork {
                 case 4 -> facades.inStore(seat, () -> facade(seat));
                 case 5 -> write(seat, () -> newProduct(seat, seat));
                 case 6 -> write(seat, () -> brand(seat));
-                case 7 -> write(seat, () -> facades.shipping.replace(seat, options(seat)));
+                case 7 -> write(seat, () -> facades.shipping.replace(seat, options(seat), BasedOn.ANYTHING));
                 case 8 -> write(seat, () -> profile(seat));
                 case 9 -> facades.inStore(seat, () -> smuggle(seat));
                 case 10 -> facades.inStore(seat, () -> visit(seat));
@@ -107,7 +108,8 @@ final class StormWork {
         facades.profile.change(
                 seat,
                 new StoreProfile.Changes(
-                        seat.storeSlug(), "Round " + random.nextInt(1000), seat.storeSlug(), "owner@example.com"));
+                        seat.storeSlug(), "Round " + random.nextInt(1000), seat.storeSlug(), "owner@example.com", null),
+                BasedOn.ANYTHING);
         return seat;
     }
 

@@ -22,6 +22,7 @@ public class CartBacking {
 
     private static final String QUANTITY = "quantity-";
     private static final String SHIPPING = "shipping-";
+    private static final String WAS = "was-";
 
     private Carts carts;
     private Shopper shopper;
@@ -60,7 +61,7 @@ public class CartBacking {
                                 line -> line.problem() != null && line.problem().blocking());
     }
 
-    /** Takes the form: removes the line whose button was pressed, or else all new quantities and ways of delivery. */
+    /** Takes the form: removes the line whose button was pressed, or else the quantities and ways of delivery that were touched. */
     public void change() {
         String cartId = shopper.cartId().orElseThrow(() -> new NotFound("cart"));
         String removed = request.getParameter("remove");
@@ -72,6 +73,7 @@ public class CartBacking {
         read = false;
         changeQuantities(cartId);
         Map<String, String> shipping = shipping(getCart(), request);
+        shipping.entrySet().removeIf(each -> !isTouched(SHIPPING + each.getKey()));
         if (!shipping.isEmpty()) {
             carts.chooseShipping(cartId, shipping);
         }
@@ -96,11 +98,16 @@ public class CartBacking {
         for (Cart.Group group : groups) {
             for (Cart.Line line : group.lines()) {
                 String typed = request.getParameter(QUANTITY + line.id());
-                if (typed != null && !typed.strip().equals(String.valueOf(line.quantity()))) {
+                if (typed != null && isTouched(QUANTITY + line.id())) {
                     carts.changeQuantity(cartId, id(line.id()), number(typed));
                 }
             }
         }
+    }
+
+    /** What the form shows since it was opened is not sent back: another tab may have changed it meanwhile. */
+    private boolean isTouched(String field) {
+        return !request.getParameter(field).strip().equals(request.getParameter(WAS + field));
     }
 
     private static long number(String typed) {

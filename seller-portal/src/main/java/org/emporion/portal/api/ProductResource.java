@@ -12,11 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
+import org.emporion.catalog.ProductChange;
 import org.emporion.catalog.ProductInput;
 import org.emporion.catalog.ProductQuery;
 import org.emporion.catalog.ProductRow;
@@ -28,6 +31,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** The products of the store. */
 @RequestScoped
@@ -35,6 +39,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProductResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private CurrentSeat current;
     private SellerCatalog catalog;
@@ -61,39 +68,59 @@ public class ProductResource {
     @POST
     public Response create(ProductInput input) {
         ProductView product = catalog.create(current.seat(), Required.body(input));
-        return Response.created(URI.create("products/" + product.id()))
-                .entity(product)
-                .build();
+        return versioned().with(Response.created(URI.create("products/" + product.id())), product);
     }
 
     @GET
     @Path("{id}")
-    public ProductView get(@PathParam("id") String id) {
-        return catalog.get(current.seat(), product(id));
+    public Response get(@PathParam("id") String id) {
+        return versioned().answer(catalog.get(current.seat(), product(id)));
     }
 
+    /** Writes the fields that the body names. */
     @PUT
     @Path("{id}")
-    public ProductView replace(@PathParam("id") String id, ProductInput input) {
-        return catalog.replace(current.seat(), product(id), Required.body(input));
+    public Response change(@PathParam("id") String id, ProductChange change) {
+        UUID product = product(id);
+        ProductChange body = Required.body(change);
+        return versioned()
+                .change(
+                        base -> catalog.change(current.seat(), product, body, base),
+                        () -> catalog.get(current.seat(), product));
     }
 
     @DELETE
     @Path("{id}")
-    public void delete(@PathParam("id") String id) {
-        catalog.delete(current.seat(), product(id));
+    public Response delete(@PathParam("id") String id) {
+        UUID product = product(id);
+        return versioned()
+                .delete(
+                        base -> catalog.delete(current.seat(), product, base),
+                        () -> catalog.get(current.seat(), product));
     }
 
     @POST
     @Path("{id}/publish")
-    public ProductView publish(@PathParam("id") String id) {
-        return catalog.publish(current.seat(), product(id));
+    public Response publish(@PathParam("id") String id) {
+        UUID product = product(id);
+        return versioned()
+                .change(
+                        base -> catalog.publish(current.seat(), product, base),
+                        () -> catalog.get(current.seat(), product));
     }
 
     @POST
     @Path("{id}/unpublish")
-    public ProductView unpublish(@PathParam("id") String id) {
-        return catalog.unpublish(current.seat(), product(id));
+    public Response unpublish(@PathParam("id") String id) {
+        UUID product = product(id);
+        return versioned()
+                .change(
+                        base -> catalog.unpublish(current.seat(), product, base),
+                        () -> catalog.get(current.seat(), product));
+    }
+
+    private Versioned<ProductView> versioned() {
+        return new Versioned<>(headers, ProductView::version);
     }
 
     static UUID product(String id) {

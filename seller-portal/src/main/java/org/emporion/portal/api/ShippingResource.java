@@ -7,10 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.emporion.cart.SellerShipping;
+import org.emporion.kernel.BasedOn;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** How the store ships. */
 @RequestScoped
@@ -18,6 +23,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ShippingResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private CurrentSeat current;
     private SellerShipping shipping;
@@ -30,17 +38,39 @@ public class ShippingResource {
         this.shipping = shipping;
     }
 
-    /** The store's ways to ship, in their order. */
-    public record Options(List<SellerShipping.Option> items) {}
+    /**
+     * The store's ways to ship, in their order.
+     *
+     * @param version another one after every change; a change that names one is done only while it is still the present one
+     */
+    public record Options(List<SellerShipping.Option> items, String version) {
+
+        static Options of(List<SellerShipping.Option> items) {
+            return new Options(items, SellerShipping.version(items));
+        }
+    }
 
     @GET
-    public Options list() {
-        return new Options(shipping.list(current.seat()));
+    public Response list() {
+        return versioned().answer(now());
     }
 
     @PUT
-    public Options replace(Options options) {
+    public Response replace(Options options) {
         List<SellerShipping.Option> items = Required.body(options).items();
-        return new Options(shipping.replace(current.seat(), items == null ? List.of() : items));
+        List<SellerShipping.Option> wanted = items == null ? List.of() : items;
+        return versioned()
+                .change(
+                        base -> Options.of(
+                                shipping.replace(current.seat(), wanted, base.and(BasedOn.version(options.version())))),
+                        this::now);
+    }
+
+    private Options now() {
+        return Options.of(shipping.list(current.seat()));
+    }
+
+    private Versioned<Options> versioned() {
+        return new Versioned<>(headers, Options::version);
     }
 }

@@ -9,12 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.emporion.tenancy.StoreApplications;
 import org.emporion.tenancy.StoreProfile;
 import org.emporion.tenancy.StoreStatus;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** Applying for a store, and its state. */
 @RequestScoped
@@ -22,6 +25,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StoreResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private CurrentSeat current;
     private StoreApplications applications;
@@ -57,14 +63,29 @@ public class StoreResource {
 
     @GET
     @Path("store")
-    public StoreProfile.StoreView store() {
+    public Response store() {
+        return versioned().answer(view());
+    }
+
+    /** Writes the fields that the body names. */
+    @PUT
+    @Path("store")
+    public Response change(StoreProfile.Changes changes) {
+        StoreProfile.Changes body = Required.body(changes);
+        return versioned()
+                .change(
+                        base -> {
+                            profile.change(current.seat(), body, base);
+                            return view();
+                        },
+                        this::view);
+    }
+
+    private StoreProfile.StoreView view() {
         return profile.view(current.seat());
     }
 
-    @PUT
-    @Path("store")
-    public StoreProfile.StoreView change(StoreProfile.Changes changes) {
-        profile.change(current.seat(), Required.body(changes));
-        return store();
+    private Versioned<StoreProfile.StoreView> versioned() {
+        return new Versioned<>(headers, StoreProfile.StoreView::version);
     }
 }

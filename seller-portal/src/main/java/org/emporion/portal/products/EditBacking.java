@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.ProductView;
 import org.emporion.catalog.SellerCatalog;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
@@ -52,17 +55,21 @@ public class EditBacking implements Serializable {
 
     public String publish() {
         keep();
-        Said.done("product.published", catalog.publish(desk.seat(), key()).title());
+        Said.done(
+                "product.published",
+                catalog.publish(desk.seat(), key(), BasedOn.ANYTHING).title());
         return page(key());
     }
 
     public String unpublish() {
-        Said.done("product.unpublished", catalog.unpublish(desk.seat(), key()).title());
+        Said.done(
+                "product.unpublished",
+                catalog.unpublish(desk.seat(), key(), BasedOn.ANYTHING).title());
         return page(key());
     }
 
     public String delete() {
-        catalog.delete(desk.seat(), key());
+        catalog.delete(desk.seat(), key(), BasedOn.ANYTHING);
         Said.done("product.deleted", getProduct().title());
         return "/products/list?faces-redirect=true";
     }
@@ -75,17 +82,40 @@ public class EditBacking implements Serializable {
     private ProductView keep() {
         problems.clear();
         try {
-            return isFresh()
-                    ? catalog.create(desk.seat(), form.input())
-                    : catalog.replace(desk.seat(), key(), form.input());
+            return isFresh() ? catalog.create(desk.seat(), form.input()) : change();
         } catch (RuleViolated wrong) {
-            for (FieldProblem each : wrong.fields()) {
-                problems.putIfAbsent(each.field(), Words.at(each));
-            }
+            mark(wrong.fields());
             throw wrong.fields().isEmpty()
                     ? wrong
                     : new RuleViolated(wrong.code(), Said.text("product.incomplete"), wrong.fields());
         }
+    }
+
+    /** Saves what was touched. What others changed meanwhile stays, and is asked about only where both changed the same. */
+    private ProductView change() {
+        try {
+            return catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
+        } catch (Conflict meanwhile) {
+            if (!BasedOn.CHANGED_MEANWHILE.equals(meanwhile.code())) {
+                throw meanwhile;
+            }
+            List<FieldProblem> both = form.catchUp(catalog.get(desk.seat(), key())).entrySet().stream()
+                    .map(each -> new FieldProblem(
+                            each.getKey(), BasedOn.CHANGED_MEANWHILE, Said.text("product.both", each.getValue())))
+                    .toList();
+            if (!both.isEmpty()) {
+                mark(both);
+                throw new Conflict(
+                        meanwhile.code(), meanwhile.getMessage() + " " + Said.text("product.both.how"), both);
+            }
+            ProductView saved = catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
+            Said.done("product.beside", meanwhile.getMessage());
+            return saved;
+        }
+    }
+
+    private void mark(List<FieldProblem> fields) {
+        fields.forEach(each -> problems.putIfAbsent(each.field(), Words.at(each)));
     }
 
     public boolean isFresh() {

@@ -11,6 +11,7 @@ import org.emporion.catalog.ProductQuery;
 import org.emporion.catalog.ProductRow;
 import org.emporion.catalog.ProductStatus;
 import org.emporion.catalog.SellerCatalog;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.LazyPages;
@@ -42,15 +43,15 @@ public class ListBacking implements Serializable {
     }
 
     public String publish() {
-        return all("products.published", id -> catalog.publish(desk.seat(), id));
+        return all("products.published", id -> catalog.publish(desk.seat(), id, BasedOn.ANYTHING));
     }
 
     public String unpublish() {
-        return all("products.unpublished", id -> catalog.unpublish(desk.seat(), id));
+        return all("products.unpublished", id -> catalog.unpublish(desk.seat(), id, BasedOn.ANYTHING));
     }
 
     public String delete() {
-        return all("products.deleted", id -> catalog.delete(desk.seat(), id));
+        return all("products.deleted", id -> catalog.delete(desk.seat(), id, BasedOn.ANYTHING));
     }
 
     private String all(String done, Ticked.Work work) {

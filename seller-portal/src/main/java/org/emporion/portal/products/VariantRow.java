@@ -5,38 +5,41 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.emporion.catalog.MoneyInput;
+import org.emporion.catalog.ProductChange;
 import org.emporion.catalog.ProductInput;
 import org.emporion.catalog.ProductView;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
+import org.emporion.web.faces.Edited;
 
-/** A line of the table of variants, as typed. */
+/** A line of the table of variants, as typed: of a variant that is there, or a new one. */
 public class VariantRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TRACKED = "tracked";
 
+    private final UUID id;
     private final Map<String, String> options;
-    private final Map<String, String> text = new HashMap<>();
-    private boolean tracked = true;
+    private final Edited fields = new Edited();
     private long reserved;
 
-    VariantRow(Map<String, String> options) {
+    private VariantRow(UUID id, Map<String, String> options) {
+        this.id = id;
         this.options = new LinkedHashMap<>(options);
     }
 
+    VariantRow(Map<String, String> options) {
+        this(null, options);
+        setTracked(true);
+    }
+
     static VariantRow of(ProductView.Variant variant) {
-        VariantRow row = new VariantRow(variant.options());
-        row.text.put("sku", variant.sku());
-        row.text.put("price", typed(variant.price()));
-        row.text.put("compareAt", typed(variant.compareAt()));
-        row.text.put("cost", typed(variant.cost()));
-        row.text.put("barcode", variant.barcode());
-        row.text.put(
-                "weight",
-                variant.weightGrams() == null ? null : variant.weightGrams().toString());
-        row.text.put("onHand", Long.toString(variant.onHand()));
-        row.tracked = variant.tracked();
+        VariantRow row = new VariantRow(variant.id(), variant.options());
+        row.fields.show(values(variant));
         row.reserved = variant.reserved();
         return row;
     }
@@ -52,25 +55,47 @@ public class VariantRow implements Serializable {
     private static VariantRow fresh(Map<String, String> options, List<VariantRow> before) {
         VariantRow row = new VariantRow(options);
         if (!before.isEmpty()) {
-            VariantRow first = before.get(0);
-            row.text.put("price", first.text.get("price"));
-            row.text.put("compareAt", first.text.get("compareAt"));
-            row.text.put("cost", first.text.get("cost"));
+            Map<String, String> first = before.get(0).getText();
+            List.of("price", "compareAt", "cost").forEach(field -> row.getText().put(field, first.get(field)));
         }
         return row;
     }
 
     ProductInput.Variant input() {
         return new ProductInput.Variant(
-                text.get("sku"),
+                getText().get("sku"),
                 options,
-                MoneyInput.euros(point(text.get("price"))),
+                MoneyInput.euros(point(getText().get("price"))),
                 money("compareAt"),
-                text.get("barcode"),
+                getText().get("barcode"),
                 money("cost"),
                 whole("onHand"),
-                tracked,
-                whole("weight") == null ? null : Math.toIntExact(whole("weight")));
+                isTracked(),
+                weight());
+    }
+
+    /** What was touched of a variant that is there; all of a new one. */
+    ProductChange.Variant change() {
+        if (id == null) {
+            return ProductChange.Variant.to(input());
+        }
+        return new ProductChange.Variant(
+                id,
+                fields.isTouched("sku") ? text("sku") : null,
+                null,
+                fields.isTouched("price") ? Optional.of(MoneyInput.euros(point(text("price")))) : null,
+                fields.isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
+                fields.change("barcode"),
+                fields.isTouched("cost") ? Optional.ofNullable(money("cost")) : null,
+                fields.isTouched("onHand") ? whole("onHand") : null,
+                fields.isTouched(TRACKED) ? isTracked() : null,
+                fields.isTouched("weight") ? Optional.ofNullable(weight()) : null);
+    }
+
+    /** Takes over what others changed of the variant; answers the fields that both changed. */
+    Set<String> catchUp(ProductView.Variant now) {
+        reserved = now.reserved();
+        return fields.catchUp(values(now));
     }
 
     /** What the catalog could not be asked: numbers that are none. */
@@ -79,42 +104,73 @@ public class VariantRow implements Serializable {
         problems.require(isWhole("weight"), at + ".weightGrams", "NUMBER", "Write whole grams, for example 350.");
     }
 
+    /** The variant that it is a line of; null for a new one. */
+    UUID id() {
+        return id;
+    }
+
+    boolean isTouched() {
+        return id == null || fields.isTouched();
+    }
+
     public String getName() {
         return String.join(" / ", options.values());
     }
 
     public Map<String, String> getText() {
-        return text;
+        return fields.getTyped();
     }
 
     public boolean isTracked() {
-        return tracked;
+        return Boolean.parseBoolean(text(TRACKED));
     }
 
-    public void setTracked(boolean tracked) {
-        this.tracked = tracked;
+    public final void setTracked(boolean tracked) {
+        getText().put(TRACKED, Boolean.toString(tracked));
     }
 
     public long getReserved() {
         return reserved;
     }
 
+    private static Map<String, String> values(ProductView.Variant variant) {
+        Map<String, String> values = new HashMap<>();
+        values.put("sku", variant.sku());
+        values.put("price", typed(variant.price()));
+        values.put("compareAt", typed(variant.compareAt()));
+        values.put("cost", typed(variant.cost()));
+        values.put("barcode", variant.barcode());
+        values.put(
+                "weight",
+                variant.weightGrams() == null ? null : variant.weightGrams().toString());
+        values.put("onHand", Long.toString(variant.onHand()));
+        values.put(TRACKED, Boolean.toString(variant.tracked()));
+        return values;
+    }
+
+    private String text(String field) {
+        return getText().get(field);
+    }
+
     private MoneyInput money(String field) {
-        return blank(field) ? null : MoneyInput.euros(point(text.get(field)));
+        return blank(field) ? null : MoneyInput.euros(point(text(field)));
+    }
+
+    private Integer weight() {
+        Long weight = whole("weight");
+        return weight == null ? null : Math.toIntExact(weight);
     }
 
     private Long whole(String field) {
-        return blank(field) || !isWhole(field)
-                ? null
-                : Long.valueOf(text.get(field).strip());
+        return blank(field) || !isWhole(field) ? null : Long.valueOf(text(field).strip());
     }
 
     private boolean isWhole(String field) {
-        return blank(field) || text.get(field).strip().matches("-?\\d{1,9}");
+        return blank(field) || text(field).strip().matches("-?\\d{1,9}");
     }
 
     private boolean blank(String field) {
-        return text.get(field) == null || text.get(field).isBlank();
+        return text(field) == null || text(field).isBlank();
     }
 
     /** Many people write 19,90. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.emporion.inventory.Movement;
 import org.emporion.inventory.SellerStock;
 import org.emporion.inventory.StockLevel;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
@@ -29,17 +30,29 @@ public class SkuBacking implements Serializable {
 
     private String sku;
     private Long onHand;
+    private Long seen;
     private String reason;
     private transient StockLevel level;
 
     public void open() {
         onHand = getLevel().onHand();
+        seen = onHand;
     }
 
     public String count() {
-        StockLevel now = stock.correct(desk.seat(), sku, onHand, reason);
+        StockLevel now = corrected();
         Said.done("stock.counted", sku, now.onHand(), now.available());
         return page();
+    }
+
+    /** What was shipped or counted since the page was opened is told once, and then counted over. */
+    private StockLevel corrected() {
+        try {
+            return stock.correct(desk.seat(), sku, onHand, reason, seen);
+        } catch (Conflict meanwhile) {
+            seen = getLevel().onHand();
+            throw meanwhile;
+        }
     }
 
     public String track(boolean tracked) {

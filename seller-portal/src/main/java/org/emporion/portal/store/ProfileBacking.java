@@ -5,12 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.portal.desk.Desk;
 import org.emporion.tenancy.StoreProfile;
 import org.emporion.tenancy.StoreProfile.Changes;
 import org.emporion.tenancy.StoreProfile.StoreView;
+import org.emporion.web.faces.Edited;
+import org.emporion.web.faces.Notice;
 import org.emporion.web.faces.Said;
 
 /** What buyers read about the store, and how the platform reaches it. */
@@ -26,27 +31,62 @@ public class ProfileBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final Edited fields = new Edited();
+    private String version;
     private transient StoreView store;
 
     @PostConstruct
     void open() {
-        typed.put("name", getStore().name());
-        typed.put("about", getStore().about());
-        typed.put("policies", getStore().policies());
-        typed.put("contactEmail", getStore().contactEmail());
+        fields.show(values(getStore()));
+        version = getStore().version();
     }
 
     public String save() {
-        profile.change(
-                desk.seat(),
-                new Changes(typed.get("name"), typed.get("about"), typed.get("policies"), typed.get("contactEmail")));
+        try {
+            profile.change(desk.seat(), touched(), BasedOn.version(version));
+        } catch (Conflict meanwhile) {
+            catchUp(meanwhile);
+            profile.change(desk.seat(), touched(), BasedOn.version(version));
+            Said.done("profile.beside", meanwhile.getMessage());
+        }
         Said.done("profile.saved");
         return "/store/profile?faces-redirect=true";
     }
 
+    /** @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place */
+    private void catchUp(Conflict meanwhile) {
+        store = profile.view(desk.seat());
+        version = store.version();
+        Map<String, String> now = values(store);
+        List<FieldProblem> both = fields.catchUp(now).stream()
+                .map(field ->
+                        new FieldProblem(field, BasedOn.CHANGED_MEANWHILE, Said.text("product.both", now.get(field))))
+                .toList();
+        if (!both.isEmpty()) {
+            Notice.danger(meanwhile.getMessage() + " " + Said.text("product.both.how"));
+            throw new Conflict(meanwhile.code(), meanwhile.getMessage(), both);
+        }
+    }
+
+    private Changes touched() {
+        return new Changes(sent("name"), sent("about"), sent("policies"), sent("contactEmail"), null);
+    }
+
+    private String sent(String field) {
+        String typed = fields.getTyped().get(field);
+        return !fields.isTouched(field) ? null : typed == null ? "" : typed;
+    }
+
+    private static Map<String, String> values(StoreView store) {
+        return Map.of(
+                "name", store.name(),
+                "about", store.about(),
+                "policies", store.policies(),
+                "contactEmail", store.contactEmail());
+    }
+
     public Map<String, String> getTyped() {
-        return typed;
+        return fields.getTyped();
     }
 
     public StoreView getStore() {

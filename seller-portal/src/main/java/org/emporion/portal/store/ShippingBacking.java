@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.emporion.cart.SellerShipping;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -34,9 +36,13 @@ public class ShippingBacking implements Serializable {
     private final List<ShippingRow> rows = new ArrayList<>();
     private final Map<String, String> problems = new HashMap<>();
 
+    private String version;
+
     @PostConstruct
     void open() {
-        shipping.list(desk.seat()).forEach(each -> rows.add(ShippingRow.of(each)));
+        List<SellerShipping.Option> now = shipping.list(desk.seat());
+        now.forEach(each -> rows.add(ShippingRow.of(each)));
+        version = SellerShipping.version(now);
     }
 
     public void add() {
@@ -50,7 +56,10 @@ public class ShippingBacking implements Serializable {
     public String save() {
         problems.clear();
         try {
-            shipping.replace(desk.seat(), read());
+            shipping.replace(desk.seat(), read(), BasedOn.version(version));
+        } catch (Conflict meanwhile) {
+            version = SellerShipping.version(shipping.list(desk.seat()));
+            throw new Conflict(meanwhile.code(), meanwhile.getMessage() + " " + Said.text("shipping.both"));
         } catch (RuleViolated wrong) {
             for (FieldProblem each : wrong.fields()) {
                 problems.putIfAbsent(each.field(), Words.at(each));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.emporion.cart.SellerShipping;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
@@ -72,7 +73,7 @@ class FacadesInContainerIT {
         Seat mill = aStore();
         Seat forge = aStore();
 
-        shipping.replace(mill, List.of(option("By mule")));
+        shipping.replace(mill, List.of(option("By mule")), BasedOn.ANYTHING);
 
         assertThat(shipping.list(mill)).extracting(SellerShipping.Option::name).containsExactly("By mule");
         assertThat(shipping.list(forge)).extracting(SellerShipping.Option::name).doesNotContain("By mule");
@@ -108,7 +109,7 @@ class FacadesInContainerIT {
         List<SellerShipping.Option> before = shipping.list(mill);
 
         assertThatThrownBy(() -> transactions.run(() -> {
-                    shipping.replace(mill, List.of(option("By balloon")));
+                    shipping.replace(mill, List.of(option("By balloon")), BasedOn.ANYTHING);
                     fail();
                 }))
                 .isInstanceOf(IllegalStateException.class);
