@@ -18,6 +18,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.tenancy.InTenant;
+import org.emporion.tenancy.LastChange;
 import org.emporion.tenancy.Scope;
 import org.emporion.tenancy.Seat;
 
@@ -86,7 +87,7 @@ public class SellerStock {
         seat.mustWrite(Scope.STOCK);
         book.lock(seat.tenant(), List.of(level(seat, sku).variantId()));
         StockLevel before = level(seat, sku);
-        mustBe(before, seen);
+        mustBe(seat, before, seen);
         new Problems()
                 .require(onHand >= 0, "onHand", "NEGATIVE", "Stock cannot be negative.")
                 .require(onHand <= StockLines.HIGHEST, "onHand", "RANGE", "Stock is at most 10,000,000.")
@@ -101,15 +102,15 @@ public class SellerStock {
         return level(seat, sku);
     }
 
-    private void mustBe(StockLevel now, Long seen) {
+    private void mustBe(Seat seat, StockLevel now, Long seen) {
         if (seen == null || seen == now.onHand()) {
             return;
         }
         String detail = "On hand is %d now; it was %d when this page was opened. Please count again."
                 .formatted(now.onHand(), seen);
-        throw new Conflict(
-                BasedOn.CHANGED_MEANWHILE,
-                detail,
+        throw LastChange.conflict(
+                "stock",
+                book.lastMoved(seat.tenant(), List.of(now.variantId())),
                 List.of(new FieldProblem("onHand", BasedOn.CHANGED_MEANWHILE, detail)));
     }
 

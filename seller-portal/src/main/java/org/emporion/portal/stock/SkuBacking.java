@@ -50,6 +50,7 @@ public class SkuBacking implements Serializable {
         try {
             return stock.correct(desk.seat(), sku, onHand, reason, seen);
         } catch (Conflict meanwhile) {
+            level = null;
             seen = getLevel().onHand();
             throw meanwhile;
         }

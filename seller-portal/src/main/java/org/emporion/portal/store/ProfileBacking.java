@@ -15,7 +15,6 @@ import org.emporion.tenancy.StoreProfile;
 import org.emporion.tenancy.StoreProfile.Changes;
 import org.emporion.tenancy.StoreProfile.StoreView;
 import org.emporion.web.faces.Edited;
-import org.emporion.web.faces.Notice;
 import org.emporion.web.faces.Said;
 
 /** What buyers read about the store, and how the platform reaches it. */
@@ -63,8 +62,7 @@ public class ProfileBacking implements Serializable {
                         new FieldProblem(field, BasedOn.CHANGED_MEANWHILE, Said.text("product.both", now.get(field))))
                 .toList();
         if (!both.isEmpty()) {
-            Notice.danger(meanwhile.getMessage() + " " + Said.text("product.both.how"));
-            throw new Conflict(meanwhile.code(), meanwhile.getMessage(), both);
+            throw new Conflict(meanwhile.code(), meanwhile.getMessage() + " " + Said.text("product.both.how"), both);
         }
     }
 

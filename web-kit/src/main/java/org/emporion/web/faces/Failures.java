@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Forbidden;
@@ -78,7 +79,8 @@ final class Failures extends ExceptionHandlerWrapper {
         for (FieldProblem problem : failure.fields()) {
             atFields += atField(page, problem) ? 1 : 0;
         }
-        if (atFields == 0 || atFields < failure.fields().size()) {
+        boolean byOthers = BasedOn.CHANGED_MEANWHILE.equals(failure.code()); // who and when stand at no field
+        if (byOthers || atFields == 0 || atFields < failure.fields().size()) {
             Notice.danger(failure.getMessage());
         }
         page.validationFailed();

@@ -80,7 +80,8 @@ public final class Versioned<T> {
      * @throws RuleViolated when the header is none
      */
     static BasedOn base(List<String> sent) {
-        String all = sent == null ? "*" : String.join(",", sent).strip();
+        String all =
+                sent == null || sent.isEmpty() ? "*" : String.join(",", sent).strip();
         if ("*".equals(all)) {
             return BasedOn.ANYTHING;
         }

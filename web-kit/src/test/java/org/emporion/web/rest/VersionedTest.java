@@ -13,6 +13,7 @@ class VersionedTest {
     @Test
     void withoutAHeaderAChangeIsBasedOnWhateverIsThere() {
         assertThat(Versioned.base(null)).isEqualTo(BasedOn.ANYTHING);
+        assertThat(Versioned.base(List.of())).isEqualTo(BasedOn.ANYTHING);
         assertThat(Versioned.base(List.of("*"))).isEqualTo(BasedOn.ANYTHING);
     }
 
