@@ -63,13 +63,13 @@ public class Carts {
     public Cart create() {
         String id = Crockford.random(ID_SYMBOLS);
         scope.openCart(id);
-        sql.update(
-                "insert into cart (id, currency, created_at, updated_at) values (?, ?, ?, ?)",
-                id,
-                currency,
-                clock.instant(),
-                clock.instant());
+        begin(id, null);
         return Cart.of(baskets.of(id));
+    }
+
+    /** A new, empty cart of a buyer who is named to the database, under a key that no browser knows. */
+    void createFor(String userId) {
+        begin(Crockford.random(ID_SYMBOLS), userId);
     }
 
     /** @throws NotFound when there is no such cart */
@@ -96,6 +96,11 @@ public class Carts {
     public Basket basketToBuy(String cartId) {
         lock(cartId);
         return baskets.of(cartId);
+    }
+
+    /** Locks a cart until the transaction ends. Answers whether there is one. */
+    public boolean hold(String cartId) {
+        return lock(cartId);
     }
 
     /** The cart with the offers behind it. */
@@ -135,7 +140,11 @@ public class Carts {
                         clock.instant())
                 .get(0);
         checkAvailable(offer, now);
-        return touched(cartId);
+        Cart filled = touched(cartId);
+        if (filled.groups().stream().mapToLong(group -> group.lines().size()).sum() > MOST_LINES) {
+            throw new RuleViolated("CART_FULL", "A cart holds at most " + MOST_LINES + " different items.");
+        }
+        return filled;
     }
 
     /**
@@ -212,9 +221,21 @@ public class Carts {
         sql.update("delete from cart_line where cart_id = ? and variant_id = any(?)", cartId, variants);
     }
 
-    private void lock(String cartId) {
+    private void begin(String id, String userId) {
+        sql.update(
+                "insert into cart (id, buyer_id, currency, created_at, updated_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (buyer_id) where buyer_id is not null do nothing",
+                id,
+                userId,
+                currency,
+                clock.instant(),
+                clock.instant());
+    }
+
+    private boolean lock(String cartId) {
         scope.openCart(cartId);
-        sql.list(row -> row.text("id"), "select id from cart where id = ? for update", cartId);
+        return sql.one(row -> row.text("id"), "select id from cart where id = ? for update", cartId)
+                .isPresent();
     }
 
     private void choose(String cartId, Basket.Part part, String option, Problems problems) {
@@ -244,11 +265,7 @@ public class Carts {
 
     private Cart touched(String cartId) {
         sql.update("update cart set updated_at = ? where id = ?", clock.instant(), cartId);
-        Basket basket = baskets.of(cartId);
-        if (basket.lines().size() > MOST_LINES) {
-            throw new RuleViolated("CART_FULL", "A cart holds at most " + MOST_LINES + " different items.");
-        }
-        return Cart.of(basket);
+        return Cart.of(baskets.of(cartId));
     }
 
     private static void checkQuantity(long quantity) {

@@ -11,7 +11,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.tenancy.StoreName;
 import org.emporion.tenancy.TenantScope;
 
-/** What a buyer has bought, to follow it: by number and e-mail, by the cart it was bought with, or by being logged in. */
+/** What a buyer has bought, to follow it: by number and e-mail, or by being logged in. */
 @ApplicationScoped
 @Transactional
 public class BuyerOrders {
@@ -39,15 +39,6 @@ public class BuyerOrders {
                 .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
                 .map(shown::of)
                 .orElseThrow(() -> new NotFound("order"));
-    }
-
-    /** The purchase, for the browser that holds the cart it was bought with. */
-    public Optional<BuyerPurchase> byCart(String number, String cartId) {
-        scope.openCart(cartId);
-        return purchases
-                .find(number)
-                .filter(purchase -> purchase.cartId().equals(cartId))
-                .map(shown::of);
     }
 
     /** The purchase of a logged-in buyer. */

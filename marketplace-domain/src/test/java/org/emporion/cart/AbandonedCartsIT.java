@@ -23,7 +23,7 @@ class AbandonedCartsIT {
     void theCartOfAGuestGoesWithItsLinesAfterAMonthAndNoOther() {
         String old = aCart(null, Duration.ofDays(31));
         String young = aCart(null, Duration.ofDays(29));
-        String ofSomebody = aCart("user-7", Duration.ofDays(400));
+        String ofSomebody = aCart("user-" + Ids.next(), Duration.ofDays(400));
 
         database.as("emporion_storefront", em -> {
             new AbandonedCarts(new Sql(em), Clock.fixed(now, ZoneOffset.UTC)).run();
@@ -40,7 +40,7 @@ class AbandonedCartsIT {
     @Test
     void withoutItsKeyNoOtherCartIsSeen() {
         String young = aCart(null, Duration.ofDays(29));
-        String ofSomebody = aCart("user-7", Duration.ofDays(400));
+        String ofSomebody = aCart("user-" + Ids.next(), Duration.ofDays(400));
 
         List<String> seen = database.as(
                 "emporion_storefront", em -> new Sql(em).list(row -> row.text("id"), "select id from cart"));

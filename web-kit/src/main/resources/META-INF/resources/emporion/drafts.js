@@ -1,9 +1,10 @@
-// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved. Only what was
-// touched is kept: the rest is shown as it is by then, so that nobody writes back what somebody else has changed meanwhile.
+// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved, its writer logs out,
+// or somebody else is here. Only what was touched is kept: the rest is shown as it is by then, so that nobody writes back what
+// somebody else has changed meanwhile.
 (function () {
   "use strict";
 
-  const PREFIX = "draft:" + location.pathname + ":";
+  const PREFIX = "draft:" + (document.documentElement.dataset.person || "") + ":" + location.pathname + ":";
   const SHOWN = PREFIX + "shown:";
 
   function fields(form) {
@@ -66,10 +67,20 @@
     form.addEventListener("submit", () => sessionStorage.setItem(key, touched(form, before)));
   });
 
+  function forget(which) {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith("draft:") && which(key))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+
   // The answer to a form is another page of ours: then it was taken, and its draft is of no more use.
-  Object.keys(sessionStorage)
-    .filter((key) => key.startsWith("draft:") && !key.startsWith(PREFIX))
-    .forEach((key) => sessionStorage.removeItem(key));
+  forget((key) => !key.startsWith(PREFIX));
+
+  document.addEventListener("submit", (event) => {
+    if ((event.target.getAttribute("action") || "").endsWith("/logout")) {
+      forget(() => true);
+    }
+  });
 
   // A partial request without a session is led to another server and fails: show the page, which leads to the log-in.
   if (window.jQuery) {

@@ -101,7 +101,11 @@
     }
   });
 
-  window.addEventListener("pageshow", () => {
+  // A page of somebody who is logged in is asked for anew when the browser takes it out of its memory: that may have ended.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted && document.querySelector('form[action$="/logout"]')) {
+      location.reload();
+    }
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
     document.querySelectorAll("[data-busy]").forEach((button) => button.removeAttribute("data-busy"));
   });

@@ -61,9 +61,13 @@ public class CartBacking {
                                 line -> line.problem() != null && line.problem().blocking());
     }
 
-    /** Takes the form: removes the line whose button was pressed, or else the quantities and ways of delivery that were touched. */
+    /** Takes the form, unless the cart behind it has gone, such as with the log-in it belongs to: the page then shows so. */
     public void change() {
-        String cartId = shopper.cartId().orElseThrow(() -> new NotFound("cart"));
+        shopper.cartId().ifPresentOrElse(this::change, () -> Leave.to("/cart"));
+    }
+
+    /** Removes the line whose button was pressed, or else takes the quantities and ways of delivery that were touched. */
+    private void change(String cartId) {
         String removed = request.getParameter("remove");
         if (removed != null) {
             carts.remove(cartId, id(removed));

@@ -8,18 +8,13 @@ import java.util.Collections;
 import java.util.UUID;
 import org.emporion.cart.Cart;
 import org.emporion.cart.Carts;
-import org.emporion.checkout.BuyerPurchase;
 import org.emporion.checkout.Checkout;
 import org.emporion.checkout.CheckoutRequest;
-import org.emporion.checkout.PurchaseStatus;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.NotFound;
 import org.emporion.storefront.cart.CartBacking;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
-import org.emporion.storefront.frame.Urls;
-import org.emporion.storefront.order.KnownOrders;
 import org.emporion.tenancy.Person;
 import org.emporion.web.auth.LoggedIn;
 
@@ -34,7 +29,7 @@ public class CheckoutBacking {
     private Checkout checkout;
     private Shopper shopper;
     private LoggedIn loggedIn;
-    private Urls urls;
+    private AfterPaying afterPaying;
     private HttpServletRequest request;
     private Cart cart;
     private AddressForm address;
@@ -46,12 +41,17 @@ public class CheckoutBacking {
 
     @Inject
     CheckoutBacking(
-            Carts carts, Checkout checkout, Shopper shopper, LoggedIn loggedIn, Urls urls, HttpServletRequest request) {
+            Carts carts,
+            Checkout checkout,
+            Shopper shopper,
+            LoggedIn loggedIn,
+            AfterPaying afterPaying,
+            HttpServletRequest request) {
         this.carts = carts;
         this.checkout = checkout;
         this.shopper = shopper;
         this.loggedIn = loggedIn;
-        this.urls = urls;
+        this.afterPaying = afterPaying;
         this.request = request;
     }
 
@@ -62,9 +62,19 @@ public class CheckoutBacking {
         }
     }
 
-    /** Pays. Whatever goes wrong leaves the page as it was typed; a new try after an answer is a new wish. */
+    /**
+     * Pays. Whatever goes wrong leaves the page as it was typed; a new try after an answer is a new wish. A form of somebody
+     * whose log-in has ended meanwhile leads through a new one, back to the cart that waits there.
+     */
     public void pay() {
-        String cartId = shopper.cartId().orElseThrow(() -> new NotFound("cart"));
+        if (wasLoggedIn() && !loggedIn.isAnybody()) {
+            Leave.to("/enter?to=/checkout");
+        } else {
+            shopper.cartId().ifPresentOrElse(this::pay, () -> Leave.to("/cart"));
+        }
+    }
+
+    private void pay(String cartId) {
         String wish = request.getParameter("key");
         if (getCart() != null && !cart.groups().isEmpty()) {
             carts.putAddress(cartId, getAddress().address());
@@ -72,21 +82,11 @@ public class CheckoutBacking {
             cart = null;
         }
         try {
-            leave(checkout.pay(new CheckoutRequest(cartId, wish, buyer(), email, METHOD, token, shown())));
+            afterPaying.leave(
+                    checkout.pay(new CheckoutRequest(cartId, wish, buyer(), email, METHOD, token, shown())), email);
         } catch (Failure refused) {
             key = "IN_PROGRESS".equals(refused.code()) ? wish : newKey();
             throw refused;
-        }
-    }
-
-    private void leave(BuyerPurchase purchase) {
-        KnownOrders.remember(purchase.number(), email);
-        if (purchase.status() == PurchaseStatus.PLACED) {
-            Leave.to(urls.order(purchase.number()) + "?new=1");
-        } else if (purchase.redirectUrl() != null) {
-            Leave.to(purchase.redirectUrl());
-        } else {
-            Leave.to("/checkout/return?number=" + purchase.number());
         }
     }
 
@@ -130,6 +130,11 @@ public class CheckoutBacking {
 
     public void setToken(String token) {
         this.token = token;
+    }
+
+    /** Whether the form was shown to somebody with an account. */
+    private boolean wasLoggedIn() {
+        return request.getParameter("account") != null;
     }
 
     private String buyer() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.emporion.checkout.BuyerPurchase;
 import org.emporion.checkout.PurchaseStatus;
+import org.emporion.kernel.NotFound;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
 import org.emporion.storefront.order.KnownOrders;
@@ -29,8 +30,18 @@ public class ReturnBacking {
         this.request = request;
     }
 
+    /** A browser that may not see it, such as one whose log-in has ended meanwhile, is asked for the e-mail first. */
     public void load() {
-        purchase = known.settled(request.getParameter("number"));
+        String number = request.getParameter("number");
+        try {
+            purchase = known.settled(number);
+        } catch (NotFound notYet) {
+            if (!KnownOrders.mayBe(number)) {
+                throw notYet;
+            }
+            Leave.to("/orders?number=" + number);
+            return;
+        }
         if (purchase.status() == PurchaseStatus.PLACED) {
             Leave.to(urls.order(purchase.number()) + "?new=1");
         }

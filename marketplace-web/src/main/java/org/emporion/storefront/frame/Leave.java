@@ -14,7 +14,7 @@ public final class Leave {
 
     static final String NEWS = "emporion_news";
 
-    private static final int NEWS_LIFE = 60;
+    static final int NEWS_LIFE = 60;
 
     private Leave() {}
 

@@ -31,6 +31,15 @@ public class News {
         return key != null && text.containsKey("news." + key) ? text.getString("news." + key) : null;
     }
 
+    /** Has the page that this request ends at tell news: its own, or the one after a form. */
+    static void tell(String news, HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
+        if ("GET".equals(request.getMethod())) {
+            request.setAttribute(TAKEN, news);
+        } else {
+            response.addCookie(cookies.ofApplication(Leave.NEWS, news, Leave.NEWS_LIFE));
+        }
+    }
+
     /** Takes the news out of the visitor's cookie, before a page is written; only a page asked for by GET tells them. */
     static void take(HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
         if (!"GET".equals(request.getMethod())) {

@@ -21,6 +21,9 @@ public class Routes extends HttpFilter {
     @Inject
     private transient SafeCookies cookies;
 
+    @Inject
+    private transient GuestCart guestCart;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,6 +45,7 @@ public class Routes extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         News.take(request, response, cookies);
+        guestCart.joins(response);
         String query = request.getQueryString();
         request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
         request.getRequestDispatcher(route.target(path)).forward(request, response);

@@ -3,37 +3,39 @@ package org.emporion.storefront.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 import org.emporion.cart.Cart;
+import org.emporion.cart.CartOfBuyer;
 import org.emporion.cart.Carts;
-import org.emporion.web.security.SafeCookies;
+import org.emporion.tenancy.Person;
+import org.emporion.web.auth.LoggedIn;
 
-/** Whoever looks at the page, known by a cookie with the key of a cart; a cart is made when something is put in. */
+/**
+ * Whoever looks at the page, with a cart that is made when something is put in: a guest's is known by a cookie with its key,
+ * that of somebody who is logged in by the log-in alone.
+ */
 @Named
 @RequestScoped
 public class Shopper {
 
-    private static final String COOKIE = "emporion_cart";
-
-    private static final int LIFE = (int) Duration.ofDays(60).toSeconds();
-
     private Carts carts;
 
-    private HttpServletRequest request;
+    private CartOfBuyer cartOfBuyer;
 
-    private SafeCookies cookies;
+    private LoggedIn loggedIn;
+
+    private GuestCart guestCart;
 
     private Long units;
 
     Shopper() {}
 
     @Inject
-    Shopper(Carts carts, HttpServletRequest request, SafeCookies cookies) {
+    Shopper(Carts carts, CartOfBuyer cartOfBuyer, LoggedIn loggedIn, GuestCart guestCart) {
         this.carts = carts;
-        this.cookies = cookies;
-        this.request = request;
+        this.cartOfBuyer = cartOfBuyer;
+        this.loggedIn = loggedIn;
+        this.guestCart = guestCart;
     }
 
     /** How many units are in the cart, for the number beside its symbol. */
@@ -46,7 +48,8 @@ public class Shopper {
 
     /** The key of the cart, when the visitor has one. */
     public Optional<String> cartId() {
-        return cookies.read(request, COOKIE).filter(value -> value.matches("[0-9A-Za-z_-]{1,64}"));
+        Optional<Person> buyer = loggedIn.person();
+        return buyer.isPresent() ? cartOfBuyer.find(buyer.get().userId()) : guestCart.key();
     }
 
     /** The cart, when the visitor has one and it is still there. */
@@ -56,10 +59,15 @@ public class Shopper {
 
     /** The key of the visitor's cart; a new cart when there is none. To be called before anything is written. */
     public String cartToFill() {
-        return cart().map(Cart::id).orElseGet(() -> {
-            String id = carts.create().id();
-            Leave.with(made -> made.ofApplication(COOKIE, id, LIFE));
-            return id;
-        });
+        Optional<Person> buyer = loggedIn.person();
+        return buyer.isPresent()
+                ? cartOfBuyer.open(buyer.get().userId())
+                : cart().map(Cart::id).orElseGet(this::newGuestCart);
+    }
+
+    private String newGuestCart() {
+        String id = carts.create().id();
+        guestCart.keep(id);
+        return id;
     }
 }

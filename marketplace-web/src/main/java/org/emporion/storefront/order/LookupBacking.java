@@ -19,6 +19,7 @@ import org.emporion.web.faces.Notice;
 public class LookupBacking {
 
     private BuyerOrders orders;
+    private OrderCookies cookies;
     private Urls urls;
     private String number;
     private String email;
@@ -26,8 +27,9 @@ public class LookupBacking {
     LookupBacking() {}
 
     @Inject
-    LookupBacking(BuyerOrders orders, Urls urls, HttpServletRequest request) {
+    LookupBacking(BuyerOrders orders, OrderCookies cookies, Urls urls, HttpServletRequest request) {
         this.orders = orders;
+        this.cookies = cookies;
         this.urls = urls;
         this.number = request.getParameter("number");
     }
@@ -35,7 +37,7 @@ public class LookupBacking {
     public void find() {
         try {
             BuyerPurchase found = orders.byEmail(number.strip().toUpperCase(Locale.ROOT), email);
-            KnownOrders.remember(found.number(), email.strip());
+            cookies.keep(found.number(), email.strip());
             Leave.to(urls.order(found.number()));
         } catch (NotFound unknown) {
             Notice.danger(

@@ -67,13 +67,7 @@ class SessionsIT {
         Shopper shopper = new Shopper(windows.of("shopper"), person.email());
         shopper.logsIn(person);
         List<Cookie> cookies = shopper.window().page().context().cookies(SHOP);
-        shopper.window()
-                .page()
-                .locator("header summary")
-                .filter(new Locator.FilterOptions().setHasText(person.firstName()))
-                .click();
-        shopper.window().presses("Log out");
-        shopper.window().isAt("Good things from small stores, in one cart.");
+        shopper.logsOut(person);
 
         shopper.window().page().navigate(SHOP + "/account");
         assertThat(shopper.window().page().locator("#username")).isVisible();

@@ -46,6 +46,15 @@ final class Shopper {
         window.isAt("My orders");
     }
 
+    void logsOut(Person person) {
+        window.page()
+                .locator("header summary")
+                .filter(new Locator.FilterOptions().setHasText(person.firstName()))
+                .click();
+        window.presses("Log out");
+        window.isAt("Good things from small stores, in one cart.");
+    }
+
     void searchesFor(String words) {
         window.page().locator("#q").fill(words);
         window.page().locator("#q").press("Enter");

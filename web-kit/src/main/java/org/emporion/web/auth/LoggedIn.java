@@ -7,9 +7,13 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.identitystore.openid.IdentityToken;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.tenancy.Person;
@@ -52,6 +56,14 @@ public class LoggedIn {
 
     public String getEmail() {
         return person().map(Person::email).orElse("");
+    }
+
+    /**
+     * Tells what this person leaves in a browser from what another does, and nothing about who it is; empty for nobody, and
+     * the same still when the session has just ended.
+     */
+    public String getMark() {
+        return identity().map(token -> mark(text(token, "sub"))).orElse("");
     }
 
     /** Nobody when the session has ended, whatever the browser still sends. */
@@ -100,6 +112,16 @@ public class LoggedIn {
 
     private static Person person(IdentityToken token) {
         return new Person(text(token, "sub"), text(token, "name"), text(token, "email"));
+    }
+
+    private static String mark(String userId) {
+        try {
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(("mark:" + userId).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
+        }
     }
 
     static String text(IdentityToken token, String name) {

@@ -38,13 +38,17 @@ public class SafeCookies {
 
     /** What the browser sends under this name, if anything; the prefix of the name is no business of the asker. */
     public Optional<String> read(HttpServletRequest request, String name) {
+        return all(request, name).findFirst();
+    }
+
+    /** Everything that the browser sends under this name, the one of the narrowest path first. */
+    public Stream<String> all(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
-                ? Optional.empty()
+                ? Stream.empty()
                 : Stream.of(cookies)
                         .filter(cookie -> isCalled(cookie.getName(), name))
-                        .map(Cookie::getValue)
-                        .findFirst();
+                        .map(Cookie::getValue);
     }
 
     private boolean isCalled(String found, String name) {

@@ -1,0 +1,44 @@
+package org.emporion.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.emporion.checkout.BuyerPurchase;
+import org.emporion.checkout.PurchaseStatus;
+import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Urls;
+import org.emporion.storefront.order.OrderCookies;
+import org.emporion.web.auth.LoggedIn;
+
+/**
+ * Where a buyer goes on who has paid: to the order, the provider's page, or the page that waits. A guest's browser keeps the
+ * e-mail to come back with; an account's orders open by the log-in alone.
+ */
+@RequestScoped
+class AfterPaying {
+
+    private OrderCookies cookies;
+    private LoggedIn loggedIn;
+    private Urls urls;
+
+    AfterPaying() {}
+
+    @Inject
+    AfterPaying(OrderCookies cookies, LoggedIn loggedIn, Urls urls) {
+        this.cookies = cookies;
+        this.loggedIn = loggedIn;
+        this.urls = urls;
+    }
+
+    void leave(BuyerPurchase purchase, String email) {
+        if (!loggedIn.isAnybody()) {
+            cookies.keep(purchase.number(), email);
+        }
+        if (purchase.status() == PurchaseStatus.PLACED) {
+            Leave.to(urls.order(purchase.number()) + "?new=1");
+        } else if (purchase.redirectUrl() != null) {
+            Leave.to(purchase.redirectUrl());
+        } else {
+            Leave.to("/checkout/return?number=" + purchase.number());
+        }
+    }
+}
