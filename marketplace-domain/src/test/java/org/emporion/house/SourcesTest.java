@@ -54,7 +54,7 @@ class SourcesTest {
 
     private static List<String> offenders(Predicate<Path> which, Predicate<String> offends) {
         return Checkout.files("").stream()
-                .filter(path -> path.toString().contains("/src/"))
+                .filter(path -> Checkout.name(path).contains("/src/"))
                 .filter(which)
                 .filter(path -> offends.test(Checkout.read(path)))
                 .map(Checkout::name)

@@ -21,9 +21,10 @@ final class TellsNothing {
 
     private TellsNothing() {}
 
-    /** The folder of this machine in which the applications run. */
+    /** The folder of this machine in which the applications run; one name alone, such as "media", may be in any address. */
     private static String checkout() {
-        return "/" + Path.of("").toAbsolutePath().getName(0) + "/";
+        Path here = Path.of("").toAbsolutePath();
+        return "/" + here.subpath(0, 2) + "/";
     }
 
     /** What the answer tells nevertheless. */

@@ -1,37 +1,63 @@
 package org.emporion.system.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Real exports of sample stores. They are no part of the repository and lie beside it in {@code ../shared/data}; without
- * them these tests fail and say so.
+ * Product files as untidy as those of real stores: our own, which show every oddity that we have seen, and exports of real
+ * stores in addition where those lie beside the checkout.
  */
-class RealFilesIT {
-    private static final Path FOLDER = Path.of(System.getProperty("emporion.root", ".."))
-            .resolve("../shared/data")
-            .normalize()
-            .toAbsolutePath();
+class ProductFilesIT {
+    private static final Path CHECKOUT =
+            Path.of(System.getProperty("emporion.root", "..")).toAbsolutePath().normalize();
+
+    private static Stream<Arguments> files() {
+        return Stream.concat(own(), besideIn(CHECKOUT.resolveSibling("shared/data")));
+    }
+
+    private static Stream<Arguments> own() {
+        Path folder = CHECKOUT.resolve("marketplace-domain/src/test/resources/shopify");
+        return Stream.of(
+                arguments(folder.resolve("workshop.csv"), 9, 9),
+                arguments(folder.resolve("rings.csv"), 5, 5),
+                arguments(folder.resolve("house-and-garden.csv"), 5, 5),
+                arguments(folder.resolve("shirts.csv"), 3, 3));
+    }
+
+    private static Stream<Arguments> besideIn(Path folder) {
+        return Stream.of(
+                        arguments(folder.resolve("shopify-apparel.csv"), 20, 20),
+                        arguments(folder.resolve("shopify-home-and-garden.csv"), 20, 20),
+                        arguments(folder.resolve("shopify-jewelry.csv"), 19, 19),
+                        arguments(folder.resolve("shopify-bicycles.csv"), 284, 250))
+                .filter(file -> Files.isRegularFile((Path) file.get()[0]));
+    }
+
+    @Test
+    void withoutTheFilesOfRealStoresOurOwnAreEnough(@TempDir Path nothing) {
+        assertThat(besideIn(nothing)).isEmpty();
+        assertThat(own()).allMatch(file -> Files.isRegularFile((Path) file.get()[0]));
+    }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "shopify-apparel.csv, 20, 20",
-        "shopify-home-and-garden.csv, 20, 20",
-        "shopify-jewelry.csv, 19, 19",
-        "shopify-bicycles.csv, 284, 250"
-    })
-    void aRealFileIsImportedAndItsSecondImportUpdates(String file, int products, int atLeastCreated)
+    @MethodSource("files")
+    void aFileIsImportedAndItsSecondImportUpdates(Path file, int products, int atLeastCreated)
             throws IOException {
-        byte[] bytes = Files.readAllBytes(required(file));
+        byte[] bytes = Files.readAllBytes(file);
         Store store = Given.aSellerWithAnOpenStore();
 
         JsonNode first = store.imports(bytes);
@@ -75,13 +101,5 @@ class RealFilesIT {
                 .get("/imports/" + job.path("id").asText() + "/errors.csv")
                 .mustBe(200)
                 .text();
-    }
-
-    private static Path required(String file) {
-        Path path = FOLDER.resolve(file);
-        assertThat(path)
-                .as("The real product files lie in %s, beside the checkout; this one is missing there", FOLDER)
-                .isRegularFile();
-        return path;
     }
 }

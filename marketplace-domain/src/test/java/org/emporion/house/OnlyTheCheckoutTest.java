@@ -1,0 +1,105 @@
+package org.emporion.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whoever clones the repository into an empty folder finds all tests green: the sources of all tests and of the build are
+ * searched for what lies elsewhere. Each search is shown to find a planted line.
+ */
+class OnlyTheCheckoutTest {
+
+    private static final String OWN_FILES_FIRST = "marketplace-domain/src/test/java/org/emporion/catalog/ProductFile.java";
+    private static final String OWN_FILES_FIRST_TOO =
+            "system-tests/src/test/java/org/emporion/system/files/ProductFilesIT.java";
+
+    /**
+     * Something that a test or the build may not need.
+     *
+     * @param planted a line that the search must find
+     * @param known the files that may have it, because they do without when it is not there
+     */
+    private record Outside(String name, String pattern, String planted, Set<String> known) {
+
+        Outside(String name, String pattern, String planted, String... known) {
+            this(name, pattern, planted, Set.of(known));
+        }
+
+        boolean isIn(String text) {
+            return Pattern.compile(pattern).matcher(text).find();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Stream<Outside> all() {
+        return Stream.of(
+                new Outside(
+                        "files beside or above the checkout",
+                        "shared/data|resolveSibling\\(|\\.\\./(\\.\\.|shared)(/[a-z]|\")|Path::getParent"
+                                + "|getParent\\(\\)\\s*\\.getParent\\(|\"\\.\\.\", \"\\.\\.\"",
+                        "Path.of(\"../../shared/data\")",
+                        OWN_FILES_FIRST,
+                        OWN_FILES_FIRST_TOO),
+                new Outside(
+                        "the home of whoever runs it",
+                        "user\\.home|getenv\\(\"HOME\"|[$]HOME\\b|[$]\\{HOME\\b|\"~/|\\$\\{settings\\.",
+                        "System.getProperty(\"user.home\")"),
+                new Outside(
+                        "folders of one machine",
+                        "[\"'=]/(work|home|root|mnt|opt|srv|Users)/",
+                        "Path.of(\"/home/ann/data.csv\")",
+                        // names that nobody opens
+                        "local-stack/src/test/java/org/emporion/stack/DataHomeTest.java"),
+                new Outside(
+                        "commands that may be missing",
+                        "ProcessBuilder|getRuntime\\(\\)\\.exec",
+                        "new ProcessBuilder(\"convert\", picture)",
+                        // sh and a script of the checkout
+                        "system-tests/src/test/java/org/emporion/system/walls/TearDownScriptTest.java",
+                        // looks for it
+                        "marketplace-domain/src/test/java/org/emporion/house/DangerousCallsTest.java"),
+                new Outside(
+                        "the history of the repository",
+                        "\\bgit (log|show|rev-|describe|ls-|diff)|\"git\"|\"\\.git\\b|git-commit-id",
+                        "git log -1",
+                        // without it all files count
+                        "marketplace"),
+                new Outside(
+                        "servers of others",
+                        "https?://(?!([a-z0-9-]+\\.)*example\\.(com|org|net)\\b)(?!www\\.(w3|sitemaps)\\.org|maven\\.apache\\.org"
+                                + "|([a-z]+\\.)*jakarta\\.ee|jboss\\.org|cyclonedx\\.org)([a-z0-9-]+\\.)+(com|org|net|io|eu|de)\\b",
+                        "URI.create(\"https://repository.test.org/a.zip\")",
+                        // links that are written, not followed
+                        "marketplace-domain/src/test/java/org/emporion/notification/MailIT.java",
+                        "marketplace-domain/src/test/java/org/emporion/checkout/TestPurchases.java"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTestNeeds(Outside outside) {
+        assertThat(outside.isIn(outside.planted())).as("finds what is planted").isTrue();
+        assertThat(sources().filter(file -> outside.isIn(Checkout.read(file))).map(Checkout::name))
+                .as(outside.name())
+                .allMatch(outside.known()::contains);
+        assertThat(outside.known()).allMatch(file -> outside.isIn(Checkout.read(Checkout.ROOT.resolve(file))));
+    }
+
+    /** What runs at a test, without this page and the product files, which only look like links. */
+    private static Stream<Path> sources() {
+        return Checkout.files("").stream()
+                .filter(file -> Checkout.name(file)
+                        .matches("[^/]+/src/test/.+\\.(java|xml|txt|sh|properties|json)|([^/]+/)?pom\\.xml|marketplace"
+                                + "|\\.ci/.+|\\.mvn/.+|system-tests/tear-down"))
+                .filter(file -> !file.endsWith("OnlyTheCheckoutTest.java"));
+    }
+}
