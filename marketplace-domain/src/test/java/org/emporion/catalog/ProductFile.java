@@ -35,10 +35,10 @@ record ProductFile(String name, int products, int rows, Path path) {
     /** Those of the real stores that lie in a folder; none when there is no such folder. */
     static Stream<ProductFile> besideIn(Path folder) {
         return List.of(
-                new ProductFile("shopify-bicycles.csv", 284, 1399),
-                new ProductFile("shopify-jewelry.csv", 19, 30),
-                new ProductFile("shopify-home-and-garden.csv", 20, 21),
-                new ProductFile("shopify-apparel.csv", 20, 22))
+                        new ProductFile("shopify-bicycles.csv", 284, 1399),
+                        new ProductFile("shopify-jewelry.csv", 19, 30),
+                        new ProductFile("shopify-home-and-garden.csv", 20, 21),
+                        new ProductFile("shopify-apparel.csv", 20, 22))
                 .stream()
                 .map(file -> new ProductFile(file.name, file.products, file.rows, folder.resolve(file.name)))
                 .filter(file -> Files.isRegularFile(file.path));

@@ -55,8 +55,7 @@ class ProductFilesIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void aFileIsImportedAndItsSecondImportUpdates(Path file, int products, int atLeastCreated)
-            throws IOException {
+    void aFileIsImportedAndItsSecondImportUpdates(Path file, int products, int atLeastCreated) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Store store = Given.aSellerWithAnOpenStore();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.emporion.system.browser.Window;
@@ -35,13 +36,19 @@ class AfterLogOutIT {
         shopper.goesToTheCheckout();
         shopper.saysTheAddress();
         shopper.paysWith(TestCard.DECLINED);
-        assertThat(shopper.window().page().locator("#messages .e-message-danger")).isVisible();
+        assertThat(shopper.window().page().locator("#messages .e-message-danger"))
+                .isVisible();
         List<Cookie> before = shopper.window().page().context().cookies(SHOP);
 
         shopper.window().opens(SHOP + "/checkout").isAt("Checkout");
         assertThat(shopper.window().page().locator("#line1")).hasValue("Lange Gasse 7");
 
+        Page secondTab = shopper.window().page().context().newPage();
+        secondTab.navigate(SHOP + "/account");
         shopper.logsOut(person);
+        secondTab.locator("form[action='/logout']").evaluate("form => form.requestSubmit()");
+        assertThat(secondTab).hasURL(SHOP + "/");
+        secondTab.close();
         shopper.window().page().goBack();
         shopper.window().isAt("Cart").reads("Your cart is empty");
         hasNothingOfTheAccount(shopper.window());
@@ -173,8 +180,19 @@ class AfterLogOutIT {
 
         new Seller(window, next.owner()).logsInAgain("New product");
         assertThat(window.page().locator("#title")).hasValue("");
-        assertThat((String) window.page().evaluate("JSON.stringify(Object.assign({}, sessionStorage))"))
-                .doesNotContain("Secret chair");
+        assertThat(kept(window)).doesNotContain("Secret chair");
+
+        window.page()
+                .evaluate("sessionStorage.setItem('draft:' + document.documentElement.dataset.person"
+                        + " + ':/seller/products/edit:product', 'Another secret')");
+        assertThat(kept(window)).contains("Another secret");
+        window.page().locator("form[action='/seller/logout']").first().evaluate("form => form.requestSubmit()");
+        window.isAt("Your shop, next to hundreds of others, and entirely your own.");
+        assertThat(kept(window)).doesNotContain("Another secret");
+    }
+
+    private static String kept(Window window) {
+        return (String) window.page().evaluate("JSON.stringify(Object.assign({}, sessionStorage))");
     }
 
     private static String buys(Shopper shopper) {
