@@ -78,9 +78,10 @@ public class CartOfBuyer {
         Basket brought = carts.basket(guestCartId);
         boolean fewer = addUp(there, brought);
         pour(guestCartId, own);
-        return there.isEmpty() || brought.isEmpty()
-                ? Joined.NOTHING_TO_TELL
-                : fewer ? Joined.FEWER_THAN_BOTH : Joined.TOGETHER;
+        if (there.isEmpty() || brought.isEmpty()) {
+            return Joined.NOTHING_TO_TELL;
+        }
+        return fewer ? Joined.FEWER_THAN_BOTH : Joined.TOGETHER;
     }
 
     private boolean isOwned(String cartId) {

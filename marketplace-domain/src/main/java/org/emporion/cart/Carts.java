@@ -94,13 +94,15 @@ public class Carts {
      * again from an older view of it.
      */
     public Basket basketToBuy(String cartId) {
-        lock(cartId);
+        hold(cartId);
         return baskets.of(cartId);
     }
 
     /** Locks a cart until the transaction ends. Answers whether there is one. */
     public boolean hold(String cartId) {
-        return lock(cartId);
+        scope.openCart(cartId);
+        return sql.one(row -> row.text("id"), "select id from cart where id = ? for update", cartId)
+                .isPresent();
     }
 
     /** The cart with the offers behind it. */
@@ -217,7 +219,7 @@ public class Carts {
 
     /** Takes out what has been bought. */
     public void bought(String cartId, Collection<UUID> variants) {
-        lock(cartId);
+        hold(cartId);
         sql.update("delete from cart_line where cart_id = ? and variant_id = any(?)", cartId, variants);
     }
 
@@ -230,12 +232,6 @@ public class Carts {
                 currency,
                 clock.instant(),
                 clock.instant());
-    }
-
-    private boolean lock(String cartId) {
-        scope.openCart(cartId);
-        return sql.one(row -> row.text("id"), "select id from cart where id = ? for update", cartId)
-                .isPresent();
     }
 
     private void choose(String cartId, Basket.Part part, String option, Problems problems) {

@@ -19,7 +19,7 @@ import org.emporion.web.security.SafeCookies;
  * is left behind holds no way to it.
  */
 @ApplicationScoped
-public class GuestCart {
+class GuestCart {
 
     private static final String COOKIE = "emporion_cart";
 

@@ -130,6 +130,9 @@ class AfterLogOutIT {
         String number = buys(lost);
         lost.looksAt(jug);
         lost.putsIntoTheCart(1);
+        lost.goesToTheCart();
+        lost.goesToTheCheckout();
+        lost.saysTheAddress();
 
         Shopper home = new Shopper(windows.of("home"), person.email());
         home.logsIn(person);
@@ -137,8 +140,13 @@ class AfterLogOutIT {
         home.window().presses("End all other sessions");
         home.window().reads("All other sessions have ended.");
 
+        lost.paysWith(TestCard.GOOD);
+        assertThat(lost.window().page().locator("#username")).isVisible();
         hasNothingOfTheAccount(lost.window());
         isAskedForTheEmail(lost.window(), "/orders/" + number);
+
+        lost.logsIn(person);
+        lost.window().opens(SHOP + "/checkout").isAt("Checkout");
     }
 
     @Test
