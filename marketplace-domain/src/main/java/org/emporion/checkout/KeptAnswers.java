@@ -15,25 +15,32 @@ import org.emporion.kernel.Json;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
+import org.emporion.tenancy.TenantScope;
 
 /**
  * Answers to checkouts by their Idempotency-Key, kept 24 h per cart. A key belongs to the transaction that opens the purchase;
- * until it has an answer it holds a lease, after which whoever repeats the request goes on from the purchase's state.
+ * until it has an answer it holds a lease, after which whoever repeats the request goes on from the purchase's state. What is
+ * kept goes with its cart.
  */
 @ApplicationScoped
 class KeptAnswers {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
+    private static final String ONE =
+            "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
+
     private Sql sql;
     private Clock clock;
+    private TenantScope tenants;
 
     KeptAnswers() {}
 
     @Inject
-    KeptAnswers(Sql sql, Clock clock) {
+    KeptAnswers(Sql sql, Clock clock, TenantScope tenants) {
         this.sql = sql;
         this.clock = clock;
+        this.tenants = tenants;
     }
 
     /**
@@ -75,49 +82,59 @@ class KeptAnswers {
      * @throws RuleViolated KEY_REUSED when it was taken for another wish
      */
     Optional<Kept> take(CheckoutRequest request, String purchase) {
+        return take(request, purchase, open(request));
+    }
+
+    /** The cart is locked first, as whoever pays for it will do next: two who only shared it would wait for each other. */
+    private Optional<Kept> take(CheckoutRequest request, String purchase, String owner) {
         Instant now = clock.instant();
         int taken = sql.update(
-                "insert into idempotency_record (application, scope, key, request_hash, lease_until, answer,"
-                        + " created_at) values ('storefront', ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                scope(request),
+                "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
+                        + " answer, created_at) select 'storefront', ?, 'checkout', ?, ?, c.id, ?, ?, ? from cart c"
+                        + " where c.id = ? for update on conflict do nothing",
+                owner,
                 request.key(),
                 request.fingerprint(),
                 now.plus(LEASE),
                 Json.write(new Answer(purchase, null, null)),
-                now);
-        if (taken == 1) {
-            return Optional.empty();
-        }
-        Stored stored = read(request);
-        if (!stored.hash.equals(request.fingerprint())) {
+                now,
+                request.cartId());
+        Optional<Stored> stored = taken == 1 ? Optional.empty() : read(request, owner);
+        if (stored.isPresent() && !stored.get().hash.equals(request.fingerprint())) {
             throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
         }
-        return Optional.of(stored.kept);
+        return stored.map(Stored::kept);
     }
 
     /** The request has come to an end with this purchase; until that is placed, repetitions get its present state. */
     void answered(CheckoutRequest request, BuyerPurchase purchase) {
         boolean placed = purchase.status() == PurchaseStatus.PLACED;
-        take(request, purchase.number());
-        write(request, new Answer(purchase.number(), placed ? purchase : null, null));
+        String owner = open(request);
+        take(request, purchase.number(), owner);
+        write(request, owner, new Answer(purchase.number(), placed ? purchase : null, null));
     }
 
     /** The request was refused; repetitions are refused alike. */
     void refused(CheckoutRequest request, Failure failure) {
-        take(request, null);
-        write(request, new Answer(null, null, Refusal.of(failure)));
+        String owner = open(request);
+        take(request, null, owner);
+        write(request, owner, new Answer(null, null, Refusal.of(failure)));
     }
 
-    private void write(CheckoutRequest request, Answer answer) {
+    private String open(CheckoutRequest request) {
+        tenants.openCart(request.cartId());
+        return tenants.openAnswers("cart " + request.cartId());
+    }
+
+    private void write(CheckoutRequest request, String owner, Answer answer) {
         sql.update(
-                "update idempotency_record set status = 200, answer = ?"
-                        + " where application = 'storefront' and scope = ? and key = ?",
+                "update idempotency_record set status = 200, answer = ? where " + ONE,
                 Json.write(answer),
-                scope(request),
+                owner,
                 request.key());
     }
 
-    private Stored read(CheckoutRequest request) {
+    private Optional<Stored> read(CheckoutRequest request, String owner) {
         return sql.one(
                         row -> {
                             Answer answer = row.json("answer", Answer.class);
@@ -130,14 +147,8 @@ class KeptAnswers {
                                             answer.placed(),
                                             answer.refusal()));
                         },
-                        "select request_hash, lease_until, status, answer from idempotency_record"
-                                + " where application = 'storefront' and scope = ? and key = ?",
-                        scope(request),
-                        request.key())
-                .orElseThrow();
-    }
-
-    private static String scope(CheckoutRequest request) {
-        return "checkout " + request.cartId();
+                        "select request_hash, lease_until, status, answer from idempotency_record where " + ONE,
+                        owner,
+                        request.key());
     }
 }

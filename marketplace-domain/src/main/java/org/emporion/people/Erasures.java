@@ -20,7 +20,8 @@ import org.emporion.tenancy.TenantScope;
 /**
  * Forgets buyers who have asked for it. Orders stay, as books must be kept: with their lines, totals and country, and nobody's
  * name. Each erasure is one transaction, so that a crash leaves it undone and the next round does it; one that still has
- * something to wait for stays, and says so. The database lets the platform write the erased form only.
+ * something to wait for stays, and says so. The database lets the platform write the erased form only; with a cart go the
+ * answers that were kept for it.
  */
 @ApplicationScoped
 public class Erasures implements Chore {
@@ -138,7 +139,6 @@ public class Erasures implements Chore {
     }
 
     private void erase(Wish wish) {
-        sql.update("delete from idempotency_record where application = 'storefront' and answer is not null");
         sql.update(
                 "delete from cart where buyer_id = ? or id in (select p.cart_id from purchase p where p.number in "
                         + PURCHASES + ")",

@@ -108,6 +108,17 @@ public class TenantScope {
         set("app.purchase_key", number);
     }
 
+    /**
+     * Opens the answers that are kept for one owner, such as {@code cart 7f…}.
+     *
+     * @return the name that they are kept under, in which nobody can read who it is
+     */
+    public String openAnswers(String owner) {
+        String name = Secret.hash(owner);
+        set("app.answers_of", name);
+        return name;
+    }
+
     /** The rest of the transaction acts in the name of this actor, whichever stores it is about. */
     public void actAs(Actor actor) {
         enter(named(null, actor));

@@ -57,7 +57,7 @@ public final class BuyingFixture {
         Purchases purchases = new Purchases(sql, clock);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
-        KeptAnswers answers = new KeptAnswers(sql, clock);
+        KeptAnswers answers = new KeptAnswers(sql, clock, scope);
         Reservations reservations = new Reservations(sql, scope, new ListingQueue(sql, clock));
         PlacePurchase placing = new PlacePurchase(
                 clock,

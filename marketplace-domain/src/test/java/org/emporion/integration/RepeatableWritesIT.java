@@ -3,45 +3,58 @@ package org.emporion.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emporion.integration.RepeatableWrites.Answer;
+import org.emporion.integration.RepeatableWrites.Owner;
 import org.emporion.integration.RepeatableWrites.Write;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same write sent twice happens once, on a real PostgreSQL as the seller portal's role. */
 class RepeatableWritesIT {
 
     private final TestDatabase database = TestDatabase.start();
     private final String key = Ids.next().toString();
-    private final Write write = new Write("seller", "store POST /products", key, "body-1");
-    private Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    private final Owner owner = new Owner("seller", "store " + key, null);
+    private final Write write = new Write(owner, "POST products", key, "body-1");
+    private final Map<Sql, TenantScope> scopes = new IdentityHashMap<>();
+    private Instant now = Instant.now();
 
     @Test
     void aRepetitionGetsTheAnswerOfTheFirst() {
         assertThat(begin(write)).isEmpty();
         with(writes -> {
-            writes.answered(write, new Answer(201, "{\"id\":\"7\"}"));
+            writes.answered(write, new Answer(201, "{\"id\":\"7\"}", "products/7"));
             return null;
         });
 
-        assertThat(begin(write)).contains(new Answer(201, "{\"id\":\"7\"}"));
+        assertThat(begin(write)).contains(new Answer(201, "{\"id\":\"7\"}", "products/7"));
     }
 
     @Test
     void anotherBodyUnderTheSameKeyIsAMistake() {
         begin(write);
 
-        assertThatThrownBy(() -> begin(new Write("seller", write.scope(), key, "body-2")))
+        assertThatThrownBy(() -> begin(new Write(owner, write.operation(), key, "body-2")))
                 .isInstanceOf(RuleViolated.class)
                 .hasFieldOrPropertyWithValue("code", "KEY_REUSED");
     }
@@ -67,31 +80,81 @@ class RepeatableWritesIT {
         assertThat(begin(write)).isEmpty();
 
         now = now.plus(Duration.ofHours(25));
-        assertThat(begin(new Write("seller", write.scope(), key, "body-2"))).isEmpty();
+        assertThat(begin(new Write(owner, write.operation(), key, "body-2"))).isEmpty();
     }
 
     @Test
-    void keysOfADayAgoAreForgottenByTheApplicationThatTookThem() {
+    void nobodyElseHasTheAnswerAndNothingSaysWhoseItIs() throws SQLException {
         begin(write);
-        Write cartWrite = new Write("storefront", "PUT /carts/1/address", key, "body-1");
-        as("emporion_storefront", sql -> new RepeatableWrites(sql, clock()).begin(cartWrite));
-        now = now.plus(Duration.ofHours(23));
-        Write young = new Write("seller", write.scope(), Ids.next().toString(), "body-1");
-        begin(young);
+        Owner other = new Owner("seller", "another store", null);
+        assertThat(begin(new Write(other, write.operation(), key, "body-2"))).isEmpty();
+
+        assertThat(texts("select owner from idempotency_record where key = '" + key + "'"))
+                .hasSize(2)
+                .allMatch(name -> name.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void keysOfADayAgoAreForgottenByTheApplicationThatTookThem() throws SQLException {
+        now = now.minus(Duration.ofHours(25));
+        begin(write);
+        Write cartWrite = new Write(Owner.ofCart("none"), "PUT carts/{cart}/address", key, "body-1");
+        as("emporion_storefront", sql -> writes(sql).begin(cartWrite));
         now = now.plus(Duration.ofHours(2));
+        Write young = new Write(owner, write.operation(), Ids.next().toString(), "body-1");
+        begin(young);
 
         as("emporion_seller", sql -> {
-            new ForgottenKeys(sql, clock()).run();
+            new ForgottenKeys(sql).run();
             return null;
         });
 
-        assertThat(kept("emporion_seller", key)).isZero();
-        assertThat(kept("emporion_seller", young.key())).isEqualTo(1);
-        assertThat(kept("emporion_storefront", key)).isEqualTo(1);
+        assertThat(applications(key)).containsExactly("storefront");
+        assertThat(applications(young.key())).containsExactly("seller");
     }
 
-    private long kept(String role, String keyOf) {
-        return as(role, sql -> sql.count("select count(*) as n from idempotency_record where key = ?", keyOf));
+    @ParameterizedTest
+    @CsvSource({"emporion_seller,seller", "emporion_storefront,storefront", "emporion_operator,admin"})
+    void aRoleSeesWhatItKeptByNamingItsOwnerOnlyHoweverOldItIs(String role, String application) {
+        now = now.minus(Duration.ofHours(25));
+        Owner named = new Owner(application, "owner " + key, null);
+        Write old = new Write(named, "POST things", key, "body-1");
+        as(role, sql -> writes(sql).begin(old));
+
+        assertThat(seen(role, null)).as("nobody named").isZero();
+        assertThat(seen(role, "owner of others")).as("another named").isZero();
+        List<String> read = as(
+                role,
+                sql -> sql.list(
+                        row -> row.text("answer"), "delete from idempotency_record where key = ? returning answer", key));
+        assertThat(read).as("what may be deleted for its age may not be read for it").isEmpty();
+        for (String each : List.of("emporion_seller", "emporion_storefront", "emporion_operator")) {
+            assertThat(seen(each, named.name())).as(each).isEqualTo(each.equals(role) ? 1 : 0);
+        }
+    }
+
+    private long seen(String role, String name) {
+        return as(role, sql -> {
+            if (name != null) {
+                scope(sql).openAnswers(name);
+            }
+            return sql.count("select count(*) as n from idempotency_record where key = ?", key);
+        });
+    }
+
+    private List<String> applications(String keyOf) throws SQLException {
+        return texts("select application from idempotency_record where key = '" + keyOf + "'");
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (Connection superuser = database.superuser();
+                ResultSet result = superuser.createStatement().executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+            return found;
+        }
     }
 
     private Optional<Answer> begin(Write what) {
@@ -99,11 +162,23 @@ class RepeatableWritesIT {
     }
 
     private <T> T with(Function<RepeatableWrites, T> work) {
-        return as("emporion_seller", sql -> work.apply(new RepeatableWrites(sql, clock())));
+        return as("emporion_seller", sql -> work.apply(writes(sql)));
     }
 
     private <T> T as(String role, Function<Sql, T> work) {
-        return database.as(role, em -> work.apply(new Sql(em)));
+        return database.as(role, em -> {
+            Sql sql = new Sql(em);
+            scopes.put(sql, new TenantScope(em, sql));
+            return work.apply(sql);
+        });
+    }
+
+    private RepeatableWrites writes(Sql sql) {
+        return new RepeatableWrites(sql, clock(), scope(sql));
+    }
+
+    private TenantScope scope(Sql sql) {
+        return scopes.get(sql);
     }
 
     private Clock clock() {

@@ -64,18 +64,20 @@ final class FilledDatabase {
         filling.execute("set session_replication_role = replica");
         for (String table : filling.catalog.tables()) {
             if (filling.catalog.one("select count(*) from " + table).equals("0")) {
-                filling.insert(table, A);
-                filling.insert(table, B);
+                for (Map<String, String> one : Samples.each(table)) {
+                    filling.insert(table, A, one);
+                    filling.insert(table, B, one);
+                }
             }
         }
         filling.execute("set session_replication_role = origin");
     }
 
-    private void insert(String table, char store) throws SQLException {
+    private void insert(String table, char store, Map<String, String> given) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Reference> byColumn = Catalog.byColumn(references, table);
         for (Column column : catalog.columns(table)) {
-            String sample = Samples.value(table, column.name(), store);
+            String sample = given.getOrDefault(column.name(), Samples.value(table, column.name(), store));
             if (sample != null || column.needed()) {
                 values.put(column.name(), sample != null ? sample : value(column, byColumn.get(column.name()), store));
             }

@@ -45,7 +45,8 @@ class RowWallsIT {
     void everySettingThatAPolicyReadsOpensADoor() throws SQLException {
         try (Connection superuser = database.superuser()) {
             assertThat(new Catalog(superuser).settings())
-                    .contains("app.tenant_id", "app.user_id", "app.key_hash", "app.cart_key", "app.purchase_key");
+                    .contains("app.tenant_id", "app.user_id", "app.key_hash", "app.cart_key", "app.purchase_key")
+                    .contains("app.answers_of");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.emporion.walls;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,6 @@ final class Samples {
             Map.entry("tenant.status", "'ACTIVE'"),
             Map.entry("audit_entry.action", "'store.changed'"),
             Map.entry("erasure.user_id", "null"),
-            Map.entry("idempotency_record.answer", "'for cart id-%s'"),
             Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("order_event.status", "'NEW'"),
             Map.entry("product.status", "'PUBLISHED'"),
@@ -22,8 +22,21 @@ final class Samples {
             Map.entry("purchase.cart_id", "'id-%s'"),
             Map.entry("seller_order.shipping_minor", "0"),
             Map.entry("support_grant.starts_at", "now()"),
-            Map.entry("support_grant.ends_at", "now() + interval '1 hour'"),
-            Map.entry("idempotency_record.application", "case '%s' when 'a' then 'seller' else 'storefront' end"));
+            Map.entry("support_grant.ends_at", "now() + interval '1 hour'"));
+
+    /** Rows that each store has several of, by what tells them apart: SQL expressions by column. */
+    private static final Map<String, List<Map<String, String>>> EACH = Map.of(
+            "idempotency_record",
+            List.of(
+                    Map.of("application", "'seller'"),
+                    Map.of("application", "'storefront'"),
+                    Map.of("application", "'admin'")));
+
+    /** For which of them a role is, where it is not for all. */
+    private static final Map<String, String> APPLICATIONS = Map.of(
+            "emporion_seller", "seller",
+            "emporion_storefront", "storefront",
+            "emporion_operator", "admin");
 
     /** Columns of any table that name the same thing as the key of another. */
     private static final Map<String, String> NAMED =
@@ -35,7 +48,8 @@ final class Samples {
             "app.key_hash", "key_hash-%s",
             "app.invitation_hash", "token_hash-%s",
             "app.cart_key", "id-%s",
-            "app.purchase_key", "number-%s");
+            "app.purchase_key", "number-%s",
+            "app.answers_of", "owner-%s");
 
     /** What is changed in the row of a store before a role tries to insert it, by table: JSON. */
     private static final Map<String, String> AT_FIRST =
@@ -45,9 +59,14 @@ final class Samples {
 
     /** Rows that stand for an application rather than a store: each role tries the one of its own. */
     static String own(String role, String table) {
-        return table.equals("idempotency_record") && role.matches("emporion_(seller|storefront)")
-                ? "application = '" + role.substring("emporion_".length()) + "'"
+        return table.equals("idempotency_record") && APPLICATIONS.containsKey(role)
+                ? "application = '" + APPLICATIONS.get(role) + "'"
                 : "true";
+    }
+
+    /** What the rows of a store in a table are told apart by; one row of nothing in particular for most. */
+    static List<Map<String, String>> each(String table) {
+        return EACH.getOrDefault(table, List.of(Map.of()));
     }
 
     /** The expression for a column, or null when the catalog says enough. */

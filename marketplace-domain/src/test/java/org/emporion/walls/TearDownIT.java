@@ -66,6 +66,18 @@ class TearDownIT {
                     Inspection::ofRows,
                     "emporion_storefront, who names another, with select on cart"),
             new Defence(
+                    "door of kept answers",
+                    "alter policy seller_own on idempotency_record using (application = 'seller')",
+                    "idempotency_record",
+                    Inspection::ofRows,
+                    "emporion_seller, who names another, with select on idempotency_record"),
+            new Defence(
+                    "kept answers are forgotten by age",
+                    "alter policy storefront_forgets on idempotency_record using (application = 'storefront')",
+                    "idempotency_record",
+                    Inspection::ofRows,
+                    "emporion_storefront, who names nobody, with delete on idempotency_record"),
+            new Defence(
                     "grant on a table",
                     "grant select on variant_cost to emporion_storefront",
                     "variant_cost",

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class Servlets {
             case "getMethod" -> method;
             case "getContextPath" -> context;
             case "getRequestURI" -> context + path;
+            case "getServletPath" -> URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
             case "getRemoteAddr" -> from;
             case "isSecure" -> false;
             case "getHeader" -> headers.get(arguments[0]);

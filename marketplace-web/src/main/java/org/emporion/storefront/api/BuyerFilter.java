@@ -1,6 +1,8 @@
 package org.emporion.storefront.api;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +16,7 @@ import org.emporion.web.rest.Refusals;
 /** Lets buyers in by their token: 401 without a good one. */
 @ForBuyer
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class BuyerFilter implements ContainerRequestFilter {
 
     @Inject

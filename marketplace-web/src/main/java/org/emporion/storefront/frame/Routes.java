@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.emporion.web.path.RequestPath;
 import org.emporion.web.security.SafeCookies;
 
 /** Leads the addresses that people see to the pages behind them; the pages' own file names are no addresses. */
 public class Routes extends HttpFilter {
 
-    /** Request attribute with the address that was asked for, as forms go back to it. */
+    /** Request attribute with the address that was asked for, as forms go back to it: here, and not to a host of that name. */
     static final String ASKED = "org.emporion.asked";
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public class Routes extends HttpFilter {
         Optional<Route> route = Route.of(path);
         if (route.isPresent()) {
             show(route.get(), path, request, response);
-        } else if (path.endsWith(".xhtml")) {
+        } else if (RequestPath.of(request).text().endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -47,7 +48,8 @@ public class Routes extends HttpFilter {
         News.take(request, response, cookies);
         guestCart.joins(response);
         String query = request.getQueryString();
-        request.setAttribute(ASKED, request.getRequestURI() + (query == null ? "" : "?" + query));
+        String address = request.getRequestURI().replaceFirst("^/+", "/");
+        request.setAttribute(ASKED, address + (query == null ? "" : "?" + query));
         request.getRequestDispatcher(route.target(path)).forward(request, response);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,13 +54,14 @@ public class ImportResource {
             @QueryParam("name") String name,
             @QueryParam("stock") boolean updateStock,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @Context HttpServletRequest request) {
+            @Context HttpServletRequest request,
+            InputStream body) {
         String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
         if (kind.contains("spreadsheet") || kind.contains("ms-excel.")) {
             throw new RuleViolated("FORMAT_UNKNOWN", "XLSX cannot be imported yet; save the sheet as CSV.");
         }
         ImportView job;
-        try (UploadedFile file = UploadedFile.of(request, kind, name)) {
+        try (UploadedFile file = UploadedFile.of(request, body, kind, name)) {
             ImportUploads.Order order = new ImportUploads.Order(format, file.name(), updateStock);
             job = uploads.start(current.seat(), order, file.content());
         }

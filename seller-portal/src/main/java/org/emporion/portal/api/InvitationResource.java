@@ -78,6 +78,7 @@ public class InvitationResource {
     /** Joins the team of the store that sent the link. */
     @POST
     @Path("accept")
+    @WithoutStore
     public Joined accept(Acceptance acceptance) {
         Joining.Offer offer =
                 joining.accept(current.person(), Required.body(acceptance).token());

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.tenancy.ApiKeys;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.SecretAnswer;
 
 /** The API keys of the store; its owners' alone. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class KeyResource {
     public record KeyRequest(String name, List<String> scopes, Instant expiresAt) {}
 
     @POST
+    @SecretAnswer
     public Response create(KeyRequest request) {
         current.person();
         KeyRequest body = Required.body(request);

@@ -47,6 +47,7 @@ public class StoreResource {
 
     @POST
     @Path("applications")
+    @WithoutStore
     public Response apply(StoreApplications.Application application) {
         String tenant =
                 applications.apply(current.person(), Required.body(application)).toString();

@@ -17,11 +17,11 @@ record UploadedFile(String name, InputStream content, Part part) implements Auto
      *
      * @throws RuleViolated when there is none
      */
-    static UploadedFile of(HttpServletRequest request, String type, String name) {
+    static UploadedFile of(HttpServletRequest request, InputStream body, String type, String name) {
         try {
             return type.startsWith("multipart/form-data")
                     ? inForm(request)
-                    : new UploadedFile(name, request.getInputStream(), null);
+                    : new UploadedFile(name, body, null);
         } catch (IOException | ServletException e) {
             throw new RuleViolated("FORM_BROKEN", "The form did not arrive completely.");
         }

@@ -14,6 +14,7 @@ import org.emporion.tenancy.SellerAccess;
 import org.emporion.tenancy.SellerAccess.StoreRef;
 import org.emporion.tenancy.StoreStatus;
 import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.path.RequestPath;
 
 /** In front of the back office: switches the store, sends people without one to the application, and opens no page that the role has no part in. */
 @WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*", "/team/*"})
@@ -56,8 +57,7 @@ public class StoreGate extends HttpFilter {
     }
 
     private static boolean isOpen(HttpServletRequest request, StoreRef store) {
-        String page = request.getRequestURI().substring(request.getContextPath().length());
-        return Doors.open(store.role(), page, request.getParameter("id"));
+        return Doors.open(store.role(), RequestPath.of(request).text(), request.getParameter("id"));
     }
 
     private static Optional<String> elsewhere(HttpServletRequest request, Optional<StoreRef> store) {
@@ -66,7 +66,7 @@ public class StoreGate extends HttpFilter {
         }
         StoreStatus status = store.get().status();
         boolean undecided = status == StoreStatus.PENDING || status == StoreStatus.REJECTED;
-        boolean today = request.getRequestURI().startsWith(request.getContextPath() + "/today");
+        boolean today = RequestPath.of(request).isIn("/today");
         return today && undecided ? Optional.of("/apply/state") : Optional.empty();
     }
 }

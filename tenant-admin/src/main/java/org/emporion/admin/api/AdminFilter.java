@@ -1,6 +1,8 @@
 package org.emporion.admin.api;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +18,7 @@ import org.emporion.web.rest.Refusals;
 
 /** Lets platform admins in and nobody else: 401 without a good token, 403 without the role. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class AdminFilter implements ContainerRequestFilter {
 
     private static final String ROLE = "platform-admin";

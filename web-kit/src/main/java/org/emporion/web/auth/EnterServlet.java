@@ -49,7 +49,7 @@ public class EnterServlet extends HttpServlet {
             return;
         }
         if (!isLetIn(request)) {
-            signOut.to(request.getRequestURI() + "?" + request.getQueryString(), response);
+            signOut.to(request.getContextPath() + "/enter?" + request.getQueryString(), response);
             return;
         }
         String start = request.getContextPath() + "/";

@@ -12,6 +12,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.emporion.web.path.RequestPath;
 
 /**
  * Keeps the log-in of pages away from the REST API, which knows tokens and keys of its own: the server would read the whole
@@ -21,7 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @Priority(Interceptor.Priority.APPLICATION)
 class PagesOnly implements HttpAuthenticationMechanism {
 
-    private static final String API = "/api/";
+    private static final String API = "/api";
 
     private final HttpAuthenticationMechanism login;
 
@@ -34,8 +35,7 @@ class PagesOnly implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith(API) && !context.isProtected()
+        return RequestPath.of(request).isIn(API) && !context.isProtected()
                 ? context.doNothing()
                 : login.validateRequest(request, response, context);
     }

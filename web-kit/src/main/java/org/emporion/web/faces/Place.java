@@ -14,12 +14,13 @@ public final class Place {
         return isAt(asked(), href, exact);
     }
 
-    /** The path that the browser asked for, with the context and without the query. */
+    /** The path that the browser asked for, with the context and without the query; never another host. */
     public static String asked() {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+        String address = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return address.replaceFirst("^/+", "/");
     }
 
     static boolean isAt(String asked, String href, boolean exact) {

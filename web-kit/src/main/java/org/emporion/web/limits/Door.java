@@ -1,40 +1,60 @@
 package org.emporion.web.limits;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emporion.web.path.RequestPath;
 
-/** The addresses, below the context, where guessing or asking often costs more than elsewhere, each with a budget of its own. */
+/**
+ * The paths, below the context, where guessing or asking often costs more than elsewhere, each with a budget of its own. Upper
+ * and lower case, and a page with the name of its file, are one: to count what is not served harms nobody.
+ */
 enum Door {
-    LOG_IN("log.in", "20/60", Set.of("GET", "POST"), "/enter|/Callback"),
-    SIGN_UP("sign.up", "10/3600", Set.of("POST"), "/api/v1/applications|/apply/form(\\.xhtml)?"),
-    STORE_ADDRESS("store.address", "60/60", Set.of("GET"), "/api/v1/slugs/[^/]+"),
-    INVITATION("invitation", "20/600", Set.of("GET", "POST"), "/(api/v1/)?(join|invitations?)(/.*)?(\\.xhtml)?"),
-    ORDER_LOOKUP("order.lookup", "30/600", Set.of("GET", "POST"), "/(api/v1/)?orders(/[^/]+)?"),
-    CHECKOUT("checkout", "30/600", Set.of("POST"), "/api/v1/carts/[^/]+/checkout|/checkout"),
-    IMPORT("import", "30/3600", Set.of("POST"), "/api/v1/imports|/imports/list(\\.xhtml)?");
+    LOG_IN("log.in", "20/60", Asking.ANY, "/enter|/callback"),
+    SIGN_UP("sign.up", "10/3600", Asking.WRITE, "/api/v1/applications|/apply/form"),
+    STORE_ADDRESS("store.address", "60/60", Asking.ANY, "/api/v1/slugs/.+"),
+    INVITATION("invitation", "20/600", Asking.ANY, "/(api/v1/)?(join|invitations?)(/.*)?"),
+    ORDER_LOOKUP("order.lookup", "30/600", Asking.ANY, "/(api/v1/)?orders(/.*)?"),
+    ACCOUNT("account", "60/600", Asking.ANY, "/(api/v1/)?account/.+"),
+    CHECKOUT("checkout", "30/600", Asking.WRITE, "/api/v1/carts/.+/checkout|/checkout"),
+    IMPORT("import", "30/3600", Asking.WRITE, "/api/v1/imports|/imports/list");
 
     private static final String STOREFRONT = "";
+    private static final String PAGE_FILE = "(\\.xhtml)?";
 
     private final String setting;
     private final String usual;
-    private final Set<String> methods;
+    private final Asking asking;
     private final Pattern path;
 
-    Door(String setting, String usual, Set<String> methods, String path) {
+    /** What is counted: every request, or only those that may change something. */
+    enum Asking {
+        ANY,
+        WRITE;
+
+        private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+        boolean covers(String method) {
+            return this == ANY || !READING.contains(method);
+        }
+    }
+
+    Door(String setting, String usual, Asking asking, String path) {
         this.setting = setting;
         this.usual = usual;
-        this.methods = methods;
-        this.path = Pattern.compile(path);
+        this.asking = asking;
+        this.path = Pattern.compile("(?:" + path + ")" + PAGE_FILE);
     }
 
     /** The door that a request knocks at, if it is one. Buyers look up orders at the storefront only. */
-    static Optional<Door> of(String context, String method, String path) {
+    static Optional<Door> of(String context, String method, RequestPath path) {
+        String lower = path.text().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(door -> door != ORDER_LOOKUP || STOREFRONT.equals(context))
                 .filter(door ->
-                        door.methods.contains(method) && door.path.matcher(path).matches())
+                        door.asking.covers(method) && door.path.matcher(lower).matches())
                 .findFirst();
     }
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.emporion.web.path.RequestPath;
 
 /** Refuses every form of a stateless page that this browser did not get from us. Applications map it to their pages. */
 public class FormGuard extends HttpFilter {
@@ -54,9 +54,8 @@ public class FormGuard extends HttpFilter {
 
     /** These carry no cookie of ours that could be misused, or prove themselves by other means. */
     private static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("/api/", "/hooks/", "/media/", "/emporion/", "/Callback", "/health", "/openapi", "/metrics")
-                .anyMatch(path::startsWith);
+        return RequestPath.of(request)
+                .isIn("/api", "/hooks", "/media", "/emporion", "/Callback", "/health", "/openapi", "/metrics");
     }
 
     private boolean isOurs(HttpServletRequest request, Optional<String> visitor) {

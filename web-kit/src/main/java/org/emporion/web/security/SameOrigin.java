@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.emporion.web.path.RequestPath;
 
 /**
  * Lets only our own pages change anything with the cookies of a browser: every browser says with a form from where it comes,
@@ -32,8 +32,7 @@ public class SameOrigin extends HttpFilter {
 
     /** These look at no cookie: they prove themselves by a token, a key or a signature in each request. */
     static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("/api/", "/hooks/").anyMatch(path::startsWith);
+        return RequestPath.of(request).isIn("/api", "/hooks");
     }
 
     static boolean isOurs(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.emporion.web.limits.ClientAddress;
+import org.emporion.web.path.RequestPath;
 
 /** Writes the headers that tell a browser what our pages may do and how long our files may be kept. */
 public class SecurityHeaders extends HttpFilter {
@@ -49,7 +50,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        RequestPath path = RequestPath.of(request);
         boolean page = isPage(path);
         response.setHeader(PagePolicy.HEADER, page ? policy.with(nonce(request)) : PagePolicy.OF_DATA);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -65,11 +66,8 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, page ? new OurAnswer(response, policy, secure) : response);
     }
 
-    private static boolean isPage(String path) {
-        return !path.startsWith("/api/")
-                && !path.startsWith("/hooks/")
-                && !path.startsWith("/emporion/")
-                && !path.startsWith("/media/");
+    private static boolean isPage(RequestPath path) {
+        return !path.isIn("/api", "/hooks", "/emporion", "/media");
     }
 
     private static String nonce(HttpServletRequest request) {
@@ -84,14 +82,14 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /** Our files carry a sum of their content in the address; pages are asked for anew, and those of a person are not kept. */
-    private static String cacheLife(HttpServletRequest request, String path) {
-        if (path.startsWith("/api/") || request.getUserPrincipal() != null && isPage(path)) {
+    private static String cacheLife(HttpServletRequest request, RequestPath path) {
+        if (path.isIn("/api") || request.getUserPrincipal() != null && isPage(path)) {
             return "no-store";
         }
-        if (!path.startsWith("/emporion/")) {
+        if (!path.isIn("/emporion")) {
             return "private, no-cache";
         }
-        boolean versioned = request.getParameter("v") != null || path.endsWith(".woff2");
+        boolean versioned = request.getParameter("v") != null || path.text().endsWith(".woff2");
         return versioned ? FOR_GOOD : "public, max-age=3600";
     }
 
