@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -130,6 +131,13 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Starts an application again with settings that differ from those of this stack, such as the limits of production. */
+    public void start(Part part, Map<String, String> settings) {
+        Application.all().stream()
+                .filter(each -> each.part() == part)
+                .forEach(each -> startApplication(each, settings));
+    }
+
     /** Stops all; does nothing to a stack that somebody else runs in the same data folder. */
     @Override
     public void close() {
@@ -201,13 +209,18 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startApplication(Application application) {
+        startApplication(application, Map.of());
+    }
+
+    private void startApplication(Application application, Map<String, String> more) {
         String name = application.module();
         progress.step(name, "starting");
         LibertyServer liberty = new LibertyServer(folders, distributions.unpacked("openliberty"), settings.libraries());
         ApplicationEnvironment environment =
                 new ApplicationEnvironment(addresses, settings.data().resolve("media"), System.getenv());
-        running.add(
-                liberty.start(settings.root().resolve(name), port(application.port()), environment.of(application)));
+        Map<String, String> all = new TreeMap<>(environment.of(application));
+        all.putAll(more);
+        running.add(liberty.start(settings.root().resolve(name), port(application.port()), all));
         progress.step(name, "ready at " + environment.of(application).get("EMPORION_PUBLIC_URL"));
     }
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /** A form with a file, filled in by hand or as a page shows it, sent as {@code multipart/form-data}. */
 public final class Form {
-    private static final String BOUNDARY = "----boundary-of-a-form";
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value|type)=\"([^\"]*)\"");
 
+    private final String boundary = "----boundary-of-form-" + Names.unique();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** The form of this id in a page, with its hidden fields. */
@@ -46,16 +46,16 @@ public final class Form {
     }
 
     public String type() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
+        return "multipart/form-data; boundary=" + boundary;
     }
 
     public BodyPublisher body() {
-        byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return BodyPublishers.concat(BodyPublishers.ofByteArray(body.toByteArray()), BodyPublishers.ofByteArray(end));
     }
 
     private Form part(String head, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.emporion.system.client;
 
+import java.util.Map;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
@@ -41,6 +42,18 @@ public final class StackSession implements LauncherSessionListener {
         try {
             work.run();
         } finally {
+            stack.start(part);
+        }
+    }
+
+    /** Runs something while an application has other settings, and gives it back those of the stack in any case. */
+    public static void with(Part part, Map<String, String> settings, Runnable work) {
+        own().stop(part);
+        try {
+            stack.start(part, settings);
+            work.run();
+        } finally {
+            stack.stop(part);
             stack.start(part);
         }
     }

@@ -1,0 +1,112 @@
+package org.emporion.system.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.emporion.stack.Part;
+import org.emporion.system.client.Api;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.StackSession;
+import org.junit.jupiter.api.Test;
+
+/** On the real servers with tight limits: no spelling of a guarded address goes round its limit. */
+class DoorSpellingsIT {
+
+    private static final int TOO_MANY = 429;
+
+    private record Way(String door, String method, String path) {}
+
+    private static final List<Way> SHOP = List.of(
+            new Way("LOG_IN", "GET", "/enter"),
+            new Way("ORDER_LOOKUP", "GET", "/orders/EMP-1"),
+            new Way("ORDER_LOOKUP", "POST", "/orders"),
+            new Way("ORDER_LOOKUP", "GET", "/api/v1/orders/EMP-1"),
+            new Way("ORDER_LOOKUP", "POST", "/api/v1/orders/EMP-1/erasure"),
+            new Way("ACCOUNT", "GET", "/api/v1/account/data"),
+            new Way("ACCOUNT", "GET", "/account/data"),
+            new Way("CHECKOUT", "POST", "/checkout"),
+            new Way("CHECKOUT", "POST", "/api/v1/carts/c1/checkout"));
+
+    private static final List<Way> PORTAL = List.of(
+            new Way("LOG_IN", "GET", "/enter"),
+            new Way("LOG_IN", "GET", "/Callback"),
+            new Way("SIGN_UP", "POST", "/api/v1/applications"),
+            new Way("SIGN_UP", "POST", "/apply/form"),
+            new Way("STORE_ADDRESS", "GET", "/api/v1/slugs/mill"),
+            new Way("INVITATION", "GET", "/join"),
+            new Way("INVITATION", "POST", "/api/v1/invitations/accept"),
+            new Way("ACCOUNT", "POST", "/account/sessions"),
+            new Way("IMPORT", "POST", "/api/v1/imports"),
+            new Way("IMPORT", "POST", "/imports/list"));
+
+    @Test
+    void theShopCountsEverySpelling() {
+        everySpellingIsCounted(Part.MARKETPLACE_WEB, Stack.addresses().storefront(), SHOP);
+    }
+
+    @Test
+    void thePortalCountsEverySpelling() {
+        everySpellingIsCounted(Part.SELLER_PORTAL, Stack.addresses().seller(), PORTAL);
+    }
+
+    private static void everySpellingIsCounted(Part part, String base, List<Way> ways) {
+        Map<String, String> tight = new TreeMap<>();
+        ways.forEach(way -> tight.put("EMPORION_RATE_" + way.door, "1/86400"));
+        List<String> around = new ArrayList<>();
+        StackSession.with(part, tight, () -> {
+            Api server = Api.at(base.replaceFirst("/$", ""));
+            for (Way way : ways) {
+                ask(server, way.method, way.path);
+                assertThat(ask(server, way.method, way.path)).as(way.toString()).isEqualTo(TOO_MANY);
+                spellings(way.path).forEach(path -> {
+                    int status = ask(server, way.method, path);
+                    if (status != TOO_MANY && status != 400 && status != 404) {
+                        around.add(way.method + " " + path + ": " + status);
+                    }
+                });
+            }
+        });
+        assertThat(around).isEmpty();
+    }
+
+    private static int ask(Api server, String method, String path) {
+        return server.with("Sec-Fetch-Site", "same-origin")
+                .send(method, path, "application/json", BodyPublishers.ofString("{}"))
+                .status();
+    }
+
+    private static Stream<String> spellings(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String before = path.substring(0, path.length() - last.length());
+        return Stream.of(
+                path + "/",
+                path + "//",
+                path + ";x=1",
+                path + "/;x=1",
+                path + ";x=1/",
+                path + "%3Bx",
+                "/;a" + path,
+                before + ";a=b/" + last,
+                before.replaceFirst("/$", "") + ";a=b/" + last,
+                "/" + path,
+                before + "/" + last,
+                "/media/.." + path,
+                "/media/..;" + path,
+                "/media/..%2f" + path.substring(1),
+                before + "./" + last,
+                before + "x/../" + last,
+                before + "%" + Integer.toHexString(last.charAt(0)) + last.substring(1),
+                before + "%25" + Integer.toHexString(last.charAt(0)) + last.substring(1),
+                "/%2e" + path,
+                "/media/%2e%2e" + path,
+                path + ".xhtml",
+                path + ".xhtml;x",
+                path.toUpperCase(Locale.ROOT));
+    }
+}

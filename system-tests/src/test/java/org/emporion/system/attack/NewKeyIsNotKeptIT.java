@@ -1,0 +1,47 @@
+package org.emporion.system.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.emporion.system.client.Answer;
+import org.emporion.system.client.Books;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+
+/** A new API key is shown this once, and stands nowhere in clear text, however the address was written. */
+class NewKeyIsNotKeptIT {
+
+    @Test
+    void underNoSpellingOfThePathIsANewKeyKeptForRepetitions() {
+        Store store = Given.aSellerWithAnOpenStore();
+        int made = 0;
+        for (String path : List.of("/keys", "/keys/", "/keys;x=1", "/keys;x=1/", "//keys", "/./keys", "/x/../keys", "/%6beys")) {
+            Answer answer = store.asOwner()
+                    .with("Idempotency-Key", Names.unique())
+                    .post(path, Map.of("name", "key of " + path, "scopes", List.of("catalog")));
+            if (answer.status() == 201) {
+                made++;
+                String key = answer.json().path("key").asText();
+                assertThat(key).startsWith("emk_");
+                assertThat(Books.isKept(key)).as(path).isFalse();
+            } else {
+                assertThat(answer.status()).as(path).isIn(400, 404);
+            }
+        }
+        assertThat(made).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoSecretIsKeptAndSaysNobodysName() {
+        Store store = Given.aSellerWithAnOpenStore();
+        String key = Names.unique();
+        store.api().with("Idempotency-Key", key).put("/stock", Map.of("items", List.of())).mustBe(200);
+
+        assertThat(Books.isKept(key)).isTrue();
+        assertThat(Books.isKept(store.tenantId())).isFalse();
+        assertThat(Books.isKept(store.owner().subject())).isFalse();
+    }
+}
