@@ -27,8 +27,7 @@ class KeptAnswers {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String ONE =
-            "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
+    private static final String ONE = "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
 
     private Sql sql;
     private Clock clock;
@@ -136,19 +135,19 @@ class KeptAnswers {
 
     private Optional<Stored> read(CheckoutRequest request, String owner) {
         return sql.one(
-                        row -> {
-                            Answer answer = row.json("answer", Answer.class);
-                            return new Stored(
-                                    row.text("request_hash"),
-                                    new Kept(
-                                            row.numberOrNull("status") != null,
-                                            row.time("lease_until"),
-                                            answer.purchase(),
-                                            answer.placed(),
-                                            answer.refusal()));
-                        },
-                        "select request_hash, lease_until, status, answer from idempotency_record where " + ONE,
-                        owner,
-                        request.key());
+                row -> {
+                    Answer answer = row.json("answer", Answer.class);
+                    return new Stored(
+                            row.text("request_hash"),
+                            new Kept(
+                                    row.numberOrNull("status") != null,
+                                    row.time("lease_until"),
+                                    answer.purchase(),
+                                    answer.placed(),
+                                    answer.refusal()));
+                },
+                "select request_hash, lease_until, status, answer from idempotency_record where " + ONE,
+                owner,
+                request.key());
     }
 }

@@ -80,7 +80,7 @@ public class RepeatableWrites {
         String owner = open(write);
         int taken = sql.update(
                 "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
-                        + " created_at) values (?, ?, ?, ?, ?, (select id from cart where id = ?), ?, ?)"
+                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (application, owner, operation, key) do update"
                         + " set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,"
                         + " answer = null, location = null, created_at = excluded.created_at"
@@ -92,7 +92,7 @@ public class RepeatableWrites {
                 write.operation(),
                 write.key(),
                 write.fingerprint(),
-                write.owner().cart(),
+                cart(write),
                 now.plus(LEASE),
                 now,
                 now.minus(KEPT));
@@ -129,6 +129,14 @@ public class RepeatableWrites {
         return tenants.openAnswers(write.owner().name());
     }
 
+    /** Only the storefront may look for carts; about one that there is not, no answer needs to go with it. */
+    private String cart(Write write) {
+        return write.owner().cart() == null
+                ? null
+                : sql.one(row -> row.text("id"), "select id from cart where id = ?", write.owner().cart())
+                        .orElse(null);
+    }
+
     private Answer kept(Write write, String owner) {
         Kept kept = sql.one(
                         RepeatableWrites::read,
@@ -149,8 +157,7 @@ public class RepeatableWrites {
 
     private static Kept read(Row row) {
         Long status = row.numberOrNull("status");
-        Answer answer =
-                status == null ? null : new Answer(status.intValue(), row.text("answer"), row.text("location"));
+        Answer answer = status == null ? null : new Answer(status.intValue(), row.text("answer"), row.text("location"));
         return new Kept(row.text("request_hash"), answer);
     }
 

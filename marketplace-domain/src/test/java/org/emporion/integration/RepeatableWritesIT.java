@@ -126,8 +126,12 @@ class RepeatableWritesIT {
         List<String> read = as(
                 role,
                 sql -> sql.list(
-                        row -> row.text("answer"), "delete from idempotency_record where key = ? returning answer", key));
-        assertThat(read).as("what may be deleted for its age may not be read for it").isEmpty();
+                        row -> row.text("answer"),
+                        "delete from idempotency_record where key = ? returning answer",
+                        key));
+        assertThat(read)
+                .as("what may be deleted for its age may not be read for it")
+                .isEmpty();
         for (String each : List.of("emporion_seller", "emporion_storefront", "emporion_operator")) {
             assertThat(seen(each, named.name())).as(each).isEqualTo(each.equals(role) ? 1 : 0);
         }

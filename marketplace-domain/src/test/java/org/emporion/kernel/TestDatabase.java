@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * A real PostgreSQL with our schema, roles and walls, one per test run. Work runs as one of the application roles in a
@@ -59,6 +60,14 @@ public final class TestDatabase {
         return database;
     }
 
+    /** A database beside the shared one as an installation had it that was brought up to this version only. */
+    public TestDatabase before(String another, String version) throws SQLException {
+        TestDatabase database = new TestDatabase(server, another);
+        database.create("");
+        database.migrations().target(version).load().migrate();
+        return database;
+    }
+
     /** A copy of this database as it is now; nobody may be connected to it. */
     public TestDatabase copy(String another) throws SQLException {
         TestDatabase database = new TestDatabase(server, another);
@@ -85,12 +94,13 @@ public final class TestDatabase {
         }
     }
 
-    private void migrate() {
-        Flyway.configure()
-                .dataSource(url(), "emporion_owner", "test")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** Brings the schema up to date. */
+    public void migrate() {
+        migrations().load().migrate();
+    }
+
+    private FluentConfiguration migrations() {
+        return Flyway.configure().dataSource(url(), "emporion_owner", "test").locations("classpath:db/migration");
     }
 
     /** The database of this test run, started at the first call. */

@@ -29,8 +29,7 @@ class PagesOnlyTest {
     }
 
     private AuthenticationStatus asked(String address, boolean isProtected) throws AuthenticationException {
-        HttpServletRequest request =
-                answering(HttpServletRequest.class, Map.of("getServletPath", address));
+        HttpServletRequest request = answering(HttpServletRequest.class, Map.of("getServletPath", address));
         HttpMessageContext context = answering(
                 HttpMessageContext.class,
                 Map.of("isProtected", isProtected, "doNothing", AuthenticationStatus.NOT_DONE));

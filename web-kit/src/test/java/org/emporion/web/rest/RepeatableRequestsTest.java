@@ -44,7 +44,8 @@ class RepeatableRequestsTest {
 
     @Test
     void anotherFileOfTheSameLengthIsAnotherRequest() throws IOException {
-        assertThat(fingerprint(CSV, "?format=shopify", "one,two")).isEqualTo(fingerprint(CSV, "?format=shopify", "one,two"));
+        assertThat(fingerprint(CSV, "?format=shopify", "one,two"))
+                .isEqualTo(fingerprint(CSV, "?format=shopify", "one,two"));
         assertThat(fingerprint(CSV, "?format=shopify", "one,two"))
                 .isNotEqualTo(fingerprint(CSV, "?format=shopify", "two,one"));
     }
@@ -81,7 +82,8 @@ class RepeatableRequestsTest {
         assertThat(form(part("file", "pots.csv", "one"))).isEqualTo(first);
         assertThat(form(part("file", "pots.csv", "two"))).isNotEqualTo(first);
         assertThat(form(part("file", "pans.csv", "one"))).isNotEqualTo(first);
-        assertThat(form(part("note", null, "x"), part("file", "pots.csv", "one"))).isNotEqualTo(first);
+        assertThat(form(part("note", null, "x"), part("file", "pots.csv", "one")))
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -134,9 +136,7 @@ class RepeatableRequestsTest {
         try {
             return fake(
                     ResourceInfo.class,
-                    Map.of(
-                            "getResourceClass", Imports.class,
-                            "getResourceMethod", Imports.class.getMethod("again")));
+                    Map.of("getResourceClass", Imports.class, "getResourceMethod", Imports.class.getMethod("again")));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -148,8 +148,10 @@ class RepeatableRequestsTest {
         UriInfo uri = fake(
                 UriInfo.class,
                 Map.of(
-                        "getPathParameters", parameters,
-                        "getRequestUri", URI.create("http://localhost/seller/api/v1/imports/" + id + "/again" + rest)));
+                        "getPathParameters",
+                        parameters,
+                        "getRequestUri",
+                        URI.create("http://localhost/seller/api/v1/imports/" + id + "/again" + rest)));
         return (ContainerRequestContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {ContainerRequestContext.class},
@@ -169,8 +171,9 @@ class RepeatableRequestsTest {
 
     private Part part(String name, String file, String content) {
         return (Part) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Part.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                getClass().getClassLoader(),
+                new Class<?>[] {Part.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "getName" -> name;
                     case "getSubmittedFileName" -> file;
                     case "getInputStream" -> new ByteArrayInputStream(content.getBytes());
