@@ -52,11 +52,9 @@ public class RepeatableWritesFilter implements ContainerRequestFilter, Container
     }
 
     private Optional<Owner> owner(MultivaluedMap<String, String> parameters) {
-        Optional<Owner> cart =
-                Optional.ofNullable(parameters.getFirst("cart")).map(Owner::ofCart);
+        Optional<Owner> cart = Optional.ofNullable(parameters.getFirst("cart")).map(Owner::ofCart);
         Optional<Owner> order = Optional.ofNullable(parameters.getFirst("number"))
                 .map(number -> new Owner(STOREFRONT, "order " + number, null));
-        return cart.or(() -> order)
-                .or(() -> buyer.userId().map(user -> new Owner(STOREFRONT, "person " + user, null)));
+        return cart.or(() -> order).or(() -> buyer.userId().map(user -> new Owner(STOREFRONT, "person " + user, null)));
     }
 }

@@ -19,9 +19,7 @@ record UploadedFile(String name, InputStream content, Part part) implements Auto
      */
     static UploadedFile of(HttpServletRequest request, InputStream body, String type, String name) {
         try {
-            return type.startsWith("multipart/form-data")
-                    ? inForm(request)
-                    : new UploadedFile(name, body, null);
+            return type.startsWith("multipart/form-data") ? inForm(request) : new UploadedFile(name, body, null);
         } catch (IOException | ServletException e) {
             throw new RuleViolated("FORM_BROKEN", "The form did not arrive completely.");
         }

@@ -55,6 +55,23 @@ class DoorSpellingsIT {
         everySpellingIsCounted(Part.SELLER_PORTAL, Stack.addresses().seller(), PORTAL);
     }
 
+    @Test
+    void noSpellingOpensAPageWithoutALogIn() {
+        Map<String, List<String>> gated = Map.of(
+                Stack.addresses().storefront(), List.of("/account", "/account/data"),
+                Stack.addresses().seller(), List.of("/orders/list", "/store/keys", "/account/security"),
+                Stack.addresses().admin(), List.of("/tenants/list", "/audit/log"));
+        List<String> open = new ArrayList<>();
+        gated.forEach((base, pages) -> pages.forEach(page -> Stream.concat(Stream.of(page), spellings(page))
+                .forEach(path -> {
+                    int status = ask(Api.at(base.replaceFirst("/$", "")), "GET", path);
+                    if (status < 300 || status >= 500) {
+                        open.add(base + path + ": " + status);
+                    }
+                })));
+        assertThat(open).isEmpty();
+    }
+
     private static void everySpellingIsCounted(Part part, String base, List<Way> ways) {
         Map<String, String> tight = new TreeMap<>();
         ways.forEach(way -> tight.put("EMPORION_RATE_" + way.door, "1/86400"));

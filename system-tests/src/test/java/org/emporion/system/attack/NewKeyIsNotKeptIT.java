@@ -18,7 +18,8 @@ class NewKeyIsNotKeptIT {
     void underNoSpellingOfThePathIsANewKeyKeptForRepetitions() {
         Store store = Given.aSellerWithAnOpenStore();
         int made = 0;
-        for (String path : List.of("/keys", "/keys/", "/keys;x=1", "/keys;x=1/", "//keys", "/./keys", "/x/../keys", "/%6beys")) {
+        for (String path :
+                List.of("/keys", "/keys/", "/keys;x=1", "/keys;x=1/", "//keys", "/./keys", "/x/../keys", "/%6beys")) {
             Answer answer = store.asOwner()
                     .with("Idempotency-Key", Names.unique())
                     .post(path, Map.of("name", "key of " + path, "scopes", List.of("catalog")));
@@ -38,7 +39,10 @@ class NewKeyIsNotKeptIT {
     void whatIsNoSecretIsKeptAndSaysNobodysName() {
         Store store = Given.aSellerWithAnOpenStore();
         String key = Names.unique();
-        store.api().with("Idempotency-Key", key).put("/stock", Map.of("items", List.of())).mustBe(200);
+        store.api()
+                .with("Idempotency-Key", key)
+                .put("/stock", Map.of("items", List.of()))
+                .mustBe(200);
 
         assertThat(Books.isKept(key)).isTrue();
         assertThat(Books.isKept(store.tenantId())).isFalse();
