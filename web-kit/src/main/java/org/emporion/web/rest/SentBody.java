@@ -37,7 +37,9 @@ final class SentBody implements Sent {
         if (head.length == IN_MEMORY) {
             content = spooled(head, body);
         }
-        request.setEntityStream(content);
+        if (head.length > 0) {
+            request.setEntityStream(content);
+        }
         return new SentBody(whole.text(), content);
     }
 

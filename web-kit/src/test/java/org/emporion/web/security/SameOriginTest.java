@@ -37,6 +37,14 @@ class SameOriginTest {
     }
 
     @Test
+    void noSpellingOfThePathMakesAFormACallOfAProgram() throws Exception {
+        for (String path : new String[] {"/api/../logout", "/hooks/../logout", "//api/../logout", "/apiary"}) {
+            assertThat(post(path, Map.of("Sec-Fetch-Site", "cross-site"))).as(path).isEqualTo(403);
+        }
+        assertThat(served).isZero();
+    }
+
+    @Test
     void whoDoesNotSayFromWhereIsRefusedToo() throws Exception {
         assertThat(post("/logout", Map.of("Host", "shop.example"))).isEqualTo(403);
         assertThat(ask("DELETE", "/orders", Map.of())).isEqualTo(403);
