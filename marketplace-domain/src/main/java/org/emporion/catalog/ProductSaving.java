@@ -68,9 +68,9 @@ class ProductSaving {
         }
     }
 
-    UUID replace(TenantId tenant, String who, Products.Head head, ProductMerge merge) {
-        Problems problems = merge.problems();
-        ProductDraft draft = ProductRules.read(merge.input(), categories::has, problems);
+    UUID replace(TenantId tenant, String who, Products.Head head, ProductPatch patch) {
+        Problems problems = patch.problems();
+        ProductDraft draft = ProductRules.read(patch.input(), categories::has, problems);
         String slug = slug(tenant, draft, head, problems);
         noForeignSku(tenant, draft, head.id(), problems);
         problems.throwIfAny();
@@ -81,7 +81,7 @@ class ProductSaving {
             products.leaveAddress(tenant, head);
         }
         products.update(tenant, List.of(new StoredProduct(head.id(), slug, draft, head.status(), head.publishedAt())));
-        replaceVariants(tenant, who, head.id(), draft, merge.variantIds());
+        replaceVariants(tenant, who, head.id(), draft, patch.variantIds());
         if (head.publishedAt() != null) {
             listings.changed(tenant, head.id());
         }

@@ -88,13 +88,13 @@ public class SellerCatalog {
         Products.Head head = lock(seat, id);
         saving.lock(seat.tenant(), id, change.setsStock());
         ProductView present = view(seat, id);
-        ProductMerge merge = new ProductMerge(present, change);
+        ProductPatch patch = new ProductPatch(present, change);
         BasedOn seen = base.and(BasedOn.version(change.version()));
         boolean fresh = ProductVersion.of(present).isBaseOf(seen, change.setsStock());
-        if (!fresh && !merge.differing().isEmpty()) {
-            throw meanwhile.conflict(seat.tenant(), present, merge.differing());
+        if (!fresh && !patch.differing().isEmpty()) {
+            throw meanwhile.conflict(seat.tenant(), present, patch.differing());
         }
-        once(() -> saving.replace(seat.tenant(), seat.who(), head, merge));
+        once(() -> saving.replace(seat.tenant(), seat.who(), head, patch));
         return view(seat, id);
     }
 

@@ -10,18 +10,18 @@ import org.emporion.kernel.Problems;
 import org.emporion.tenancy.LastChange;
 
 /** A product as it will be when a change is laid over what is there: what the change does not name stays. */
-final class ProductMerge {
+final class ProductPatch {
 
     private final ProductView present;
     private final ProductChange change;
     private final List<FieldProblem> differing = new ArrayList<>();
-    private final VariantMerge variants;
+    private final VariantPatch variants;
     private final ProductInput input;
 
-    ProductMerge(ProductView present, ProductChange change) {
+    ProductPatch(ProductView present, ProductChange change) {
         this.present = present;
         this.change = change;
-        this.variants = new VariantMerge(present.variants(), differing);
+        this.variants = new VariantPatch(present.variants(), differing);
         this.input = merged();
     }
 

@@ -14,7 +14,7 @@ import org.emporion.kernel.Problems;
 import org.emporion.tenancy.LastChange;
 
 /** The variants of a product when a change has been laid over them: found by id, or else by SKU; the others are new. */
-final class VariantMerge {
+final class VariantPatch {
 
     private final List<ProductView.Variant> present;
     private final List<FieldProblem> differing;
@@ -22,7 +22,7 @@ final class VariantMerge {
     private final List<UUID> ids = new ArrayList<>();
     private final Set<UUID> found = new HashSet<>();
 
-    VariantMerge(List<ProductView.Variant> present, List<FieldProblem> differing) {
+    VariantPatch(List<ProductView.Variant> present, List<FieldProblem> differing) {
         this.present = present;
         this.differing = differing;
     }
@@ -37,7 +37,7 @@ final class VariantMerge {
 
     List<ProductInput.Variant> untouched() {
         present.forEach(each -> ids.add(each.id()));
-        return present.stream().map(VariantMerge::asItIs).toList();
+        return present.stream().map(VariantPatch::asItIs).toList();
     }
 
     List<ProductInput.Variant> named(List<ProductChange.Variant> wanted) {
