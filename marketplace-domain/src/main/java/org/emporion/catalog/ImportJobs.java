@@ -3,7 +3,10 @@ package org.emporion.catalog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
@@ -116,6 +119,17 @@ class ImportJobs {
                         .toList());
     }
 
+    /** Adds to how many products the import has changed, by field. */
+    void change(TenantId tenant, UUID job, Map<ImportField, Integer> changes) {
+        sql.batch(
+                "insert into import_change (tenant_id, job_id, field, products) values (?, ?, ?, ?)"
+                        + " on conflict (tenant_id, job_id, field)"
+                        + " do update set products = import_change.products + excluded.products",
+                changes.entrySet().stream()
+                        .map(each -> new Object[] {tenant, job, each.getKey().title(), each.getValue()})
+                        .toList());
+    }
+
     void finish(TenantId tenant, UUID id, ImportView.Status status, String message) {
         sql.update(
                 "update import_job set status = ?, message = ?, finished_at = ?,"
@@ -130,19 +144,33 @@ class ImportJobs {
     }
 
     Optional<ImportView> view(TenantId tenant, UUID id) {
-        return sql.one(ImportJobs::view, VIEW + " and id = ?", tenant, id);
+        return sql.one(ImportJobs::view, VIEW + " and id = ?", tenant, id)
+                .map(view -> withChanges(tenant, List.of(view)).get(0));
     }
 
     Page<ImportView> latest(TenantId tenant, Page.Request page) {
         long total = sql.count("select count(*) as n from import_job where tenant_id = ?", tenant);
-        return page.of(
-                sql.list(
-                        ImportJobs::view,
-                        VIEW + " order by requested_at desc, id desc limit ? offset ?",
-                        tenant,
-                        page.size(),
-                        page.offset()),
-                total);
+        List<ImportView> views = sql.list(
+                ImportJobs::view,
+                VIEW + " order by requested_at desc, id desc limit ? offset ?",
+                tenant,
+                page.size(),
+                page.offset());
+        return page.of(withChanges(tenant, views), total);
+    }
+
+    private List<ImportView> withChanges(TenantId tenant, List<ImportView> views) {
+        Map<UUID, List<ImportView.Change>> changes = new HashMap<>();
+        sql.list(
+                row -> changes.computeIfAbsent(row.uuid("job_id"), id -> new ArrayList<>())
+                        .add(new ImportView.Change(row.text("field"), row.number("products"))),
+                "select job_id, field, products from import_change where tenant_id = ? and job_id = any(?)"
+                        + " order by products desc, field",
+                tenant,
+                views.stream().map(ImportView::id).toList());
+        return views.stream()
+                .map(each -> each.with(changes.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     List<ImportNote> notes(TenantId tenant, UUID job) {
@@ -197,6 +225,7 @@ class ImportJobs {
                 row.number("rows"),
                 total == 0 ? 0 : (int) (100 * row.number("bytes_read") / total),
                 new ImportView.Products(row.number("created"), row.number("updated"), row.number("rejected")),
+                List.of(),
                 row.number("warnings"),
                 row.text("message"),
                 row.text("requested_by"),

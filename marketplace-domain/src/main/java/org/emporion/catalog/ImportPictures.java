@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
@@ -29,10 +31,24 @@ class ImportPictures {
     /** Where a picture comes from, for which product. */
     record Source(UUID product, String url) {}
 
-    /** Notes down those that are not there yet, and has those tried again that failed; answers the ids of all. */
-    Map<Source, UUID> want(TenantId tenant, Map<UUID, List<ImportedProduct.Picture>> wanted) {
+    /**
+     * The pictures of some products.
+     *
+     * @param ids of all that have an address
+     * @param added products that got one more
+     */
+    record Wanted(Map<Source, UUID> ids, Set<UUID> added) {
+
+        UUID id(UUID product, String url) {
+            return ids.get(new Source(product, url));
+        }
+    }
+
+    /** Notes down those that are not there yet, and has those tried again that failed. */
+    Wanted want(TenantId tenant, Map<UUID, List<ImportedProduct.Picture>> wanted) {
         Map<Source, UUID> ids = known(tenant, wanted.keySet());
         List<Object[]> rows = new ArrayList<>();
+        Set<UUID> added = new HashSet<>();
         wanted.forEach((product, pictures) -> {
             int position = 0;
             for (ImportedProduct.Picture each : pictures) {
@@ -41,6 +57,7 @@ class ImportPictures {
                 if (position <= MOST && each.url().length() <= LONGEST && !ids.containsKey(source)) {
                     UUID id = Ids.next();
                     ids.put(source, id);
+                    added.add(product);
                     rows.add(new Object[] {tenant, id, product, position, each.alt(), each.url()});
                 }
             }
@@ -49,7 +66,7 @@ class ImportPictures {
                 "insert into picture (tenant_id, id, product_id, position, alt, source_url, state)"
                         + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
                 rows);
-        return ids;
+        return new Wanted(ids, added);
     }
 
     private Map<Source, UUID> known(TenantId tenant, Collection<UUID> products) {

@@ -2,13 +2,15 @@ package org.emporion.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Ids;
 
 /** What has to be written for some products of a file, worked out from what the store has of them. */
@@ -17,13 +19,7 @@ final class ImportPlan {
     private final boolean storeIsOpen;
     private final Instant now;
     private final Known known;
-    private final List<StoredProduct> added = new ArrayList<>();
-    private final List<StoredProduct> changed = new ArrayList<>();
-    private final List<StoredVariant> newVariants = new ArrayList<>();
-    private final List<StoredVariant> oldVariants = new ArrayList<>();
-    private final List<UUID> misfits = new ArrayList<>();
-    private final Set<String> given = new HashSet<>();
-    private final Map<UUID, ImportedProduct> sources = new HashMap<>();
+    private final List<ProductMerge> products = new ArrayList<>();
 
     ImportPlan(Known known, boolean storeIsOpen, Instant now) {
         this.known = known;
@@ -34,109 +30,134 @@ final class ImportPlan {
     /**
      * What the store has of the products of a chunk.
      *
-     * @param heads by slug
      * @param variants by product
      * @param skus which product has a SKU
      * @param similar the SKUs of the store that begin like one
      */
     record Known(
-            Map<String, Products.Head> heads,
-            Map<UUID, List<Variants.Known>> variants,
+            ImportTargets targets,
+            Map<UUID, List<KnownVariant>> variants,
             Map<String, UUID> skus,
             Function<String, Set<String>> similar) {}
 
     void add(ImportedProduct product) {
-        Products.Head head = known.heads().get(product.slug());
-        UUID id = head == null ? Ids.next() : head.id();
-        sources.put(id, product);
-        ImportMatching matching =
-                new ImportMatching(product, id, known.variants().getOrDefault(id, List.of()));
-        matching.into(oldVariants, newVariants, sku -> freeSku(sku, product, id));
-        misfits.addAll(matching.misfits());
-        ProductStatus status = status(product, head);
-        ProductDraft draft = product.draft().with(category(product, head), matching.options());
-        (head == null ? added : changed)
-                .add(new StoredProduct(id, product.slug(), draft, status, publishedAt(head, status)));
+        KnownProduct before = known.targets().of(product);
+        UUID id = before == null ? Ids.next() : before.id();
+        ImportMatching matching = new ImportMatching(
+                product,
+                before == null ? List.of() : before.options(),
+                known.variants().getOrDefault(id, List.of()));
+        List<VariantMerge> variants = variants(product, id, matching);
+        List<ProductDraft.Variant> drafts =
+                variants.stream().map(each -> each.after().draft()).toList();
+        List<Option> options = options(product, before, matching);
+        ProductDraft draft =
+                before == null ? product.draft().with(drafts) : ProductMerge.merged(product, before, options, drafts);
+        ProductStatus status = status(product, before, draft);
+        StoredProduct after = new StoredProduct(
+                id,
+                before == null ? known.targets().slug(product) : before.slug(),
+                draft,
+                status,
+                ProductMerge.publishedAt(before, status, now));
+        Set<ImportField> changes =
+                before == null ? EnumSet.noneOf(ImportField.class) : ProductMerge.changes(before, draft, status);
+        List<UUID> misfits = misfits(options, matching);
+        products.add(new ProductMerge(product, before, after, variants, misfits, changes));
     }
 
-    List<StoredProduct> added() {
-        return added;
+    List<ProductMerge> products() {
+        return products;
     }
 
-    List<StoredProduct> changed() {
-        return changed;
-    }
-
-    List<StoredVariant> newVariants() {
-        return newVariants;
-    }
-
-    List<StoredVariant> oldVariants() {
-        return oldVariants;
-    }
-
-    /** Variants that the options of the file leave no place for. */
-    List<UUID> misfits() {
-        return misfits;
-    }
-
-    /** The product of the file behind each product to be written. */
-    Map<UUID, ImportedProduct> sources() {
-        return sources;
-    }
-
-    /** Those that the search index has, or is to have. */
-    Set<UUID> seen() {
-        Set<UUID> seen = new HashSet<>();
-        added.stream().filter(each -> each.publishedAt() != null).forEach(each -> seen.add(each.id()));
-        changed.stream().filter(each -> each.publishedAt() != null).forEach(each -> seen.add(each.id()));
-        return seen;
-    }
-
-    /** The SKU itself unless it is another product's, or was given away already; then the nearest that nobody wants. */
-    private String freeSku(String wanted, ImportedProduct product, UUID id) {
-        UUID owner = known.skus().get(wanted);
-        if ((owner == null || owner.equals(id)) && given.add(wanted)) {
-            known.skus().put(wanted, id);
-            return wanted;
+    private List<VariantMerge> variants(ImportedProduct product, UUID id, ImportMatching matching) {
+        Map<Integer, String> skus = new ImportSkus(product, id, matching, known.skus(), known.similar()).give();
+        boolean all = matching.optionsSaid() && matching.unnamed().isEmpty();
+        int last = known.variants().getOrDefault(id, List.of()).stream()
+                .mapToInt(KnownVariant::position)
+                .max()
+                .orElse(0);
+        List<VariantMerge> variants = new ArrayList<>();
+        for (int place : matching.places()) {
+            KnownVariant before = matching.match(place);
+            int position = all ? variants.size() + 1 : before != null ? before.position() : ++last;
+            variants.add(variant(product, id, matching, place, skus.get(place), position));
         }
-        Set<String> taken = new HashSet<>(known.similar().apply(wanted));
-        taken.addAll(known.skus().keySet());
-        taken.addAll(product.draft().skus());
-        taken.addAll(given);
-        String free = Products.free(wanted, taken);
-        given.add(free);
-        known.skus().put(free, id);
-        return free;
+        return variants;
     }
 
-    private ProductStatus status(ImportedProduct product, Products.Head head) {
-        ProductStatus before = head == null ? ProductStatus.DRAFT : head.status();
+    private static VariantMerge variant(
+            ImportedProduct product, UUID id, ImportMatching matching, int place, String sku, int position) {
+        KnownVariant before = matching.match(place);
+        ProductDraft.Variant file = product.draft().variants().get(place);
+        ProductDraft.Variant draft = before == null
+                ? file.withSku(sku)
+                : VariantMerge.merged(product.carried(), file, before, sku, matching.optionsSaid());
+        String given = product.rows().get(place).sku();
+        String fileSku = given == null ? before == null ? null : before.fileSku() : given.equals(sku) ? null : given;
+        UUID variant = before == null ? Ids.next() : before.id();
+        return new VariantMerge(place, before, new StoredVariant(variant, id, position, draft), fileSku);
+    }
+
+    /** Those of the file where it says so, with the values of variants that only the store has. */
+    private static List<Option> options(ImportedProduct product, KnownProduct before, ImportMatching matching) {
+        if (before != null && !matching.optionsSaid()) {
+            return before.options();
+        }
+        List<Option> options = new ArrayList<>();
+        for (Option each : product.draft().options()) {
+            Set<String> values = new LinkedHashSet<>(valuesBefore(each, before, matching));
+            values.addAll(each.values());
+            matching.unnamed().stream()
+                    .map(variant -> variant.options().get(each.name()))
+                    .filter(value -> value != null)
+                    .forEach(values::add);
+            options.add(new Option(each.name(), List.copyOf(values)));
+        }
+        return options;
+    }
+
+    /** A file that names only some of the variants leaves the order of the values as it is. */
+    private static List<String> valuesBefore(Option option, KnownProduct before, ImportMatching matching) {
+        if (before == null || matching.unnamed().isEmpty()) {
+            return List.of();
+        }
+        Set<String> used = matching.unnamed().stream()
+                .map(variant -> variant.options().get(option.name()))
+                .collect(Collectors.toCollection(HashSet::new));
+        used.addAll(option.values());
+        return before.options().stream()
+                .filter(each -> each.name().equals(option.name()))
+                .flatMap(each -> each.values().stream())
+                .filter(used::contains)
+                .toList();
+    }
+
+    /** Variants of the store that the file does not name and that no longer fit its options. */
+    private static List<UUID> misfits(List<Option> options, ImportMatching matching) {
+        Set<String> names = options.stream().map(Option::name).collect(Collectors.toSet());
+        return !matching.optionsSaid()
+                ? List.of()
+                : matching.unnamed().stream()
+                        .filter(each -> !each.options().keySet().equals(names))
+                        .map(KnownVariant::id)
+                        .toList();
+    }
+
+    private ProductStatus status(ImportedProduct product, KnownProduct known, ProductDraft draft) {
+        ProductStatus before = known == null ? ProductStatus.DRAFT : known.status();
         boolean wanted = product.published() == null ? before == ProductStatus.PUBLISHED : product.published();
-        if (wanted && !product.draft().isPriced()) {
-            product.notes()
-                    .add(ImportNote.warning(
-                            product.line(),
-                            product.handle(),
-                            "Variant Price",
-                            "PRICE_MISSING",
-                            "A variant has the price 0, so the product is not on sale."));
+        boolean priced = draft.variants().stream().allMatch(each -> each.price().minor() > 0);
+        if (wanted && !priced) {
+            product.warn(
+                    product.line(),
+                    "Variant Price",
+                    "PRICE_MISSING",
+                    "A variant has the price 0, so the product is not on sale.");
         }
-        if (wanted && storeIsOpen && product.draft().isPriced()) {
+        if (wanted && priced && (storeIsOpen || before == ProductStatus.PUBLISHED)) {
             return ProductStatus.PUBLISHED;
         }
         return before == ProductStatus.ARCHIVED ? before : ProductStatus.DRAFT;
-    }
-
-    private Instant publishedAt(Products.Head head, ProductStatus status) {
-        if (head != null && head.publishedAt() != null) {
-            return head.publishedAt();
-        }
-        return status == ProductStatus.PUBLISHED ? now : null;
-    }
-
-    /** A category that was chosen by hand stays when the file names none that we have. */
-    private static String category(ImportedProduct product, Products.Head head) {
-        return head == null || product.categoryKnown() ? product.draft().category() : head.category();
     }
 }

@@ -110,7 +110,7 @@ class ImportRun implements TaskHandler {
         private final UUID job;
         private final long size;
         private final List<ImportedProduct> products = new ArrayList<>();
-        private final Set<String> slugs = new HashSet<>();
+        private final Set<String> handles = new HashSet<>();
         private ImportSteps.Position from;
         private ImportSteps.Position to;
 
@@ -123,12 +123,11 @@ class ImportRun implements TaskHandler {
         }
 
         void add(ImportedProduct product, long characters) {
-            boolean full = products.size() == CHUNK || to.rows() - from.rows() > CHUNK_ROWS;
-            if (full || !slugs.add(product.slug())) {
+            if (products.size() == CHUNK || to.rows() - from.rows() > CHUNK_ROWS) {
                 save();
-                slugs.add(product.slug());
             }
-            products.add(product);
+            boolean apart = !product.isRejected() && !handles.add(product.handle());
+            products.add(apart ? product.apart() : product);
             to = new ImportSteps.Position(product.endRow(), Math.min(size, characters));
         }
 
@@ -143,7 +142,7 @@ class ImportRun implements TaskHandler {
                 }
             }
             products.clear();
-            slugs.clear();
+            handles.clear();
             from = to;
         }
 

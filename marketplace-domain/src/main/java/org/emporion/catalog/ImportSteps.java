@@ -63,6 +63,7 @@ class ImportSteps {
                 tenants.actAs(Actor.importing(job.who(), job.fileName()));
                 ImportOutcome outcome = writer.write(tenant, manner(tenant, job), chunk);
                 jobs.note(tenant, id, outcome.notes());
+                jobs.change(tenant, id, outcome.changes());
                 jobs.progress(tenant, id, to.rows(), to.bytes(), outcome);
             }
         });
@@ -72,7 +73,7 @@ class ImportSteps {
     void finish(TenantId tenant, UUID id) {
         tenants.within(tenant, () -> {
             ImportJobs.Job job = jobs.lock(tenant, id).orElseThrow();
-            String message = isOpen(tenant) ? null : "The store is not open, so all products were taken in as drafts.";
+            String message = isOpen(tenant) ? null : "The store is not open, so new products were taken in as drafts.";
             if (job.status() == ImportView.Status.RUNNING) {
                 jobs.finish(tenant, id, ImportView.Status.DONE, message);
                 outbox.append(
@@ -86,7 +87,8 @@ class ImportSteps {
     }
 
     private ImportWriter.Manner manner(TenantId tenant, ImportJobs.Job job) {
-        return new ImportWriter.Manner(job.who(), "Import of " + job.fileName(), job.updateStock(), isOpen(tenant));
+        return new ImportWriter.Manner(
+                job.id(), job.who(), "Import of " + job.fileName(), job.updateStock(), isOpen(tenant));
     }
 
     private boolean isOpen(TenantId tenant) {

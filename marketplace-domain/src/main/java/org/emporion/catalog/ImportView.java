@@ -1,6 +1,7 @@
 package org.emporion.catalog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param rows data rows read so far
  * @param percent how far through the file it is
+ * @param changes what of the updated products is not as it was, the most frequent first
  * @param message why it failed, or what else is to be known of it as a whole
  */
 public record ImportView(
@@ -18,12 +20,34 @@ public record ImportView(
         long rows,
         int percent,
         Products products,
+        List<Change> changes,
         long warnings,
         String message,
         String requestedBy,
         Instant requestedAt,
         Instant startedAt,
         Instant finishedAt) {
+
+    ImportView with(List<Change> others) {
+        return new ImportView(
+                id,
+                format,
+                fileName,
+                status,
+                rows,
+                percent,
+                products,
+                others,
+                warnings,
+                message,
+                requestedBy,
+                requestedAt,
+                startedAt,
+                finishedAt);
+    }
+
+    /** How many products have another value in a field than before. */
+    public record Change(String field, long products) {}
 
     /** Where an import stands. */
     public enum Status {

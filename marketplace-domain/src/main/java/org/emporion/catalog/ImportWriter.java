@@ -3,12 +3,12 @@ package org.emporion.catalog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.kernel.TenantId;
 import org.emporion.outbox.ListingQueue;
@@ -17,126 +17,123 @@ import org.emporion.outbox.ListingQueue;
 @Dependent
 class ImportWriter {
 
-    private final Products products;
-    private final Variants variants;
+    private final KnownProducts known;
+    private final ImportedRows rows;
     private final ImportPictures pictures;
-    private final StockCounts stock;
+    private final ImportStock stock;
     private final ListingQueue listings;
     private final Clock clock;
 
     @Inject
     ImportWriter(
-            Products products,
-            Variants variants,
+            KnownProducts known,
+            ImportedRows rows,
             ImportPictures pictures,
-            StockCounts stock,
+            ImportStock stock,
             ListingQueue listings,
             Clock clock) {
-        this.products = products;
-        this.variants = variants;
+        this.known = known;
+        this.rows = rows;
         this.pictures = pictures;
         this.stock = stock;
         this.listings = listings;
         this.clock = clock;
     }
 
-    /** How an import is to be done: for whom, told as what, with stock or without, on sale or not. */
-    record Manner(String who, String reason, boolean updateStock, boolean storeIsOpen) {}
+    /** How an import is to be done: which one, for whom, told as what, with stock or without, on sale or not. */
+    record Manner(UUID job, String who, String reason, boolean updateStock, boolean storeIsOpen) {}
 
-    /** Writes products with different slugs; the rejected ones among them are only counted. */
+    /** Writes products with different handles; the rejected ones among them are only counted. */
     ImportOutcome write(TenantId tenant, Manner manner, List<ImportedProduct> chunk) {
         List<ImportedProduct> sound =
                 chunk.stream().filter(each -> !each.isRejected()).toList();
-        ImportPlan plan = new ImportPlan(known(tenant, sound), manner.storeIsOpen(), clock.instant());
-        sound.forEach(plan::add);
-        save(tenant, manner, plan);
-        return new ImportOutcome(
-                plan.added().size(),
-                plan.changed().size(),
-                chunk.size() - sound.size(),
-                chunk.stream().flatMap(each -> each.notes().stream()).toList());
-    }
-
-    private ImportPlan.Known known(TenantId tenant, List<ImportedProduct> sound) {
-        Map<String, Products.Head> heads =
-                products
-                        .lockBySlug(
-                                tenant,
-                                sound.stream().map(ImportedProduct::slug).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Products.Head::slug, Function.identity()));
-        Map<UUID, List<Variants.Known>> ofProducts =
-                variants
-                        .of(
-                                tenant,
-                                heads.values().stream().map(Products.Head::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Variants.Known::product));
-        Map<String, UUID> skus = new HashMap<>();
-        variants.withSkus(
-                        tenant,
-                        sound.stream()
-                                .flatMap(each -> each.draft().skus().stream())
-                                .toList())
-                .forEach(each -> skus.put(each.sku(), each.product()));
-        return new ImportPlan.Known(heads, ofProducts, skus, sku -> variants.skusLike(tenant, sku));
-    }
-
-    private void save(TenantId tenant, Manner manner, ImportPlan plan) {
-        products.insert(tenant, plan.added());
-        products.update(tenant, plan.changed());
-        Map<UUID, List<ImportedProduct.Picture>> wanted = new HashMap<>();
-        plan.sources().forEach((id, product) -> wanted.put(id, product.pictures()));
-        Map<ImportPictures.Source, UUID> shots = pictures.want(tenant, wanted);
-        removeMisfits(tenant, plan);
-        variants.update(tenant, shown(plan, plan.oldVariants(), shots));
-        variants.insert(tenant, shown(plan, plan.newVariants(), shots));
-        count(tenant, manner, plan);
-        listings.changed(tenant, plan.seen());
-    }
-
-    private static List<StoredVariant> shown(
-            ImportPlan plan, List<StoredVariant> rows, Map<ImportPictures.Source, UUID> shots) {
-        return rows.stream()
-                .map(each -> {
-                    String url = plan.sources().get(each.product()).shown().get(each.position() - 1);
-                    return each.shownBy(shots.get(new ImportPictures.Source(each.product(), url)));
-                })
-                .toList();
-    }
-
-    private void removeMisfits(TenantId tenant, ImportPlan plan) {
-        List<UUID> bought = variants.bought(tenant, plan.misfits());
-        variants.delete(
+        Map<String, UUID> owners = known.owners(
                 tenant,
-                plan.misfits().stream().filter(each -> !bought.contains(each)).toList());
+                sound.stream().flatMap(each -> each.draft().skus().stream()).toList());
+        List<KnownProduct> found = known.lock(
+                tenant,
+                ImportTargets.handles(sound),
+                sound.stream().map(ImportedProduct::slug).toList());
+        Set<String> met = met(found, manner.job());
+        List<ImportedProduct> told = chunk.stream()
+                .map(each -> !each.isRejected() && met.contains(each.handle()) ? each.apart() : each)
+                .toList();
+        List<ImportedProduct> taken =
+                told.stream().filter(each -> !each.isRejected()).toList();
+        ImportPlan plan = plan(tenant, manner, taken, new ImportTargets(found, owners), owners);
+        return outcome(told, save(tenant, manner, plan.products()));
     }
 
-    private void count(TenantId tenant, Manner manner, ImportPlan plan) {
-        List<StoredVariant> counted = new ArrayList<>(plan.newVariants());
-        if (manner.updateStock()) {
-            counted.addAll(plan.oldVariants());
-        }
-        List<UUID> refused = counted.isEmpty()
-                ? List.of()
-                : stock.count(
-                        tenant,
-                        new StockCounts.Counting(StockCounts.Kind.IMPORT, manner.reason(), manner.who()),
-                        counted.stream()
-                                .map(each -> new StockCounts.Count(
-                                        each.id(),
-                                        each.draft().onHand(),
-                                        each.draft().tracked()))
-                                .toList());
-        counted.stream().filter(each -> refused.contains(each.id())).forEach(each -> {
-            ImportedProduct source = plan.sources().get(each.product());
-            source.notes()
-                    .add(ImportNote.warning(
-                            source.lines().get(each.position() - 1),
-                            source.handle(),
-                            "Variant Inventory Qty",
-                            "BELOW_RESERVED",
-                            "More than that is reserved for orders; the stock was left as it is."));
-        });
+    /** The handles of which this import has taken in other rows before. */
+    private static Set<String> met(List<KnownProduct> found, UUID job) {
+        return found.stream()
+                .filter(each -> job.equals(each.job()))
+                .map(KnownProduct::handle)
+                .collect(Collectors.toSet());
+    }
+
+    private ImportPlan plan(
+            TenantId tenant,
+            Manner manner,
+            List<ImportedProduct> taken,
+            ImportTargets targets,
+            Map<String, UUID> owners) {
+        targets.assign(taken, slugs -> known.takenSlugs(tenant, slugs));
+        List<UUID> there = taken.stream()
+                .map(targets::of)
+                .filter(each -> each != null)
+                .map(KnownProduct::id)
+                .toList();
+        Map<UUID, List<KnownVariant>> variants =
+                known.variants(tenant, there).stream().collect(Collectors.groupingBy(KnownVariant::product));
+        variants.values().forEach(some -> some.forEach(each -> owners.put(each.sku(), each.product())));
+        ImportPlan plan = new ImportPlan(
+                new ImportPlan.Known(targets, variants, owners, sku -> known.skusLike(tenant, sku)),
+                manner.storeIsOpen(),
+                clock.instant());
+        taken.forEach(plan::add);
+        return plan;
+    }
+
+    private List<ProductMerge> save(TenantId tenant, Manner manner, List<ProductMerge> planned) {
+        rows.insertProducts(tenant, manner.job(), planned);
+        rows.meet(tenant, manner.job(), planned);
+        List<ProductMerge> merges = shown(tenant, planned);
+        rows.removeMisfits(
+                tenant, merges.stream().flatMap(each -> each.misfits().stream()).toList());
+        rows.writeVariants(
+                tenant,
+                merges.stream().flatMap(each -> each.variants().stream()).toList());
+        stock.count(tenant, manner, merges);
+        rows.updateProducts(tenant, merges);
+        listings.changed(
+                tenant,
+                merges.stream()
+                        .filter(each -> each.isSeen() && (each.isNew() || each.isToBeWritten()))
+                        .map(ProductMerge::id)
+                        .collect(Collectors.toSet()));
+        return merges;
+    }
+
+    /** The same with the pictures that their variants are shown by, as far as the file carries pictures. */
+    private List<ProductMerge> shown(TenantId tenant, List<ProductMerge> planned) {
+        Map<UUID, List<ImportedProduct.Picture>> wanted = new HashMap<>();
+        planned.stream()
+                .filter(each -> each.source().carried().has(ImportField.PICTURES))
+                .forEach(each -> wanted.put(each.id(), each.source().pictures()));
+        ImportPictures.Wanted named = pictures.want(tenant, wanted);
+        return planned.stream().map(each -> each.shownBy(named)).toList();
+    }
+
+    private static ImportOutcome outcome(Collection<ImportedProduct> told, List<ProductMerge> merges) {
+        int added = (int) merges.stream().filter(ProductMerge::isNew).count();
+        Map<ImportField, Integer> changes = new HashMap<>();
+        merges.forEach(each -> each.allChanges().forEach(field -> changes.merge(field, 1, Integer::sum)));
+        return new ImportOutcome(
+                added,
+                merges.size() - added,
+                (int) told.stream().filter(ImportedProduct::isRejected).count(),
+                changes,
+                told.stream().flatMap(each -> each.notes().stream()).toList());
     }
 }

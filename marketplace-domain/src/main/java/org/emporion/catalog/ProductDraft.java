@@ -25,8 +25,8 @@ record ProductDraft(
         return variants.stream().map(Variant::sku).toList();
     }
 
-    ProductDraft with(String otherCategory, List<Option> otherOptions) {
-        return new ProductDraft(title, slug, description, brand, otherCategory, attributes, otherOptions, variants);
+    ProductDraft with(List<Variant> others) {
+        return new ProductDraft(title, slug, description, brand, category, attributes, options, others);
     }
 
     /** A variant as in {@link ProductInput.Variant}, with its values checked. */

@@ -14,10 +14,6 @@ import org.emporion.kernel.Slug;
 /** The options and variants that the rows of one product give. */
 final class ShopifyVariants {
 
-    private static final List<ShopifyColumn> NAMES =
-            List.of(ShopifyColumn.OPTION1_NAME, ShopifyColumn.OPTION2_NAME, ShopifyColumn.OPTION3_NAME);
-    private static final List<ShopifyColumn> VALUES =
-            List.of(ShopifyColumn.OPTION1_VALUE, ShopifyColumn.OPTION2_VALUE, ShopifyColumn.OPTION3_VALUE);
     private static final int LONGEST_SKU = 110;
 
     private final ShopifyGroup group;
@@ -27,6 +23,7 @@ final class ShopifyVariants {
     private final List<ShopifyRow> rows = new ArrayList<>();
     private final List<ProductInput.Variant> variants = new ArrayList<>();
     private final Set<String> skus = new HashSet<>();
+    private boolean optionsSaid;
 
     private ShopifyVariants(ShopifyGroup group, List<ImportNote> notes) {
         this.group = group;
@@ -56,16 +53,28 @@ final class ShopifyVariants {
         return rows;
     }
 
+    /** Whether the rows say what options the product has; without that only the SKU tells which variant is meant. */
+    boolean optionsSaid() {
+        return optionsSaid;
+    }
+
+    /** The SKU that the file itself gives in a row, or null. */
+    static String givenSku(ShopifyRow row) {
+        return PlainText.orNull(row.bare(ShopifyColumn.SKU));
+    }
+
     private void read() {
         List<ShopifyRow> candidates =
                 group.rows().stream().filter(ShopifyRow::isVariant).toList();
-        if (!isSingle(candidates)) {
+        boolean single = isSingle(candidates);
+        if (!single) {
             nameOptions();
         }
+        optionsSaid = single || !names.isEmpty();
         Set<Map<String, String>> seen = new HashSet<>();
         for (ShopifyRow row : candidates) {
             Map<String, String> chosen = chosen(row);
-            if (seen.add(chosen)) {
+            if (!optionsSaid || seen.add(chosen)) {
                 rows.add(row);
                 variants.add(variant(row, chosen));
             } else {
@@ -81,7 +90,7 @@ final class ShopifyVariants {
     }
 
     private void nameOptions() {
-        for (ShopifyColumn column : NAMES) {
+        for (ShopifyColumn column : ShopifyColumn.OPTION_NAMES) {
             String name = PlainText.line(group.first().get(column));
             if (!name.isEmpty()) {
                 names.add(name);
@@ -93,7 +102,7 @@ final class ShopifyVariants {
     private Map<String, String> chosen(ShopifyRow row) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            String value = PlainText.line(row.get(VALUES.get(i)));
+            String value = PlainText.line(row.get(ShopifyColumn.OPTION_VALUES.get(i)));
             chosen.put(names.get(i), value);
             if (!value.isEmpty()) {
                 values.get(i).add(value);
@@ -103,9 +112,6 @@ final class ShopifyVariants {
     }
 
     private ProductInput.Variant variant(ShopifyRow row, Map<String, String> chosen) {
-        boolean tracked = !row.columns().containsKey(ShopifyColumn.TRACKER) || row.has(ShopifyColumn.TRACKER);
-        String policy = row.get(ShopifyColumn.POLICY).toLowerCase(Locale.ROOT);
-        boolean endless = "continue".equals(policy) || "true".equals(policy);
         return new ProductInput.Variant(
                 sku(row, chosen),
                 chosen,
@@ -114,15 +120,33 @@ final class ShopifyVariants {
                 row.bare(ShopifyColumn.BARCODE),
                 unlessZero(row.bare(ShopifyColumn.COST)),
                 quantity(row),
-                tracked && !endless,
-                (int) Math.max(0, whole(row, ShopifyColumn.GRAMS, "Variant Grams")));
+                tracked(row),
+                weight(row));
+    }
+
+    /** Null when the file lacks the column that says so. */
+    private static Boolean tracked(ShopifyRow row) {
+        String policy = row.get(ShopifyColumn.POLICY).toLowerCase(Locale.ROOT);
+        if ("continue".equals(policy) || "true".equals(policy)) {
+            return false;
+        }
+        return row.columns().containsKey(ShopifyColumn.TRACKER) ? row.has(ShopifyColumn.TRACKER) : null;
+    }
+
+    private Integer weight(ShopifyRow row) {
+        long grams = whole(row, ShopifyColumn.GRAMS, "Variant Grams");
+        return row.has(ShopifyColumn.GRAMS) ? (int) Math.max(0, grams) : null;
     }
 
     private static MoneyInput unlessZero(String amount) {
         return amount.isEmpty() || amount.matches("0+(\\.0+)?") ? null : MoneyInput.euros(amount);
     }
 
-    private long quantity(ShopifyRow row) {
+    /** Null when the file has no such column. */
+    private Long quantity(ShopifyRow row) {
+        if (!row.columns().containsKey(ShopifyColumn.QUANTITY)) {
+            return null;
+        }
         long quantity = whole(row, ShopifyColumn.QUANTITY, "Variant Inventory Qty");
         if (quantity < 0) {
             warn(row, "Variant Inventory Qty", "NEGATIVE", "Stock of " + quantity + " was taken as 0.");
@@ -146,18 +170,11 @@ final class ShopifyVariants {
 
     /** The SKU as given, or one made of the handle and the values when there is none or it is there already. */
     private String sku(ShopifyRow row, Map<String, String> chosen) {
-        String given = PlainText.line(row.bare(ShopifyColumn.SKU));
-        String wished = given.isEmpty() ? made(chosen) : given;
+        String given = givenSku(row);
+        String wished = given == null ? made(chosen) : given;
         String sku = wished;
         for (int i = 2; !skus.add(sku); i++) {
             sku = wished + "-" + i;
-        }
-        if (!given.isEmpty() && !sku.equals(given)) {
-            warn(
-                    row,
-                    "Variant SKU",
-                    "DUPLICATE_SKU",
-                    "The SKU \"" + cut(given) + "\" stands in a row above; this variant gets \"" + cut(sku) + "\".");
         }
         return sku;
     }

@@ -6,9 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.emporion.inventory.TestStock;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
@@ -82,6 +84,25 @@ final class ImportFixture {
         return shop.seller(seat, catalog -> catalog.get(seat, id));
     }
 
+    ProductView titled(String title) {
+        return all().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<ProductView> all() {
+        ProductQuery query = new ProductQuery(null, null, null, null);
+        return shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(50))).items().stream()
+                .map(row -> shop.seller(seat, catalog -> catalog.get(seat, row.id())))
+                .toList();
+    }
+
+    /** How many products an import says it has changed, by field. */
+    static Map<String, Long> changes(ImportView job) {
+        return job.changes().stream().collect(Collectors.toMap(ImportView.Change::field, ImportView.Change::products));
+    }
+
     long count(String sql) {
         return shop.inStore(seat, em -> new Sql(em).count(sql));
     }
@@ -97,13 +118,13 @@ final class ImportFixture {
     private static ImportSteps steps(EntityManager em) {
         Sql sql = new Sql(em);
         Variants variants = new Variants(sql);
-        ListingQueue listings = new ListingQueue(sql, CatalogFixture.CLOCK);
+        Products products = new Products(sql, CatalogFixture.CLOCK);
         ImportWriter writer = new ImportWriter(
-                new Products(sql, CatalogFixture.CLOCK),
-                variants,
+                new KnownProducts(sql, variants),
+                new ImportedRows(sql, CatalogFixture.CLOCK, products, variants),
                 new ImportPictures(sql),
-                TestStock.of(em),
-                listings,
+                new ImportStock(TestStock.of(em)),
+                new ListingQueue(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
         return new ImportSteps(
                 sql,
