@@ -56,7 +56,7 @@ class ImportWriter {
                 sound.stream().map(ImportedProduct::slug).toList());
         Set<String> met = met(found, manner.job());
         List<ImportedProduct> told = chunk.stream()
-                .map(each -> !each.isRejected() && met.contains(each.handle()) ? each.apart() : each)
+                .map(each -> !each.isRejected() && met.contains(each.handle()) ? each.apart() : each.afresh())
                 .toList();
         List<ImportedProduct> taken =
                 told.stream().filter(each -> !each.isRejected()).toList();

@@ -1,5 +1,6 @@
 package org.emporion.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,22 @@ record ImportedProduct(
 
     boolean isRejected() {
         return draft == null;
+    }
+
+    /** The same with notes of its own, so that an attempt that fails leaves none behind. */
+    ImportedProduct afresh() {
+        return new ImportedProduct(
+                line,
+                endRow,
+                handle,
+                slug,
+                carried,
+                draft,
+                categoryKnown,
+                published,
+                pictures,
+                rows,
+                new ArrayList<>(notes));
     }
 
     /** The same, kept out because the database would not have it. */

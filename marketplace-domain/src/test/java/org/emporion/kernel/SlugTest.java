@@ -15,7 +15,7 @@ class SlugTest {
         "ひらがな カタカナ, hiragana-katakana",
         "зелёный чай, zelenyj-caj",
         "соль морская, sol-morskaa",
-        "τσάι του βουνού, tsai-tou-vounou",
+        "τσάι του βουνού, tsai-tou-bounou",
         "شاي أخضر, shay-akhdr",
         "김치, gimchi",
         "♥♥, item"

@@ -53,6 +53,9 @@ class OddFilesIT {
                 .row(product("tea-cup", "Tea Cup", "CUP-1"))
                 .bytes());
         assertCounts(again, 1, 1, 0);
+        assertThat(again.path("changes")).hasSize(1);
+        assertThat(again.path("changes").path(0).path("field").asText()).isEqualTo("title");
+        assertThat(again.path("changes").path(0).path("products").asInt()).isEqualTo(1);
         JsonNode seen = onSale("tea-pot").mustBe(200).json();
         assertThat(seen.path("title").asText()).isEqualTo("Better Tea Pot");
         assertThat(seen.path("variants")).hasSize(1);
