@@ -3,6 +3,7 @@
 create function app_answers() returns text language sql stable parallel safe
     return nullif(current_setting('app.answers_of', true), '');
 
+alter table idempotency_record drop constraint idempotency_record_pkey;
 alter table idempotency_record add column owner text;
 alter table idempotency_record add column cart_id text references cart (id) on delete cascade;
 alter table idempotency_record add column location text;
@@ -31,7 +32,6 @@ alter table cart force row level security;
 alter table idempotency_record force row level security;
 
 alter table idempotency_record alter column owner set not null;
-alter table idempotency_record drop constraint idempotency_record_pkey;
 alter table idempotency_record add primary key (application, owner, operation, key);
 alter table idempotency_record drop constraint idempotency_record_application_check;
 alter table idempotency_record add check (application in ('storefront', 'seller', 'admin'));

@@ -133,7 +133,10 @@ public class RepeatableWrites {
     private String cart(Write write) {
         return write.owner().cart() == null
                 ? null
-                : sql.one(row -> row.text("id"), "select id from cart where id = ?", write.owner().cart())
+                : sql.one(
+                                row -> row.text("id"),
+                                "select id from cart where id = ?",
+                                write.owner().cart())
                         .orElse(null);
     }
 

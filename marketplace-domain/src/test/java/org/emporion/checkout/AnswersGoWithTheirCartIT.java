@@ -28,7 +28,7 @@ class AnswersGoWithTheirCartIT {
     private final Seat mill = buying.aShippingStore();
     private final UUID mug = buying.aMug(mill, 50);
     private final String user = "user-" + Ids.next();
-    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope);
+    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
 
     @Test
     void whenTheCartIsJoinedWithAnother() throws SQLException {

@@ -15,8 +15,8 @@ class SourcesTest {
     private static final int LONGEST = 300;
     private static final Pattern SETS_SCOPE =
             Pattern.compile("set_config\\s*\\(|set\\s+(local\\s+)?app\\.", Pattern.CASE_INSENSITIVE);
-    private static final Pattern READS_PATHS =
-            Pattern.compile("getUriInfo\\(\\)\\.getPath\\(|getRequestURI\\(\\)\\s*\\.(substring|startsWith|endsWith|matches|contains|equals)");
+    private static final Pattern READS_PATHS = Pattern.compile(
+            "getUriInfo\\(\\)\\.getPath\\(|getRequestURI\\(\\)\\s*\\.(substring|startsWith|endsWith|matches|contains|equals)");
     private static final Pattern PUT_OFF = Pattern.compile("@Disabled|@Ignore\\b|Thread\\.sleep|assertTrue\\(true\\)");
 
     @Test

@@ -62,8 +62,8 @@ class DoorSpellingsIT {
                 Stack.addresses().seller(), List.of("/orders/list", "/store/keys", "/account/security"),
                 Stack.addresses().admin(), List.of("/tenants/list", "/audit/log"));
         List<String> open = new ArrayList<>();
-        gated.forEach((base, pages) -> pages.forEach(page -> Stream.concat(Stream.of(page), spellings(page))
-                .forEach(path -> {
+        gated.forEach((base, pages) -> pages.forEach(
+                page -> Stream.concat(Stream.of(page), spellings(page)).forEach(path -> {
                     int status = ask(Api.at(base.replaceFirst("/$", "")), "GET", path);
                     if (status < 300 || status >= 500) {
                         open.add(base + path + ": " + status);

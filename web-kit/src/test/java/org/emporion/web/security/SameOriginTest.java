@@ -39,7 +39,9 @@ class SameOriginTest {
     @Test
     void noSpellingOfThePathMakesAFormACallOfAProgram() throws Exception {
         for (String path : new String[] {"/api/../logout", "/hooks/../logout", "//api/../logout", "/apiary"}) {
-            assertThat(post(path, Map.of("Sec-Fetch-Site", "cross-site"))).as(path).isEqualTo(403);
+            assertThat(post(path, Map.of("Sec-Fetch-Site", "cross-site")))
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(served).isZero();
     }
