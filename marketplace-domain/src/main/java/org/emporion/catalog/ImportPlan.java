@@ -144,9 +144,21 @@ final class ImportPlan {
                         .toList();
     }
 
+    private static boolean isTakenOffSale(KnownProduct known) {
+        return known != null && known.publishedAt() != null && known.status() != ProductStatus.PUBLISHED;
+    }
+
     private ProductStatus status(ImportedProduct product, KnownProduct known, ProductDraft draft) {
         ProductStatus before = known == null ? ProductStatus.DRAFT : known.status();
         boolean wanted = product.published() == null ? before == ProductStatus.PUBLISHED : product.published();
+        if (wanted && isTakenOffSale(known)) {
+            product.warn(
+                    product.line(),
+                    "Published",
+                    "STAYS_OFF_SALE",
+                    "The product was taken off sale here and stays so; publish it by hand.");
+            return before;
+        }
         boolean priced = draft.variants().stream().allMatch(each -> each.price().minor() > 0);
         if (wanted && !priced) {
             product.warn(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.tenancy.Seat;
@@ -58,8 +59,20 @@ class ImportColumnsIT {
         assertThat(after.variants()).extracting(each -> each.price().minor()).containsExactly(3600L, 3500L);
         assertThat(after)
                 .usingRecursiveComparison()
-                .ignoringFields("updatedAt", "variants.price")
+                .ignoringFields("updatedAt", "version", "variants.price")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aProductThatWasTakenOffSaleStaysSo() {
+        imports.imported(HEADER + SHIRT);
+        UUID shirt = imports.product("shirt").id();
+        shop.seller(seat, catalog -> catalog.unpublish(seat, shirt, BasedOn.ANYTHING));
+
+        ImportView job = imports.imported(HEADER + SHIRT);
+
+        assertThat(imports.product("shirt").status()).isEqualTo(ProductStatus.DRAFT);
+        assertThat(imports.codes(job)).containsExactly("2 STAYS_OFF_SALE");
     }
 
     @Test
