@@ -12,11 +12,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.emporion.web.limits.LogInLimit;
 import org.emporion.web.path.RequestPath;
 
 /**
  * Keeps the log-in of pages away from the REST API, which knows tokens and keys of its own: the server would read the whole
- * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON.
+ * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON. And
+ * lets an address begin a log-in only so often.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -25,19 +29,32 @@ class PagesOnly implements HttpAuthenticationMechanism {
     private static final String API = "/api";
 
     private final HttpAuthenticationMechanism login;
+    private final LogInLimit limit;
 
     @Inject
-    PagesOnly(@Delegate @Any HttpAuthenticationMechanism login) {
+    PagesOnly(@Delegate @Any HttpAuthenticationMechanism login, LogInLimit limit) {
         this.login = login;
+        this.limit = limit;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (context.isProtected() && isTooOften(request, response)) {
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         return RequestPath.of(request).isIn(API) && !context.isProtected()
                 ? context.doNothing()
                 : login.validateRequest(request, response, context);
+    }
+
+    private boolean isTooOften(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return limit.refuses(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

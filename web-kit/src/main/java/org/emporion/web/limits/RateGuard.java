@@ -51,6 +51,7 @@ public class RateGuard extends HttpFilter {
         Optional<Duration> wait = limits.ofAddress(from);
         if (wait.isEmpty()) {
             wait = Door.of(request.getContextPath(), request.getMethod(), path)
+                    .filter(door -> request.getAttribute(LogInLimit.COUNTED) == null)
                     .flatMap(door -> limits.atDoor(door, from));
         }
         Principal person = path.isIn(API) ? null : request.getUserPrincipal();
