@@ -55,6 +55,15 @@ class DoorSpellingsIT {
         everySpellingIsCounted(Part.SELLER_PORTAL, Stack.addresses().seller(), PORTAL);
     }
 
+    /** Decoded once it is a path of its own: there is nothing to count. */
+    @Test
+    void whatIsEncodedTwiceIsNotServed() {
+        Api shop = Api.at(Stack.addresses().storefront().replaceFirst("/$", ""));
+        for (String path : List.of("/%2563heckout", "/%256frders", "/api/v1/%256frders/EMP-1")) {
+            assertThat(ask(shop, "GET", path)).as(path).isIn(400, 404);
+        }
+    }
+
     @Test
     void noSpellingOpensAPageWithoutALogIn() {
         Map<String, List<String>> gated = Map.of(
@@ -119,7 +128,6 @@ class DoorSpellingsIT {
                 before + "./" + last,
                 before + "x/../" + last,
                 before + "%" + Integer.toHexString(last.charAt(0)) + last.substring(1),
-                before + "%25" + Integer.toHexString(last.charAt(0)) + last.substring(1),
                 "/%2e" + path,
                 "/media/%2e%2e" + path,
                 path + ".xhtml",

@@ -23,8 +23,7 @@ class PagesOnlyTest {
 
     private final Told told = new Told();
     private final PagesOnly pagesOnly = new PagesOnly(
-            answering(
-                    HttpAuthenticationMechanism.class, Map.of("validateRequest", AuthenticationStatus.SEND_CONTINUE)),
+            answering(HttpAuthenticationMechanism.class, Map.of("validateRequest", AuthenticationStatus.SEND_CONTINUE)),
             new LogInLimit(
                     new RateLimits(Settings.of(Map.of("emporion.rate.log.in", "2/600")), Clock.systemUTC()),
                     new ClientAddress(Optional.empty())));
