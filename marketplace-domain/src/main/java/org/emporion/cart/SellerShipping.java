@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Fingerprint;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
@@ -47,7 +47,7 @@ public class SellerShipping {
 
     /** The version of these options: another one after every change of them. */
     public static String version(List<Option> options) {
-        return Fingerprint.of(options);
+        return ContentHash.of(options);
     }
 
     public List<Option> list(Seat seat) {

@@ -2,7 +2,7 @@ package org.emporion.catalog;
 
 import java.util.List;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.Fingerprint;
+import org.emporion.kernel.ContentHash;
 
 /**
  * The version of a product, in two parts: of what its seller writes, and of what is on hand. What is sold or counted meanwhile
@@ -29,7 +29,7 @@ record ProductVersion(String words, String stock) {
                 .map(each -> new Object[] {each.id(), each.onHand(), each.tracked()})
                 .toList();
         return new ProductVersion(
-                Fingerprint.of(
+                ContentHash.of(
                         product.title(),
                         product.slug(),
                         product.status(),
@@ -39,7 +39,7 @@ record ProductVersion(String words, String stock) {
                         product.attributes(),
                         product.options(),
                         written),
-                Fingerprint.of(counted));
+                ContentHash.of(counted));
     }
 
     String text() {

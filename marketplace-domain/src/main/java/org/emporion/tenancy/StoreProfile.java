@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.FieldProblem;
-import org.emporion.kernel.Fingerprint;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
@@ -141,7 +141,7 @@ public class StoreProfile {
                 row.time("created_at"),
                 row.text("reason"),
                 missing(status),
-                Fingerprint.of(row.text("name"), row.text("about"), row.text("policies"), row.text("contact_email")));
+                ContentHash.of(row.text("name"), row.text("about"), row.text("policies"), row.text("contact_email")));
     }
 
     private static List<String> missing(StoreStatus status) {

@@ -51,8 +51,9 @@ class OnlyTheCheckoutTest {
                         "Path.of(\"../../shared/data\")",
                         OWN_FILES_FIRST,
                         OWN_FILES_FIRST_TOO,
-                        // what a stranger asks for and does not get
-                        "marketplace-domain/src/test/java/org/emporion/catalog/DarkroomTest.java"),
+                        // what a stranger asks for and does not get, and addresses that are no files
+                        "marketplace-domain/src/test/java/org/emporion/catalog/DarkroomTest.java",
+                        "web-kit/src/test/java/org/emporion/web/path/RequestPathTest.java"),
                 new Outside(
                         "the home of whoever runs it",
                         "user\\.home|getenv\\(\"HOME\"|[$]HOME\\b|[$]\\{HOME\\b|\"~/|\\$\\{settings\\.",

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** A short text that is the same for the same values and another for others: the version of what is made of them. */
-public final class Fingerprint {
+public final class ContentHash {
 
     private static final int BYTES = 12;
 
-    private Fingerprint() {}
+    private ContentHash() {}
 
     /** Sixteen characters of a base64 alphabet that is safe in headers and addresses (SHA-256, cut to 96 bits). */
     public static String of(Object... values) {
