@@ -33,8 +33,7 @@ class AnswersGoWithTheirCartIT {
     @Test
     void whenTheCartIsJoinedWithAnother() throws SQLException {
         String guests = aCartWithAKeptAnswer();
-        String own = aCartWithAKeptAnswer();
-        buying.call(() -> cartOfBuyer.join(own, user));
+        String own = theOwnCartWithAKeptAnswer();
         buying.call(() -> cartOfBuyer.join(guests, user));
 
         assertThat(answersOf(guests)).isZero();
@@ -43,8 +42,7 @@ class AnswersGoWithTheirCartIT {
 
     @Test
     void whenItsBuyerIsErased() throws SQLException {
-        String own = aCartWithAKeptAnswer();
-        buying.call(() -> cartOfBuyer.join(own, user));
+        String own = theOwnCartWithAKeptAnswer();
         String another = aCartWithAKeptAnswer();
         BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
         buying.call(() -> wishes.ofAccount(user));
@@ -63,8 +61,15 @@ class AnswersGoWithTheirCartIT {
         assertThat(answersOf(another)).isEqualTo(1);
     }
 
+    private String theOwnCartWithAKeptAnswer() {
+        return withAKeptAnswer(buying.call(() -> cartOfBuyer.open(user)));
+    }
+
     private String aCartWithAKeptAnswer() {
-        String cart = buying.aCartWith(mug);
+        return withAKeptAnswer(buying.aCartWith(mug));
+    }
+
+    private String withAKeptAnswer(String cart) {
         RepeatableWrites writes = new RepeatableWrites(buying.sql, buying.clock, buying.scope);
         Write write = new Write(Owner.ofCart(cart), "PUT carts/{cart}/address", cart, "body");
         buying.call(() -> writes.begin(write));

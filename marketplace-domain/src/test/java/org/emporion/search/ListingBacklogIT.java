@@ -164,8 +164,9 @@ class ListingBacklogIT {
         database.as("emporion_operator", em -> new SearchSupervision(new Sql(em)).rebuild("admin"));
 
         SearchRebuilds.Claim claim = claimRebuild().orElseThrow();
+        ListingKey beforeIt = new ListingKey(store, ListingKey.FIRST.product());
         assertThat(claimRebuild()).isEmpty();
-        List<Listing> published = indexer(em -> new Listings(new Sql(em)).published(ListingKey.FIRST, 1000));
+        List<Listing> published = indexer(em -> new Listings(new Sql(em)).published(beforeIt, 1000));
         assertThat(published).extracting(Listing::key).contains(key);
         boolean mine = indexer(em -> new SearchRebuilds(new Sql(em)).progress(claim, 1, 1, LEASE));
         assertThat(mine).isTrue();

@@ -15,13 +15,14 @@ final class Masked {
         return answer.status() + " " + answer.header("Content-Type") + " " + unique(text);
     }
 
-    /** View states, form tokens, nonces, times and ids are never the same twice. */
+    /** View states, form tokens, nonces, times, ids and the versions of what holds ids are never the same twice. */
     private static String unique(String text) {
         return text.replaceAll("((ViewState|ClientWindow|nonce|token)[^>]*value=|nonce=)\"[^\"]*\"", "$1\"\"")
                 .replaceAll("csp\\.init\\('[^']*'\\)", "csp.init()")
                 .replaceAll("nonce-[A-Za-z0-9+/=_-]+", "nonce-")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "{time}")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "{id}")
+                .replaceAll("\"version\":\"[^\"]*\"", "\"version\":\"\"")
                 .replaceAll("jsessionid=[^\"?]*", "");
     }
 }
