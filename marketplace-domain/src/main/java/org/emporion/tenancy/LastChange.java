@@ -51,10 +51,7 @@ public class LastChange {
     public static Conflict conflict(String what, Optional<By> last, List<FieldProblem> differing) {
         String by = last.map(change -> ", last by " + change.who() + " on " + TIME.format(change.at()))
                 .orElse("");
-        List<String> fields = differing.stream().map(FieldProblem::field).toList();
-        String which = fields.isEmpty() ? "" : "; what differs: " + String.join(", ", fields);
-        return new Conflict(
-                BasedOn.CHANGED_MEANWHILE, "This " + what + " was changed meanwhile" + by + which + ".", differing);
+        return new Conflict(BasedOn.CHANGED_MEANWHILE, "This " + what + " was changed meanwhile" + by + ".", differing);
     }
 
     /** A field as it is now, as both people read it. */
