@@ -1,6 +1,7 @@
 package org.emporion.kernel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,10 +12,17 @@ public final class Ids {
     private static final Pattern SHAPE =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    private static final int MILLIS_AT = 16;
+
     private Ids() {}
 
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** The smallest id of this millisecond, as version 7 of UUIDs has its time. */
+    public static UUID firstAt(Instant time) {
+        return new UUID(time.toEpochMilli() << MILLIS_AT, 0);
     }
 
     /** An id as it came in from outside; empty when it cannot be one, which callers answer like an unknown id. */

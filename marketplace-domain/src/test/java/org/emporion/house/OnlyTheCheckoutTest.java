@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnlyTheCheckoutTest {
 
     private static final String OWN_FILES_FIRST =
-            "marketplace-domain/src/test/java/org/emporion/catalog/ProductFile.java";
+            "marketplace-domain/src/test/java/org/emporion/catalog/transferfiles/ProductFile.java";
     private static final String OWN_FILES_FIRST_TOO =
             "system-tests/src/test/java/org/emporion/system/files/ProductFilesIT.java";
 
@@ -52,7 +52,7 @@ class OnlyTheCheckoutTest {
                         OWN_FILES_FIRST,
                         OWN_FILES_FIRST_TOO,
                         // what a stranger asks for and does not get, and addresses that are no files
-                        "marketplace-domain/src/test/java/org/emporion/catalog/DarkroomTest.java",
+                        "marketplace-domain/src/test/java/org/emporion/ground/files/DarkroomTest.java",
                         "web-kit/src/test/java/org/emporion/web/path/RequestPathTest.java"),
                 new Outside(
                         "the home of whoever runs it",
@@ -84,8 +84,8 @@ class OnlyTheCheckoutTest {
                                 + "|([a-z]+\\.)*jakarta\\.ee|jboss\\.org|cyclonedx\\.org)([a-z0-9-]+\\.)+(com|org|net|io|eu|de)\\b",
                         "URI.create(\"https://repository.test.org/a.zip\")",
                         // links that are written, not followed
-                        "marketplace-domain/src/test/java/org/emporion/notification/MailIT.java",
-                        "marketplace-domain/src/test/java/org/emporion/checkout/TestPurchases.java"));
+                        "marketplace-domain/src/test/java/org/emporion/ground/mail/MailIT.java",
+                        "marketplace-domain/src/test/java/org/emporion/selling/checkout/TestPurchases.java"));
     }
 
     @ParameterizedTest

@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TestDatabase;
-import org.emporion.tenancy.InTenant;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -186,6 +186,9 @@ class SecondLayerIT {
     private static Object nothing(Class<?> type) {
         if (type.getSimpleName().equals("Sort")) {
             return type.getEnumConstants()[0];
+        }
+        if (type == int.class) {
+            return 0;
         }
         return type == Set.class ? Set.of() : type == List.class ? List.of() : null;
     }

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.emporion.search.DeadListings.Settled;
-import org.emporion.search.Listing;
-import org.emporion.search.ListingDocument;
+import org.emporion.discovery.search.DeadListings.Settled;
+import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingDocument;
 
 /**
  * The lines of a bulk request. Every document carries its version from the database: the cluster keeps the newest, whoever

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.emporion.search.SearchSupervision;
+import org.emporion.discovery.search.SearchSupervision;
 
 /** Ready when the database answers. A cluster that is down is told but not fatal: the backlog waits for it. */
 @Readiness

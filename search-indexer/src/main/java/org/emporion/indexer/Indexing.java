@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.emporion.search.Listing;
-import org.emporion.search.ListingBacklog;
-import org.emporion.search.ListingKey;
-import org.emporion.search.Listings;
-import org.emporion.search.SearchRebuilds;
+import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingBacklog;
+import org.emporion.discovery.search.ListingKey;
+import org.emporion.discovery.search.Listings;
+import org.emporion.discovery.search.SearchRebuilds;
 
 /**
  * Works the backlog: claim, read, write to the index, say done, each step a transaction or a request of its own, so that

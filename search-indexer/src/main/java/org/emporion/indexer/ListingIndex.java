@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.discovery.search.DeadListings.Settled;
+import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingKey;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.TenantId;
-import org.emporion.search.DeadListings.Settled;
-import org.emporion.search.Listing;
-import org.emporion.search.ListingKey;
 
 /**
  * The index behind its alias, and the next one while a rebuild fills it. All writing goes through the two aliases, never to

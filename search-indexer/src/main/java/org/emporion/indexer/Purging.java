@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.search.DeadListings;
-import org.emporion.search.DeadListings.Settled;
-import org.emporion.search.ListingKey;
+import org.emporion.discovery.search.DeadListings;
+import org.emporion.discovery.search.DeadListings.Settled;
+import org.emporion.discovery.search.ListingKey;
 
 /** Takes the documents of listings that have long left the market out of the index. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.emporion.indexer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.emporion.search.Listing;
+import org.emporion.discovery.search.Listing;
 
 /**
  * What became of the listings of a bulk request.

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.discovery.search.DeadListings.Settled;
+import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingDocument;
+import org.emporion.discovery.search.ListingKey;
 import org.emporion.kernel.TenantId;
-import org.emporion.search.DeadListings.Settled;
-import org.emporion.search.Listing;
-import org.emporion.search.ListingDocument;
-import org.emporion.search.ListingKey;
 import org.junit.jupiter.api.Test;
 
 class BulkLinesTest {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingKey;
 import org.emporion.kernel.TenantId;
-import org.emporion.search.Listing;
-import org.emporion.search.ListingKey;
 import org.junit.jupiter.api.Test;
 
 class WrittenTest {

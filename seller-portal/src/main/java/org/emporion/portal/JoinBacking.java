@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.emporion.tenancy.Joining;
-import org.emporion.tenancy.Joining.Offer;
-import org.emporion.tenancy.Joining.State;
+import org.emporion.store.team.Joining;
+import org.emporion.store.team.Joining.Offer;
+import org.emporion.store.team.Joining.State;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.faces.Said;
 

@@ -10,9 +10,9 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emporion.bench.walls.Storm.Login;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.Person;
-import org.emporion.tenancy.Seat;
 
 /**
  * What the walls cost: the same page of a store's products by the seller's role and by one that no wall stops, straight

@@ -11,16 +11,16 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.emporion.cart.SellerShipping;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
-import org.emporion.tenancy.LastChange;
-import org.emporion.tenancy.Person;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.SellerAccess;
-import org.emporion.tenancy.StoreApplications;
-import org.emporion.tenancy.StoreApplied;
-import org.emporion.tenancy.StoreProfile;
-import org.emporion.tenancy.TenantScope;
+import org.emporion.selling.delivery.SellerShipping;
+import org.emporion.store.store.StoreApplications;
+import org.emporion.store.store.StoreApplied;
+import org.emporion.store.store.StoreProfile;
 
 /** The facades of sellers over a pool of connections: built once, called by many threads, each call in its own transaction. */
 public final class SellerFacades implements AutoCloseable {

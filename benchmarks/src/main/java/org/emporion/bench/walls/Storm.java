@@ -12,9 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.Person;
-import org.emporion.tenancy.Seat;
 
 /**
  * Eight threads on two connections do mixed work in twenty stores, with exceptions, time-outs, rollbacks and lost connections

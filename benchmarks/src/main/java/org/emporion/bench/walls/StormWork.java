@@ -3,12 +3,12 @@ package org.emporion.bench.walls;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.emporion.cart.SellerShipping;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.StoreProfile;
+import org.emporion.selling.delivery.SellerShipping;
+import org.emporion.store.store.StoreProfile;
 
 /** What one thread of the storm does: a store at random, and anything that a request may do or suffer in it. */
 final class StormWork {

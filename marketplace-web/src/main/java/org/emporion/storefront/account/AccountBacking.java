@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.emporion.checkout.BuyerOrders;
-import org.emporion.checkout.BuyerPurchase;
 import org.emporion.kernel.Page;
+import org.emporion.selling.checkout.BuyerOrders;
+import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.web.auth.LoggedIn;
 
 /** What a logged-in buyer has ordered. */

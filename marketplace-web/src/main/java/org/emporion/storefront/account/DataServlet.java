@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.emporion.people.BuyerData;
+import org.emporion.edges.privacy.BuyerData;
 import org.emporion.web.auth.LoggedIn;
 
 /** The buyer's own data as a file to keep. Stands behind the page gate, like all of the account. */

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Duration;
+import org.emporion.edges.privacy.BuyerData;
+import org.emporion.edges.privacy.BuyerErasure;
+import org.emporion.edges.privacy.ErasureState;
+import org.emporion.ground.walls.Person;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
-import org.emporion.people.BuyerData;
-import org.emporion.people.BuyerErasure;
-import org.emporion.people.ErasureState;
-import org.emporion.tenancy.Person;
 import org.emporion.web.auth.AccessTokens;
 
 /** What is kept about a buyer over all stores: taken along, and erased. */

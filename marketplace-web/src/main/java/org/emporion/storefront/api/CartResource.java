@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import org.emporion.cart.Cart;
-import org.emporion.cart.Carts;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.Carts;
 import org.emporion.web.rest.Required;
 
 /** The buyer's cart; whoever knows its id may use it. */

@@ -9,12 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.emporion.catalog.CategoryNode;
-import org.emporion.catalog.Listing;
-import org.emporion.catalog.StorePage;
-import org.emporion.catalog.StorefrontCatalog;
-import org.emporion.catalog.StorefrontProduct;
 import org.emporion.kernel.Page;
+import org.emporion.selling.offer.CategoryNode;
+import org.emporion.selling.offer.Listing;
+import org.emporion.selling.offer.StorePage;
+import org.emporion.selling.offer.StorefrontCatalog;
+import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.web.rest.Paging;
 
 /** The category tree, stores and their products, as they stand in the database this moment. */

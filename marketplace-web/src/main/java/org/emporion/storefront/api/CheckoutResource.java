@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.emporion.checkout.BuyerPurchase;
-import org.emporion.checkout.Checkout;
-import org.emporion.checkout.CheckoutRequest;
-import org.emporion.checkout.PurchaseStatus;
 import org.emporion.kernel.Money;
+import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.Checkout;
+import org.emporion.selling.checkout.CheckoutRequest;
+import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.web.rest.Required;
 
 /** Buying what is in a cart. */

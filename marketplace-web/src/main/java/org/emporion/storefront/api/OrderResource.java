@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.emporion.checkout.BuyerOrders;
-import org.emporion.checkout.BuyerPurchase;
-import org.emporion.people.BuyerErasure;
+import org.emporion.edges.privacy.BuyerErasure;
+import org.emporion.selling.checkout.BuyerOrders;
+import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.web.rest.Required;
 
 /** Following what was bought, by number and e-mail. */

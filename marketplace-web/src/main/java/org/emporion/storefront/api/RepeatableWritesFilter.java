@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Optional;
-import org.emporion.integration.RepeatableWrites.Owner;
+import org.emporion.store.integration.RepeatableWrites.Owner;
 import org.emporion.web.rest.RepeatableRequests;
 
 /**

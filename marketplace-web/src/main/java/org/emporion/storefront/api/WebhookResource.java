@@ -7,7 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import org.emporion.checkout.PaymentNews;
+import org.emporion.selling.checkout.PaymentNews;
 
 /** Where payment providers tell what has become of payments. */
 @RequestScoped

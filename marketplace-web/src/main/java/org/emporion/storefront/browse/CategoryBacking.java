@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.emporion.catalog.CategoryNode;
-import org.emporion.catalog.CategoryPage;
-import org.emporion.catalog.CategoryStep;
-import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.selling.offer.CategoryNode;
+import org.emporion.selling.offer.CategoryPage;
+import org.emporion.selling.offer.StorefrontCatalog;
 
 /** The page of one category, and the overview of all. */
 @Named

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.cart.Cart;
-import org.emporion.cart.Carts;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.Carts;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 

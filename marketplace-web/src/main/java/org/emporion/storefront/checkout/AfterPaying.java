@@ -2,8 +2,8 @@ package org.emporion.storefront.checkout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.emporion.checkout.BuyerPurchase;
-import org.emporion.checkout.PurchaseStatus;
+import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
 import org.emporion.storefront.order.OrderCookies;

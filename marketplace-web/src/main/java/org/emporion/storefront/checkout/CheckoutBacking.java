@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.UUID;
-import org.emporion.cart.Cart;
-import org.emporion.cart.Carts;
-import org.emporion.checkout.Checkout;
-import org.emporion.checkout.CheckoutRequest;
+import org.emporion.ground.walls.Person;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.Carts;
+import org.emporion.selling.checkout.Checkout;
+import org.emporion.selling.checkout.CheckoutRequest;
 import org.emporion.storefront.cart.CartBacking;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
-import org.emporion.tenancy.Person;
 import org.emporion.web.auth.LoggedIn;
 
 /** The checkout page. The form carries its idempotency key and the total that was shown. */

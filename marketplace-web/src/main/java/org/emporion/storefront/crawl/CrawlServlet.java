@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.emporion.catalog.CategoryNode;
-import org.emporion.catalog.SiteMap;
-import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.selling.offer.CategoryNode;
+import org.emporion.selling.offer.SiteMap;
+import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.frame.Urls;
 
 /** Answers robots.txt and the sitemap: one file with the shared pages, and for every open store the parts of its catalog. */

@@ -2,8 +2,8 @@ package org.emporion.storefront.frame;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.emporion.catalog.Listing;
 import org.emporion.kernel.Money;
+import org.emporion.selling.offer.Listing;
 import org.emporion.storefront.search.Hit;
 
 /**

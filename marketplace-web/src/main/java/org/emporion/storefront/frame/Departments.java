@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.CategoryNode;
-import org.emporion.catalog.Listing;
-import org.emporion.catalog.StorefrontCatalog;
 import org.emporion.kernel.Page;
+import org.emporion.selling.offer.CategoryNode;
+import org.emporion.selling.offer.Listing;
+import org.emporion.selling.offer.StorefrontCatalog;
 
 /** The top of the category tree with a picture for each, as menus and the home page show it; up to a minute old. */
 @Named

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.emporion.cart.Cart;
-import org.emporion.cart.CartOfBuyer;
-import org.emporion.cart.Carts;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartOfBuyer;
+import org.emporion.selling.cart.Carts;
 import org.emporion.web.auth.LoggedIn;
 
 /**

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.Listing;
-import org.emporion.catalog.StorePage;
-import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Page;
+import org.emporion.selling.offer.Listing;
+import org.emporion.selling.offer.StorePage;
+import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.frame.Card;
 import org.emporion.storefront.frame.Urls;
-import org.emporion.tenancy.StoreName;
 
 /** What the home page shows: what came in last, and three of the stores it came from. */
 @Named

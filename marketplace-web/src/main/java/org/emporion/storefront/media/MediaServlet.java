@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.emporion.catalog.MediaStore;
+import org.emporion.ground.files.MediaStore;
 
 /** Serves pictures. An address names its content, so that whoever has the file may keep it for good. */
 @WebServlet("/media/*")

@@ -3,10 +3,10 @@ package org.emporion.storefront.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.emporion.checkout.BuyerOrders;
-import org.emporion.checkout.BuyerPurchase;
-import org.emporion.checkout.CheckPayment;
 import org.emporion.kernel.NotFound;
+import org.emporion.selling.checkout.BuyerOrders;
+import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.CheckPayment;
 import org.emporion.web.auth.LoggedIn;
 
 /** The purchases that this browser may see: the buyer's own while logged in, and those whose e-mail it has named. */

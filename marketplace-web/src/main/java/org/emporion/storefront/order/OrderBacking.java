@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.emporion.checkout.BuyerPurchase;
-import org.emporion.checkout.PurchaseStatus;
 import org.emporion.kernel.NotFound;
-import org.emporion.ordering.OrderLine;
-import org.emporion.ordering.Parcel;
-import org.emporion.ordering.StoreOrder;
+import org.emporion.orders.ordering.OrderLine;
+import org.emporion.orders.ordering.Parcel;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.web.faces.Step;
 

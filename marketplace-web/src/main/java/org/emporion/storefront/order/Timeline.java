@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.emporion.ordering.Milestone;
-import org.emporion.ordering.OrderStatus;
-import org.emporion.ordering.Parcel;
-import org.emporion.ordering.StoreOrder;
+import org.emporion.orders.ordering.Milestone;
+import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.Parcel;
+import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.web.faces.Step;
 
 /** The way of an order or of one of its parcels, with what is still to come. */

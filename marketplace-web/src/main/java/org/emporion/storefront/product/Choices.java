@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.catalog.Option;
-import org.emporion.catalog.StorefrontProduct;
-import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.catalog.product.Option;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.selling.offer.StorefrontProduct.Variant;
 
 /** Which variant of a product is chosen, and which one each value of its options would lead to. */
 public record Choices(Variant chosen, List<Axis> axes) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.emporion.catalog.CategoryStep;
-import org.emporion.catalog.StorefrontProduct;
-import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.selling.offer.StorefrontProduct.Variant;
 import org.emporion.storefront.frame.Urls;
 
 /** A product in the words of schema.org, for search engines. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.emporion.catalog.CategoryNode;
+import org.emporion.selling.offer.CategoryNode;
 
 /** The category tree as the search needs it: names by code, and which categories to offer next to a choice. */
 final class CategoryTree {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.emporion.search.ListingDocument;
+import org.emporion.discovery.search.ListingDocument;
 
 /**
  * What a request demands of a listing, facet by facet, so that a facet can be counted without its own demand. Options, price

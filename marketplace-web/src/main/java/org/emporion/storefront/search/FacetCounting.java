@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.emporion.search.ListingDocument;
+import org.emporion.discovery.search.ListingDocument;
 
 /**
  * The aggregations that count facets. A facet of which something is chosen is counted without that choice, in an aggregation

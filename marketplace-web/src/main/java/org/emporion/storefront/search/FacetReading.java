@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.emporion.search.ListingDocument;
+import org.emporion.discovery.search.ListingDocument;
 
 /** Reads the counted facets out of the cluster's answer. */
 final class FacetReading {

@@ -2,8 +2,8 @@ package org.emporion.storefront.search;
 
 import java.util.List;
 import java.util.Map;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.StoreName;
 
 /**
  * A listing that was found, as a card shows it.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.Rendition;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.StoreName;
 
 /** Reads what was found out of the cluster's answer. */
 final class HitReading {

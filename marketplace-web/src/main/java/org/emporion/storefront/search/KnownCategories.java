@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.selling.offer.StorefrontCatalog;
 
 /** The category tree at hand: names and rough counts, for labels only, so that a copy some seconds old will do. */
 @ApplicationScoped

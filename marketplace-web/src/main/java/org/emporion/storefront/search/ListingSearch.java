@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.catalog.CategoryNode;
+import org.emporion.discovery.search.ClosedStores;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.search.ClosedStores;
+import org.emporion.selling.offer.CategoryNode;
 import org.emporion.storefront.search.SearchQuery.Words;
 
 /** Searches the live listings of all open stores, for pages and API. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.emporion.discovery.search.OptionName;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.search.OptionName;
 
 /** Reads a {@link SearchRequest} from query parameters and tells every bad one at once. Unknown ones are ignored. */
 final class SearchParameters {

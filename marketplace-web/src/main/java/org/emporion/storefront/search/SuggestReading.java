@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.emporion.catalog.CategoryNode;
-import org.emporion.catalog.Rendition;
+import org.emporion.discovery.search.ListingDocument;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.search.ListingDocument;
-import org.emporion.tenancy.StoreName;
+import org.emporion.selling.offer.CategoryNode;
 
 /** Reads suggestions out of the cluster's answer. */
 final class SuggestReading {

@@ -1,8 +1,8 @@
 package org.emporion.storefront.search;
 
 import java.util.List;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.StoreName;
 
 /** What to offer while somebody types, at most eight things in all. */
 public record Suggestions(

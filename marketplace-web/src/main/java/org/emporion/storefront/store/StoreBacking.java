@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.emporion.catalog.StorePage;
-import org.emporion.catalog.StorefrontCatalog;
+import org.emporion.selling.offer.StorePage;
+import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.browse.Browsing;
 import org.emporion.storefront.browse.Results;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.catalog.Option;
-import org.emporion.catalog.StorefrontProduct;
-import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.catalog.product.Option;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.StoreName;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.selling.offer.StorefrontProduct.Variant;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {

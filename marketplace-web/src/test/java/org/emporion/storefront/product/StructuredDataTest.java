@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.catalog.CategoryStep;
-import org.emporion.catalog.StorefrontProduct;
-import org.emporion.catalog.StorefrontProduct.Variant;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.selling.offer.StorefrontProduct.Variant;
 import org.emporion.storefront.frame.Urls;
-import org.emporion.tenancy.StoreName;
 import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.CategoryNode;
+import org.emporion.selling.offer.CategoryNode;
 import org.junit.jupiter.api.Test;
 
 class FacetReadingTest {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import org.emporion.search.ListingDocument;
+import org.emporion.discovery.search.ListingDocument;
 import org.emporion.storefront.search.SearchQuery.Words;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.Page;
-import org.emporion.tenancy.AuditEntry;
-import org.emporion.tenancy.StoreAudit;
 import org.emporion.web.audit.AuditParameters;
 import org.emporion.web.rest.Paging;
 

@@ -3,10 +3,10 @@ package org.emporion.portal.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
 import org.emporion.kernel.Forbidden;
-import org.emporion.tenancy.Person;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.SellerAccess;
 import org.emporion.web.rest.Refusals;
 
 /** For which store, and as whom, this request acts; asked from the database at each request. */

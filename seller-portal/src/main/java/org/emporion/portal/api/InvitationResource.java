@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.emporion.ground.walls.Role;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.Invitations;
-import org.emporion.tenancy.Joining;
-import org.emporion.tenancy.Role;
+import org.emporion.store.team.Invitations;
+import org.emporion.store.team.Joining;
 import org.emporion.web.rest.Required;
 
 /** Asking people to join the team, and joining. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.ApiKeys;
+import org.emporion.store.integration.ApiKeys;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.SecretAnswer;
 

@@ -20,12 +20,12 @@ import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.ordering.NewParcel;
-import org.emporion.ordering.OrderSearch;
-import org.emporion.ordering.OrderStatus;
-import org.emporion.ordering.SellerFulfilment;
-import org.emporion.ordering.SellerOrder;
-import org.emporion.ordering.SellerOrders;
+import org.emporion.orders.ordering.NewParcel;
+import org.emporion.orders.ordering.OrderSearch;
+import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.SellerFulfilment;
+import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
 

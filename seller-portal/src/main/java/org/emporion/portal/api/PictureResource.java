@@ -17,9 +17,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.catalog.PictureUploads;
-import org.emporion.catalog.Pictures;
-import org.emporion.catalog.ProductView;
+import org.emporion.catalog.product.PictureUploads;
+import org.emporion.catalog.product.Pictures;
+import org.emporion.catalog.product.ProductView;
 import org.emporion.kernel.Ids;
 import org.emporion.web.rest.Required;
 

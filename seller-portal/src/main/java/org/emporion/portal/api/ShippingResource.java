@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.emporion.cart.SellerShipping;
 import org.emporion.kernel.BasedOn;
+import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 

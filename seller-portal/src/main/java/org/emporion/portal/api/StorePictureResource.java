@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import org.emporion.catalog.PictureUploads;
-import org.emporion.catalog.StorePictures;
+import org.emporion.catalog.product.PictureUploads;
 import org.emporion.kernel.NotFound;
+import org.emporion.store.store.StorePictures;
 import org.emporion.web.rest.Required;
 
 /** The store's own pictures: {@code logo} and {@code cover}. */

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.emporion.tenancy.StoreApplications;
-import org.emporion.tenancy.StoreProfile;
-import org.emporion.tenancy.StoreStatus;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.store.store.StoreApplications;
+import org.emporion.store.store.StoreProfile;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.StoreSupport;
-import org.emporion.tenancy.SupportView;
+import org.emporion.store.support.StoreSupport;
+import org.emporion.store.support.SupportView;
 
 /** When somebody of the platform acts in the store, and the owner's way to end it. */
 @RequestScoped

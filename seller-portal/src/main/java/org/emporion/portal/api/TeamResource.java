@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.emporion.tenancy.Role;
-import org.emporion.tenancy.Scope;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.Team;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.store.team.Team;
 import org.emporion.web.rest.Required;
 
 /** Who works in the store, and as what. */

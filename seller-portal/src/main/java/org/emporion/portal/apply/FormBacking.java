@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.emporion.kernel.Slug;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.StoreApplications;
-import org.emporion.tenancy.StoreApplications.Application;
-import org.emporion.tenancy.StoreApplications.SlugAnswer;
+import org.emporion.store.store.StoreApplications;
+import org.emporion.store.store.StoreApplications.Application;
+import org.emporion.store.store.StoreApplications.SlugAnswer;
 
 /** The application form: proposes an address from the name and says at once whether it is free. */
 @Named("applyForm")

@@ -3,10 +3,10 @@ package org.emporion.portal.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.StoreProfile;
-import org.emporion.tenancy.StoreProfile.StoreView;
-import org.emporion.tenancy.StoreStatus;
+import org.emporion.store.store.StoreProfile;
+import org.emporion.store.store.StoreProfile.StoreView;
 
 /** Where an application stands: what was handed in, what is missing, and why when it was turned down. */
 @Named("applyState")

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.emporion.tenancy.SellerAccess.StoreRef;
-import org.emporion.tenancy.StoreStatus;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.StoreStatus;
 
 /** The store that a person with several stores switched to last; new pages open in it. */
 @SessionScoped

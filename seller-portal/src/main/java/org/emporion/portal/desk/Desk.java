@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.kernel.NotFound;
-import org.emporion.tenancy.Person;
-import org.emporion.tenancy.Role;
-import org.emporion.tenancy.Scope;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.SellerAccess;
-import org.emporion.tenancy.SellerAccess.StoreRef;
 import org.emporion.web.auth.LoggedIn;
 
 /** Where a logged-in seller sits at this request. Membership is asked anew each time. */

@@ -1,8 +1,8 @@
 package org.emporion.portal.desk;
 
 import java.util.Map;
-import org.emporion.tenancy.Role;
-import org.emporion.tenancy.Scope;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
 
 /**
  * Which part of a store's work each page shows, and hence to whom it opens. What a page does is asked of the seat by the

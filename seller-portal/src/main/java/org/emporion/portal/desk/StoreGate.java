@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.emporion.tenancy.SellerAccess;
-import org.emporion.tenancy.SellerAccess.StoreRef;
-import org.emporion.tenancy.StoreStatus;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.path.RequestPath;
 

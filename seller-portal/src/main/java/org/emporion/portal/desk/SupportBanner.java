@@ -3,8 +3,8 @@ package org.emporion.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.emporion.tenancy.StoreSupport;
-import org.emporion.tenancy.Support;
+import org.emporion.ground.walls.Support;
+import org.emporion.store.support.StoreSupport;
 import org.emporion.web.faces.Said;
 
 /** Tells somebody of the platform on every page that they act in another's store, and lets them leave it. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.emporion.ordering.OrderStatus;
-import org.emporion.ordering.SellerOrders;
-import org.emporion.tenancy.Scope;
+import org.emporion.ground.walls.Scope;
+import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.SellerOrders;
 
 /** How many orders wait for the store: for its answer, or to be sent; none for those who may not see orders. */
 @Named

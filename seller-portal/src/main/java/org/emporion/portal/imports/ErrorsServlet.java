@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.emporion.catalog.Imports;
+import org.emporion.catalog.transferfiles.Imports;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.tenancy.Seat;
-import org.emporion.tenancy.SellerAccess;
 import org.emporion.web.auth.LoggedIn;
 
 /** Everything that was wrong with an imported file, as a file to work through. */

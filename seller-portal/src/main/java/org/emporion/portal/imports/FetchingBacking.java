@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.emporion.catalog.PictureRetries;
+import org.emporion.catalog.product.PictureRetries;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
 

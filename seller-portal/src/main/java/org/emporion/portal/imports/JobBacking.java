@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.emporion.catalog.ImportProblem;
-import org.emporion.catalog.ImportView;
-import org.emporion.catalog.Imports;
+import org.emporion.catalog.transferfiles.ImportProblem;
+import org.emporion.catalog.transferfiles.ImportView;
+import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.kernel.Ids;
 import org.emporion.portal.desk.Desk;
 

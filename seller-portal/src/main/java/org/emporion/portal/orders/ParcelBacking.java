@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.ordering.Carrier;
-import org.emporion.ordering.NewParcel;
-import org.emporion.ordering.OrderLine;
-import org.emporion.ordering.SellerFulfilment;
+import org.emporion.orders.ordering.Carrier;
+import org.emporion.orders.ordering.NewParcel;
+import org.emporion.orders.ordering.OrderLine;
+import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
 

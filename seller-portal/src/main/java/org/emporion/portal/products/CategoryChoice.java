@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.Category;
-import org.emporion.catalog.SellerCatalog;
+import org.emporion.catalog.category.Category;
+import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.portal.desk.Desk;
 
 /** The category tree to choose from: grouped by its first level, deeper ones with their path. */

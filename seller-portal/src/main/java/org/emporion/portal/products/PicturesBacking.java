@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.catalog.PictureUploads;
-import org.emporion.catalog.Pictures;
-import org.emporion.catalog.ProductView.Picture;
-import org.emporion.catalog.SellerCatalog;
+import org.emporion.catalog.product.PictureUploads;
+import org.emporion.catalog.product.Pictures;
+import org.emporion.catalog.product.ProductView.Picture;
+import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.portal.desk.Desk;
 import org.primefaces.event.FileUploadEvent;
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.emporion.catalog.Attribute;
-import org.emporion.catalog.Option;
-import org.emporion.catalog.ProductChange;
-import org.emporion.catalog.ProductInput;
-import org.emporion.catalog.ProductView;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.Option;
+import org.emporion.catalog.product.ProductChange;
+import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.product.ProductView;
 import org.emporion.kernel.Problems;
 import org.emporion.web.faces.Edited;
 

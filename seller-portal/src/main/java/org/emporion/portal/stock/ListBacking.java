@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.emporion.inventory.SellerStock;
-import org.emporion.inventory.StockLevel;
-import org.emporion.inventory.StockQuery;
 import org.emporion.portal.desk.Desk;
+import org.emporion.stock.stock.SellerStock;
+import org.emporion.stock.stock.StockLevel;
+import org.emporion.stock.stock.StockQuery;
 import org.emporion.web.faces.LazyPages;
 import org.primefaces.model.LazyDataModel;
 

@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.emporion.inventory.Movement;
-import org.emporion.inventory.SellerStock;
-import org.emporion.inventory.StockLevel;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
+import org.emporion.stock.stock.Movement;
+import org.emporion.stock.stock.SellerStock;
+import org.emporion.stock.stock.StockLevel;
 import org.emporion.web.faces.Said;
 
 /** One SKU: what there is of it, a count by hand with its reason, and every movement so far. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.StoreAudit;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.AuditEntry;
-import org.emporion.tenancy.AuditQuery;
-import org.emporion.tenancy.StoreAudit;
 import org.emporion.web.audit.AuditPage;
 
 /** What was done in the store, by whom. */

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.ApiKeys;
-import org.emporion.tenancy.ApiKeys.KeyView;
-import org.emporion.tenancy.ApiKeys.NewKey;
-import org.emporion.tenancy.Scope;
+import org.emporion.store.integration.ApiKeys;
+import org.emporion.store.integration.ApiKeys.KeyView;
+import org.emporion.store.integration.ApiKeys.NewKey;
 import org.emporion.web.faces.Said;
 
 /** The keys of the store's scripts: a new one is shown once, and any can be taken back. */

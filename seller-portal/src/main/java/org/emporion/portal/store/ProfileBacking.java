@@ -11,9 +11,9 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.StoreProfile;
-import org.emporion.tenancy.StoreProfile.Changes;
-import org.emporion.tenancy.StoreProfile.StoreView;
+import org.emporion.store.store.StoreProfile;
+import org.emporion.store.store.StoreProfile.Changes;
+import org.emporion.store.store.StoreProfile.StoreView;
 import org.emporion.web.faces.Edited;
 import org.emporion.web.faces.Said;
 

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.emporion.cart.SellerShipping;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
+import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.faces.Said;
 import org.emporion.web.faces.Words;
 

@@ -3,10 +3,10 @@ package org.emporion.portal.store;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.emporion.cart.SellerShipping;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.delivery.SellerShipping;
 
 /** A way to ship, as typed. */
 public class ShippingRow implements Serializable {

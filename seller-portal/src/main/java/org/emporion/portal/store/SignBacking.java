@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import org.emporion.catalog.PictureUploads;
-import org.emporion.catalog.StorePictures;
-import org.emporion.catalog.StorePictures.Place;
+import org.emporion.catalog.product.PictureUploads;
 import org.emporion.portal.desk.Desk;
+import org.emporion.store.store.StorePictures;
+import org.emporion.store.store.StorePictures.Place;
 import org.primefaces.event.FileUploadEvent;
 
 /** The store's logo and the wide picture of its page: hung up as soon as they are chosen, taken down again. */

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.StoreSupport;
-import org.emporion.tenancy.SupportView;
+import org.emporion.store.support.StoreSupport;
+import org.emporion.store.support.SupportView;
 import org.emporion.web.faces.Said;
 
 /** When somebody of the platform acted in the store, and why; the owner ends it here. */

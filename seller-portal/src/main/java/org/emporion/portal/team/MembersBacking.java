@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.Invitations;
-import org.emporion.tenancy.Invitations.Pending;
-import org.emporion.tenancy.Role;
-import org.emporion.tenancy.Scope;
-import org.emporion.tenancy.Team;
-import org.emporion.tenancy.Team.Member;
+import org.emporion.store.team.Invitations;
+import org.emporion.store.team.Invitations.Pending;
+import org.emporion.store.team.Team;
+import org.emporion.store.team.Team.Member;
 import org.emporion.web.faces.Said;
 
 /** The team of the store: its members and those who were asked, and what the one who looks may change of it. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
-import org.emporion.tenancy.Role;
-import org.emporion.tenancy.Scope;
-import org.emporion.tenancy.Team;
+import org.emporion.store.team.Team;
 import org.emporion.web.faces.Said;
 
 /** What each role may do, as the one table in code has it, and the way out of the team. */

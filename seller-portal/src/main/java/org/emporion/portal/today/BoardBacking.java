@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.emporion.catalog.ImportView;
-import org.emporion.catalog.Imports;
-import org.emporion.catalog.ProductQuery;
-import org.emporion.catalog.ProductStatus;
-import org.emporion.catalog.SellerCatalog;
-import org.emporion.inventory.SellerStock;
-import org.emporion.inventory.StockQuery;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.catalog.transferfiles.ImportView;
+import org.emporion.catalog.transferfiles.Imports;
+import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.desk.Workload;
-import org.emporion.tenancy.Scope;
+import org.emporion.stock.stock.SellerStock;
+import org.emporion.stock.stock.StockQuery;
 
 /** The day's work of the store as far as it is the member's, each piece a way to the list where it is done. */
 @Named("today")

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
-import org.emporion.ordering.SellerSales;
-import org.emporion.ordering.SellerSales.Day;
+import org.emporion.orders.ordering.SellerSales;
+import org.emporion.orders.ordering.SellerSales.Day;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.BarChart;
 

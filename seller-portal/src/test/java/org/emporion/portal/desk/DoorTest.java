@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.emporion.tenancy.Role;
+import org.emporion.ground.walls.Role;
 import org.junit.jupiter.api.Test;
 
 class DoorTest {

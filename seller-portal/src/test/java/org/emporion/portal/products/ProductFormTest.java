@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.catalog.Attribute;
-import org.emporion.catalog.CategoryStep;
-import org.emporion.catalog.Option;
-import org.emporion.catalog.ProductChange;
-import org.emporion.catalog.ProductStatus;
-import org.emporion.catalog.ProductView;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.Option;
+import org.emporion.catalog.product.ProductChange;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.catalog.product.ProductView;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.tenancy.StoreName;
 import org.junit.jupiter.api.Test;
 
 /** What the form of a product sends, and what it takes over from others. */

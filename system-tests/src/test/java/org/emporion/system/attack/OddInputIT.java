@@ -81,7 +81,8 @@ class OddInputIT {
 
     @Test
     void whatTellsTooMuchWouldBeNoticed() {
-        assertThat("at org.emporion.catalog.Products.find(Products.java:3)").containsPattern("at org\\.");
+        assertThat("at org.emporion.catalog.product.Products.find(Products.java:3)")
+                .containsPattern("at org\\.");
     }
 
     private static Answer read(Operation operation, String odd) {

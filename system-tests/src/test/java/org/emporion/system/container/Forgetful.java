@@ -2,7 +2,7 @@ package org.emporion.system.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.emporion.tenancy.InTenant;
+import org.emporion.ground.walls.InTenant;
 
 /** A facade whose author forgot to ask whose store it is about. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.emporion.admin.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
 
 /** The platform admin behind this request. */
 @RequestScoped

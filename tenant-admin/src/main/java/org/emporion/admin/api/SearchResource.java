@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.emporion.search.SearchSupervision;
+import org.emporion.discovery.search.SearchSupervision;
 
 /** The search index: how far it is behind, and building it anew. */
 @RequestScoped

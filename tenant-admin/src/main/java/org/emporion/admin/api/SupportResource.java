@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.SupportGrants;
-import org.emporion.tenancy.SupportView;
+import org.emporion.store.support.SupportGrants;
+import org.emporion.store.support.SupportView;
 import org.emporion.web.rest.Required;
 
 /** Acting in a store as platform support: granted with a reason and an end, seen by the store, ended at any time. */

@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Page;
-import org.emporion.tenancy.StoreStatus;
-import org.emporion.tenancy.TenantDirectory;
-import org.emporion.tenancy.TenantDirectory.Query;
-import org.emporion.tenancy.TenantDirectory.TenantView;
-import org.emporion.tenancy.TenantSupervision;
+import org.emporion.store.store.TenantDirectory;
+import org.emporion.store.store.TenantDirectory.Query;
+import org.emporion.store.store.TenantDirectory.TenantView;
+import org.emporion.store.store.TenantSupervision;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.faces.Said;
 

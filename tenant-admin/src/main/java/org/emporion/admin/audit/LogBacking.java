@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.emporion.tenancy.AuditEntry;
-import org.emporion.tenancy.AuditQuery;
-import org.emporion.tenancy.PlatformAudit;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.PlatformAudit;
 import org.emporion.web.audit.AuditPage;
 
 /** The audit log of all stores. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Page;
-import org.emporion.tenancy.StoreStatus;
-import org.emporion.tenancy.TenantDirectory;
-import org.emporion.tenancy.TenantDirectory.Query;
-import org.emporion.tenancy.TenantDirectory.TenantView;
+import org.emporion.store.store.TenantDirectory;
+import org.emporion.store.store.TenantDirectory.Query;
+import org.emporion.store.store.TenantDirectory.TenantView;
 
 /** What waits for the platform, then how many stores stand where. */
 @Named("overview")

@@ -3,9 +3,9 @@ package org.emporion.admin.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.emporion.search.SearchSupervision;
-import org.emporion.search.SearchSupervision.Lag;
-import org.emporion.search.SearchSupervision.Rebuild;
+import org.emporion.discovery.search.SearchSupervision;
+import org.emporion.discovery.search.SearchSupervision.Lag;
+import org.emporion.discovery.search.SearchSupervision.Rebuild;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.faces.Said;
 

@@ -8,10 +8,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.emporion.tenancy.StoreStatus;
-import org.emporion.tenancy.TenantDirectory;
-import org.emporion.tenancy.TenantDirectory.Query;
-import org.emporion.tenancy.TenantDirectory.TenantView;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.store.store.TenantDirectory;
+import org.emporion.store.store.TenantDirectory.Query;
+import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.web.faces.LazyPages;
 import org.primefaces.model.LazyDataModel;
 

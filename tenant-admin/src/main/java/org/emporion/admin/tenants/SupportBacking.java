@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.SupportGrants;
-import org.emporion.tenancy.SupportView;
-import org.emporion.tenancy.TenantDirectory;
+import org.emporion.store.store.TenantDirectory;
+import org.emporion.store.support.SupportGrants;
+import org.emporion.store.support.SupportView;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.faces.Said;
 

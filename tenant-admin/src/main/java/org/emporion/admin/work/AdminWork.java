@@ -10,10 +10,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.emporion.outbox.Chore;
-import org.emporion.outbox.Queue;
-import org.emporion.outbox.TaskHandler;
-import org.emporion.outbox.Worker;
+import org.emporion.ground.outbox.Chore;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.Worker;
 
 /** Works the platform's queue while the application runs. */
 @ApplicationScoped

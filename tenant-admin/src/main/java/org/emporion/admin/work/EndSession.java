@@ -2,10 +2,10 @@ package org.emporion.admin.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.emporion.outbox.Queue;
-import org.emporion.outbox.Task;
-import org.emporion.outbox.TaskHandler;
-import org.emporion.people.PageSessions;
+import org.emporion.edges.session.PageSessions;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
 
 /** Ends a session at the identity provider that its person has ended here. */
 @ApplicationScoped

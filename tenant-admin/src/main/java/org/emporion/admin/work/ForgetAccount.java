@@ -2,10 +2,10 @@ package org.emporion.admin.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.emporion.outbox.Queue;
-import org.emporion.outbox.Task;
-import org.emporion.outbox.TaskHandler;
-import org.emporion.people.Erasures;
+import org.emporion.edges.privacy.Erasures;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
 
 /** Deletes the account of an erased buyer at the identity provider, with its sessions; an outage there only delays it. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.kernel.TenantId;
-import org.emporion.outbox.Queue;
-import org.emporion.outbox.Task;
-import org.emporion.outbox.TaskHandler;
-import org.emporion.tenancy.TenantSupervision;
+import org.emporion.store.store.TenantSupervision;
 
 /** Keeps the organization of an approved store at the identity provider as its team is; an outage there only delays it. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.TenantId;
-import org.emporion.outbox.Task;
-import org.emporion.tenancy.TenantSupervision;
+import org.emporion.store.store.TenantSupervision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

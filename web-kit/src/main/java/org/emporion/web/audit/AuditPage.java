@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.AuditEntry;
-import org.emporion.tenancy.AuditQuery;
 
 /** A page of the audit log: its filters stand in its address, so that a finding can be sent to a colleague. */
 public abstract class AuditPage {

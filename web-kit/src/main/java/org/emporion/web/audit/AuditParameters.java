@@ -1,8 +1,8 @@
 package org.emporion.web.audit;
 
 import jakarta.ws.rs.QueryParam;
+import org.emporion.ground.audit.AuditQuery;
 import org.emporion.kernel.Ids;
-import org.emporion.tenancy.AuditQuery;
 
 /** The filters of {@code GET /audit}, the same for platform and stores. */
 public class AuditParameters {

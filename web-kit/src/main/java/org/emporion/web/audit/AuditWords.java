@@ -11,7 +11,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.emporion.tenancy.AuditEntry;
+import org.emporion.ground.audit.AuditEntry;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.faces.States;
 

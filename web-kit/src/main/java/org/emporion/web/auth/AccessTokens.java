@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
 
 /** Access tokens of the identity provider: signature, issuer, audience, type and expiry are all checked. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
 
 /** Who is logged in at this page, if anybody. */
 @Named("loggedIn")

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.people.Device;
-import org.emporion.people.PageSessions;
-import org.emporion.people.SiteApplication;
+import org.emporion.edges.session.Device;
+import org.emporion.edges.session.PageSessions;
+import org.emporion.edges.session.SiteApplication;
 import org.emporion.web.limits.ClientAddress;
 
 /**

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.edges.session.PageSessions;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.people.PageSessions;
 
 /**
  * Takes the forms of the page about sessions: one of the person's own ends, or all but this, when the log-in is fresh: who

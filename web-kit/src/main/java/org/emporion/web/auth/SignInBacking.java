@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.people.PageSessions;
+import org.emporion.edges.session.PageSessions;
 
 /** How somebody logs in, and where that somebody is logged in now. */
 @Named("signIn")

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import org.emporion.kernel.TenantId;
-import org.emporion.tenancy.StoreRates;
+import org.emporion.store.integration.StoreRates;
 
 /** How often a caller that an API let in may ask. What the platform sets for a store acts within half a minute. */
 @ApplicationScoped

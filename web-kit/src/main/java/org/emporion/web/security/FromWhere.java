@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.emporion.tenancy.CallerAddress;
+import org.emporion.ground.walls.CallerAddress;
 import org.emporion.web.limits.ClientAddress;
 
 /** Notes where a request comes from, for the audit log of what it changes; one that is refused stands in the server's log. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
 import org.emporion.web.Servlets.Told;
 import org.junit.jupiter.api.Test;
 

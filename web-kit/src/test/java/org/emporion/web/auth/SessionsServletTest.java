@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.emporion.tenancy.Person;
+import org.emporion.ground.walls.Person;
 import org.emporion.web.Servlets;
 import org.emporion.web.Servlets.Told;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.TenantId;
-import org.emporion.tenancy.StoreRates;
+import org.emporion.store.integration.StoreRates;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a store is kept under its name: one store's limit is never another's. */

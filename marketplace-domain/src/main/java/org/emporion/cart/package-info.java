@@ -1,5 +1,0 @@
-/**
- * The buyer's cart over many stores: what is in it, what it costs now, how it ships, and what has changed since. Called by the
- * storefront and by checkout.
- */
-package org.emporion.cart;

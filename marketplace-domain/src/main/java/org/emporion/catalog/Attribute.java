@@ -1,4 +1,0 @@
-package org.emporion.catalog;
-
-/** A fact about a product that buyers read and filter by, for example material: oak. */
-public record Attribute(String code, String label, String value) {}

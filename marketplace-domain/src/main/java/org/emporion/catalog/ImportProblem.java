@@ -1,4 +1,0 @@
-package org.emporion.catalog;
-
-/** What a seller is told about a row of an imported file; an error kept its product out, a warning did not. */
-public record ImportProblem(long line, String handle, String field, boolean error, String code, String detail) {}

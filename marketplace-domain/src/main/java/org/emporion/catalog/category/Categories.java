@@ -1,0 +1,91 @@
+package org.emporion.catalog.category;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emporion.kernel.Sql;
+
+/** The category tree. It changes with a release only, so that a copy a minute old is as good as the rows. */
+@ApplicationScoped
+public class Categories {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private Sql sql;
+    private Clock clock;
+    private volatile Copy copy = new Copy(Map.of(), Instant.MIN);
+
+    Categories() {}
+
+    @Inject
+    public Categories(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** All categories, parents before children, in the order of the tree. */
+    public Collection<Category> all() {
+        return byCode().values();
+    }
+
+    public boolean has(String code) {
+        return byCode().containsKey(code);
+    }
+
+    public Optional<Category> withSlug(String slug) {
+        return all().stream().filter(each -> each.slug().equals(slug)).findFirst();
+    }
+
+    /** From the top of the tree down to the category. */
+    public List<CategoryStep> path(String code) {
+        LinkedList<CategoryStep> path = new LinkedList<>();
+        Category at = byCode().get(code);
+        while (at != null) {
+            path.addFirst(at.step());
+            at = at.parent() == null ? null : byCode().get(at.parent());
+        }
+        return path;
+    }
+
+    /** The category and all that is below it. */
+    public List<String> below(String code) {
+        List<String> codes = new ArrayList<>(List.of(code));
+        for (Category each : all()) {
+            if (each.parent() != null && codes.contains(each.parent())) {
+                codes.add(each.code());
+            }
+        }
+        return codes;
+    }
+
+    private Map<String, Category> byCode() {
+        Copy now = copy;
+        if (now.read().plus(FRESH).isBefore(clock.instant())) {
+            now = new Copy(load(), clock.instant());
+            copy = now;
+        }
+        return now.byCode();
+    }
+
+    private Map<String, Category> load() {
+        Map<String, Category> loaded = new LinkedHashMap<>();
+        sql.list(
+                        row -> new Category(
+                                row.text("code"), row.text("parent_code"), row.text("name"), row.text("slug"), (int)
+                                        row.number("level")),
+                        "select code, parent_code, name, slug, level from category order by level, position, code")
+                .forEach(each -> loaded.put(each.code(), each));
+        return loaded;
+    }
+
+    private record Copy(Map<String, Category> byCode, Instant read) {}
+}

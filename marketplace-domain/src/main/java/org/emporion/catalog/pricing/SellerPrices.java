@@ -1,0 +1,133 @@
+package org.emporion.catalog.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emporion.catalog.product.MoneyInput;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BatchAnswer;
+import org.emporion.kernel.BatchAnswer.Rejected;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Changes many prices of the own store at once. */
+@ApplicationScoped
+@Transactional
+@InTenant
+public class SellerPrices {
+
+    private Sql sql;
+    private ListingQueue listings;
+    private Clock clock;
+
+    SellerPrices() {}
+
+    @Inject
+    public SellerPrices(Sql sql, ListingQueue listings, Clock clock) {
+        this.sql = sql;
+        this.listings = listings;
+        this.clock = clock;
+    }
+
+    /** Takes over the new prices, SKU by SKU; what cannot be is told and the rest is applied. */
+    public BatchAnswer change(Seat seat, List<PriceLine> lines) {
+        seat.mustWrite(Scope.STOCK);
+        BatchAnswer.checkSize(lines);
+        List<Rejected> rejected = new ArrayList<>();
+        Map<String, Price> wanted = new LinkedHashMap<>();
+        lines.forEach(line -> read(line, wanted, rejected));
+        Map<String, Priced> known = known(seat.tenant(), wanted);
+        List<Object[]> changes = new ArrayList<>();
+        TreeSet<UUID> products = new TreeSet<>();
+        wanted.forEach((sku, price) -> {
+            Priced priced = known.get(sku);
+            if (priced == null) {
+                rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
+            } else if (priced.onSale() && price.price().minor() == 0) {
+                rejected.add(new Rejected(sku, "PRICE_MISSING", "What is on sale needs a price above zero."));
+            } else {
+                changes.add(price.row(seat.tenant(), priced.variant()));
+                products.add(priced.product());
+            }
+        });
+        save(seat.tenant(), changes, products);
+        return new BatchAnswer(changes.size(), rejected);
+    }
+
+    private static void read(PriceLine line, Map<String, Price> wanted, List<Rejected> rejected) {
+        String sku = line == null ? "" : PlainText.line(line.sku());
+        Problems problems = new Problems();
+        problems.require(!sku.isEmpty(), "sku", "UNKNOWN_SKU", "A line needs a SKU.");
+        problems.require(!wanted.containsKey(sku), "sku", "DUPLICATE_SKU", "This SKU is there twice.");
+        Money price = MoneyInput.read(line == null ? null : line.price(), "price", true, problems);
+        boolean compared = line != null && line.compareAt() != null;
+        MoneyInput given = compared ? line.compareAt().orElse(null) : null;
+        Money compareAt = MoneyInput.read(given, "compareAt", false, problems);
+        if (problems.none()) {
+            wanted.put(sku, new Price(price, compared, compareAt));
+        } else {
+            FieldProblem first = problems.found().get(0);
+            rejected.add(new Rejected(sku, first.code(), first.detail()));
+        }
+    }
+
+    private Map<String, Priced> known(TenantId tenant, Map<String, Price> wanted) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : sql
+                        .list(
+                                row -> new Priced(
+                                        row.text("sku"), row.uuid("id"), row.uuid("product_id"), row.flag("on_sale")),
+                                "select v.sku, v.id, v.product_id, p.status = 'PUBLISHED' as on_sale from variant v"
+                                        + " join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
+                                        + " where v.tenant_id = ? and v.sku = any(?) order by p.id, v.id for update of p, v",
+                                tenant,
+                                wanted.keySet())
+                        .stream()
+                        .collect(Collectors.toMap(Priced::sku, Function.identity()));
+    }
+
+    private void save(TenantId tenant, List<Object[]> changes, TreeSet<UUID> products) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        sql.batch(
+                "update variant set price_minor = ?, currency = ?,"
+                        + " compare_at_minor = case when ? then ? else compare_at_minor end"
+                        + " where tenant_id = ? and id = ?",
+                changes);
+        sql.update(
+                "update product set updated_at = ? where tenant_id = ? and id = any(?)",
+                clock.instant(),
+                tenant,
+                products);
+        listings.changed(tenant, products);
+    }
+
+    /** @param compared whether a price to compare with, or that there is none, was named */
+    private record Price(Money price, boolean compared, Money compareAt) {
+
+        Object[] row(TenantId tenant, UUID variant) {
+            Long compare = compareAt == null ? null : compareAt.minor();
+            return new Object[] {price.minor(), price.currency(), compared, compare, tenant, variant};
+        }
+    }
+
+    private record Priced(String sku, UUID variant, UUID product, boolean onSale) {}
+}

@@ -1,0 +1,34 @@
+package org.emporion.catalog.product;
+
+import org.emporion.kernel.PlainText;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Product descriptions: HTML from strangers, reduced to formatting that cannot do anything. */
+final class Description {
+
+    static final int LONGEST = 100_000;
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "blockquote")
+            .allowElements("ul", "ol", "li", "dl", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "hr")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td", "caption")
+            .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowStandardUrlProtocols()
+            .requireRelsOnLinks("nofollow", "noopener", "ugc")
+            .toFactory();
+
+    private Description() {}
+
+    /** Text without any markup keeps its line breaks as paragraphs. */
+    static String clean(String html) {
+        String text = PlainText.lines(html);
+        if (text.indexOf('<') < 0) {
+            return POLICY.sanitize(text.replaceAll("\\n\\s*\\n", "<br><br>").replace("\n", "<br>"));
+        }
+        return POLICY.sanitize(text);
+    }
+}

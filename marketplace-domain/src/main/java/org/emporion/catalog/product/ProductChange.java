@@ -1,0 +1,83 @@
+package org.emporion.catalog.product;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is to be changed of a product. A field that is null is not named and stays as it is; one that is empty is cleared, as
+ * far as it may be. A list that is named stands for the whole list: variants that are not in it go.
+ *
+ * @param version which state was seen, as {@link ProductView#version()} has it; null for whatever is there
+ */
+public record ProductChange(
+        Optional<String> title,
+        Optional<String> slug,
+        Optional<String> description,
+        Optional<String> brand,
+        Optional<String> category,
+        Optional<List<Attribute>> attributes,
+        Optional<List<Option>> options,
+        Optional<List<Variant>> variants,
+        String version) {
+
+    /** A change that names everything that can be named, apart from the version. */
+    public static ProductChange to(ProductInput input) {
+        return new ProductChange(
+                Optional.ofNullable(input.title()),
+                input.slug() == null ? null : Optional.of(input.slug()),
+                Optional.ofNullable(input.description()),
+                Optional.ofNullable(input.brand()),
+                Optional.ofNullable(input.category()),
+                Optional.of(input.attributes()),
+                Optional.of(input.options()),
+                Optional.of(input.variants().stream().map(Variant::to).toList()),
+                null);
+    }
+
+    /**
+     * A variant of the product: the one with this id, without an id the one with this SKU, otherwise a new one.
+     *
+     * @param onHand units in stock; null leaves them as they are (0 for a new one)
+     * @param tracked false means always available; null leaves it as it is (true for a new one)
+     */
+    public record Variant(
+            UUID id,
+            String sku,
+            Map<String, String> options,
+            Optional<MoneyInput> price,
+            Optional<MoneyInput> compareAt,
+            Optional<String> barcode,
+            Optional<MoneyInput> cost,
+            Long onHand,
+            Boolean tracked,
+            Optional<Integer> weightGrams) {
+
+        /** A new variant, or all of the one with this SKU. */
+        public static Variant to(ProductInput.Variant input) {
+            return new Variant(
+                    null,
+                    input.sku(),
+                    input.options(),
+                    Optional.ofNullable(input.price()),
+                    Optional.ofNullable(input.compareAt()),
+                    Optional.ofNullable(input.barcode()),
+                    Optional.ofNullable(input.cost()),
+                    input.onHand(),
+                    input.tracked(),
+                    Optional.ofNullable(input.weightGrams()));
+        }
+
+        boolean setsStock() {
+            return onHand != null || tracked != null;
+        }
+    }
+
+    /** Whether it says what is on hand. */
+    boolean setsStock() {
+        return variants != null
+                && variants.isPresent()
+                && variants.get().stream().anyMatch(each -> each != null && each.setsStock());
+    }
+}

@@ -1,0 +1,46 @@
+package org.emporion.catalog.product;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product as a seller writes it. The slug is made from the title when it is missing; the category is named by its code.
+ */
+public record ProductInput(
+        String title,
+        String slug,
+        String description,
+        String brand,
+        String category,
+        List<Attribute> attributes,
+        List<Option> options,
+        List<Variant> variants) {
+
+    public ProductInput {
+        attributes = attributes == null ? List.of() : attributes;
+        options = options == null ? List.of() : options;
+        variants = variants == null ? List.of() : variants;
+    }
+
+    /**
+     * One thing that can be bought.
+     *
+     * @param onHand units in stock; left as it is (0 for a new one) when missing
+     * @param tracked false means always available; true when missing
+     */
+    public record Variant(
+            String sku,
+            Map<String, String> options,
+            MoneyInput price,
+            MoneyInput compareAt,
+            String barcode,
+            MoneyInput cost,
+            Long onHand,
+            Boolean tracked,
+            Integer weightGrams) {
+
+        public Variant {
+            options = options == null ? Map.of() : options;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.emporion.catalog.product;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.emporion.kernel.RuleViolated;
+
+/**
+ * Which of the store's products are asked for. Archived ones show up only when asked for by status.
+ *
+ * @param words part of the title, or a SKU, or null
+ */
+public record ProductQuery(String words, ProductStatus status, String category, Sort sort) {
+
+    public ProductQuery {
+        sort = sort == null ? Sort.NEWEST : sort;
+    }
+
+    public static ProductQuery everything() {
+        return new ProductQuery(null, null, null, Sort.NEWEST);
+    }
+
+    /** The orders in which products are listed. */
+    public enum Sort {
+        NEWEST("-updated", "p.updated_at desc, p.id desc"),
+        OLDEST("updated", "p.updated_at, p.id"),
+        TITLE("title", "lower(p.title), p.id"),
+        TITLE_DOWN("-title", "lower(p.title) desc, p.id desc"),
+        PRICE("price", "v.price_minor, p.id"),
+        PRICE_DOWN("-price", "v.price_minor desc, p.id desc"),
+        STOCK("stock", "v.available, p.id"),
+        STOCK_DOWN("-stock", "v.available desc, p.id desc");
+
+        private final String code;
+        private final String sql;
+
+        Sort(String code, String sql) {
+            this.code = code;
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+
+        /** @throws RuleViolated when there is no such order; nothing given means newest first */
+        public static Sort of(String code) {
+            if (code == null || code.isBlank()) {
+                return NEWEST;
+            }
+            Optional<Sort> sort = Arrays.stream(values())
+                    .filter(each -> each.code.equals(code))
+                    .findFirst();
+            return sort.orElseThrow(() -> RuleViolated.field(
+                    "sort", "UNKNOWN", "Sort by updated, title, price or stock, with a minus for the other way."));
+        }
+    }
+}

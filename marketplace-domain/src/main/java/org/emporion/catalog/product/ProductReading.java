@@ -1,0 +1,198 @@
+package org.emporion.catalog.product;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.catalog.category.Categories;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Reads a store's products into the records that its sellers see. */
+@Dependent
+class ProductReading {
+
+    static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
+
+    private static final String PRODUCT =
+            "select id, title, slug, status, description, brand, category_code, attributes, options,"
+                    + " created_at, updated_at, published_at from product where tenant_id = ? and id = ?";
+    private static final String PICTURES = "select id, hash, alt, width, height, state, problem from picture"
+            + " where tenant_id = ? and product_id = ? order by position, id";
+    private static final String VARIANTS =
+            "select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, v.barcode,"
+                    + " v.weight_grams, c.cost_minor, c.currency as cost_currency, p.hash,"
+                    + " coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,"
+                    + " coalesce(s.tracked, true) as tracked"
+                    + " from variant v"
+                    + " left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id"
+                    + " left join variant_cost c on c.tenant_id = v.tenant_id and c.variant_id = v.id"
+                    + " left join picture p on p.tenant_id = v.tenant_id and p.id = v.picture_id"
+                    + " where v.tenant_id = ? and v.product_id = ? order by v.position, v.id";
+    private static final String ROWS = " from product p join category c on c.code = p.category_code"
+            + " cross join lateral (select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,"
+            + " coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency,"
+            + " coalesce(sum(greatest(s.on_hand - s.reserved, 0)) filter (where s.tracked), 0) as available,"
+            + " coalesce(bool_or(not s.tracked), false) as untracked"
+            + " from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id"
+            + " where x.tenant_id = p.tenant_id and x.product_id = p.id) v where p.tenant_id = ?";
+
+    private final Sql sql;
+    private final Categories categories;
+    private final String storefront;
+
+    @Inject
+    ProductReading(
+            Sql sql,
+            Categories categories,
+            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
+                    String storefront) {
+        this.sql = sql;
+        this.categories = categories;
+        this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
+    }
+
+    Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
+        List<ProductView.Picture> pictures = sql.list(this::picture, PICTURES, tenant, id);
+        List<ProductView.Variant> variants = sql.list(this::variant, VARIANTS, tenant, id);
+        return sql.one(row -> view(row, store, pictures, variants), PRODUCT, tenant, id);
+    }
+
+    Optional<ProductView.Picture> picture(TenantId tenant, UUID id) {
+        return sql.one(
+                this::picture,
+                "select id, hash, alt, width, height, state, problem from picture where tenant_id = ? and id = ?",
+                tenant,
+                id);
+    }
+
+    Page<ProductRow> list(TenantId tenant, ProductQuery query, Page.Request page) {
+        StringBuilder where = new StringBuilder();
+        List<Object> arguments = new ArrayList<>(List.of(tenant));
+        filter(query, where, arguments);
+        long total =
+                sql.count("select count(*) as n from product p where p.tenant_id = ?" + where, arguments.toArray());
+        arguments.add(page.size());
+        arguments.add(page.offset());
+        List<ProductRow> rows = sql.list(
+                this::row,
+                "select p.id, p.title, p.slug, p.status, p.category_code, c.name as category, p.updated_at, v.*,"
+                        + " (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id"
+                        + " and x.state = 'READY' order by x.position, x.id limit 1) as hash"
+                        + ROWS + where + " order by " + query.sort().sql() + " limit ? offset ?",
+                arguments.toArray());
+        return page.of(rows, total);
+    }
+
+    private static void filter(ProductQuery query, StringBuilder where, List<Object> arguments) {
+        if (query.status() == null) {
+            where.append(" and p.status <> 'ARCHIVED'");
+        } else {
+            where.append(" and p.status = ?");
+            arguments.add(query.status());
+        }
+        if (query.category() != null && !query.category().isBlank()) {
+            where.append(" and p.category_code = ?");
+            arguments.add(query.category());
+        }
+        String words = PlainText.orNull(query.words());
+        if (words != null) {
+            where.append(" and (p.title ilike ? or p.slug = ? or exists (select 1 from variant y"
+                    + " where y.tenant_id = p.tenant_id and y.product_id = p.id and y.sku = ?))");
+            arguments.add("%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            arguments.add(words);
+            arguments.add(words);
+        }
+    }
+
+    private ProductView view(
+            Row row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
+        return new ProductView(
+                        row.uuid("id"),
+                        row.text("title"),
+                        row.text("slug"),
+                        ProductStatus.valueOf(row.text("status")),
+                        row.text("description"),
+                        row.text("brand"),
+                        categories.path(row.text("category_code")),
+                        pictures,
+                        row.json("attributes", ATTRIBUTES),
+                        row.json("options", OPTIONS),
+                        variants,
+                        store,
+                        null,
+                        0,
+                        row.time("created_at"),
+                        row.time("updated_at"),
+                        row.time("published_at"),
+                        null)
+                .withVersion();
+    }
+
+    private ProductView.Picture picture(Row row) {
+        return new ProductView.Picture(
+                row.uuid("id"),
+                url(row.text("hash"), Rendition.LARGE),
+                row.text("alt"),
+                whole(row, "width"),
+                whole(row, "height"),
+                row.text("state"),
+                row.text("problem"));
+    }
+
+    private ProductView.Variant variant(Row row) {
+        long onHand = row.number("on_hand");
+        long reserved = row.number("reserved");
+        boolean tracked = row.flag("tracked");
+        return new ProductView.Variant(
+                row.uuid("id"),
+                row.text("sku"),
+                row.json("option_values", Variants.CHOSEN),
+                row.money("price_minor"),
+                row.money("compare_at_minor"),
+                Availability.of(onHand, reserved, tracked),
+                url(row.text("hash"), Rendition.LARGE),
+                row.text("barcode"),
+                row.money("cost_minor", row.text("cost_currency")),
+                whole(row, "weight_grams"),
+                onHand,
+                reserved,
+                tracked);
+    }
+
+    private ProductRow row(Row row) {
+        return new ProductRow(
+                row.uuid("id"),
+                row.text("title"),
+                row.text("slug"),
+                ProductStatus.valueOf(row.text("status")),
+                row.text("category_code"),
+                row.text("category"),
+                url(row.text("hash"), Rendition.THUMB),
+                row.money("price_minor"),
+                row.number("top_minor") > row.number("price_minor"),
+                row.number("variants"),
+                row.number("available"),
+                row.flag("untracked"),
+                row.time("updated_at"));
+    }
+
+    private String url(String hash, Rendition rendition) {
+        return hash == null ? null : storefront + rendition.path(hash);
+    }
+
+    private static Integer whole(Row row, String column) {
+        Long number = row.numberOrNull(column);
+        return number == null ? null : number.intValue();
+    }
+}

@@ -1,0 +1,90 @@
+package org.emporion.catalog.product;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.Slug;
+
+/** What a product must look like, and every field of it that does not. */
+public final class ProductRules {
+
+    static final int TITLE = 200;
+    private static final int ATTRIBUTES = 100;
+
+    private final ProductInput input;
+    private final Predicate<String> isCategory;
+    private final Problems problems;
+
+    private ProductRules(ProductInput input, Predicate<String> isCategory, Problems problems) {
+        this.input = input;
+        this.isCategory = isCategory;
+        this.problems = problems;
+    }
+
+    /** The product as it may be kept; only to be used when no problem was noted. */
+    public static ProductDraft read(ProductInput input, Predicate<String> isCategory, Problems problems) {
+        return new ProductRules(input, isCategory, problems).read();
+    }
+
+    private ProductDraft read() {
+        String title = PlainText.line(input.title());
+        problems.text(title, "title", 1, TITLE);
+        String slug = PlainText.orNull(input.slug());
+        problems.require(
+                slug == null || Slug.isSlug(slug),
+                "slug",
+                "SLUG",
+                "Use small letters, digits and single hyphens, for example blue-mill.");
+        problems.text(input.description(), "description", 0, Description.LONGEST);
+        String brand = PlainText.line(input.brand());
+        problems.text(brand, "brand", 0, 120);
+        String category = category();
+        List<Attribute> attributes = attributes();
+        List<Option> options = OptionRules.read(input, problems);
+        List<ProductDraft.Variant> variants = VariantRules.read(input, options, problems);
+        String description = problems.none() ? Description.clean(input.description()) : "";
+        return new ProductDraft(title, slug, description, brand, category, attributes, options, variants);
+    }
+
+    private String category() {
+        String code = PlainText.line(input.category());
+        if (code.isEmpty()) {
+            problems.require(false, "category", "REQUIRED", "Choose a category.");
+        } else {
+            problems.require(isCategory.test(code), "category", "UNKNOWN", "There is no such category.");
+        }
+        return code;
+    }
+
+    private List<Attribute> attributes() {
+        problems.require(
+                input.attributes().size() <= ATTRIBUTES, "attributes", "TOO_MANY", "At most 100 attributes are kept.");
+        Map<String, Attribute> kept = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < Math.min(input.attributes().size(), ATTRIBUTES); i++) {
+            String at = "attributes[" + i + "]";
+            Attribute each = input.attributes().get(i);
+            if (each == null) {
+                problems.require(false, at, "REQUIRED", "This attribute is empty.");
+                continue;
+            }
+            String label = PlainText.line(each.label());
+            String value = PlainText.line(each.value());
+            problems.text(label, at + ".label", 1, 60);
+            problems.text(value, at + ".value", 1, 500);
+            String given = PlainText.line(each.code());
+            String code = given.isEmpty() ? Slug.of(label).value() : given;
+            problems.require(
+                    Slug.isSlug(code) && code.length() <= 60, at + ".code", "CODE", "Use a code like frame-size.");
+            problems.require(seen.add(code), at + ".code", "DUPLICATE", "This attribute is there twice.");
+            kept.put(code, new Attribute(code, label, value));
+        }
+        return new ArrayList<>(kept.values());
+    }
+}

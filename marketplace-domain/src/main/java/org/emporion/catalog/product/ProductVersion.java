@@ -1,0 +1,53 @@
+package org.emporion.catalog.product;
+
+import java.util.List;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ContentHash;
+
+/**
+ * The version of a product, in two parts: of what its seller writes, and of what is on hand. What is sold or counted meanwhile
+ * stands in the way of those only who set the stock themselves. Pictures have lives of their own and do not count.
+ */
+record ProductVersion(String words, String stock) {
+
+    private static final char BETWEEN = '.';
+
+    static ProductVersion of(ProductView product) {
+        List<Object[]> written = product.variants().stream()
+                .map(each -> new Object[] {
+                    each.id(),
+                    each.sku(),
+                    each.options(),
+                    each.price(),
+                    each.compareAt(),
+                    each.barcode(),
+                    each.cost(),
+                    each.weightGrams()
+                })
+                .toList();
+        List<Object[]> counted = product.variants().stream()
+                .map(each -> new Object[] {each.id(), each.onHand(), each.tracked()})
+                .toList();
+        return new ProductVersion(
+                ContentHash.of(
+                        product.title(),
+                        product.slug(),
+                        product.status(),
+                        product.description(),
+                        product.brand(),
+                        product.categoryCode(),
+                        product.attributes(),
+                        product.options(),
+                        written),
+                ContentHash.of(counted));
+    }
+
+    String text() {
+        return words + BETWEEN + stock;
+    }
+
+    /** Whether a change may go on from this state: the stock matters only when the change sets it. */
+    boolean isBaseOf(BasedOn base, boolean setsStock) {
+        return base.allows(seen -> setsStock ? seen.equals(text()) : seen.startsWith(words + BETWEEN));
+    }
+}

@@ -1,0 +1,187 @@
+package org.emporion.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.Category;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.SqlFailed;
+
+/** What a seller does with the products of the own store. */
+@ApplicationScoped
+@Transactional
+@InTenant
+public class SellerCatalog {
+
+    private Products products;
+    private ProductReading reading;
+    private ProductSaving saving;
+    private Categories categories;
+    private ListingQueue listings;
+    private Meanwhile meanwhile;
+
+    SellerCatalog() {}
+
+    @Inject
+    SellerCatalog(
+            Products products,
+            ProductReading reading,
+            ProductSaving saving,
+            Categories categories,
+            ListingQueue listings,
+            Meanwhile meanwhile) {
+        this.products = products;
+        this.reading = reading;
+        this.saving = saving;
+        this.categories = categories;
+        this.listings = listings;
+        this.meanwhile = meanwhile;
+    }
+
+    public Page<ProductRow> list(Seat seat, ProductQuery query, Page.Request page) {
+        seat.mustRead(Scope.CATALOG);
+        return reading.list(seat.tenant(), query, page);
+    }
+
+    /** The categories that a product can stand in, parents before children. */
+    public Collection<Category> categories(Seat seat) {
+        seat.mustRead(Scope.CATALOG);
+        return categories.all();
+    }
+
+    public ProductView get(Seat seat, UUID id) {
+        seat.mustRead(Scope.CATALOG);
+        return view(seat, id);
+    }
+
+    /**
+     * Takes a new product in, as a draft.
+     *
+     * @throws RuleViolated naming every bad field
+     */
+    public ProductView create(Seat seat, ProductInput input) {
+        seat.mustWrite(Scope.CATALOG);
+        return view(seat, once(() -> saving.create(seat.tenant(), seat.who(), input)));
+    }
+
+    /**
+     * Changes what is named of a product; the rest, stock among it, stays as it is, whoever changes it meanwhile.
+     *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
+     * @throws RuleViolated naming every bad field, or PRICE_MISSING when it is on sale and would have no price
+     */
+    public ProductView change(Seat seat, UUID id, ProductChange change, BasedOn base) {
+        seat.mustWrite(Scope.CATALOG);
+        Products.Head head = lock(seat, id);
+        saving.lock(seat.tenant(), id, change.setsStock());
+        ProductView present = view(seat, id);
+        ProductPatch patch = new ProductPatch(present, change);
+        BasedOn seen = base.and(BasedOn.version(change.version()));
+        boolean fresh = ProductVersion.of(present).isBaseOf(seen, change.setsStock());
+        if (!fresh && !patch.differing().isEmpty()) {
+            throw meanwhile.conflict(seat.tenant(), present, patch.differing());
+        }
+        once(() -> saving.replace(seat.tenant(), seat.who(), head, patch));
+        return view(seat, id);
+    }
+
+    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
+    public void delete(Seat seat, UUID id, BasedOn base) {
+        seat.mustWrite(Scope.CATALOG);
+        Products.Head head = lock(seat, id);
+        mustBe(seat, id, base);
+        if (products.wasBought(seat.tenant(), id)) {
+            products.moveTo(seat.tenant(), id, ProductStatus.ARCHIVED);
+        } else {
+            products.delete(seat.tenant(), id);
+        }
+        raiseIfSeen(seat, head);
+    }
+
+    /**
+     * Puts a product on sale.
+     *
+     * @throws Conflict STORE_NOT_ACTIVE while the store may not sell
+     * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
+     */
+    public ProductView publish(Seat seat, UUID id, BasedOn base) {
+        seat.mustWrite(Scope.CATALOG);
+        if (seat.storeStatus() != StoreStatus.ACTIVE) {
+            throw new Conflict("STORE_NOT_ACTIVE", "Products can be published once the store is open.");
+        }
+        lock(seat, id);
+        ProductView view = mustBe(seat, id, base);
+        if (view.variants().isEmpty()
+                || view.variants().stream().anyMatch(each -> each.price().minor() <= 0)) {
+            throw ProductSaving.priceMissing();
+        }
+        products.moveTo(seat.tenant(), id, ProductStatus.PUBLISHED);
+        listings.changed(seat.tenant(), id);
+        return view(seat, id);
+    }
+
+    /** Takes a product off sale, or an archived one back among the drafts. */
+    public ProductView unpublish(Seat seat, UUID id, BasedOn base) {
+        seat.mustWrite(Scope.CATALOG);
+        Products.Head head = lock(seat, id);
+        mustBe(seat, id, base);
+        products.moveTo(seat.tenant(), id, ProductStatus.DRAFT);
+        raiseIfSeen(seat, head);
+        return view(seat, id);
+    }
+
+    private ProductView mustBe(Seat seat, UUID id, BasedOn base) {
+        ProductView present = view(seat, id);
+        if (!ProductVersion.of(present).isBaseOf(base, false)) {
+            throw meanwhile.conflict(seat.tenant(), present, List.of());
+        }
+        return present;
+    }
+
+    /** What was never on sale is not in the search index. */
+    private void raiseIfSeen(Seat seat, Products.Head head) {
+        if (head.publishedAt() != null) {
+            listings.changed(seat.tenant(), head.id());
+        }
+    }
+
+    private Products.Head lock(Seat seat, UUID id) {
+        return products.lock(seat.tenant(), id).orElseThrow(() -> new NotFound("product"));
+    }
+
+    private ProductView view(Seat seat, UUID id) {
+        StoreName store = new StoreName(seat.storeSlug(), seat.storeName());
+        return reading.product(seat.tenant(), store, id).orElseThrow(() -> new NotFound("product"));
+    }
+
+    /** Two writers may take the same slug or SKU at the same moment; the later one is told. */
+    private static UUID once(Saving work) {
+        try {
+            return work.save();
+        } catch (SqlFailed failed) {
+            if (failed.isDuplicate()) {
+                throw new Conflict("TAKEN", "The slug or a SKU was taken in this very moment. Please try again.");
+            }
+            throw failed;
+        }
+    }
+
+    private interface Saving {
+        UUID save();
+    }
+}

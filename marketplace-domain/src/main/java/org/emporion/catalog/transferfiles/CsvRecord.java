@@ -1,0 +1,18 @@
+package org.emporion.catalog.transferfiles;
+
+import java.util.List;
+
+/**
+ * A record of a CSV file.
+ *
+ * @param line where it begins, counted from 1
+ * @param fault why its cells are not all there, or null
+ */
+record CsvRecord(long line, List<String> cells, Fault fault) {
+
+    /** What is wrong with a record as such. */
+    enum Fault {
+        TOO_LONG,
+        QUOTE_NOT_CLOSED
+    }
+}

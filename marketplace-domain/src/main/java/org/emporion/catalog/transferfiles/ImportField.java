@@ -1,0 +1,33 @@
+package org.emporion.catalog.transferfiles;
+
+/** What an imported file can say about a product, and what an import tells that it changed. */
+enum ImportField {
+    TITLE("title"),
+    DESCRIPTION("description"),
+    BRAND("brand"),
+    CATEGORY("category"),
+    TAGS("tags"),
+    STATUS("status"),
+    OPTIONS("options"),
+    VARIANTS("variants"),
+    SKU("sku"),
+    PRICE("price"),
+    COMPARE_AT("compareAt"),
+    COST("cost"),
+    BARCODE("barcode"),
+    WEIGHT("weight"),
+    STOCK("stock"),
+    TRACKED("tracked"),
+    PICTURES("pictures");
+
+    private final String title;
+
+    ImportField(String title) {
+        this.title = title;
+    }
+
+    /** Its name in answers and in the job's rows. */
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,89 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Pictures that a file names by their address: noted down for a later job that fetches them. */
+@Dependent
+class ImportPictures {
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 2_000;
+
+    private final Sql sql;
+
+    @Inject
+    ImportPictures(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Where a picture comes from, for which product. */
+    record Source(UUID product, String url) {}
+
+    /**
+     * The pictures of some products.
+     *
+     * @param ids of all that have an address
+     * @param added products that got one more
+     */
+    record Wanted(Map<Source, UUID> ids, Set<UUID> added) {
+
+        UUID id(UUID product, String url) {
+            return ids.get(new Source(product, url));
+        }
+    }
+
+    /** Notes down those that are not there yet, and has those tried again that failed. */
+    Wanted want(TenantId tenant, Map<UUID, List<ImportedProduct.Picture>> wanted) {
+        Map<Source, UUID> ids = known(tenant, wanted.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        Set<UUID> added = new HashSet<>();
+        wanted.forEach((product, pictures) -> {
+            int position = 0;
+            for (ImportedProduct.Picture each : pictures) {
+                position++;
+                Source source = new Source(product, each.url());
+                if (position <= MOST && each.url().length() <= LONGEST && !ids.containsKey(source)) {
+                    UUID id = Ids.next();
+                    ids.put(source, id);
+                    added.add(product);
+                    rows.add(new Object[] {tenant, id, product, position, each.alt(), each.url()});
+                }
+            }
+        });
+        sql.batch(
+                "insert into picture (tenant_id, id, product_id, position, alt, source_url, state)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
+                rows);
+        return new Wanted(ids, added);
+    }
+
+    private Map<Source, UUID> known(TenantId tenant, Collection<UUID> products) {
+        Map<Source, UUID> ids = new HashMap<>();
+        if (!products.isEmpty()) {
+            sql.update(
+                    "update picture set state = 'WAITING', problem = null"
+                            + " where tenant_id = ? and product_id = any(?) and state = 'FAILED'",
+                    tenant,
+                    products);
+            sql.list(
+                    row -> ids.put(new Source(row.uuid("product_id"), row.text("source_url")), row.uuid("id")),
+                    "select id, product_id, source_url from picture"
+                            + " where tenant_id = ? and product_id = any(?) and source_url is not null",
+                    tenant,
+                    products);
+        }
+        return ids;
+    }
+}

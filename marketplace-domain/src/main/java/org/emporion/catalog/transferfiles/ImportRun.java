@@ -1,0 +1,166 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.emporion.catalog.category.Category;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.SqlFailed;
+import org.emporion.kernel.TenantId;
+
+/** Reads an uploaded file chunk by chunk into the store; goes on where it stopped when it was interrupted. */
+@ApplicationScoped
+class ImportRun implements TaskHandler {
+
+    static final String KIND = "import.run";
+
+    private static final int CHUNK = 200;
+    private static final int CHUNK_ROWS = 4_000;
+    private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
+
+    private ImportSteps steps;
+
+    ImportRun() {}
+
+    @Inject
+    ImportRun(ImportSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.PORTAL;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Task task) {
+        TenantId tenant = task.tenant().orElseThrow();
+        UUID id = UUID.fromString(task.ref());
+        steps.begin(tenant, id).ifPresent(start -> run(tenant, start));
+    }
+
+    private void run(TenantId tenant, ImportSteps.Start start) {
+        UUID id = start.job().id();
+        Path path = Path.of(start.job().filePath());
+        try {
+            ImportFile file = ImportFile.of(path);
+            try (Reader in = file.open()) {
+                read(tenant, start, ShopifyGroups.of(in), Files.size(path));
+            }
+            steps.finish(tenant, id);
+        } catch (RuleViolated unreadable) {
+            steps.fail(tenant, id, unreadable.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        delete(path);
+    }
+
+    private void read(TenantId tenant, ImportSteps.Start start, ShopifyGroups groups, long bytes) throws IOException {
+        Set<String> codes = start.categories().stream().map(Category::code).collect(Collectors.toSet());
+        CategoryMatcher matcher = new CategoryMatcher(start.categories());
+        Chunk chunk = new Chunk(tenant, start.job().id(), start.job().rows(), bytes);
+        for (Optional<ShopifyGroup> group = groups.next(); group.isPresent(); group = groups.next()) {
+            if (group.get().endRow() > start.job().rows()) {
+                chunk.add(ShopifyProduct.read(group.get(), matcher, codes::contains), groups.characters());
+            }
+        }
+        chunk.save();
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot delete " + path, e);
+        }
+    }
+
+    /** Anything else may pass, and the task is run again later. */
+    private static void mustBeRefusal(SqlFailed failed) {
+        if (!failed.isRefusal()) {
+            throw failed;
+        }
+    }
+
+    /** Products that are saved together. */
+    private final class Chunk {
+
+        private final TenantId tenant;
+        private final UUID job;
+        private final long size;
+        private final List<ImportedProduct> products = new ArrayList<>();
+        private final Set<String> handles = new HashSet<>();
+        private ImportSteps.Position from;
+        private ImportSteps.Position to;
+
+        Chunk(TenantId tenant, UUID job, long rows, long size) {
+            this.tenant = tenant;
+            this.job = job;
+            this.size = size;
+            this.from = new ImportSteps.Position(rows, 0);
+            this.to = from;
+        }
+
+        void add(ImportedProduct product, long characters) {
+            if (products.size() == CHUNK || to.rows() - from.rows() > CHUNK_ROWS) {
+                save();
+            }
+            boolean apart = !product.isRejected() && !handles.add(product.handle());
+            products.add(apart ? product.apart() : product);
+            to = new ImportSteps.Position(product.endRow(), Math.min(size, characters));
+        }
+
+        void save() {
+            if (!products.isEmpty()) {
+                try {
+                    steps.save(tenant, job, List.copyOf(products), from, to);
+                } catch (SqlFailed failed) {
+                    mustBeRefusal(failed);
+                    LOG.log(Level.WARNING, "chunk of import " + job + " failed, saving product by product", failed);
+                    saveEach();
+                }
+            }
+            products.clear();
+            handles.clear();
+            from = to;
+        }
+
+        /** One product that the database refuses must not keep the others out. */
+        private void saveEach() {
+            ImportSteps.Position at = from;
+            for (ImportedProduct product : products) {
+                ImportSteps.Position next = new ImportSteps.Position(product.endRow(), to.bytes());
+                try {
+                    steps.save(tenant, job, List.of(product), at, next);
+                } catch (SqlFailed failed) {
+                    mustBeRefusal(failed);
+                    LOG.log(Level.WARNING, "product of import " + job + " refused", failed);
+                    steps.save(tenant, job, List.of(product.refused()), at, next);
+                }
+                at = next;
+            }
+        }
+    }
+}

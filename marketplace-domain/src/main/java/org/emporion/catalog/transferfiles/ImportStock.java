@@ -1,0 +1,61 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.product.StockCounts;
+import org.emporion.kernel.TenantId;
+
+/** The stock that a file names: opened for variants that are new, counted anew for the others only when asked for. */
+@Dependent
+class ImportStock {
+
+    private final StockCounts stock;
+
+    @Inject
+    ImportStock(StockCounts stock) {
+        this.stock = stock;
+    }
+
+    /** Counts, and notes with each product what of it that changes. */
+    void count(TenantId tenant, ImportWriter.Manner manner, List<ProductMerge> products) {
+        List<VariantMerge> counted = new ArrayList<>();
+        for (ProductMerge product : products) {
+            product.variants().stream()
+                    .filter(each -> each.isNew() || manner.updateStock())
+                    .forEach(counted::add);
+        }
+        List<UUID> refused = counted.isEmpty()
+                ? List.of()
+                : stock.count(
+                        tenant,
+                        new StockCounts.Counting(StockCounts.Kind.IMPORT, manner.reason(), manner.who()),
+                        counted.stream().map(ImportStock::count).toList());
+        for (ProductMerge product : products) {
+            product.variants().stream()
+                    .filter(each -> !each.isNew() && manner.updateStock())
+                    .forEach(each -> tell(product, each, refused.contains(each.id())));
+        }
+    }
+
+    private static StockCounts.Count count(VariantMerge variant) {
+        ProductDraft.Variant draft = variant.after().draft();
+        return new StockCounts.Count(variant.id(), draft.onHand(), draft.tracked());
+    }
+
+    private static void tell(ProductMerge product, VariantMerge variant, boolean refused) {
+        if (!refused) {
+            product.changes().addAll(variant.stockChanges());
+            return;
+        }
+        ImportedProduct source = product.source();
+        source.warn(
+                source.rows().get(variant.place()).line(),
+                "Variant Inventory Qty",
+                "BELOW_RESERVED",
+                "More than that is reserved for orders; the stock was left as it is.");
+    }
+}

@@ -1,0 +1,100 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.emporion.ground.files.MediaStore;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.RuleViolated;
+
+/** Takes files in that are to be imported: keeps them first, outside of any transaction, and queues them then. */
+@ApplicationScoped
+public class ImportUploads {
+
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+
+    private MediaStore store;
+    private Imports imports;
+
+    ImportUploads() {}
+
+    @Inject
+    ImportUploads(MediaStore store, Imports imports) {
+        this.store = store;
+        this.imports = imports;
+    }
+
+    /**
+     * What is to be imported and how.
+     *
+     * @param format {@code shopify}
+     * @param updateStock whether products that are there already take their stock from the file too
+     */
+    public record Order(String format, String fileName, boolean updateStock) {}
+
+    /**
+     * Queues an import.
+     *
+     * @throws RuleViolated FORMAT_UNKNOWN for anything but Shopify's product CSV, TOO_LARGE above 200 MB
+     */
+    public ImportView start(Seat seat, Order order, InputStream content) {
+        seat.mustWrite(Scope.CATALOG);
+        if (!"shopify".equals(order.format())) {
+            throw new RuleViolated(
+                    "FORMAT_UNKNOWN", "Only Shopify product files (format=shopify, as CSV) can be imported so far.");
+        }
+        UUID id = Ids.next();
+        Path file = store.inbox().resolve("import-" + id + ".csv");
+        try {
+            long bytes = keep(content, file);
+            String name = PlainText.line(order.fileName());
+            ImportJobs.Job job = new ImportJobs.Job(
+                    id,
+                    file.toString(),
+                    name.isEmpty() ? "upload.csv" : name.substring(0, Math.min(name.length(), 200)),
+                    order.updateStock(),
+                    seat.who(),
+                    ImportView.Status.QUEUED,
+                    0);
+            return imports.queue(seat, job, order.format(), bytes);
+        } catch (IOException e) {
+            discard(file);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            discard(file);
+            throw e;
+        }
+    }
+
+    private static long keep(InputStream content, Path file) throws IOException {
+        long bytes = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 * 1024];
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                bytes += n;
+                if (bytes > MOST_BYTES) {
+                    throw new RuleViolated("TOO_LARGE", "A file to be imported has at most 200 MB.");
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+        return bytes;
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.emporion.catalog.transferfiles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An import as its seller follows it.
+ *
+ * @param rows data rows read so far
+ * @param percent how far through the file it is
+ * @param changes what of the updated products is not as it was, the most frequent first
+ * @param message why it failed, or what else is to be known of it as a whole
+ */
+public record ImportView(
+        UUID id,
+        String format,
+        String fileName,
+        Status status,
+        long rows,
+        int percent,
+        Products products,
+        List<Change> changes,
+        long warnings,
+        String message,
+        String requestedBy,
+        Instant requestedAt,
+        Instant startedAt,
+        Instant finishedAt) {
+
+    ImportView with(List<Change> others) {
+        return new ImportView(
+                id,
+                format,
+                fileName,
+                status,
+                rows,
+                percent,
+                products,
+                others,
+                warnings,
+                message,
+                requestedBy,
+                requestedAt,
+                startedAt,
+                finishedAt);
+    }
+
+    /** How many products have another value in a field than before. */
+    public record Change(String field, long products) {}
+
+    /** Where an import stands. */
+    public enum Status {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** What became of the products of the file. */
+    public record Products(long created, long updated, long rejected) {}
+}

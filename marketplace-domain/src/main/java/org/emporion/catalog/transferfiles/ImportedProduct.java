@@ -1,0 +1,92 @@
+package org.emporion.catalog.transferfiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.catalog.product.ProductDraft;
+
+/**
+ * A product as a file has it, checked as far as that goes without looking into the store.
+ *
+ * @param endRow how many data rows of the file are done with it
+ * @param handle what the file calls it, letter by letter
+ * @param slug the address that a new product of that handle would like to have
+ * @param carried which fields the file says something about
+ * @param draft null when it was rejected; then the notes say why
+ * @param categoryKnown false when its type is none of ours, so that a category chosen by hand stays
+ * @param published what the file says, or null when it says nothing
+ * @param pictures addresses and texts in their order
+ * @param rows where each variant of the draft stands in the file
+ */
+record ImportedProduct(
+        long line,
+        long endRow,
+        String handle,
+        String slug,
+        CarriedFields carried,
+        ProductDraft draft,
+        boolean categoryKnown,
+        Boolean published,
+        List<Picture> pictures,
+        List<Row> rows,
+        List<ImportNote> notes) {
+
+    boolean isRejected() {
+        return draft == null;
+    }
+
+    /** The same with notes of its own, so that an attempt that fails leaves none behind. */
+    ImportedProduct afresh() {
+        return new ImportedProduct(
+                line,
+                endRow,
+                handle,
+                slug,
+                carried,
+                draft,
+                categoryKnown,
+                published,
+                pictures,
+                rows,
+                new ArrayList<>(notes));
+    }
+
+    /** The same, kept out because the database would not have it. */
+    ImportedProduct refused() {
+        return keptOut("REFUSED", "This product clashes with another one of the store.");
+    }
+
+    /** The same, kept out because further up there are other rows of it. */
+    ImportedProduct apart() {
+        return keptOut(
+                "ROWS_APART",
+                "Other rows with this handle stand further up in the file. The rows of one product must follow each other,"
+                        + " so these were left out; sort the file by handle and import it again.");
+    }
+
+    private ImportedProduct keptOut(String code, String detail) {
+        List<ImportNote> told = List.of(ImportNote.error(line, handle, null, code, detail));
+        return new ImportedProduct(
+                line, endRow, handle, slug, carried, null, categoryKnown, published, List.of(), rows, told);
+    }
+
+    void warn(long at, String field, String code, String detail) {
+        notes.add(ImportNote.warning(at, handle, field, code, detail));
+    }
+
+    /** Where a picture can be fetched. */
+    record Picture(String url, String alt) {}
+
+    /**
+     * The row of a variant.
+     *
+     * @param sku as the file gives it; null when it gives none
+     * @param picture the address of the picture that shows it; null when the file names none
+     */
+    record Row(long line, String sku, String picture) {
+
+        Optional<String> givenSku() {
+            return Optional.ofNullable(sku);
+        }
+    }
+}

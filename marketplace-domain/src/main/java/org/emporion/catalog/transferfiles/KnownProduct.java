@@ -1,0 +1,28 @@
+package org.emporion.catalog.transferfiles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.Option;
+import org.emporion.catalog.product.ProductStatus;
+
+/**
+ * A product of the store as an import finds it.
+ *
+ * @param handle what imported files call it; null when none has taken it in yet
+ * @param job the import that met it last, or null
+ */
+record KnownProduct(
+        UUID id,
+        String slug,
+        String handle,
+        UUID job,
+        ProductStatus status,
+        Instant publishedAt,
+        String title,
+        String description,
+        String brand,
+        String category,
+        List<Attribute> attributes,
+        List<Option> options) {}

@@ -1,0 +1,210 @@
+package org.emporion.catalog.transferfiles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.product.ProductRules;
+import org.emporion.catalog.product.VariantRules;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.Slug;
+
+/** Turns the rows that a Shopify file has of one product into a product of ours, and notes what does not fit. */
+final class ShopifyProduct {
+
+    private static final Pattern OF_VARIANT = Pattern.compile("variants\\[(\\d+)](?:\\.(.+))?");
+    private static final int TAGS = 500;
+    private static final int LONGEST_HANDLE = 255;
+
+    private final ShopifyGroup group;
+    private final List<ImportNote> notes;
+
+    private ShopifyProduct(ShopifyGroup group) {
+        this.group = group;
+        this.notes = new ArrayList<>(group.faults());
+    }
+
+    static ImportedProduct read(ShopifyGroup group, CategoryMatcher matcher, Predicate<String> isCategory) {
+        return new ShopifyProduct(group).read(matcher, isCategory);
+    }
+
+    private ImportedProduct read(CategoryMatcher matcher, Predicate<String> isCategory) {
+        if (group.handle().isEmpty()) {
+            error("Handle", "REQUIRED", "This row names no product: its handle is empty.");
+        } else if (group.handle().length() > LONGEST_HANDLE) {
+            error("Handle", "LENGTH", "A handle has at most " + LONGEST_HANDLE + " characters.");
+        } else if (!group.first().has(ShopifyColumn.TITLE)) {
+            error(
+                    "Title",
+                    "REQUIRED",
+                    "The first row of a product needs a title, and its rows must follow each other.");
+        }
+        if (isBroken()) {
+            return product(null, false, null);
+        }
+        Optional<String> category = category(matcher);
+        ShopifyVariants variants = ShopifyVariants.read(group, notes);
+        ProductDraft draft = draft(input(category, variants), variants, isCategory);
+        return product(isBroken() ? null : draft, category.isPresent(), variants);
+    }
+
+    /** Where the rows name no options, no combination of theirs is looked at: each variant is judged by itself. */
+    private ProductDraft draft(ProductInput input, ShopifyVariants variants, Predicate<String> isCategory) {
+        int together = variants.optionsSaid() ? input.variants().size() : 1;
+        Problems problems = new Problems();
+        ProductDraft draft = ProductRules.read(with(input, 0, together), isCategory, problems);
+        problems.found().forEach(problem -> note(problem, variants.rows(), 0));
+        List<ProductDraft.Variant> drafts = new ArrayList<>(draft.variants());
+        if (input.variants().size() > VariantRules.MOST) {
+            error("Variant SKU", "TOO_MANY", "A product has at most " + VariantRules.MOST + " variants.");
+        }
+        for (int i = together; i < Math.min(input.variants().size(), VariantRules.MOST); i++) {
+            Problems own = new Problems();
+            drafts.addAll(VariantRules.read(with(input, i, i + 1), draft.options(), own));
+            int at = i;
+            own.found().forEach(problem -> note(problem, variants.rows(), at));
+        }
+        return draft.with(drafts);
+    }
+
+    private static ProductInput with(ProductInput input, int from, int to) {
+        List<ProductInput.Variant> some =
+                input.variants().subList(from, Math.min(to, input.variants().size()));
+        return new ProductInput(
+                input.title(),
+                input.slug(),
+                input.description(),
+                input.brand(),
+                input.category(),
+                input.attributes(),
+                input.options(),
+                some);
+    }
+
+    private ProductInput input(Optional<String> category, ShopifyVariants variants) {
+        ShopifyRow first = group.first();
+        return new ProductInput(
+                first.get(ShopifyColumn.TITLE),
+                null,
+                first.get(ShopifyColumn.BODY),
+                first.get(ShopifyColumn.VENDOR),
+                category.orElse(CategoryMatcher.OTHER),
+                attributes(first),
+                variants.options(),
+                variants.variants());
+    }
+
+    private Optional<String> category(CategoryMatcher matcher) {
+        String type = group.first().get(ShopifyColumn.TYPE);
+        Optional<String> found = matcher.find(type, group.first().get(ShopifyColumn.CATEGORY));
+        if (found.isEmpty() && !type.isEmpty()) {
+            notes.add(ImportNote.warning(
+                    group.first().line(),
+                    group.handle(),
+                    "Type",
+                    "UNKNOWN_TYPE",
+                    "We have no category \"" + type
+                            + "\"; a new product goes to Other, one that is there stays where it is."));
+        }
+        return found;
+    }
+
+    private static List<Attribute> attributes(ShopifyRow first) {
+        String tags = PlainText.line(first.get(ShopifyColumn.TAGS));
+        String shortened = tags.length() > TAGS ? tags.substring(0, TAGS) : tags;
+        return shortened.isBlank() ? List.of() : List.of(new Attribute("tags", "Tags", shortened));
+    }
+
+    /** @param variants null when it was rejected before they were read */
+    private ImportedProduct product(ProductDraft draft, boolean categoryKnown, ShopifyVariants variants) {
+        List<ImportedProduct.Row> rows = variants == null
+                ? List.of()
+                : variants.rows().stream().map(ShopifyProduct::row).toList();
+        String handle = group.handle();
+        return new ImportedProduct(
+                group.first().line(),
+                group.endRow(),
+                handle,
+                Slug.isSlug(handle) ? handle : Slug.of(handle).value(),
+                carried(variants != null && variants.optionsSaid()),
+                draft,
+                categoryKnown,
+                published(),
+                draft == null ? List.of() : pictures(rows),
+                rows,
+                notes);
+    }
+
+    private static ImportedProduct.Row row(ShopifyRow row) {
+        return new ImportedProduct.Row(
+                row.line(), ShopifyVariants.givenSku(row), PlainText.orNull(row.get(ShopifyColumn.VARIANT_IMAGE)));
+    }
+
+    /** A product whose rows name no option says nothing about options, even where the file has the columns. */
+    private CarriedFields carried(boolean options) {
+        CarriedFields carried = CarriedFields.of(group.first().columns().keySet());
+        return options ? carried : carried.without(ImportField.OPTIONS);
+    }
+
+    private Boolean published() {
+        String published = group.first().get(ShopifyColumn.PUBLISHED).toLowerCase(Locale.ROOT);
+        String status = group.first().get(ShopifyColumn.STATUS).toLowerCase(Locale.ROOT);
+        if (published.isEmpty() && status.isEmpty()) {
+            return null;
+        }
+        boolean wanted =
+                published.isEmpty() || "true".equals(published) || "yes".equals(published) || "1".equals(published);
+        return wanted && (status.isEmpty() || "active".equals(status));
+    }
+
+    private List<ImportedProduct.Picture> pictures(List<ImportedProduct.Row> rows) {
+        Map<String, ImportedProduct.Picture> pictures = new LinkedHashMap<>();
+        for (ShopifyRow row : group.rows()) {
+            String url = row.get(ShopifyColumn.IMAGE);
+            if (!url.isEmpty()) {
+                pictures.putIfAbsent(url, new ImportedProduct.Picture(url, alt(row)));
+            }
+        }
+        rows.stream()
+                .map(ImportedProduct.Row::picture)
+                .filter(Objects::nonNull)
+                .forEach(url -> pictures.putIfAbsent(url, new ImportedProduct.Picture(url, alt(group.first()))));
+        return List.copyOf(pictures.values());
+    }
+
+    private String alt(ShopifyRow row) {
+        String alt = PlainText.line(row.get(ShopifyColumn.IMAGE_ALT));
+        String text = alt.isEmpty() ? PlainText.line(group.first().get(ShopifyColumn.TITLE)) : alt;
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+
+    /** A problem of a field of ours, at the row and column of theirs; variants are counted from that one on. */
+    private void note(FieldProblem problem, List<ShopifyRow> rows, int from) {
+        Matcher variant = OF_VARIANT.matcher(problem.field());
+        boolean ofRow = variant.matches();
+        long line = ofRow
+                ? rows.get(from + Integer.parseInt(variant.group(1))).line()
+                : group.first().line();
+        String field = ofRow && variant.group(2) != null ? variant.group(2) : problem.field();
+        notes.add(ImportNote.error(line, group.handle(), field, problem.code(), problem.detail()));
+    }
+
+    private void error(String field, String code, String detail) {
+        notes.add(ImportNote.error(group.first().line(), group.handle(), field, code, detail));
+    }
+
+    private boolean isBroken() {
+        return notes.stream().anyMatch(ImportNote::error);
+    }
+}

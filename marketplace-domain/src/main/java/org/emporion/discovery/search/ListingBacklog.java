@@ -1,0 +1,102 @@
+package org.emporion.discovery.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.emporion.kernel.Sql;
+
+/**
+ * The listings whose documents are behind. Indexers claim some with a lease, so that any number may work side by side, and
+ * say how far they came; a version that rose meanwhile stays open. Each call is a transaction of its own.
+ */
+@ApplicationScoped
+@Transactional
+public class ListingBacklog {
+
+    private static final Comparator<ListingKey> ONE_ORDER =
+            Comparator.comparing((ListingKey key) -> key.tenant().value()).thenComparing(ListingKey::product);
+
+    /** The stores are found by skipping along the index; materialized, or the limits would be taken anew for every row. */
+    private static final String CLAIM =
+            """
+            with recursive store as (
+                (select tenant_id from listing_queue where done_version < version order by tenant_id limit 1)
+                union all
+                select (select q.tenant_id from listing_queue q where q.done_version < q.version
+                        and q.tenant_id > store.tenant_id order by q.tenant_id limit 1)
+                from store where store.tenant_id is not null),
+            share as (select ceil(? / greatest(count(tenant_id), 1.0))::int as size from store),
+            mine as materialized (
+                select turn.* from store cross join share cross join lateral (
+                    select tenant_id, product_id from listing_queue
+                    where tenant_id = store.tenant_id and done_version < version
+                        and (lease_until is null or lease_until < clock_timestamp())
+                    order by changed_at limit share.size for update skip locked) turn)
+            update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'
+            from mine where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id
+            returning q.tenant_id, q.product_id
+            """;
+
+    private Sql sql;
+
+    ListingBacklog() {}
+
+    @Inject
+    public ListingBacklog(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The longest waiting listings of every store that nobody works on, now leased; each store gets an equal share, so that a
+     * large import keeps no other store waiting. Rows being changed this moment are passed over.
+     *
+     * @param atMost how many in all; one more for every store where they do not divide evenly
+     */
+    public List<ListingKey> claim(int atMost, Duration lease) {
+        return sql.list(
+                row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")),
+                CLAIM,
+                atMost,
+                lease.toMillis());
+    }
+
+    /** The index has these listings in these versions, or newer. */
+    public void done(Collection<Listing> indexed) {
+        sql.batch(
+                "update listing_queue set done_version = greatest(done_version, ?), lease_until = null, failures = 0"
+                        + " where tenant_id = ? and product_id = ?",
+                indexed.stream()
+                        .sorted(Comparator.comparing(Listing::key, ONE_ORDER))
+                        .map(each -> new Object[] {
+                            each.version(), each.key().tenant(), each.key().product()
+                        })
+                        .toList());
+    }
+
+    /** The index refuses these documents: they are tried again after growing pauses, at most ten minutes. */
+    public void refused(Collection<ListingKey> listings) {
+        sql.batch(
+                "update listing_queue set failures = failures + 1,"
+                        + " lease_until = clock_timestamp() + least(600, power(2, least(failures, 10))) * interval '1 second'"
+                        + " where tenant_id = ? and product_id = ?",
+                arguments(listings));
+    }
+
+    /** Nobody's fault: whoever comes next may take them at once. */
+    public void release(Collection<ListingKey> listings) {
+        sql.batch(
+                "update listing_queue set lease_until = null where tenant_id = ? and product_id = ?",
+                arguments(listings));
+    }
+
+    private static List<Object[]> arguments(Collection<ListingKey> listings) {
+        return listings.stream()
+                .sorted(ONE_ORDER)
+                .map(key -> new Object[] {key.tenant(), key.product()})
+                .toList();
+    }
+}

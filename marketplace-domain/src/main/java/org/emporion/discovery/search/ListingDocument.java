@@ -1,0 +1,96 @@
+package org.emporion.discovery.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The fields of a listing in the search index; the component names are the field names. Prices are minor units. A listing
+ * that is not on sale keeps a document with {@code live} false, so that an older write cannot bring it back.
+ *
+ * @param categories codes from the top of the tree down to the listing's own
+ * @param attributes {@link #term} of code and value, for filtering
+ * @param attributeFacets {@link #term} of code, label and value, for counting
+ * @param facts what else one may search for: values of attributes and options, SKUs, barcodes
+ * @param image content hash of the first picture
+ * @param queries what people might type to find this, in small letters
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ListingDocument(
+        boolean live,
+        String tenant,
+        String productId,
+        String slug,
+        String title,
+        String brand,
+        String description,
+        String store,
+        String storeName,
+        String storeFacet,
+        List<String> categories,
+        List<String> categoryNames,
+        List<String> attributes,
+        List<String> attributeFacets,
+        List<String> facts,
+        List<String> queries,
+        String currency,
+        Long priceMin,
+        Long priceMax,
+        Long compareAt,
+        Boolean inStock,
+        Instant newest,
+        String image,
+        String imageAlt,
+        List<Offer> variants) {
+
+    /** Stands between the parts of a term; nobody can type it. */
+    public static final String SEPARATOR = "\u001f";
+
+    /**
+     * A variant as a document of its own inside the listing's, so that several conditions can be asked of one variant.
+     *
+     * @param options {@link #term} of option name and value as shown
+     * @param optionKeys the same in small letters, for filtering
+     */
+    public record Offer(String sku, List<String> options, List<String> optionKeys, long price, boolean inStock) {}
+
+    static ListingDocument dead(ListingKey key) {
+        return new ListingDocument(
+                false,
+                key.tenant().toString(),
+                key.product().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Several values as one exact term. */
+    public static String term(String... parts) {
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** A term as it is filtered by: capitals do not matter. */
+    public static String key(String... parts) {
+        return term(parts).toLowerCase(Locale.ROOT);
+    }
+}

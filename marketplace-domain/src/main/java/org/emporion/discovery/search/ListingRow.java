@@ -1,0 +1,133 @@
+package org.emporion.discovery.search;
+
+import static org.emporion.discovery.search.ListingDocument.key;
+import static org.emporion.discovery.search.ListingDocument.term;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.emporion.kernel.Row;
+
+/** Turns a row of the database into a document. */
+final class ListingRow {
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    private static final TypeReference<List<Variant>> VARIANTS = new TypeReference<>() {};
+    private static final Set<String> OPEN_STORES = Set.of("ACTIVE", "SUSPENDED");
+
+    private ListingRow() {}
+
+    record Attribute(String code, String label, String value) {}
+
+    record Variant(
+            String sku,
+            String barcode,
+            Map<String, String> options,
+            long price,
+            Long compareAt,
+            String currency,
+            boolean inStock) {
+
+        List<String> options(boolean small) {
+            return options.entrySet().stream()
+                    .filter(each -> !each.getValue().equals("Default Title"))
+                    .map(each -> {
+                        String name = OptionName.of(each.getKey());
+                        return small ? key(name, each.getValue()) : term(name, each.getValue());
+                    })
+                    .toList();
+        }
+    }
+
+    static Listing listing(Row row) {
+        ListingKey key = new ListingKey(row.tenant("tenant_id"), row.uuid("product_id"));
+        List<Variant> variants = row.json("variants", VARIANTS);
+        boolean live = "PUBLISHED".equals(row.text("status"))
+                && OPEN_STORES.contains(row.text("store_status"))
+                && variants != null;
+        return new Listing(key, row.number("version"), live ? document(key, row, variants) : ListingDocument.dead(key));
+    }
+
+    private static ListingDocument document(ListingKey key, Row row, List<Variant> variants) {
+        List<Attribute> attributes = row.json("attributes", ATTRIBUTES);
+        List<String> categoryNames = row.json("names", TEXTS);
+        Variant cheapest = variants.stream()
+                .min((a, b) -> Long.compare(a.price(), b.price()))
+                .orElseThrow();
+        return new ListingDocument(
+                true,
+                key.tenant().toString(),
+                key.product().toString(),
+                row.text("slug"),
+                row.text("title"),
+                blankToNull(row.text("brand")),
+                PlainText.of(row.text("description")),
+                row.text("store"),
+                row.text("store_name"),
+                term(row.text("store"), row.text("store_name")),
+                row.json("path", TEXTS),
+                categoryNames,
+                attributes.stream().map(each -> key(each.code(), each.value())).toList(),
+                attributes.stream()
+                        .map(each -> term(each.code(), each.label(), each.value()))
+                        .toList(),
+                facts(attributes, variants),
+                queries(row.text("title"), row.text("brand"), categoryNames),
+                cheapest.currency(),
+                cheapest.price(),
+                variants.stream().mapToLong(Variant::price).max().orElseThrow(),
+                cheapest.compareAt(),
+                variants.stream().anyMatch(Variant::inStock),
+                row.time("published_at"),
+                row.text("hash"),
+                row.text("alt"),
+                variants.stream()
+                        .map(each -> new ListingDocument.Offer(
+                                each.sku(), each.options(false), each.options(true), each.price(), each.inStock()))
+                        .toList());
+    }
+
+    private static List<String> facts(List<Attribute> attributes, List<Variant> variants) {
+        return Stream.concat(
+                        attributes.stream().map(Attribute::value),
+                        variants.stream()
+                                .flatMap(each -> Stream.concat(
+                                        each.options().values().stream(), Stream.of(each.sku(), each.barcode()))))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The last word of a title is mostly what the thing is, the one before it which kind: "mug", "ceramic mug". */
+    private static List<String> queries(String title, String brand, List<String> categoryNames) {
+        List<String> words = Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'-]+"))
+                .filter(word -> word.length() > 1)
+                .toList();
+        List<String> queries = new ArrayList<>();
+        int count = words.size();
+        if (count > 0) {
+            queries.add(words.get(count - 1));
+        }
+        if (count > 1) {
+            queries.add(words.get(count - 2) + " " + words.get(count - 1));
+        }
+        queries.add(brand.toLowerCase(Locale.ROOT));
+        categoryNames.stream()
+                .skip(1)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .forEach(queries::add);
+        queries.removeIf(String::isBlank);
+        return List.copyOf(new LinkedHashSet<>(queries));
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

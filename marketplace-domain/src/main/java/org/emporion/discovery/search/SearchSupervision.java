@@ -1,0 +1,88 @@
+package org.emporion.discovery.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+
+/** What the platform admin sees of the search index and may do to it. */
+@ApplicationScoped
+@Transactional
+public class SearchSupervision {
+
+    private static final String REBUILD =
+            "select id, requested_by, requested_at, claimed_at, finished_at, listings, total, problem from search_rebuild";
+
+    private Sql sql;
+
+    SearchSupervision() {}
+
+    @Inject
+    public SearchSupervision(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How many listings the index is behind with, and for how long the oldest has waited. */
+    public record Lag(long unpublished, long oldestAgeMs) {}
+
+    /** A rebuild: who asked, where it stands, and what went wrong if anything did. */
+    public record Rebuild(
+            UUID id,
+            String requestedBy,
+            Instant requestedAt,
+            Instant startedAt,
+            Instant finishedAt,
+            long listings,
+            long total,
+            String problem) {}
+
+    /** Asks for a rebuild. One that has not begun yet serves everybody who asks. */
+    public Rebuild rebuild(String who) {
+        Optional<Rebuild> waiting = sql.one(
+                SearchSupervision::rebuild,
+                REBUILD + " where finished_at is null and claimed_at is null order by requested_at limit 1");
+        return waiting.orElseGet(() -> ask(who));
+    }
+
+    /** The rebuild asked for last. */
+    public Optional<Rebuild> latestRebuild() {
+        return sql.one(SearchSupervision::rebuild, REBUILD + " order by requested_at desc, id desc limit 1");
+    }
+
+    public Lag lag() {
+        return sql.one(
+                        row -> new Lag(row.number("unpublished"), row.number("age")),
+                        "select count(*) as unpublished, coalesce(greatest(0,"
+                                + " extract(epoch from clock_timestamp() - min(changed_at)) * 1000)::bigint, 0) as age"
+                                + " from listing_queue where done_version < version")
+                .orElseThrow();
+    }
+
+    private Rebuild ask(String who) {
+        UUID id = Ids.next();
+        sql.update(
+                "insert into search_rebuild (id, requested_by, requested_at) values (?, ?, clock_timestamp())",
+                id,
+                who);
+        sql.list(row -> null, "select pg_notify('listing_changed', '')");
+        return sql.one(SearchSupervision::rebuild, REBUILD + " where id = ?", id)
+                .orElseThrow();
+    }
+
+    private static Rebuild rebuild(Row row) {
+        return new Rebuild(
+                row.uuid("id"),
+                row.text("requested_by"),
+                row.time("requested_at"),
+                row.time("claimed_at"),
+                row.time("finished_at"),
+                row.number("listings"),
+                row.number("total"),
+                row.text("problem"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.emporion.edges.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+import org.emporion.selling.checkout.BuyerOrders;
+
+/**
+ * A buyer asks to be forgotten: with an account everything over all stores, as a guest one purchase. The platform does it as
+ * soon as nothing is on its way any more. Asking twice is asking once.
+ */
+@ApplicationScoped
+@Transactional
+public class BuyerErasure {
+
+    private Sql sql;
+    private Clock clock;
+    private TenantScope scope;
+    private BuyerOrders orders;
+
+    BuyerErasure() {}
+
+    @Inject
+    public BuyerErasure(Sql sql, Clock clock, TenantScope scope, BuyerOrders orders) {
+        this.sql = sql;
+        this.clock = clock;
+        this.scope = scope;
+        this.orders = orders;
+    }
+
+    public ErasureState ofAccount(String userId) {
+        scope.asUser(userId);
+        sql.update(
+                "insert into erasure (id, user_id, requested_at, state) values (?, ?, ?, 'WAITING')"
+                        + " on conflict (user_id) where state = 'WAITING' do nothing",
+                Ids.next(),
+                userId,
+                clock.instant());
+        return waiting(userId).orElseThrow();
+    }
+
+    /** What a person has asked for and waits for. */
+    public Optional<ErasureState> waiting(String userId) {
+        scope.asUser(userId);
+        return sql.one(BuyerErasure::read, "select * from erasure where user_id = ? and state = 'WAITING'", userId);
+    }
+
+    /**
+     * What a guest has bought, by the number and e-mail that show it.
+     *
+     * @throws NotFound when there is no such purchase, the e-mail is another, or it belongs to an account
+     */
+    public ErasureState ofPurchase(String number, String email) {
+        orders.byEmail(number, email);
+        boolean guest =
+                sql.count("select count(*) as n from purchase where number = ? and buyer_id is null", number) == 1;
+        if (!guest) {
+            throw new NotFound("order");
+        }
+        sql.update(
+                "insert into erasure (id, purchase_number, requested_at, state) values (?, ?, ?, 'WAITING')"
+                        + " on conflict (purchase_number) where state = 'WAITING' do nothing",
+                Ids.next(),
+                number,
+                clock.instant());
+        return waitingForPurchase(number).orElseThrow();
+    }
+
+    /** Whether a purchase waits to be erased by itself. */
+    public Optional<ErasureState> waitingForPurchase(String number) {
+        scope.openPurchase(number);
+        return sql.one(
+                BuyerErasure::read, "select * from erasure where purchase_number = ? and state = 'WAITING'", number);
+    }
+
+    private static ErasureState read(Row row) {
+        return new ErasureState(
+                row.text("id"),
+                row.text("state"),
+                row.text("waits_for"),
+                row.time("requested_at"),
+                row.time("done_at"));
+    }
+}

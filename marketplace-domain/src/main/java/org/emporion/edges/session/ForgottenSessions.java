@@ -1,0 +1,51 @@
+package org.emporion.edges.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.emporion.ground.outbox.Chore;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.kernel.Sql;
+
+/** Forgets sessions that nobody has used for a month, with the addresses they came from. */
+@ApplicationScoped
+@Transactional
+class ForgottenSessions implements Chore {
+
+    /** The database lets no younger session be seen without its person. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private Sql sql;
+    private Clock clock;
+
+    ForgottenSessions() {}
+
+    @Inject
+    ForgottenSessions(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Queue> queues() {
+        return Set.of(Queue.STOREFRONT);
+    }
+
+    @Override
+    public String kind() {
+        return "sessions.forget";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
+        sql.update("delete from page_session where seen_at < ?", clock.instant().minus(KEPT));
+    }
+}

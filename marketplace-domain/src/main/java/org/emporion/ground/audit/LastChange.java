@@ -1,0 +1,69 @@
+package org.emporion.ground.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Who changed something of the store last, and when, read from the audit log; told to whoever comes too late. */
+@Dependent
+public class LastChange {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Sql sql;
+
+    @Inject
+    public LastChange(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody's change. */
+    public record By(String who, Instant at) {}
+
+    /** The latest change of any of these subjects, by their ids as the audit log has them. */
+    public Optional<By> of(TenantId tenant, Collection<String> subjects) {
+        return sql.one(
+                row -> new By(row.text("who"), row.time("at")),
+                "select coalesce(on_behalf_of, actor) as who, at from audit_entry"
+                        + " where tenant_id = ? and subject_id = any(?) order by id desc limit 1",
+                tenant,
+                subjects);
+    }
+
+    /**
+     * The refusal of a change that was made from a state which has gone.
+     *
+     * @param what was to be changed, for example "product"
+     * @param differing the fields that would be made another than they are, each with what it is now
+     */
+    public static Conflict conflict(String what, Optional<By> last, List<FieldProblem> differing) {
+        String by = last.map(change -> ", last by " + change.who() + " on " + TIME.format(change.at()))
+                .orElse("");
+        return new Conflict(BasedOn.CHANGED_MEANWHILE, "This " + what + " was changed meanwhile" + by + ".", differing);
+    }
+
+    /** A field as it is now, as both people read it. */
+    public static FieldProblem now(String field, Object now) {
+        String text = now == null ? "" : now.toString();
+        return new FieldProblem(
+                field,
+                BasedOn.CHANGED_MEANWHILE,
+                text.isEmpty() ? "It is empty now." : "It is \"" + shortened(text) + "\" now.");
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 120 ? text.substring(0, 120) + "..." : text;
+    }
+}

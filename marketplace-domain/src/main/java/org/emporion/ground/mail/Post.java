@@ -1,0 +1,93 @@
+package org.emporion.ground.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands mails to the mail server. Talks to it for seconds at most, and never inside a transaction. */
+@ApplicationScoped
+public class Post {
+
+    private static final String PATIENCE_MILLIS = "5000";
+
+    private Session session;
+    private String sender;
+    private Clock clock;
+
+    Post() {}
+
+    @Inject
+    public Post(
+            @ConfigProperty(name = "emporion.smtp.host", defaultValue = "127.0.0.1") String host,
+            @ConfigProperty(name = "emporion.smtp.port", defaultValue = "3025") String port,
+            @ConfigProperty(name = "emporion.mail.from", defaultValue = "Emporion <no-reply@emporion.example>")
+                    String sender,
+            Clock clock) {
+        Properties settings = new Properties();
+        settings.setProperty("mail.smtp.host", host);
+        settings.setProperty("mail.smtp.port", port);
+        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        this.session = Session.getInstance(settings);
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /** @throws MailNotSent when the server did not take it; to be tried again */
+    public void send(Mail mail) {
+        try {
+            Transport.send(message(mail));
+        } catch (MessagingException e) {
+            throw new MailNotSent(mail, e);
+        }
+    }
+
+    private MimeMessage message(Mail mail) throws MessagingException {
+        MimeMessage message = new Letter(session, mail.id());
+        message.setFrom(new InternetAddress(sender));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+        message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart forms = new MimeMultipart("alternative");
+        forms.addBodyPart(part(mail.text(), "plain"));
+        forms.addBodyPart(part(mail.html(), "html"));
+        message.setContent(forms);
+        return message;
+    }
+
+    private static MimeBodyPart part(String content, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, StandardCharsets.UTF_8.name(), kind);
+        return part;
+    }
+
+    /** A message that keeps its id when it is sent again. */
+    private static final class Letter extends MimeMessage {
+
+        private final String id;
+
+        Letter(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + ">");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.emporion.ground.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Appends background work in the running transaction: it will happen if and only if the transaction commits. */
+@ApplicationScoped
+public class Outbox {
+
+    private Sql sql;
+    private Clock clock;
+
+    Outbox() {}
+
+    @Inject
+    public Outbox(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Work for a store, due at once. Appending what waits already changes nothing. */
+    public void append(Queue queue, String kind, TenantId tenant, String ref) {
+        append(queue, new Task(kind, Optional.of(tenant), ref), clock.instant());
+    }
+
+    /** Work of the platform, due at once. */
+    public void append(Queue queue, String kind, String ref) {
+        append(queue, new Task(kind, Optional.empty(), ref), clock.instant());
+    }
+
+    public void append(Queue queue, Task task, Instant due) {
+        sql.update(
+                "insert into " + queue.table()
+                        + " (task_name, task_instance, execution_time, picked, version, priority)"
+                        + " values (?, ?, ?, false, 1, 0) on conflict do nothing",
+                task.kind(),
+                task.instance(),
+                due);
+    }
+
+    /** Takes back work that has become needless, unless it is being done. */
+    public void withdraw(Queue queue, Task task) {
+        sql.update(
+                "delete from " + queue.table() + " where task_name = ? and task_instance = ? and not picked",
+                task.kind(),
+                task.instance());
+    }
+}

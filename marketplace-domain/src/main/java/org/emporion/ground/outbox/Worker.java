@@ -1,0 +1,84 @@
+package org.emporion.ground.outbox;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import javax.sql.DataSource;
+
+/** Works one queue of one application: claims due tasks with a lease, hands them to their handlers, and does the chores. */
+public final class Worker implements AutoCloseable {
+
+    private static final double BACKOFF = 1.8;
+
+    private final Scheduler scheduler;
+
+    /**
+     * @param handlers all there are; those of other queues are passed over
+     * @param chores all there are, likewise
+     * @param threads where handlers run; must carry the container's context (a managed executor)
+     * @param atOnce how many tasks run at the same time
+     */
+    public Worker(
+            Queue queue,
+            Iterable<TaskHandler> handlers,
+            Iterable<Chore> chores,
+            DataSource database,
+            ExecutorService threads,
+            int atOnce) {
+        this.scheduler = Scheduler.create(database, tasks(queue, handlers))
+                .startTasks(chores(queue, chores))
+                .tableName(queue.table())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(true, false))
+                .executorService(threads)
+                .threads(atOnce)
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(Duration.ofMillis(500))
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    public void start() {
+        scheduler.start();
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    private static List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks(
+            Queue queue, Iterable<TaskHandler> handlers) {
+        List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks = new ArrayList<>();
+        for (TaskHandler handler : handlers) {
+            if (handler.queue() == queue) {
+                tasks.add(task(handler));
+            }
+        }
+        return tasks;
+    }
+
+    private static List<RecurringTask<Void>> chores(Queue queue, Iterable<Chore> chores) {
+        List<RecurringTask<Void>> tasks = new ArrayList<>();
+        for (Chore chore : chores) {
+            if (chore.queues().contains(queue)) {
+                tasks.add(Tasks.recurring(chore.kind(), FixedDelay.of(chore.every()))
+                        .execute((instance, context) -> chore.run()));
+            }
+        }
+        return tasks;
+    }
+
+    private static com.github.kagkarlsson.scheduler.task.Task<?> task(TaskHandler handler) {
+        return Tasks.oneTime(handler.kind())
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(handler.firstPause(), BACKOFF))
+                .execute((instance, context) -> handler.run(Task.of(instance.getTaskName(), instance.getId())));
+    }
+}

@@ -1,4 +1,0 @@
-package org.emporion.inventory;
-
-/** What was counted of one SKU; the only location so far is {@code main}. */
-public record StockLine(String sku, String location, Long onHand) {}

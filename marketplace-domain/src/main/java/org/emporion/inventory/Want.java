@@ -1,7 +1,0 @@
-package org.emporion.inventory;
-
-import java.util.UUID;
-import org.emporion.kernel.TenantId;
-
-/** So many units of a store's variant that somebody wants to have. */
-public record Want(TenantId tenant, UUID variantId, long quantity) {}

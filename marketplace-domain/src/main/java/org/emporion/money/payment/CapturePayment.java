@@ -1,0 +1,66 @@
+package org.emporion.money.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Transactions;
+
+/** Takes the money of a placed purchase; the task names the attempt. */
+@ApplicationScoped
+public class CapturePayment implements TaskHandler {
+
+    /** The task's kind. */
+    public static final String KIND = "payment.capture";
+
+    private Transactions transactions;
+    private TenantScope scope;
+    private Attempts attempts;
+    private PaymentMethods methods;
+
+    CapturePayment() {}
+
+    @Inject
+    public CapturePayment(Transactions transactions, TenantScope scope, Attempts attempts, PaymentMethods methods) {
+        this.transactions = transactions;
+        this.scope = scope;
+        this.attempts = attempts;
+        this.methods = methods;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.STOREFRONT;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Task task) {
+        capture(task.ref());
+    }
+
+    /** Captures unless that has happened; answers the attempt as it is then. */
+    Attempt capture(String attemptId) {
+        Attempt attempt = transactions.run(() -> read(attemptId));
+        if (attempt.state() != AttemptState.AUTHORISED) {
+            return attempt;
+        }
+        methods.gateway(attempt.provider()).capture(attempt.paymentId(), attempt.id() + "-capture", attempt.amount());
+        return transactions.run(() -> {
+            scope.openPurchase(attempt.purchaseNumber());
+            attempts.change(attempt, AttemptState.CAPTURED, null);
+            return read(attemptId);
+        });
+    }
+
+    private Attempt read(String attemptId) {
+        scope.openPurchase(Attempt.purchaseOf(attemptId));
+        return attempts.find(attemptId).orElseThrow();
+    }
+}

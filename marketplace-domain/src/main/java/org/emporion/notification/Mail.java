@@ -1,8 +1,0 @@
-package org.emporion.notification;
-
-/**
- * A mail in both of its forms.
- *
- * @param id the same whenever the same mail is sent again, so that a repetition is not a second letter
- */
-record Mail(String id, String to, String subject, String text, String html) {}

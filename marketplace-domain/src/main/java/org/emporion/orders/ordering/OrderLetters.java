@@ -1,0 +1,71 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** What has to be known of an order to write about it to its buyer or its store. */
+@ApplicationScoped
+@Transactional
+public class OrderLetters {
+
+    private Sql sql;
+    private TenantScope tenants;
+    private OrderReading orders;
+
+    OrderLetters() {}
+
+    @Inject
+    OrderLetters(Sql sql, TenantScope tenants, OrderReading orders) {
+        this.sql = sql;
+        this.tenants = tenants;
+        this.orders = orders;
+    }
+
+    /** An order with the addresses of both sides; the parcel is null when the letter is about none. */
+    public record Letter(
+            SellerOrder order,
+            Parcel parcel,
+            String storeSlug,
+            String storeName,
+            String storeEmail,
+            String buyerEmail) {}
+
+    public Optional<Letter> aboutOrder(TenantId store, UUID orderId) {
+        return tenants.within(store, () -> read(store, orderId, null));
+    }
+
+    public Optional<Letter> aboutParcel(TenantId store, UUID parcelId) {
+        return tenants.within(store, () -> sql.one(
+                        row -> row.uuid("order_id"),
+                        "select order_id from parcel where tenant_id = ? and id = ?",
+                        store,
+                        parcelId)
+                .flatMap(order -> read(store, order, parcelId)));
+    }
+
+    private Optional<Letter> read(TenantId store, UUID orderId, UUID parcelId) {
+        SellerOrder order = orders.read(store, orderId);
+        Parcel parcel = order.parcels().stream()
+                .filter(each -> each.id().equals(String.valueOf(parcelId)))
+                .findFirst()
+                .orElse(null);
+        return sql.one(
+                row -> new Letter(
+                        order,
+                        parcel,
+                        row.text("slug"),
+                        row.text("name"),
+                        row.text("contact_email"),
+                        row.text("email")),
+                "select t.slug, t.name, t.contact_email, o.email from seller_order o join tenant t on t.id = o.tenant_id"
+                        + " where o.tenant_id = ? and o.id = ?",
+                store,
+                orderId);
+    }
+}

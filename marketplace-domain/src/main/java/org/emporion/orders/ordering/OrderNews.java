@@ -1,0 +1,19 @@
+package org.emporion.orders.ordering;
+
+/** Kinds of the tasks that ordering appends, with the order in question (or its parcel) as their subject. */
+public final class OrderNews {
+
+    /** For the portal: a new order; subject is its id. */
+    public static final String PLACED = "order.placed";
+
+    /** For the portal: a parcel has left; subject is the parcel's id. */
+    public static final String SHIPPED = "order.shipped";
+
+    /** For the portal: the store cannot deliver; subject is the order's id. */
+    public static final String REFUSED = "order.refused";
+
+    /** For the storefront: the buyer gets the money for an order back; subject is the order's number. */
+    public static final String REFUND_DUE = "order.refund";
+
+    private OrderNews() {}
+}

@@ -1,0 +1,59 @@
+package org.emporion.orders.ordering;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.emporion.kernel.RuleViolated;
+
+/**
+ * Which of its orders a store wants to see.
+ *
+ * @param statuses any of these; empty means all
+ * @param text part of the number, the receiver's name, an SKU or a title; null or blank means any
+ * @param sort in which order
+ */
+public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
+
+    /** Orders of a list. */
+    public enum Sort {
+        NEWEST("placed_at desc, id desc"),
+        OLDEST("placed_at, id"),
+        TOTAL("total_minor desc, id desc"),
+        LOWEST("total_minor, id"),
+        STATUS("status, placed_at desc, id desc"),
+        LATER_STATUS("status desc, placed_at desc, id desc");
+
+        private final String sql;
+
+        Sort(String sql) {
+            this.sql = sql;
+        }
+
+        /** By its name in small letters; newest first when nothing is named. */
+        public static Sort of(String name) {
+            if (name == null || name.isBlank()) {
+                return NEWEST;
+            }
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            RuleViolated.field("sort", "SORT", "Orders sort by newest, oldest, total or status."));
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    public OrderSearch {
+        statuses = Set.copyOf(statuses);
+        text = text == null || text.isBlank() ? null : text.strip();
+        if (text != null && text.length() > 100) {
+            text = text.substring(0, 100);
+        }
+    }
+
+    public static OrderSearch all() {
+        return new OrderSearch(Set.of(), null, Sort.NEWEST);
+    }
+}

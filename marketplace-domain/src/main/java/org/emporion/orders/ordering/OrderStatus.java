@@ -1,0 +1,29 @@
+package org.emporion.orders.ordering;
+
+import java.util.Set;
+
+/** Where a seller order stands, and where it can go from there. */
+public enum OrderStatus {
+    NEW,
+    ACCEPTED,
+    REFUSED,
+    PARTLY_SHIPPED,
+    SHIPPED,
+    DELIVERED,
+    CANCELLED;
+
+    /** Whether the store still has something to do with it. */
+    public boolean isOpen() {
+        return this == NEW || this == ACCEPTED || this == PARTLY_SHIPPED;
+    }
+
+    boolean mayBecome(OrderStatus next) {
+        return switch (this) {
+            case NEW -> next == ACCEPTED || next == REFUSED;
+            case ACCEPTED -> Set.of(REFUSED, PARTLY_SHIPPED, SHIPPED).contains(next);
+            case PARTLY_SHIPPED -> next == PARTLY_SHIPPED || next == SHIPPED;
+            case SHIPPED -> next == DELIVERED;
+            case REFUSED, DELIVERED, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.emporion.orders.ordering;
+
+import java.util.List;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Money;
+
+/** One store's part of a purchase, as the buyer sees it. */
+public record StoreOrder(
+        StoreName store,
+        String number,
+        OrderStatus status,
+        List<OrderLine> lines,
+        String shippingName,
+        Money shipping,
+        Money total,
+        String refuseReason,
+        List<Parcel> parcels,
+        List<Milestone> timeline) {}

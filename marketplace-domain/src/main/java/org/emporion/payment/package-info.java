@@ -1,5 +1,0 @@
-/**
- * Money over payment providers: the port and its adapters, attempts and what became of them, webhooks. Calls no other feature;
- * checkout and ordering call it. No method that talks to a provider runs inside a transaction.
- */
-package org.emporion.payment;

@@ -1,4 +1,0 @@
-package org.emporion.search;
-
-/** A listing as it stood in one snapshot: its document and the version that the document has. */
-public record Listing(ListingKey key, long version, ListingDocument document) {}

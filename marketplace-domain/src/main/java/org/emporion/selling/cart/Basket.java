@@ -1,0 +1,97 @@
+package org.emporion.selling.cart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+import org.emporion.selling.delivery.ShippingOption;
+import org.emporion.selling.offer.Offer;
+
+/** A cart with the offers of this moment behind its lines: what checkout takes over, and what the buyer's view is made of. */
+public record Basket(
+        String cartId, String buyerId, String currency, Address address, List<Part> parts, BigDecimal taxRate) {
+
+    /** What one store would deliver. */
+    public record Part(
+            TenantId tenant,
+            StoreName store,
+            boolean storeOpen,
+            List<Line> lines,
+            List<ShippingOption> shippingOptions) {
+
+        /** How it ships; empty only when the store offers no way at all. */
+        public Optional<ShippingOption> shipping() {
+            return shippingOptions.stream().filter(ShippingOption::chosen).findFirst();
+        }
+
+        /** Worth of the items that can be bought. */
+        public Money items(String currency) {
+            return lines.stream().filter(Line::onSale).map(Line::total).reduce(Money.zero(currency), Money::plus);
+        }
+    }
+
+    /** So many units of one variant. */
+    public record Line(UUID id, UUID variantId, long quantity, Money seenPrice, String seenTitle, Offer offer) {
+
+        public boolean onSale() {
+            return offer.onSale();
+        }
+
+        public String title() {
+            return onSale() ? offer.title() : seenTitle;
+        }
+
+        public Map<String, String> options() {
+            return offer.options();
+        }
+
+        /** Null when it is no longer on sale, like SKU and image. */
+        public UUID productId() {
+            return offer.productId();
+        }
+
+        public String sku() {
+            return offer.sku();
+        }
+
+        public String image() {
+            return offer.image();
+        }
+
+        public Money unitPrice() {
+            return onSale() ? offer.price() : seenPrice;
+        }
+
+        public Money total() {
+            return unitPrice().times(quantity);
+        }
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    public List<Line> lines() {
+        return parts.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    /** What the part of one store costs, its tax rounded on its own, as its order will have it. */
+    public Totals totals(Part part) {
+        Money items = part.items(currency);
+        Money shipping = part.lines().stream().anyMatch(Line::onSale)
+                ? part.shipping().map(ShippingOption::price).orElse(Money.zero(currency))
+                : Money.zero(currency);
+        Money total = items.plus(shipping);
+        return new Totals(items, shipping, Money.zero(currency), total.taxContained(taxRate), total);
+    }
+
+    /** The sum over the stores, to the cent. */
+    public Totals totals() {
+        return parts.stream().map(this::totals).reduce(Totals.none(currency), Totals::plus);
+    }
+}

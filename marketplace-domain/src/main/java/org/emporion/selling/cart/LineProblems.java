@@ -1,0 +1,45 @@
+package org.emporion.selling.cart;
+
+import java.util.Optional;
+import org.emporion.selling.offer.Offer;
+
+/** Tells what has changed about a line since it was put into the cart; the gravest change first. */
+public final class LineProblems {
+
+    private LineProblems() {}
+
+    public static Optional<Cart.Problem> of(Basket.Line line) {
+        Offer offer = line.offer();
+        if (!offer.storeOpen()) {
+            return blocking("STORE_CLOSED", offer.store().name() + " is not selling at the moment.");
+        }
+        if (!offer.onSale()) {
+            return blocking("NOT_ON_SALE", "\"" + line.title() + "\" is no longer on sale.");
+        }
+        if (offer.available() < line.quantity()) {
+            return blocking("OUT_OF_STOCK", left(line.title(), offer.available()));
+        }
+        int change = offer.price().compareTo(line.seenPrice());
+        return change == 0
+                ? Optional.empty()
+                : Optional.of(new Cart.Problem("PRICE_CHANGED", priceChanged(line, change > 0), false));
+    }
+
+    /** The sentence for "more than there is". */
+    public static String left(String title, long available) {
+        return available == 0 ? "\"" + title + "\" is sold out." : "Only " + available + " of \"" + title + "\" left.";
+    }
+
+    private static String priceChanged(Basket.Line line, boolean up) {
+        return "The price of \"%s\" went %s from %s to %s."
+                .formatted(
+                        line.title(),
+                        up ? "up" : "down",
+                        line.seenPrice(),
+                        line.offer().price());
+    }
+
+    private static Optional<Cart.Problem> blocking(String code, String detail) {
+        return Optional.of(new Cart.Problem(code, detail, true));
+    }
+}

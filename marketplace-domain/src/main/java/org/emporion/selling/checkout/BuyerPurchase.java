@@ -1,0 +1,32 @@
+package org.emporion.selling.checkout;
+
+import java.time.Instant;
+import java.util.List;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Money;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.selling.cart.Totals;
+
+/**
+ * A purchase as its buyer sees it, over all its stores. It has orders once it is placed.
+ *
+ * @param redirectUrl where the buyer has to confirm the payment, or null
+ * @param declineCode why the provider said no, or null
+ */
+public record BuyerPurchase(
+        String number,
+        PurchaseStatus status,
+        Instant createdAt,
+        Instant placedAt,
+        Address shipTo,
+        Totals totals,
+        Money total,
+        String redirectUrl,
+        String declineCode,
+        List<StoreOrder> orders) {
+
+    BuyerPurchase with(List<StoreOrder> placed) {
+        return new BuyerPurchase(
+                number, status, createdAt, placedAt, shipTo, totals, total, redirectUrl, declineCode, placed);
+    }
+}

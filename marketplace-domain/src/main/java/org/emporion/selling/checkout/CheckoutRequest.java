@@ -1,0 +1,65 @@
+package org.emporion.selling.checkout;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+
+/**
+ * A buyer's wish to buy what is in the cart.
+ *
+ * @param key the Idempotency-Key: the same key with the same wish is the same purchase
+ * @param buyerId null for a guest
+ * @param token what the browser got from the payment provider for the card; never stored or logged
+ * @param total what the buyer was shown, or null; when given, the purchase may not cost anything else
+ */
+public record CheckoutRequest(
+        String cartId, String key, String buyerId, String email, String method, String token, Money total) {
+
+    private static final int LONGEST_KEY = 255;
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()]+\\.[^\\s@.<>,;:\"()]{2,}");
+
+    public CheckoutRequest {
+        email = email == null ? null : email.strip();
+    }
+
+    /**
+     * @throws RuleViolated KEY_REQUIRED without a key, or with every bad field
+     */
+    void check() {
+        if (key == null || key.isBlank()) {
+            throw new RuleViolated("KEY_REQUIRED", "Checkout needs the header Idempotency-Key.");
+        }
+        new Problems()
+                .require(key.length() <= LONGEST_KEY, "Idempotency-Key", "LENGTH", "At most 255 characters.")
+                .require(isEmail(email), "email", "EMAIL", "Give an e-mail address like ann@example.com.")
+                .text(method, "payment.method", 1, 40)
+                .text(token, "payment.token", 1, 200)
+                .throwIfAny();
+    }
+
+    static boolean isEmail(String text) {
+        return text != null && text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    /** A fingerprint of the wish, to tell a repetition from a key used twice. */
+    String fingerprint() {
+        String wish = String.join("\n", email, method, token, String.valueOf(total));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(wish.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "checkout of cart with key " + key;
+    }
+}

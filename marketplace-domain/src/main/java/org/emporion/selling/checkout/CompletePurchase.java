@@ -1,0 +1,208 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.AttemptState;
+import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.CapturePayment;
+import org.emporion.money.payment.ProviderPayment;
+import org.emporion.money.payment.VoidPayment;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.stock.stock.Reservations;
+
+/**
+ * The one way in which a purchase comes to its end, whoever brings the news: the buyer's request, the return from the
+ * provider's page, its webhook, the sweeper. The lock on the purchase decides who was first; the others find it done.
+ */
+@ApplicationScoped
+@Transactional
+class CompletePurchase {
+
+    private TenantScope scope;
+    private Purchases purchases;
+    private Attempts attempts;
+    private ShownPurchases shown;
+    private PlacePurchase placing;
+    private Reservations reservations;
+    private PaymentChecks checks;
+    private Outbox outbox;
+
+    CompletePurchase() {}
+
+    @Inject
+    CompletePurchase(
+            TenantScope scope,
+            Purchases purchases,
+            Attempts attempts,
+            ShownPurchases shown,
+            PlacePurchase placing,
+            Reservations reservations,
+            PaymentChecks checks,
+            Outbox outbox) {
+        this.scope = scope;
+        this.purchases = purchases;
+        this.attempts = attempts;
+        this.shown = shown;
+        this.placing = placing;
+        this.reservations = reservations;
+        this.checks = checks;
+        this.outbox = outbox;
+    }
+
+    /**
+     * How things stand after the news.
+     *
+     * @param failure why there will be no purchase, for the buyer who is waiting for it; or null
+     */
+    public record Outcome(BuyerPurchase purchase, Failure failure) {}
+
+    /**
+     * Takes in what a provider says of a payment. Harmless to repeat.
+     *
+     * @throws NotFound when there is no such attempt
+     */
+    public Outcome settle(String attemptId, ProviderPayment payment) {
+        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
+        if (payment.hasMoney()) {
+            return paid(purchase, attempt, payment);
+        }
+        return payment.isOver()
+                ? unpaid(purchase, attempt, payment, PurchaseStatus.FAILED)
+                : waiting(purchase, attempt, payment);
+    }
+
+    /** Places a purchase that costs nothing. */
+    Outcome settleFree(String number) {
+        Purchase purchase = lock(number);
+        return purchase.status().isOpen() ? place(purchase, null) : asItStands(purchase);
+    }
+
+    /** The provider did not answer; the sweeper will ask it. */
+    Outcome unknown(String attemptId) {
+        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = attempts.find(attemptId).orElseThrow();
+        if (!attempt.state().isOpen()) {
+            return asItStands(purchase);
+        }
+        attempts.unknown(attempt);
+        checks.soon(purchase.number());
+        return new Outcome(shown.of(pending(purchase)), null);
+    }
+
+    /** The buyer tries again with another card or another cart; the earlier attempt has been voided at its provider. */
+    void replaced(String attemptId) {
+        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = attempts.find(attemptId).orElseThrow();
+        unpaid(purchase, attempt, ProviderPayment.voided(), PurchaseStatus.CANCELLED);
+    }
+
+    /** The purchase as it stands. */
+    BuyerPurchase view(String number) {
+        scope.openPurchase(number);
+        return shown.of(purchases.find(number).orElseThrow(() -> new NotFound("order")));
+    }
+
+    private Purchase lock(String number) {
+        scope.openPurchase(number);
+        return purchases.locked(number).orElseThrow(() -> new NotFound("order"));
+    }
+
+    private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
+        boolean news = attempts.change(attempt, AttemptState.AUTHORISED, payment);
+        if (purchase.status().isOpen()) {
+            return place(purchase, attempt);
+        }
+        boolean givenUp = purchase.status() != PurchaseStatus.PLACED;
+        if (givenUp && (news || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
+            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+        }
+        return asItStands(purchase);
+    }
+
+    private Outcome place(Purchase purchase, Attempt attempt) {
+        List<PurchasePart> parts = purchases.parts(purchase);
+        Optional<PurchasePart> closed =
+                parts.stream().filter(part -> !part.storeOpen()).findFirst();
+        if (closed.isPresent()) {
+            return refusedByStore(purchase, attempt, closed.get());
+        }
+        List<StoreOrder> orders = placing.place(purchase, parts);
+        Purchase placed = purchases.move(purchase, PurchaseStatus.PLACED);
+        if (attempt != null) {
+            outbox.append(Queue.STOREFRONT, CapturePayment.KIND, attempt.id());
+        }
+        checks.end(purchase.number());
+        return new Outcome(placed.view(attempt).with(orders), null);
+    }
+
+    private Outcome refusedByStore(Purchase purchase, Attempt attempt, PurchasePart closed) {
+        reservations.release(purchase.number(), purchases.stores(purchase.number()));
+        Purchase failed = purchases.move(purchase, PurchaseStatus.FAILED);
+        if (attempt != null) {
+            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+        }
+        checks.end(purchase.number());
+        return new Outcome(
+                shown.of(failed),
+                new Conflict(
+                        "STORE_CLOSED", closed.store().name() + " is not selling at the moment. Nothing was charged."));
+    }
+
+    private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, PurchaseStatus end) {
+        boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
+        attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
+        if (!purchase.status().isOpen()) {
+            return asItStands(purchase);
+        }
+        reservations.release(purchase.number(), purchases.stores(purchase.number()));
+        Purchase over = purchases.move(purchase, end);
+        checks.end(purchase.number());
+        return new Outcome(shown.of(over), declined(payment.declineCode()));
+    }
+
+    private Outcome waiting(Purchase purchase, Attempt attempt, ProviderPayment payment) {
+        if (!attempt.state().isOpen()) {
+            return asItStands(purchase);
+        }
+        attempts.waiting(attempt, payment);
+        return new Outcome(shown.of(pending(purchase)), null);
+    }
+
+    /** Somebody else brought the news first; who waits for the answer gets it all the same. */
+    private Outcome asItStands(Purchase purchase) {
+        BuyerPurchase seen = shown.of(purchase);
+        boolean over = !purchase.status().isOpen() && purchase.status() != PurchaseStatus.PLACED;
+        return new Outcome(seen, over ? declined(seen.declineCode()) : null);
+    }
+
+    private Purchase pending(Purchase purchase) {
+        return purchase.status() == PurchaseStatus.OPEN
+                ? purchases.move(purchase, PurchaseStatus.PENDING_PAYMENT)
+                : purchase;
+    }
+
+    static RuleViolated declined(String code) {
+        return new RuleViolated(
+                "PAYMENT_DECLINED",
+                "The payment did not go through: " + reason(code) + ". Nothing was charged; try another way to pay.");
+    }
+
+    private static String reason(String code) {
+        if (code == null) {
+            return "it was not completed";
+        }
+        return code.equals("insufficient_funds") ? "there is not enough money on the card" : "the card was declined";
+    }
+}

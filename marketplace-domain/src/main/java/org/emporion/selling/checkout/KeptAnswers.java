@@ -1,0 +1,153 @@
+package org.emporion.selling.checkout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Json;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+
+/**
+ * Answers to checkouts by their Idempotency-Key, kept 24 h per cart. A key belongs to the transaction that opens the purchase;
+ * until it has an answer it holds a lease, after which whoever repeats the request goes on from the purchase's state. What is
+ * kept goes with its cart.
+ */
+@ApplicationScoped
+class KeptAnswers {
+
+    static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final String ONE = "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
+
+    private Sql sql;
+    private Clock clock;
+    private TenantScope tenants;
+
+    KeptAnswers() {}
+
+    @Inject
+    KeptAnswers(Sql sql, Clock clock, TenantScope tenants) {
+        this.sql = sql;
+        this.clock = clock;
+        this.tenants = tenants;
+    }
+
+    /**
+     * What is known under a key.
+     *
+     * @param answered whether the request came to an end
+     * @param purchase number of the purchase that the request is about
+     * @param placed the answer when it was placed at once, or null
+     * @param refusal how it was refused, or null
+     */
+    record Kept(boolean answered, Instant leaseUntil, String purchase, BuyerPurchase placed, Refusal refusal) {}
+
+    /** A failure as it is kept. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Refusal(String kind, String code, String detail, List<FieldProblem> fields) {
+
+        static Refusal of(Failure failure) {
+            return new Refusal(
+                    failure.getClass().getSimpleName(), failure.code(), failure.getMessage(), failure.fields());
+        }
+
+        Failure failure() {
+            return switch (kind) {
+                case "Conflict" -> new Conflict(code, detail, fields);
+                case "NotFound" -> new NotFound("cart");
+                default -> new RuleViolated(code, detail, fields);
+            };
+        }
+    }
+
+    private record Answer(String purchase, BuyerPurchase placed, Refusal refusal) {}
+
+    private record Stored(String hash, Kept kept) {}
+
+    /**
+     * Takes the key for this request, which is about to open a purchase of that number.
+     *
+     * @return what is kept when it was taken before
+     * @throws RuleViolated KEY_REUSED when it was taken for another wish
+     */
+    Optional<Kept> take(CheckoutRequest request, String purchase) {
+        return take(request, purchase, open(request));
+    }
+
+    /** The cart is locked first, as whoever pays for it will do next: two who only shared it would wait for each other. */
+    private Optional<Kept> take(CheckoutRequest request, String purchase, String owner) {
+        Instant now = clock.instant();
+        int taken = sql.update(
+                "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
+                        + " answer, created_at) select 'storefront', ?, 'checkout', ?, ?, c.id, ?, ?, ? from cart c"
+                        + " where c.id = ? for update on conflict do nothing",
+                owner,
+                request.key(),
+                request.fingerprint(),
+                now.plus(LEASE),
+                Json.write(new Answer(purchase, null, null)),
+                now,
+                request.cartId());
+        Optional<Stored> stored = taken == 1 ? Optional.empty() : read(request, owner);
+        if (stored.isPresent() && !stored.get().hash.equals(request.fingerprint())) {
+            throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
+        }
+        return stored.map(Stored::kept);
+    }
+
+    /** The request has come to an end with this purchase; until that is placed, repetitions get its present state. */
+    void answered(CheckoutRequest request, BuyerPurchase purchase) {
+        boolean placed = purchase.status() == PurchaseStatus.PLACED;
+        String owner = open(request);
+        take(request, purchase.number(), owner);
+        write(request, owner, new Answer(purchase.number(), placed ? purchase : null, null));
+    }
+
+    /** The request was refused; repetitions are refused alike. */
+    void refused(CheckoutRequest request, Failure failure) {
+        String owner = open(request);
+        take(request, null, owner);
+        write(request, owner, new Answer(null, null, Refusal.of(failure)));
+    }
+
+    private String open(CheckoutRequest request) {
+        tenants.openCart(request.cartId());
+        return tenants.openAnswers("cart " + request.cartId());
+    }
+
+    private void write(CheckoutRequest request, String owner, Answer answer) {
+        sql.update(
+                "update idempotency_record set status = 200, answer = ? where " + ONE,
+                Json.write(answer),
+                owner,
+                request.key());
+    }
+
+    private Optional<Stored> read(CheckoutRequest request, String owner) {
+        return sql.one(
+                row -> {
+                    Answer answer = row.json("answer", Answer.class);
+                    return new Stored(
+                            row.text("request_hash"),
+                            new Kept(
+                                    row.numberOrNull("status") != null,
+                                    row.time("lease_until"),
+                                    answer.purchase(),
+                                    answer.placed(),
+                                    answer.refusal()));
+                },
+                "select request_hash, lease_until, status, answer from idempotency_record where " + ONE,
+                owner,
+                request.key());
+    }
+}

@@ -1,0 +1,93 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.orders.ordering.NewOrder;
+import org.emporion.orders.ordering.OrderPlacement;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.selling.cart.Carts;
+import org.emporion.stock.stock.Reservations;
+
+/** The last step: what was reserved becomes one order per store, each written inside its store, and the cart is emptied. */
+@ApplicationScoped
+class PlacePurchase {
+
+    private Clock clock;
+    private TenantScope scope;
+    private Reservations reservations;
+    private OrderPlacement placement;
+    private Carts carts;
+    private Outbox outbox;
+    private BigDecimal taxRate;
+
+    PlacePurchase() {}
+
+    @Inject
+    PlacePurchase(
+            Clock clock,
+            TenantScope scope,
+            Reservations reservations,
+            OrderPlacement placement,
+            Carts carts,
+            Outbox outbox,
+            @ConfigProperty(name = "emporion.tax.rate", defaultValue = "19") BigDecimal taxRate) {
+        this.clock = clock;
+        this.scope = scope;
+        this.reservations = reservations;
+        this.placement = placement;
+        this.carts = carts;
+        this.outbox = outbox;
+        this.taxRate = taxRate;
+    }
+
+    /** Places the orders of a purchase whose row is locked by this transaction. */
+    List<StoreOrder> place(Purchase purchase, List<PurchasePart> parts) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<StoreOrder> orders = new ArrayList<>();
+        for (PurchasePart part : parts) {
+            orders.add(scope.within(part.tenant(), () -> place(purchase, part, now)));
+        }
+        carts.bought(
+                purchase.cartId(),
+                parts.stream()
+                        .flatMap(part -> part.lines().stream())
+                        .map(NewOrder.Line::variantId)
+                        .toList());
+        outbox.append(Queue.STOREFRONT, PurchaseNews.PLACED, purchase.number());
+        orders.sort(Comparator.comparing(StoreOrder::number));
+        return orders;
+    }
+
+    private StoreOrder place(Purchase purchase, PurchasePart part, Instant now) {
+        int claimed = reservations.claim(part.tenant(), purchase.number());
+        if (claimed != part.lines().size()) {
+            throw new IllegalStateException("%s: %d of %d reservations"
+                    .formatted(part.orderNumber(), claimed, part.lines().size()));
+        }
+        return placement.place(new NewOrder(
+                part.tenant(),
+                part.orderNumber(),
+                purchase.number(),
+                now,
+                purchase.buyerId(),
+                purchase.email(),
+                purchase.shipTo(),
+                part.store(),
+                part.shippingName(),
+                part.items(),
+                part.shipping(),
+                part.tax(taxRate),
+                part.lines()));
+    }
+}

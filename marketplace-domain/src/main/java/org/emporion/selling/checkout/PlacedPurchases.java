@@ -1,0 +1,39 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.orders.ordering.PurchasedOrders;
+
+/** Placed purchases with their buyer's e-mail, for who writes to buyers. */
+@ApplicationScoped
+@Transactional
+class PlacedPurchases {
+
+    private TenantScope scope;
+    private Purchases purchases;
+    private PurchasedOrders orders;
+
+    PlacedPurchases() {}
+
+    @Inject
+    PlacedPurchases(TenantScope scope, Purchases purchases, PurchasedOrders orders) {
+        this.scope = scope;
+        this.purchases = purchases;
+        this.orders = orders;
+    }
+
+    /** A placed purchase and where its buyer reads mail. */
+    public record Placed(String email, BuyerPurchase purchase) {}
+
+    public Optional<Placed> find(String number) {
+        scope.openPurchase(number);
+        return purchases
+                .find(number)
+                .filter(purchase -> purchase.status() == PurchaseStatus.PLACED)
+                .map(purchase ->
+                        new Placed(purchase.email(), purchase.view(null).with(orders.of(number))));
+    }
+}

@@ -1,0 +1,91 @@
+package org.emporion.selling.checkout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.cart.Basket;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.LineProblems;
+import org.emporion.stock.stock.Want;
+
+/** Whether a cart can be bought as it stands; refuses it with everything that stands against it, line by line. */
+final class Readiness {
+
+    private Readiness() {}
+
+    static void check(Basket basket, Money agreed) {
+        if (basket.isEmpty()) {
+            throw new RuleViolated("CART_EMPTY", "There is nothing in this cart.");
+        }
+        if (basket.address() == null) {
+            throw new RuleViolated(
+                    "ADDRESS_MISSING",
+                    "Say where it should be delivered.",
+                    List.of(new FieldProblem("address", "REQUIRED", "Say where it should be delivered.")));
+        }
+        checkLines(basket);
+        checkShipping(basket);
+        checkPrices(basket, agreed);
+    }
+
+    /** The refusal when others were faster, naming the lines. */
+    static Conflict outOfStock(Basket basket, List<Want> unmet) {
+        List<FieldProblem> fields = basket.lines().stream()
+                .filter(line -> unmet.stream().anyMatch(want -> want.variantId().equals(line.variantId())))
+                .map(line -> new FieldProblem(
+                        field(line), "OUT_OF_STOCK", "There is not enough of \"" + line.title() + "\" left."))
+                .toList();
+        return new Conflict("OUT_OF_STOCK", fields.get(0).detail(), fields);
+    }
+
+    private static void checkLines(Basket basket) {
+        List<FieldProblem> found = new ArrayList<>();
+        for (Basket.Line line : basket.lines()) {
+            LineProblems.of(line)
+                    .filter(Cart.Problem::blocking)
+                    .ifPresent(problem -> found.add(new FieldProblem(field(line), problem.code(), problem.detail())));
+        }
+        if (!found.isEmpty()) {
+            throw new Conflict(found.get(0).code(), found.get(0).detail(), found);
+        }
+    }
+
+    private static void checkShipping(Basket basket) {
+        for (Basket.Part part : basket.parts()) {
+            if (part.shipping().isEmpty()) {
+                String detail = part.store().name() + " offers no way to ship at the moment.";
+                throw new Conflict(
+                        "NO_SHIPPING",
+                        detail,
+                        List.of(new FieldProblem("shipping." + part.store().slug(), "NO_SHIPPING", detail)));
+            }
+        }
+    }
+
+    private static void checkPrices(Basket basket, Money agreed) {
+        Money total = basket.totals().total();
+        if (agreed != null && agreed.equals(total)) {
+            return;
+        }
+        List<FieldProblem> dearer = basket.lines().stream()
+                .filter(line -> line.unitPrice().compareTo(line.seenPrice()) > 0)
+                .map(line -> new FieldProblem(
+                        field(line),
+                        "PRICE_CHANGED",
+                        LineProblems.of(line).map(Cart.Problem::detail).orElse("")))
+                .toList();
+        if (agreed != null || !dearer.isEmpty()) {
+            String detail = dearer.isEmpty()
+                    ? "The total is now " + total + "."
+                    : dearer.get(0).detail();
+            throw new Conflict("PRICE_CHANGED", detail, dearer);
+        }
+    }
+
+    private static String field(Basket.Line line) {
+        return "lines." + line.id();
+    }
+}

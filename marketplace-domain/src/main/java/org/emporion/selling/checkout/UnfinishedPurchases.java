@@ -1,0 +1,55 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.Attempts;
+
+/** Reads purchases whose end is open, with the attempt that decides it. */
+@ApplicationScoped
+class UnfinishedPurchases {
+
+    private TenantScope scope;
+    private Purchases purchases;
+    private Attempts attempts;
+
+    UnfinishedPurchases() {}
+
+    @Inject
+    UnfinishedPurchases(TenantScope scope, Purchases purchases, Attempts attempts) {
+        this.scope = scope;
+        this.purchases = purchases;
+        this.attempts = attempts;
+    }
+
+    /** An unfinished purchase; the attempt is null when there is nothing to pay. */
+    record Unfinished(Purchase purchase, Attempt attempt) {}
+
+    Optional<Unfinished> find(String number) {
+        scope.openPurchase(number);
+        return purchases
+                .find(number)
+                .filter(purchase -> purchase.status().isOpen())
+                .map(purchase ->
+                        new Unfinished(purchase, attempts.latest(number).orElse(null)));
+    }
+
+    /**
+     * Makes sure that a message is about the money that was asked for.
+     *
+     * @throws NotFound when there is no such attempt
+     * @throws RuleViolated AMOUNT when it is about another amount
+     */
+    void mustMatch(String attemptId, Money amount) {
+        scope.openPurchase(Attempt.purchaseOf(attemptId));
+        Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
+        if (!attempt.amount().equals(amount)) {
+            throw new RuleViolated("AMOUNT", "Attempt " + attemptId + " is about " + attempt.amount() + ".");
+        }
+    }
+}

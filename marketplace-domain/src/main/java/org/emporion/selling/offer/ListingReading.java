@@ -1,0 +1,79 @@
+package org.emporion.selling.offer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+
+/** Reads pages of listings from the database: store pages, and categories while the search is away. */
+@Dependent
+class ListingReading {
+
+    private static final String OPEN = " p.status = 'PUBLISHED' and t.status = 'ACTIVE'";
+    private static final String OF_STORE = "select p.tenant_id, p.id, p.title, p.slug, p.published_at,"
+            + " t.slug as store_slug, t.name as store_name from product p join tenant t on t.id = p.tenant_id where"
+            + OPEN;
+    private static final String COUNT =
+            "select count(*) as n from product p join tenant t on t.id = p.tenant_id where" + OPEN;
+    private static final String CARDS = "select l.*, v.*, (select x.hash from picture x"
+            + " where x.tenant_id = l.tenant_id and x.product_id = l.id and x.state = 'READY'"
+            + " order by x.position, x.id limit 1) as hash"
+            + " from (%s) l cross join lateral (select min(x.price_minor) as price_minor,"
+            + " max(x.price_minor) as top_minor, min(x.currency) as currency,"
+            + " coalesce(bool_or(not s.tracked or s.on_hand > s.reserved), false) as in_stock"
+            + " from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id"
+            + " where x.tenant_id = l.tenant_id and x.product_id = l.id) v"
+            + " where v.price_minor is not null order by l.published_at desc, l.id desc";
+    private static final String PAGED = " order by p.published_at desc, p.id desc limit ? offset ?";
+    private static final String NEWEST = "select * from (select n.*,"
+            + " row_number() over (partition by n.tenant_id order by n.published_at desc, n.id desc) as place"
+            + " from (" + OF_STORE + " order by p.published_at desc, p.id desc limit ?) n) m"
+            + " where m.place <= 2 order by m.published_at desc, m.id desc limit ?";
+    private static final int LOOKED_AT = 400;
+
+    private final Sql sql;
+
+    @Inject
+    ListingReading(Sql sql) {
+        this.sql = sql;
+    }
+
+    Page<Listing> inCategories(List<String> codes, Page.Request page) {
+        String where = " and p.category_code = any(?)";
+        long total = sql.count(COUNT + where, codes);
+        return page.of(cards(OF_STORE + where + PAGED, codes, page.size(), page.offset()), total);
+    }
+
+    Page<Listing> inStore(String slug, Page.Request page) {
+        String where = " and p.tenant_id = (select o.id from tenant o where o.slug = ?)";
+        long total = sql.count(COUNT + where, slug);
+        return page.of(cards(OF_STORE + where + PAGED, slug, page.size(), page.offset()), total);
+    }
+
+    List<Listing> newest(int count) {
+        return cards(NEWEST, LOOKED_AT, count);
+    }
+
+    private List<Listing> cards(String which, Object... arguments) {
+        return sql.list(ListingReading::listing, CARDS.formatted(which), arguments);
+    }
+
+    private static Listing listing(Row row) {
+        String currency = row.text("currency");
+        return new Listing(
+                row.uuid("id"),
+                row.text("title"),
+                row.text("slug"),
+                new StoreName(row.text("store_slug"), row.text("store_name")),
+                Rendition.SMALL.path(row.text("hash")),
+                row.money("price_minor", currency),
+                row.number("top_minor") > row.number("price_minor"),
+                row.flag("in_stock"),
+                null,
+                0);
+    }
+}

@@ -1,0 +1,30 @@
+package org.emporion.selling.offer;
+
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+
+/**
+ * A variant as a buyer could buy it at this moment. What is not on sale has neither product, price nor stock.
+ *
+ * @param storeOpen whether the store sells at all
+ * @param onSale whether the variant exists, is published and its store sells
+ * @param available units that can still be reserved
+ * @param image address of a small picture, or null
+ */
+public record Offer(
+        TenantId tenant,
+        UUID variantId,
+        StoreName store,
+        boolean storeOpen,
+        boolean onSale,
+        UUID productId,
+        String productSlug,
+        String sku,
+        String title,
+        Map<String, String> options,
+        String image,
+        Money price,
+        long available) {}

@@ -1,0 +1,105 @@
+package org.emporion.selling.offer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Price, stock and looks of variants over all stores, as the storefront may see them, read in one statement. */
+@ApplicationScoped
+@Transactional
+public class Offers {
+
+    /** More than anybody may put into a cart: what is not counted never runs out. */
+    public static final long UNCOUNTED = 99_999;
+
+    private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
+
+    private static final String COLUMNS =
+            """
+            select k.tenant_id, k.variant_id, t.slug as store_slug, t.name as store_name, t.status as store_status,
+                   v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values, v.price_minor, v.currency,
+                   s.tracked, s.on_hand - s.reserved as available,
+                   (select pic.hash from picture pic
+                     where pic.tenant_id = v.tenant_id and pic.product_id = v.product_id and pic.state = 'READY'
+                     order by pic.id = v.picture_id desc nulls last, pic.position limit 1) as image_hash
+            """;
+
+    private static final String JOINS =
+            """
+              join tenant t on t.id = k.tenant_id
+              left join variant v on v.tenant_id = k.tenant_id and v.id = k.variant_id
+              left join product p on p.tenant_id = v.tenant_id and p.id = v.product_id
+              left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+            """;
+
+    private Sql sql;
+
+    Offers() {}
+
+    @Inject
+    public Offers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A variant of a store. */
+    public record Key(TenantId tenant, UUID variantId) {}
+
+    /** One offer for each key whose store exists, in no particular order. */
+    public List<Offer> of(Collection<Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                Offers::read,
+                COLUMNS + "from unnest(?::uuid[], ?::uuid[]) as k(tenant_id, variant_id)" + JOINS,
+                keys.stream().map(Key::tenant).toList(),
+                keys.stream().map(Key::variantId).toList());
+    }
+
+    /** The offer behind a variant's public id, if it is on sale. */
+    public Optional<Offer> onSale(UUID variantId) {
+        return sql.one(
+                        Offers::read,
+                        COLUMNS + "from (select tenant_id, id as variant_id from variant where id = ?) as k" + JOINS,
+                        variantId)
+                .filter(Offer::onSale);
+    }
+
+    private static Offer read(Row row) {
+        boolean open = "ACTIVE".equals(row.text("store_status"));
+        boolean onSale = open && row.uuid("product_id") != null && row.text("title") != null;
+        return new Offer(
+                row.tenant("tenant_id"),
+                row.uuid("variant_id"),
+                new StoreName(row.text("store_slug"), row.text("store_name")),
+                open,
+                onSale,
+                row.uuid("product_id"),
+                row.text("product_slug"),
+                row.text("sku"),
+                row.text("title"),
+                onSale ? row.json("option_values", OPTIONS) : Map.of(),
+                Rendition.SMALL.path(row.text("image_hash")),
+                onSale ? row.money("price_minor") : null,
+                onSale ? available(row) : 0);
+    }
+
+    private static long available(Row row) {
+        Long left = row.numberOrNull("available");
+        if (left == null) {
+            return 0;
+        }
+        return row.flag("tracked") ? Math.max(0, left) : UNCOUNTED;
+    }
+}

@@ -1,0 +1,97 @@
+package org.emporion.selling.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.Category;
+import org.emporion.ground.files.Rendition;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+
+/** What buyers see of the catalog, straight from the database: only published products of open stores. */
+@ApplicationScoped
+@Transactional
+public class StorefrontCatalog {
+
+    private Sql sql;
+    private Categories categories;
+    private CategoryCounts counts;
+    private StorefrontReading products;
+    private ListingReading listings;
+
+    StorefrontCatalog() {}
+
+    @Inject
+    StorefrontCatalog(
+            Sql sql,
+            Categories categories,
+            CategoryCounts counts,
+            StorefrontReading products,
+            ListingReading listings) {
+        this.sql = sql;
+        this.categories = categories;
+        this.counts = counts;
+        this.products = products;
+        this.listings = listings;
+    }
+
+    /** The whole tree, with how many listings each part of it has. */
+    public List<CategoryNode> categories() {
+        return counts.tree();
+    }
+
+    /** @throws NotFound when there is no category with this slug */
+    public CategoryPage category(String slug) {
+        return counts.page(withSlug(slug));
+    }
+
+    /**
+     * The product at an address, or the one that was there before: then its slug is another one than was asked for.
+     *
+     * @throws NotFound unless it is on sale in an open store
+     */
+    public StorefrontProduct product(String storeSlug, String productSlug) {
+        return products.product(storeSlug, productSlug).orElseThrow(() -> new NotFound("product"));
+    }
+
+    /** @throws NotFound unless the store is open */
+    public StorePage store(String slug) {
+        return sql.one(
+                        row -> new StorePage(
+                                row.text("slug"),
+                                row.text("name"),
+                                row.text("about"),
+                                null,
+                                0,
+                                row.time("opened_at"),
+                                row.text("policies"),
+                                Rendition.SMALL.path(row.text("logo")),
+                                Rendition.LARGE.path(row.text("cover"))),
+                        "select slug, name, about, policies, opened_at, logo, cover from tenant"
+                                + " where slug = ? and status = 'ACTIVE'",
+                        slug)
+                .orElseThrow(() -> new NotFound("store"));
+    }
+
+    /** What is on sale in a category and below it, newest first. */
+    public Page<Listing> inCategory(String slug, Page.Request page) {
+        return listings.inCategories(categories.below(withSlug(slug).code()), page);
+    }
+
+    /** What a store has on sale, newest first; nothing when it is closed or unknown. */
+    public Page<Listing> inStore(String slug, Page.Request page) {
+        return listings.inStore(slug, page);
+    }
+
+    /** The newest listings, at most two of one store, so that everybody gets a place in the window. */
+    public List<Listing> newest(int count) {
+        return listings.newest(count);
+    }
+
+    private Category withSlug(String slug) {
+        return categories.withSlug(slug).orElseThrow(() -> new NotFound("category"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.emporion.selling.offer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.Option;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Money;
+
+/** A product as buyers see it. */
+public record StorefrontProduct(
+        UUID id,
+        String title,
+        String slug,
+        String description,
+        String brand,
+        List<CategoryStep> category,
+        List<Image> images,
+        List<Attribute> attributes,
+        List<Option> options,
+        List<Variant> variants,
+        StoreName store,
+        BigDecimal rating,
+        long reviews) {
+
+    /** One thing that can be bought, with how many of it are left now. */
+    public record Variant(
+            UUID id,
+            String sku,
+            Map<String, String> options,
+            Money price,
+            Money compareAt,
+            long available,
+            String image) {}
+}

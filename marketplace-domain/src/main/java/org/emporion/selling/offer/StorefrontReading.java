@@ -1,0 +1,133 @@
+package org.emporion.selling.offer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.product.Availability;
+import org.emporion.catalog.product.Option;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** Reads one product for its page, in two statements: the most asked question of the marketplace. */
+@Dependent
+class StorefrontReading {
+
+    private static final TypeReference<List<Shot>> SHOTS = new TypeReference<>() {};
+    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
+
+    private static final String PRODUCT =
+            "select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_code, p.attributes, p.options,"
+                    + " t.slug as store_slug, t.name as store_name,"
+                    + " (select json_agg(json_build_object('hash', x.hash, 'alt', x.alt, 'width', x.width,"
+                    + " 'height', x.height) order by x.position, x.id) from picture x where x.tenant_id = p.tenant_id"
+                    + " and x.product_id = p.id and x.state = 'READY') as shots"
+                    + " from product p join tenant t on t.id = p.tenant_id"
+                    + " where p.tenant_id = (select o.id from tenant o where o.slug = ? and o.status = 'ACTIVE')"
+                    + " and p.status = 'PUBLISHED'";
+
+    private static final String BY_SLUG = " and p.slug = ?";
+
+    private static final String BY_FORMER_SLUG = " and p.id = (select f.product_id from product_former_slug f"
+            + " where f.tenant_id = p.tenant_id and f.slug = ?)";
+
+    private static final String VARIANTS =
+            "select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,"
+                    + " coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,"
+                    + " coalesce(s.tracked, true) as tracked from variant v"
+                    + " left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id"
+                    + " left join picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id"
+                    + " where v.tenant_id = ? and v.product_id = ? order by v.position, v.id";
+
+    private final Sql sql;
+    private final Categories categories;
+
+    @Inject
+    StorefrontReading(Sql sql, Categories categories) {
+        this.sql = sql;
+        this.categories = categories;
+    }
+
+    /** The product with this slug, or else the one that had it before. */
+    Optional<StorefrontProduct> product(String store, String slug) {
+        return sql.one(StorefrontReading::head, PRODUCT + BY_SLUG, store, slug)
+                .or(() -> sql.one(StorefrontReading::head, PRODUCT + BY_FORMER_SLUG, store, slug))
+                .map(this::complete);
+    }
+
+    private StorefrontProduct complete(Head head) {
+        List<StorefrontProduct.Variant> variants = sql.list(
+                StorefrontReading::variant,
+                VARIANTS,
+                head.tenant(),
+                head.product().id());
+        StorefrontProduct product = head.product();
+        return new StorefrontProduct(
+                product.id(),
+                product.title(),
+                product.slug(),
+                product.description(),
+                product.brand(),
+                categories.path(head.category()),
+                product.images(),
+                product.attributes(),
+                product.options(),
+                variants,
+                product.store(),
+                product.rating(),
+                product.reviews());
+    }
+
+    private static Head head(Row row) {
+        List<Shot> shots = row.json("shots", SHOTS);
+        UUID id = row.uuid("id");
+        StorefrontProduct product = new StorefrontProduct(
+                id,
+                row.text("title"),
+                row.text("slug"),
+                row.text("description"),
+                row.text("brand"),
+                List.of(),
+                shots == null ? List.of() : shots.stream().map(Shot::image).toList(),
+                row.json("attributes", ATTRIBUTES),
+                row.json("options", OPTIONS),
+                List.of(),
+                new StoreName(row.text("store_slug"), row.text("store_name")),
+                null,
+                0);
+        return new Head(row.tenant("tenant_id"), row.text("category_code"), product);
+    }
+
+    private static StorefrontProduct.Variant variant(Row row) {
+        String currency = row.text("currency");
+        return new StorefrontProduct.Variant(
+                row.uuid("id"),
+                row.text("sku"),
+                row.json("option_values", CHOSEN),
+                row.money("price_minor", currency),
+                row.money("compare_at_minor", currency),
+                Availability.of(row.number("on_hand"), row.number("reserved"), row.flag("tracked")),
+                Rendition.LARGE.path(row.text("hash")));
+    }
+
+    /** The product without its variants, and where to find them. */
+    private record Head(TenantId tenant, String category, StorefrontProduct product) {}
+
+    /** A picture as the statement packs it. */
+    private record Shot(String hash, String alt, int width, int height) {
+
+        Image image() {
+            return Image.of(hash, alt, width, height);
+        }
+    }
+}

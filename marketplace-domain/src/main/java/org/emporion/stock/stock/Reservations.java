@@ -1,0 +1,150 @@
+package org.emporion.stock.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/**
+ * Units kept for a purchase. Taken by a conditional update, all or nothing, stock rows locked in one order over all stores
+ * (tenant, then variant), so that nothing is sold twice and no two checkouts can block each other. To be called inside a
+ * transaction, as its last step where many want the same.
+ */
+@ApplicationScoped
+public class Reservations {
+
+    private static final String TAKE =
+            """
+            with want as (
+                select * from unnest(?::uuid[], ?::uuid[], (?::text[])::bigint[]) as w(id, variant_id, quantity)),
+            locked as (
+                select s.variant_id from stock_item s where s.tenant_id = ? and s.variant_id = any(?)
+                order by s.variant_id for update),
+            taken as (
+                update stock_item s set reserved = s.reserved + w.quantity from want w, locked l
+                where s.tenant_id = ? and s.variant_id = w.variant_id and l.variant_id = w.variant_id
+                  and (not s.tracked or s.on_hand - s.reserved >= w.quantity)
+                returning w.id, w.variant_id, w.quantity, s.tracked and s.on_hand = s.reserved as sold_out),
+            kept as (
+                insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)
+                select ?, id, variant_id, ?, quantity, 'PINNED', ? from taken)
+            select variant_id, sold_out as crossed from taken
+            """;
+
+    private static final String RELEASE =
+            """
+            with freed as (
+                update reservation set state = 'RELEASED'
+                where tenant_id = ? and purchase_number = ? and state in ('HELD', 'PINNED')
+                returning variant_id, quantity),
+            locked as (
+                select s.variant_id from stock_item s where s.tenant_id = ?
+                   and s.variant_id in (select variant_id from freed) order by s.variant_id for update)
+            update stock_item s set reserved = s.reserved - f.quantity from freed f, locked l
+            where s.tenant_id = ? and s.variant_id = f.variant_id and l.variant_id = f.variant_id
+            returning s.variant_id, s.tracked and s.on_hand > s.reserved
+                and s.on_hand <= s.reserved + f.quantity as crossed
+            """;
+
+    private Sql sql;
+    private TenantScope tenants;
+    private ListingQueue listings;
+
+    Reservations() {}
+
+    @Inject
+    public Reservations(Sql sql, TenantScope tenants, ListingQueue listings) {
+        this.sql = sql;
+        this.tenants = tenants;
+        this.listings = listings;
+    }
+
+    private record Touched(UUID variantId, boolean crossed) {}
+
+    /**
+     * Keeps units for a purchase whose payment is being sent: pinned, they come free only when the payment is final.
+     *
+     * @param until when the payment is given up
+     * @return the wants that could not be met; unless empty, the caller must let the transaction roll back
+     */
+    public List<Want> pin(String purchase, Collection<Want> wants, Instant until) {
+        TreeMap<String, List<Want>> byStore = wants.stream()
+                .collect(Collectors.groupingBy(want -> want.tenant().toString(), TreeMap::new, Collectors.toList()));
+        List<Want> unmet = new ArrayList<>();
+        byStore.values().forEach(ofStore -> {
+            TenantId store = ofStore.get(0).tenant();
+            unmet.addAll(tenants.within(store, () -> takeAt(store, purchase, ofStore, until)));
+        });
+        return unmet;
+    }
+
+    /** Makes what was kept at one store the hold of its order; to be called inside that store. Answers how many. */
+    public int claim(TenantId store, String purchase) {
+        return sql.update(
+                "update reservation set state = 'CLAIMED' where tenant_id = ? and purchase_number = ?"
+                        + " and state in ('HELD', 'PINNED')",
+                store,
+                purchase);
+    }
+
+    /** Gives back what is kept for a purchase and not yet claimed. Harmless to repeat. */
+    public void release(String purchase, Collection<TenantId> stores) {
+        stores.stream()
+                .sorted(Comparator.comparing(TenantId::toString))
+                .forEach(store -> tenants.within(store, () -> {
+                    List<Touched> freed = sql.list(Reservations::touched, RELEASE, store, purchase, store, store);
+                    announce(store, freed);
+                }));
+    }
+
+    private List<Want> takeAt(TenantId store, String purchase, List<Want> wants, Instant until) {
+        List<UUID> variants = wants.stream().map(Want::variantId).toList();
+        List<Touched> taken = sql.list(
+                Reservations::touched,
+                TAKE,
+                wants.stream().map(want -> Ids.next()).toList(),
+                variants,
+                wants.stream().map(want -> String.valueOf(want.quantity())).toList(),
+                store,
+                variants,
+                store,
+                store,
+                purchase,
+                until);
+        announce(store, taken);
+        List<UUID> met = taken.stream().map(Touched::variantId).toList();
+        return wants.stream().filter(want -> !met.contains(want.variantId())).toList();
+    }
+
+    private void announce(TenantId store, List<Touched> touched) {
+        List<UUID> crossed = touched.stream()
+                .filter(Touched::crossed)
+                .map(Touched::variantId)
+                .toList();
+        if (!crossed.isEmpty()) {
+            listings.changed(
+                    store,
+                    sql.list(
+                            row -> row.uuid("product_id"),
+                            "select distinct product_id from variant where tenant_id = ? and id = any(?)",
+                            store,
+                            crossed));
+        }
+    }
+
+    private static Touched touched(Row row) {
+        return new Touched(row.uuid("variant_id"), row.flag("crossed"));
+    }
+}

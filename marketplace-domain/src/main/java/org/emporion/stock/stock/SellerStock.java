@@ -1,0 +1,127 @@
+package org.emporion.stock.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.catalog.product.StockCounts.Counting;
+import org.emporion.catalog.product.StockCounts.Kind;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.BatchAnswer;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+
+/** What a seller does with the stock of the own store. */
+@ApplicationScoped
+@Transactional
+@InTenant
+public class SellerStock {
+
+    private StockReading reading;
+    private StockBook book;
+
+    SellerStock() {}
+
+    @Inject
+    SellerStock(StockReading reading, StockBook book) {
+        this.reading = reading;
+        this.book = book;
+    }
+
+    public Page<StockLevel> list(Seat seat, StockQuery query, Page.Request page) {
+        seat.mustRead(Scope.STOCK);
+        return reading.list(seat.tenant(), query, page);
+    }
+
+    /** How many SKUs there are, and how many units of them all. */
+    public record Sum(long skus, long onHand, long reserved) {}
+
+    /** All that the query finds, on whatever page. */
+    public Sum sum(Seat seat, StockQuery query) {
+        seat.mustRead(Scope.STOCK);
+        return reading.sum(seat.tenant(), query);
+    }
+
+    /** @throws NotFound when the store has no such SKU */
+    public StockLevel level(Seat seat, String sku) {
+        seat.mustRead(Scope.STOCK);
+        return reading.level(seat.tenant(), sku).orElseThrow(() -> new NotFound("SKU"));
+    }
+
+    /** The movements of a SKU, the latest first. */
+    public Page<Movement> movements(Seat seat, String sku, Page.Request page) {
+        seat.mustRead(Scope.STOCK);
+        return reading.movements(seat.tenant(), level(seat, sku).variantId(), page);
+    }
+
+    /** Takes over what was counted, SKU by SKU; what cannot be is told and the rest is applied. */
+    public BatchAnswer count(Seat seat, List<StockLine> lines) {
+        seat.mustWrite(Scope.STOCK);
+        StockLines checked = StockLines.check(lines);
+        Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
+        List<Count> counts = checked.counts(known);
+        List<UUID> refused = book.count(seat.tenant(), new Counting(Kind.COUNT, "", seat.who()), counts);
+        refused.forEach(checked::belowReserved);
+        return checked.answer(counts.size() - refused.size());
+    }
+
+    /**
+     * Corrects one SKU by hand.
+     *
+     * @param seen what was on hand when it was counted; null for whatever is there
+     * @throws Conflict CHANGED_MEANWHILE when something was shipped or counted since then
+     * @throws RuleViolated BELOW_RESERVED when more is reserved than would be left
+     */
+    public StockLevel correct(Seat seat, String sku, long onHand, String reason, Long seen) {
+        seat.mustWrite(Scope.STOCK);
+        book.lock(seat.tenant(), List.of(level(seat, sku).variantId()));
+        StockLevel before = level(seat, sku);
+        mustBe(seat, before, seen);
+        new Problems()
+                .require(onHand >= 0, "onHand", "NEGATIVE", "Stock cannot be negative.")
+                .require(onHand <= StockLines.HIGHEST, "onHand", "RANGE", "Stock is at most 10,000,000.")
+                .text(reason, "reason", 0, 200)
+                .throwIfAny();
+        Count count = new Count(before.variantId(), onHand, null);
+        String why = reason == null ? "" : reason.strip();
+        if (!book.count(seat.tenant(), new Counting(Kind.COUNT, why, seat.who()), List.of(count))
+                .isEmpty()) {
+            throw RuleViolated.field("onHand", "BELOW_RESERVED", before.reserved() + " units are reserved for orders.");
+        }
+        return level(seat, sku);
+    }
+
+    private void mustBe(Seat seat, StockLevel now, Long seen) {
+        if (seen == null || seen == now.onHand()) {
+            return;
+        }
+        String detail = "On hand is %d now; it was %d when this page was opened. Please count again."
+                .formatted(now.onHand(), seen);
+        throw LastChange.conflict(
+                "stock",
+                book.lastMoved(seat.tenant(), List.of(now.variantId())),
+                List.of(new FieldProblem("onHand", BasedOn.CHANGED_MEANWHILE, detail)));
+    }
+
+    /** Whether the stock of a SKU is kept at all; what is not is always available. */
+    public StockLevel track(Seat seat, String sku, boolean tracked) {
+        seat.mustWrite(Scope.STOCK);
+        Count count = new Count(level(seat, sku).variantId(), null, tracked);
+        if (!book.count(seat.tenant(), new Counting(Kind.COUNT, "", seat.who()), List.of(count))
+                .isEmpty()) {
+            throw RuleViolated.field("tracked", "BELOW_RESERVED", "More is reserved than on hand; count it first.");
+        }
+        return level(seat, sku);
+    }
+}

@@ -1,0 +1,18 @@
+package org.emporion.stock.stock;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The stock of one SKU, with the product that it belongs to. */
+public record StockLevel(
+        String sku,
+        UUID variantId,
+        UUID productId,
+        String title,
+        Map<String, String> options,
+        long onHand,
+        long reserved,
+        long available,
+        boolean tracked,
+        Instant lastMoved) {}

@@ -1,0 +1,88 @@
+package org.emporion.stock.stock;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.kernel.BatchAnswer;
+import org.emporion.kernel.BatchAnswer.Rejected;
+
+/** The lines of one count: those that can be tried, and those that cannot with the reason why. */
+final class StockLines {
+
+    static final long HIGHEST = 10_000_000;
+    private static final String ONLY_LOCATION = "main";
+
+    private final Map<String, Long> valid = new LinkedHashMap<>();
+    private final Map<UUID, String> skus = new HashMap<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    private StockLines() {}
+
+    static StockLines check(List<StockLine> lines) {
+        BatchAnswer.checkSize(lines);
+        StockLines checked = new StockLines();
+        lines.forEach(checked::add);
+        return checked;
+    }
+
+    Set<String> skus() {
+        return valid.keySet();
+    }
+
+    List<Count> counts(Map<String, UUID> known) {
+        List<Count> counts = new ArrayList<>();
+        valid.forEach((sku, onHand) -> {
+            UUID variant = known.get(sku);
+            if (variant == null) {
+                rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
+            } else {
+                skus.put(variant, sku);
+                counts.add(new Count(variant, onHand, null));
+            }
+        });
+        return counts;
+    }
+
+    void belowReserved(UUID variant) {
+        rejected.add(new Rejected(
+                skus.get(variant), "BELOW_RESERVED", "More than that is reserved for orders; it was left as it is."));
+    }
+
+    BatchAnswer answer(int applied) {
+        return new BatchAnswer(applied, rejected);
+    }
+
+    private void add(StockLine line) {
+        String sku = line == null || line.sku() == null ? "" : line.sku().strip();
+        String[] problem = problem(line, sku);
+        if (problem.length > 0) {
+            rejected.add(new Rejected(sku, problem[0], problem[1]));
+        } else {
+            valid.put(sku, line.onHand());
+        }
+    }
+
+    private String[] problem(StockLine line, String sku) {
+        if (sku.isEmpty()) {
+            return new String[] {"UNKNOWN_SKU", "A line needs a SKU."};
+        }
+        if (valid.containsKey(sku)) {
+            return new String[] {"DUPLICATE_SKU", "This SKU is there twice; its first line counts."};
+        }
+        if (line.location() != null && !ONLY_LOCATION.equals(line.location())) {
+            return new String[] {"UNKNOWN_LOCATION", "The only location is \"" + ONLY_LOCATION + "\"."};
+        }
+        if (line.onHand() == null) {
+            return new String[] {"REQUIRED", "Say how much is on hand."};
+        }
+        if (line.onHand() < 0) {
+            return new String[] {"NEGATIVE", "Stock cannot be negative."};
+        }
+        return line.onHand() > HIGHEST ? new String[] {"RANGE", "Stock is at most 10,000,000."} : new String[0];
+    }
+}

@@ -1,0 +1,170 @@
+package org.emporion.store.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+
+/**
+ * Answers to writes of the APIs by their Idempotency-Key, kept 24 h. A key is taken before the write begins and holds a lease;
+ * the answer is kept when it is final, and the key is given back when the write failed on our side. Only its owner sees it.
+ */
+@ApplicationScoped
+@Transactional
+public class RepeatableWrites {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private static final String ONE = "application = ? and owner = ? and operation = ? and key = ?";
+
+    private Sql sql;
+    private Clock clock;
+    private TenantScope tenants;
+
+    RepeatableWrites() {}
+
+    @Inject
+    public RepeatableWrites(Sql sql, Clock clock, TenantScope tenants) {
+        this.sql = sql;
+        this.clock = clock;
+        this.tenants = tenants;
+    }
+
+    /**
+     * A write that may be repeated.
+     *
+     * @param owner whose API it is and who asks
+     * @param operation what is asked for: a key means something only there
+     * @param fingerprint hash of the request; another one under the same key is a mistake of the caller
+     */
+    public record Write(Owner owner, String operation, String key, String fingerprint) {}
+
+    /**
+     * Who may have an answer again.
+     *
+     * @param application whose API it is: {@code storefront}, {@code seller} or {@code admin}
+     * @param name tells this asker from all others of that API
+     * @param cart the cart that the answer is about and goes with; null when it is about none
+     */
+    public record Owner(String application, String name, String cart) {
+
+        /** Whoever knows the cart. */
+        public static Owner ofCart(String cart) {
+            return new Owner("storefront", "cart " + cart, cart);
+        }
+    }
+
+    /** How a write was answered; the body is JSON or null, and so is the address of what was made. */
+    public record Answer(int status, String body, String location) {}
+
+    private record Kept(String fingerprint, Answer answer) {}
+
+    /**
+     * Takes the key for a write that is about to begin.
+     *
+     * @return the answer when the same write was answered already
+     * @throws RuleViolated KEY_REUSED when the key was used for another request
+     * @throws Conflict IN_PROGRESS while the same write is still running
+     */
+    public Optional<Answer> begin(Write write) {
+        Instant now = clock.instant();
+        String owner = open(write);
+        int taken = sql.update(
+                "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
+                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (application, owner, operation, key) do update"
+                        + " set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,"
+                        + " answer = null, location = null, created_at = excluded.created_at"
+                        + " where idempotency_record.created_at < ? or (idempotency_record.status is null"
+                        + " and idempotency_record.lease_until < excluded.created_at"
+                        + " and idempotency_record.request_hash = excluded.request_hash)",
+                write.owner().application(),
+                owner,
+                write.operation(),
+                write.key(),
+                write.fingerprint(),
+                cart(write),
+                now.plus(LEASE),
+                now,
+                now.minus(KEPT));
+        return taken == 1 ? Optional.empty() : Optional.of(kept(write, owner));
+    }
+
+    /** The write was answered for good. */
+    public void answered(Write write, Answer answer) {
+        sql.update(
+                "update idempotency_record set status = ?, answer = ?, location = ? where " + ONE,
+                answer.status(),
+                answer.body(),
+                answer.location(),
+                write.owner().application(),
+                open(write),
+                write.operation(),
+                write.key());
+    }
+
+    /** The write came to nothing on our side; the next request with this key begins anew. */
+    public void givenBack(Write write) {
+        sql.update(
+                "delete from idempotency_record where status is null and " + ONE,
+                write.owner().application(),
+                open(write),
+                write.operation(),
+                write.key());
+    }
+
+    private String open(Write write) {
+        if (write.owner().cart() != null) {
+            tenants.openCart(write.owner().cart());
+        }
+        return tenants.openAnswers(write.owner().name());
+    }
+
+    /** Only the storefront may look for carts; about one that there is not, no answer needs to go with it. */
+    private String cart(Write write) {
+        return write.owner().cart() == null
+                ? null
+                : sql.one(
+                                row -> row.text("id"),
+                                "select id from cart where id = ?",
+                                write.owner().cart())
+                        .orElse(null);
+    }
+
+    private Answer kept(Write write, String owner) {
+        Kept kept = sql.one(
+                        RepeatableWrites::read,
+                        "select request_hash, status, answer, location from idempotency_record where " + ONE,
+                        write.owner().application(),
+                        owner,
+                        write.operation(),
+                        write.key())
+                .orElseThrow(RepeatableWrites::running);
+        if (!kept.fingerprint().equals(write.fingerprint())) {
+            throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
+        }
+        if (kept.answer() == null) {
+            throw running();
+        }
+        return kept.answer();
+    }
+
+    private static Kept read(Row row) {
+        Long status = row.numberOrNull("status");
+        Answer answer = status == null ? null : new Answer(status.intValue(), row.text("answer"), row.text("location"));
+        return new Kept(row.text("request_hash"), answer);
+    }
+
+    private static Conflict running() {
+        return new Conflict("IN_PROGRESS", "This request is being served; try again in a moment.");
+    }
+}

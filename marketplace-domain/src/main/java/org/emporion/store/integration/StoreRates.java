@@ -1,0 +1,56 @@
+package org.emporion.store.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** How often the API keys of a store may ask, where the platform has set it for that store. */
+@ApplicationScoped
+@Transactional
+public class StoreRates {
+
+    private static final int MOST = 1_000_000;
+
+    private Sql sql;
+    private TenantScope tenants;
+
+    StoreRates() {}
+
+    @Inject
+    public StoreRates(Sql sql, TenantScope tenants) {
+        this.sql = sql;
+        this.tenants = tenants;
+    }
+
+    /** Requests a minute for each key of the store; empty when the platform has set nothing. */
+    public Optional<Integer> perMinute(TenantId store) {
+        return tenants.within(store, () -> sql.one(
+                        row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf),
+                        "select requests_per_minute::text as rate from tenant where id = ?",
+                        store)
+                .flatMap(rate -> rate));
+    }
+
+    /**
+     * Sets it in the name of an admin.
+     *
+     * @param perMinute null for what is usual on the platform
+     */
+    public void set(String who, UUID store, Integer perMinute) {
+        if (perMinute != null && (perMinute < 1 || perMinute > MOST)) {
+            throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
+        }
+        tenants.actAs(Actor.of(who));
+        if (sql.update("update tenant set requests_per_minute = ? where id = ?", perMinute, store) == 0) {
+            throw new NotFound("store");
+        }
+    }
+}

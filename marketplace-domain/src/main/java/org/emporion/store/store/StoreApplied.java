@@ -1,0 +1,6 @@
+package org.emporion.store.store;
+
+import org.emporion.kernel.TenantId;
+
+/** A store was applied for; observers run in the same transaction, inside the new store. */
+public record StoreApplied(TenantId tenant) {}

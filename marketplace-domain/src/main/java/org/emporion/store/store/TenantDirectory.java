@@ -1,0 +1,140 @@
+package org.emporion.store.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Row;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+
+/** The stores as the platform sees them: found, sorted, counted, each with its history. */
+@ApplicationScoped
+@Transactional
+public class TenantDirectory {
+
+    private static final Map<String, String> SORTS = Map.of(
+            "name", "t.name, t.id",
+            "-name", "t.name desc, t.id",
+            "created", "t.created_at, t.id",
+            "-created", "t.created_at desc, t.id",
+            "status", "t.status, t.name, t.id");
+
+    private static final String SELECT = "select t.id, t.slug, t.name, t.status, t.country, t.contact_email, t.about,"
+            + " t.created_at, t.opened_at, t.organization, t.requests_per_minute::text as rate, l.legal_name,"
+            + " (select count(*) from product p where p.tenant_id = t.id and p.status = 'PUBLISHED') as published,"
+            + " (select m.name || ' <' || m.email || '>' from membership m where m.tenant_id = t.id and m.role = 'OWNER'"
+            + " order by m.created_at limit 1) as owner"
+            + " from tenant t left join tenant_legal l on l.tenant_id = t.id";
+
+    private static final String MATCHES = " where (?::text is null or t.status = ?)"
+            + " and (?::text is null or t.name ilike ? or t.slug ilike ? or t.contact_email ilike ? or l.legal_name ilike ?)";
+
+    private Sql sql;
+
+    TenantDirectory() {}
+
+    @Inject
+    public TenantDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Which stores are wanted; null filters nothing. */
+    public record Query(StoreStatus status, String text, String sort) {}
+
+    /** A store in a list or on its page. */
+    public record TenantView(
+            UUID tenantId,
+            String slug,
+            String name,
+            StoreStatus status,
+            String legalName,
+            String country,
+            String contactEmail,
+            String owner,
+            String about,
+            long publishedProducts,
+            Instant createdAt,
+            Instant openedAt,
+            boolean mirrored,
+            Integer requestsPerMinute) {}
+
+    /** One step in a store's history. */
+    public record Change(String fromStatus, String toStatus, String reason, String changedBy, Instant changedAt) {}
+
+    public Page<TenantView> list(Query query, Page.Request page) {
+        String order = SORTS.get(query.sort() == null ? "-created" : query.sort());
+        if (order == null) {
+            throw RuleViolated.field("sort", "SORT", "Sort by name, -name, created, -created or status.");
+        }
+        String like = query.text() == null || query.text().isBlank()
+                ? null
+                : "%" + escaped(query.text().strip()) + "%";
+        Object[] filter = {query.status(), query.status(), like, like, like, like, like};
+        long total = sql.count(
+                "select count(*) as n from tenant t left join tenant_legal l on l.tenant_id = t.id" + MATCHES, filter);
+        List<TenantView> items = sql.list(
+                TenantDirectory::view,
+                SELECT + MATCHES + " order by " + order + " limit " + page.size() + " offset " + page.offset(),
+                filter);
+        return page.of(items, total);
+    }
+
+    public TenantView view(UUID id) {
+        return sql.one(TenantDirectory::view, SELECT + " where t.id = ?", id).orElseThrow(() -> new NotFound("store"));
+    }
+
+    /** Newest first. */
+    public List<Change> history(UUID id) {
+        return sql.list(
+                row -> new Change(
+                        row.text("from_status"),
+                        row.text("to_status"),
+                        row.text("reason"),
+                        row.text("changed_by"),
+                        row.time("changed_at")),
+                "select * from tenant_status_change where tenant_id = ? order by changed_at desc, id desc limit 200",
+                id);
+    }
+
+    /** How many stores there are in each state; states without a store are 0. */
+    public Map<StoreStatus, Long> counts() {
+        Map<String, Long> found = sql
+                .list(
+                        row -> Map.entry(row.text("status"), row.number("n")),
+                        "select status, count(*) as n from tenant group by status")
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return java.util.Arrays.stream(StoreStatus.values())
+                .collect(Collectors.toMap(status -> status, status -> found.getOrDefault(status.name(), 0L)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static TenantView view(Row row) {
+        return new TenantView(
+                row.uuid("id"),
+                row.text("slug"),
+                row.text("name"),
+                StoreStatus.valueOf(row.text("status")),
+                row.text("legal_name"),
+                row.text("country"),
+                row.text("contact_email"),
+                row.text("owner"),
+                row.text("about"),
+                row.number("published"),
+                row.time("created_at"),
+                row.time("opened_at"),
+                row.text("organization") != null,
+                row.text("rate") == null ? null : Integer.valueOf(row.text("rate")));
+    }
+}

@@ -1,0 +1,45 @@
+package org.emporion.store.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+
+/** What the owners of a store are told when the platform acts in it. */
+@ApplicationScoped
+@Transactional
+class SupportLetters {
+
+    private Sql sql;
+    private TenantScope tenants;
+    private Clock clock;
+
+    SupportLetters() {}
+
+    @Inject
+    public SupportLetters(Sql sql, TenantScope tenants, Clock clock) {
+        this.sql = sql;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** A letter to one owner. */
+    public record Letter(String email, String storeSlug, String storeName, SupportView grant) {}
+
+    /** One for each owner. */
+    public List<Letter> aboutGrant(TenantId store, UUID grant) {
+        return tenants.within(store, () -> {
+            SupportView view = SupportView.one(sql, store, grant, clock.instant());
+            return sql.list(
+                    row -> new Letter(row.text("email"), row.text("slug"), row.text("name"), view),
+                    "select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id"
+                            + " where m.tenant_id = ? and m.role = 'OWNER' and m.email <> '' order by m.user_id",
+                    store);
+        });
+    }
+}

@@ -1,6 +1,0 @@
-package org.emporion.tenancy;
-
-import org.emporion.kernel.TenantId;
-
-/** A store was applied for; observers run in the same transaction, inside the new store. */
-public record StoreApplied(TenantId tenant) {}

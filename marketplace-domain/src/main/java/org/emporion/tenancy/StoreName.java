@@ -1,4 +1,0 @@
-package org.emporion.tenancy;
-
-/** A store as everybody may name it: its address and its name. */
-public record StoreName(String slug, String name) {}

@@ -1,0 +1,86 @@
+package org.emporion.catalog.product;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.catalog.category.Categories;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestDatabase;
+import org.emporion.selling.offer.StorefrontCatalog;
+import org.emporion.selling.offer.TestStorefront;
+import org.emporion.stock.stock.TestStock;
+
+/** The catalog's facades on a real database, each call in a transaction of its role, as in the container. */
+public final class CatalogFixture {
+
+    public static final Clock CLOCK = Clock.systemUTC();
+
+    private final TestDatabase database = TestDatabase.start();
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** One call of the seller's facade. */
+    public <T> T seller(Seat seat, Function<SellerCatalog, T> call) {
+        return inStore(seat, em -> call.apply(sellerCatalog(em)));
+    }
+
+    /** Work as the seller's role inside the store. */
+    public <T> T inStore(Seat seat, Function<EntityManager, T> work) {
+        return database.as(
+                "emporion_seller", em -> new TenantScope(em, new Sql(em)).within(seat.tenant(), () -> work.apply(em)));
+    }
+
+    /** One call of the buyers' facade. */
+    public <T> T buyer(Function<StorefrontCatalog, T> call) {
+        return database.as("emporion_storefront", em -> call.apply(TestStorefront.catalog(new Sql(em), CLOCK)));
+    }
+
+    /** A product on sale with one SKU. */
+    public ProductView aPublishedProduct(Seat seat, String sku, long onHand) {
+        UUID id =
+                seller(seat, catalog -> catalog.create(seat, aMug(sku, onHand))).id();
+        return seller(seat, catalog -> catalog.publish(seat, id, BasedOn.ANYTHING));
+    }
+
+    public static ProductInput aMug(String sku, long onHand) {
+        return new ProductInput(
+                "Mug " + sku,
+                null,
+                "<p>Thrown by hand</p>",
+                "Blue Mill",
+                "kitchen-tableware-mugs",
+                List.of(new Attribute("material", "Material", "Stoneware")),
+                List.of(),
+                List.of(aVariant(sku, Map.of(), "19.90", onHand)));
+    }
+
+    public static ProductInput.Variant aVariant(String sku, Map<String, String> options, String price, long onHand) {
+        return new ProductInput.Variant(
+                sku, options, MoneyInput.euros(price), null, null, MoneyInput.euros("7.00"), onHand, null, 350);
+    }
+
+    private static SellerCatalog sellerCatalog(EntityManager em) {
+        Sql sql = new Sql(em);
+        Categories categories = new Categories(sql, CLOCK);
+        Products products = new Products(sql, CLOCK);
+        ListingQueue listings = new ListingQueue(sql, CLOCK);
+        ProductSaving saving = new ProductSaving(products, new Variants(sql), categories, TestStock.of(em), listings);
+        return new SellerCatalog(
+                products,
+                new ProductReading(sql, categories, ""),
+                saving,
+                categories,
+                listings,
+                new Meanwhile(new LastChange(sql), TestStock.of(em)));
+    }
+}

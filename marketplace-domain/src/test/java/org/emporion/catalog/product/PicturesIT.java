@@ -1,0 +1,151 @@
+package org.emporion.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.catalog.category.Categories;
+import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.Rendition;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.selling.offer.Image;
+import org.emporion.selling.offer.StorePage;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.store.store.StorePictures;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of a product on a real database. */
+class PicturesIT {
+
+    private static final Darkroom.Print FRONT = new Darkroom.Print("a".repeat(64), 800, 600);
+    private static final Darkroom.Print BACK = new Darkroom.Print("b".repeat(64), 800, 600);
+
+    private final CatalogFixture shop = new CatalogFixture();
+    private final Seat seat = TestStores.anOpenStore(shop.database());
+
+    @Test
+    void buyersSeeThePicturesInTheirOrderAndTheVariantWithItsOwn() {
+        ProductView mug = shop.aPublishedProduct(seat, "R-1", 7);
+        add(mug, FRONT, "Front", null);
+        UUID back = add(mug, BACK, "", "R-1");
+
+        pictures(pictures -> {
+            pictures.arrange(seat, mug.id(), List.of(back));
+            return null;
+        });
+
+        StorefrontProduct seen = seen(mug);
+        assertThat(seen.images()).extracting(Image::alt).containsExactly("Mug R-1", "Front");
+        assertThat(seen.images().get(1).at(Rendition.SMALL)).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
+        assertThat(seen.variants().get(0).image()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void aDeletedPictureIsGoneFromItsVariantToo() {
+        ProductView mug = shop.aPublishedProduct(seat, "S-1", 7);
+        UUID back = add(mug, BACK, "Back", "S-1");
+
+        pictures(pictures -> {
+            pictures.delete(seat, mug.id(), back);
+            return null;
+        });
+
+        assertThat(seen(mug).images()).isEmpty();
+        assertThat(seen(mug).variants().get(0).image()).isNull();
+    }
+
+    @Test
+    void aStrangersProductDoesNotTakePictures() {
+        ProductView mug = shop.aPublishedProduct(seat, "T-1", 7);
+        Seat stranger = TestStores.anOpenStore(shop.database());
+
+        assertThatThrownBy(() -> shop.inStore(stranger, em -> facade(em).add(stranger, mug.id(), FRONT, "", null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> add(mug, FRONT, "", "T-2")).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void aStoreShowsItsOwnPicturesAndNobodyElseHangsThem() {
+        shop.inStore(seat, em -> {
+            signs(em).hang(seat, StorePictures.Place.LOGO, FRONT);
+            signs(em).hang(seat, StorePictures.Place.COVER, BACK);
+            return null;
+        });
+        Seat stranger = TestStores.anOpenStore(shop.database());
+        shop.inStore(stranger, em -> {
+            signs(em).takeDown(seat, StorePictures.Place.COVER);
+            return null;
+        });
+
+        StorePage page = shop.buyer(catalog -> catalog.store(seat.storeSlug()));
+        assertThat(page.logo()).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
+        assertThat(page.cover()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void whatCouldNotBeFetchedIsToldAndFetchedOnceMore() {
+        ProductView mug = shop.aPublishedProduct(seat, "W-1", 7);
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "insert into picture (tenant_id, id, product_id, position, source_url, state, problem)"
+                                + " values (?, ?, ?, 1, 'https://gone.example/a.jpg', 'FAILED', 'It is gone.')",
+                        seat.tenant(),
+                        Ids.next(),
+                        mug.id()));
+
+        PictureRetries.Standing before = shop.inStore(seat, em -> retries(em).standing(seat));
+        assertThat(before.failures()).isEqualTo(1);
+        assertThat(before.failed()).extracting(PictureRetries.Reason::problem).containsExactly("It is gone.");
+
+        int again = shop.inStore(seat, em -> retries(em).again(seat));
+        assertThat(again).isEqualTo(1);
+
+        PictureRetries.Standing after = shop.inStore(seat, em -> retries(em).standing(seat));
+        assertThat(after.failed()).isEmpty();
+        assertThat(after.waiting()).isEqualTo(1);
+        int nothing = shop.inStore(seat, em -> retries(em).again(seat));
+        assertThat(nothing).isZero();
+    }
+
+    private static PictureRetries retries(EntityManager em) {
+        Sql sql = new Sql(em);
+        return new PictureRetries(sql, new Outbox(sql, CatalogFixture.CLOCK));
+    }
+
+    private static StorePictures signs(EntityManager em) {
+        return new StorePictures(new Sql(em));
+    }
+
+    private UUID add(ProductView product, Darkroom.Print print, String alt, String sku) {
+        return pictures(
+                pictures -> pictures.add(seat, product.id(), print, alt, sku).id());
+    }
+
+    private StorefrontProduct seen(ProductView product) {
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug()));
+    }
+
+    private <T> T pictures(Function<Pictures, T> call) {
+        return shop.inStore(seat, em -> call.apply(facade(em)));
+    }
+
+    private static Pictures facade(EntityManager em) {
+        Sql sql = new Sql(em);
+        Categories categories = new Categories(sql, CatalogFixture.CLOCK);
+        return new Pictures(
+                sql,
+                new Products(sql, CatalogFixture.CLOCK),
+                new ProductReading(sql, categories, ""),
+                new ListingQueue(sql, CatalogFixture.CLOCK));
+    }
+}

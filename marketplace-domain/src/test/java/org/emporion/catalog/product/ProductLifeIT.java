@@ -1,0 +1,212 @@
+package org.emporion.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.selling.offer.Listing;
+import org.emporion.selling.offer.StorefrontProduct;
+import org.junit.jupiter.api.Test;
+
+/** A product from its draft to its end, as the roles of the portal and the storefront really may. */
+class ProductLifeIT {
+
+    private final CatalogFixture shop = new CatalogFixture();
+    private final Seat seat = TestStores.anOpenStore(shop.database());
+
+    @Test
+    void buyersSeeAProductFromItsPublicationOn() {
+        UUID id = shop.seller(seat, catalog -> catalog.create(seat, aShirt())).id();
+        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt")))
+                .isInstanceOf(NotFound.class);
+
+        shop.seller(seat, catalog -> catalog.publish(seat, id, BasedOn.ANYTHING));
+
+        StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt"));
+        assertThat(seen.description()).isEqualTo("<p>Soft</p>");
+        assertThat(seen.category()).extracting(CategoryStep::code).endsWith("fashion-mens-shirts");
+        assertThat(seen.variants())
+                .extracting(StorefrontProduct.Variant::available)
+                .containsExactly(3L, 0L);
+        assertThat(seen.variants().get(0).options()).isEqualTo(Map.of("Colour", "Blue", "Size", "M"));
+        assertThat(shop.buyer(catalog -> catalog.inStore(seat.storeSlug(), Page.Request.first(20)))
+                        .items())
+                .extracting(Listing::slug)
+                .containsExactly("linen-shirt");
+        assertThat(shop.buyer(catalog -> catalog.inCategory("clothing-shoes", Page.Request.first(100)))
+                        .items())
+                .extracting(Listing::productId)
+                .contains(id);
+    }
+
+    @Test
+    void aSuspendedStoreDisappearsAtOnce() {
+        ProductView mug = shop.aPublishedProduct(seat, "MUG-1", 5);
+
+        TestStores.move(shop.database(), seat, StoreStatus.SUSPENDED);
+
+        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.store(seat.storeSlug())))
+                .isInstanceOf(NotFound.class);
+        List<Listing> newest = shop.buyer(catalog -> catalog.newest(100));
+        assertThat(newest).extracting(Listing::productId).doesNotContain(mug.id());
+    }
+
+    @Test
+    void aStoreThatIsNotOpenCannotPublish() {
+        Seat pending = TestStores.aStore(shop.database(), StoreStatus.PENDING);
+        UUID id = shop.seller(pending, catalog -> catalog.create(pending, CatalogFixture.aMug("A", 1)))
+                .id();
+
+        assertThatThrownBy(() -> shop.seller(pending, catalog -> catalog.publish(pending, id, BasedOn.ANYTHING)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void generatedSlugsAreSetApartAndWishedOnesAreRefused() {
+        ProductInput mug = CatalogFixture.aMug("B-1", 1);
+        String first = shop.seller(seat, catalog -> catalog.create(seat, mug)).slug();
+        ProductInput twin = new ProductInput(
+                mug.title(),
+                null,
+                "",
+                "",
+                "other",
+                null,
+                null,
+                CatalogFixture.aMug("B-2", 0).variants());
+        ProductInput wished = new ProductInput(
+                mug.title(),
+                first,
+                "",
+                "",
+                "other",
+                null,
+                null,
+                CatalogFixture.aMug("B-1", 0).variants());
+
+        assertThat(shop.seller(seat, catalog -> catalog.create(seat, twin)).slug())
+                .isEqualTo(first + "-2");
+        assertThatThrownBy(() -> shop.seller(seat, catalog -> catalog.create(seat, wished)))
+                .isInstanceOfSatisfying(RuleViolated.class, failure -> assertThat(failure.fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactlyInAnyOrder("slug", "variants[0].sku"));
+    }
+
+    @Test
+    void replacingKeepsVariantsBySkuAndMovesTheirStock() {
+        ProductView before = shop.seller(seat, catalog -> catalog.create(seat, aShirt()));
+        ProductInput shirt = aShirt();
+        ProductInput changed = new ProductInput(
+                "Linen shirt, new",
+                null,
+                "",
+                "",
+                shirt.category(),
+                null,
+                shirt.options(),
+                List.of(
+                        CatalogFixture.aVariant("S-BL-M", Map.of("Colour", "Blue", "Size", "M"), "45.00", 10),
+                        CatalogFixture.aVariant("S-RD-M", Map.of("Colour", "Red", "Size", "M"), "40", 1)));
+
+        ProductView after = shop.seller(
+                seat, catalog -> catalog.change(seat, before.id(), ProductChange.to(changed), BasedOn.ANYTHING));
+
+        assertThat(after.slug()).isEqualTo(before.slug());
+        assertThat(after.variants()).extracting(ProductView.Variant::sku).containsExactly("S-BL-M", "S-RD-M");
+        assertThat(after.variants().get(0).id())
+                .isEqualTo(before.variants().get(0).id());
+        assertThat(after.variants().get(0).onHand()).isEqualTo(10);
+        assertThat(sumOfMovements(after.variants().get(0).id())).isEqualTo(10);
+    }
+
+    @Test
+    void whatWasBoughtIsArchivedAndWhatWasNotIsGone() {
+        ProductView bought = shop.aPublishedProduct(seat, "C-1", 5);
+        ProductView fresh = shop.aPublishedProduct(seat, "C-2", 5);
+        reserve(bought.variants().get(0).id());
+
+        shop.seller(seat, catalog -> deleted(catalog, bought.id()));
+        shop.seller(seat, catalog -> deleted(catalog, fresh.id()));
+
+        assertThat(shop.seller(seat, catalog -> catalog.get(seat, bought.id())).status())
+                .isEqualTo(ProductStatus.ARCHIVED);
+        assertThatThrownBy(() -> shop.seller(seat, catalog -> catalog.get(seat, fresh.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void sellersFindTheirProductsByWordSkuAndStatus() {
+        shop.aPublishedProduct(seat, "D-1", 5);
+        shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-2", 0)));
+        ProductQuery bySku = new ProductQuery("D-2", null, null, ProductQuery.Sort.PRICE_DOWN);
+        ProductQuery onSale = new ProductQuery("mug", ProductStatus.PUBLISHED, null, ProductQuery.Sort.STOCK);
+
+        assertThat(list(bySku)).extracting(ProductRow::title).containsExactly("Mug D-2");
+        assertThat(list(onSale)).extracting(ProductRow::title).containsExactly("Mug D-1");
+        Seat stranger = TestStores.anOpenStore(shop.database());
+        assertThat(shop.seller(
+                                stranger,
+                                catalog -> catalog.list(stranger, ProductQuery.everything(), Page.Request.first(20)))
+                        .total())
+                .isZero();
+    }
+
+    private List<ProductRow> list(ProductQuery query) {
+        return shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(20)))
+                .items();
+    }
+
+    private Void deleted(SellerCatalog catalog, UUID id) {
+        catalog.delete(seat, id, BasedOn.ANYTHING);
+        return null;
+    }
+
+    private long sumOfMovements(UUID variant) {
+        return shop.inStore(seat, em -> new Sql(em)
+                .count("select coalesce(sum(quantity), 0) as n from stock_movement where variant_id = ?", variant));
+    }
+
+    private void reserve(UUID variant) {
+        shop.database().as("emporion_storefront", em -> {
+            Sql sql = new Sql(em);
+            return new org.emporion.ground.walls.TenantScope(em, sql)
+                    .within(
+                            seat.tenant(),
+                            () -> sql.update(
+                                    "insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)"
+                                            + " values (?, ?, ?, 'X', 1, 'RELEASED', now())",
+                                    seat.tenant(),
+                                    UUID.randomUUID(),
+                                    variant));
+        });
+    }
+
+    private static ProductInput aShirt() {
+        return new ProductInput(
+                "Linen shirt",
+                "linen-shirt",
+                "<p onclick='x()'>Soft</p><script>alert(1)</script>",
+                "Blue Mill",
+                "fashion-mens-shirts",
+                null,
+                List.of(new Option("Colour", List.of("Blue", "Red")), new Option("Size", List.of("M", "L"))),
+                List.of(
+                        CatalogFixture.aVariant("S-BL-M", Map.of("Colour", "Blue", "Size", "M"), "39.90", 3),
+                        CatalogFixture.aVariant("S-BL-L", Map.of("Colour", "Blue", "Size", "L"), "42.90", 0)));
+    }
+}

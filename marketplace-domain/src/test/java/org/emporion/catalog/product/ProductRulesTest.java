@@ -1,0 +1,120 @@
+package org.emporion.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Problems;
+import org.junit.jupiter.api.Test;
+
+class ProductRulesTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void everyBadFieldIsNamedAtOnce() {
+        ProductInput input = new ProductInput(
+                " ",
+                "Not A Slug",
+                null,
+                null,
+                "nowhere",
+                null,
+                List.of(new Option("Colour", List.of("Blue", "Blue"))),
+                List.of(variant("A", Map.of("Colour", "Green", "Size", "M"), new MoneyInput("-1", "EUR"))));
+
+        read(input);
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .contains("title", "slug", "category", "options[0].values", "variants[0].options", "variants[0].price");
+    }
+
+    @Test
+    void pricesAreNeverNegativeFinerThanCentsOrInAnotherCurrency() {
+        assertThat(codeOf(new MoneyInput("-0.01", "EUR"))).isEqualTo("NEGATIVE");
+        assertThat(codeOf(new MoneyInput("1.999", "EUR"))).isEqualTo("DECIMALS");
+        assertThat(codeOf(new MoneyInput("5.00", "USD"))).isEqualTo("CURRENCY");
+        assertThat(codeOf(new MoneyInput("5,00", "EUR"))).isEqualTo("AMOUNT");
+        assertThat(codeOf(new MoneyInput("1e9", "EUR"))).isEqualTo("AMOUNT");
+        assertThat(codeOf(new MoneyInput("10000000", "EUR"))).isEqualTo("RANGE");
+        assertThat(codeOf(new MoneyInput(null, null))).isEqualTo("AMOUNT");
+        assertThat(codeOf(null)).isEqualTo("REQUIRED");
+    }
+
+    @Test
+    void trailingZerosAreNoDecimals() {
+        Problems none = new Problems();
+
+        assertThat(MoneyInput.read(MoneyInput.euros("5.1000"), "price", true, none)
+                        .minor())
+                .isEqualTo(510);
+        assertThat(none.none()).isTrue();
+    }
+
+    @Test
+    void twoVariantsNeedDifferentSkusAndCombinations() {
+        read(new ProductInput(
+                "Mug",
+                null,
+                null,
+                null,
+                "other",
+                null,
+                null,
+                List.of(variant("A", null, MoneyInput.euros("1")), variant("A", null, MoneyInput.euros("2")))));
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .containsExactly("variants[1].sku", "variants[1].options");
+    }
+
+    @Test
+    void holesInListsAreProblemsAndNotFaults() {
+        read(new ProductInput(
+                "Mug",
+                null,
+                null,
+                null,
+                "other",
+                Arrays.asList((Attribute) null),
+                Arrays.asList((Option) null),
+                Arrays.asList((ProductInput.Variant) null)));
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .containsExactly("attributes[0]", "options[0]", "variants[0]");
+    }
+
+    @Test
+    void controlCharactersDoNotReachTheDatabase() {
+        ProductDraft draft = read(new ProductInput(
+                "Mu\u0000g \n blue",
+                null,
+                "a\u0000b",
+                null,
+                "other",
+                null,
+                null,
+                List.of(variant("A", null, MoneyInput.euros("1")))));
+
+        assertThat(draft.title()).isEqualTo("Mug blue");
+        assertThat(draft.description()).isEqualTo("ab");
+    }
+
+    private ProductDraft read(ProductInput input) {
+        return ProductRules.read(input, "other"::equals, problems);
+    }
+
+    private static String codeOf(MoneyInput price) {
+        Problems found = new Problems();
+        MoneyInput.read(price, "price", true, found);
+        return found.found().get(0).code();
+    }
+
+    private static ProductInput.Variant variant(String sku, Map<String, String> options, MoneyInput price) {
+        return new ProductInput.Variant(sku, options, price, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,181 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.product.CatalogFixture;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.catalog.product.ProductView;
+import org.emporion.catalog.product.Products;
+import org.emporion.catalog.product.Variants;
+import org.emporion.ground.files.MediaStore;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+import org.emporion.stock.stock.TestStock;
+
+/** Imports on a real database, each step in a transaction of its own, as in the container. */
+final class ImportFixture {
+
+    private final CatalogFixture shop;
+    private final Seat seat;
+    private final MediaStore store;
+
+    ImportFixture(CatalogFixture shop, Seat seat, Path folder) {
+        this.shop = shop;
+        this.seat = seat;
+        this.store = new MediaStore(folder.toString());
+    }
+
+    /** Uploads a file and runs its import to the end. */
+    ImportView imported(String csv) {
+        return imported(csv, StandardCharsets.UTF_8, false);
+    }
+
+    ImportView imported(String csv, Charset charset, boolean updateStock) {
+        return imported(csv.getBytes(charset), updateStock);
+    }
+
+    ImportView imported(byte[] file, boolean updateStock) {
+        UUID job = uploaded(file, updateStock);
+        run(job, new Steps());
+        return view(job);
+    }
+
+    UUID uploaded(byte[] file, boolean updateStock) {
+        ImportUploads.Order order = new ImportUploads.Order("shopify", "products.csv", updateStock);
+        return shop.inStore(seat, em -> new ImportUploads(store, imports(em))
+                        .start(seat, order, new ByteArrayInputStream(file)))
+                .id();
+    }
+
+    void run(UUID job, ImportSteps steps) {
+        new ImportRun(steps).run(new Task(ImportRun.KIND, Optional.of(seat.tenant()), job.toString()));
+    }
+
+    ImportView view(UUID job) {
+        return shop.inStore(seat, em -> imports(em).get(seat, job));
+    }
+
+    List<String> codes(ImportView job) {
+        return shop.inStore(seat, em -> jobs(em).notes(seat.tenant(), job.id())).stream()
+                .map(each -> each.line() + " " + each.code())
+                .toList();
+    }
+
+    String errors(ImportView job) {
+        return shop.inStore(seat, em -> imports(em).errors(seat, job.id()));
+    }
+
+    ProductView product(String slug) {
+        ProductQuery query = new ProductQuery(slug, null, null, null);
+        UUID id = shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(20))).items().stream()
+                .filter(row -> row.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return shop.seller(seat, catalog -> catalog.get(seat, id));
+    }
+
+    ProductView titled(String title) {
+        return all().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<ProductView> all() {
+        ProductQuery query = new ProductQuery(null, null, null, null);
+        return shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(50))).items().stream()
+                .map(row -> shop.seller(seat, catalog -> catalog.get(seat, row.id())))
+                .toList();
+    }
+
+    /** How many products an import says it has changed, by field. */
+    static Map<String, Long> changes(ImportView job) {
+        return job.changes().stream().collect(Collectors.toMap(ImportView.Change::field, ImportView.Change::products));
+    }
+
+    long count(String sql) {
+        return shop.inStore(seat, em -> new Sql(em).count(sql));
+    }
+
+    private static Imports imports(EntityManager em) {
+        return new Imports(jobs(em), new Outbox(new Sql(em), CatalogFixture.CLOCK));
+    }
+
+    private static ImportJobs jobs(EntityManager em) {
+        return new ImportJobs(new Sql(em), CatalogFixture.CLOCK);
+    }
+
+    private static ImportSteps steps(EntityManager em) {
+        Sql sql = new Sql(em);
+        Variants variants = new Variants(sql);
+        Products products = new Products(sql, CatalogFixture.CLOCK);
+        ImportWriter writer = new ImportWriter(
+                new KnownProducts(sql, variants),
+                new ImportedRows(sql, CatalogFixture.CLOCK, products, variants),
+                new ImportPictures(sql),
+                new ImportStock(TestStock.of(em)),
+                new ListingQueue(sql, CatalogFixture.CLOCK),
+                CatalogFixture.CLOCK);
+        return new ImportSteps(
+                sql,
+                new TenantScope(em, sql),
+                jobs(em),
+                writer,
+                new Categories(sql, CatalogFixture.CLOCK),
+                new Outbox(sql, CatalogFixture.CLOCK));
+    }
+
+    /** The real steps, each in its own transaction. */
+    class Steps extends ImportSteps {
+
+        @Override
+        Optional<Start> begin(TenantId tenant, UUID id) {
+            return in(steps -> steps.begin(tenant, id));
+        }
+
+        @Override
+        void save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
+            in(steps -> {
+                steps.save(tenant, id, chunk, from, to);
+                return null;
+            });
+        }
+
+        @Override
+        void finish(TenantId tenant, UUID id) {
+            in(steps -> {
+                steps.finish(tenant, id);
+                return null;
+            });
+        }
+
+        @Override
+        void fail(TenantId tenant, UUID id, String reason) {
+            in(steps -> {
+                steps.fail(tenant, id, reason);
+                return null;
+            });
+        }
+
+        private <T> T in(Function<ImportSteps, T> step) {
+            return shop.database().as("emporion_seller", em -> step.apply(steps(em)));
+        }
+    }
+}

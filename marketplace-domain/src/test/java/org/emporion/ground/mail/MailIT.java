@@ -1,0 +1,105 @@
+package org.emporion.ground.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.emporion.ground.walls.Role;
+import org.emporion.selling.checkout.TestPurchases;
+import org.emporion.store.team.InvitationLetters.Letter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Mails as they arrive at a real mail server. */
+class MailIT {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Stationery stationery = new Stationery("http://shop", "http://shop/seller");
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void theConfirmationNamesEveryStoreAndEscapesWhatPeopleWrote() throws Exception {
+        MimeMessage mail = delivered(confirmation());
+
+        assertThat(mail.getSubject()).isEqualTo("Your order EMP-1 is confirmed");
+        assertThat(mail.getMessageID()).isEqualTo("<confirmed.EMP-1@emporion>");
+        assertThat(form(mail, 0))
+                .contains("Ann <Buyer>", "2 x Mug \"Dawn\" & co (Colour: Blue)  39.80 EUR", "44.70 EUR");
+        assertThat(form(mail, 1))
+                .contains("Ann &lt;Buyer&gt;", "Mug &quot;Dawn&quot; &amp; co", "http://shop/orders/EMP-1")
+                .doesNotContain("<Buyer>");
+    }
+
+    @Test
+    void everyLetterAboutAnOrderSaysWhatItIsAbout() throws Exception {
+        assertThat(form(delivered(letter("order-shipped")), 0)).contains("00340434", "DHL", "Blue Mill");
+        assertThat(form(delivered(letter("order-received")), 0))
+                .contains("44.70 EUR", "http://shop/seller/orders/order?store=blue-mill&id=7");
+        assertThat(form(delivered(letter("order-refused")), 0)).contains("The kiln broke", "44.70 EUR back");
+        assertThat(letter("order-shipped").html()).contains("https://www.dhl.com/?AWB=00340434");
+        assertThat(letter("order-received").html()).contains("&lt;Buyer&gt;");
+        assertThat(letter("order-refused").html()).contains("The kiln broke");
+    }
+
+    @Test
+    void anInvitationSaysWhoAsksForWhatAndCarriesItsLink() throws Exception {
+        Letter letter = new Letter(
+                "bob@example.com", Role.FULFILMENT, "Blue <Mill>", "ann@example.com", Instant.EPOCH, "secret-1");
+
+        MimeMessage mail = delivered(
+                stationery.write("team-invitation", "i", letter.email(), Map.of("letter", letter), letter.storeName()));
+
+        assertThat(mail.getSubject()).isEqualTo("You are invited to the team of Blue <Mill>");
+        assertThat(form(mail, 0)).contains("ann@example.com", "fulfilment", "http://shop/seller/join?token=secret-1");
+        assertThat(form(mail, 1))
+                .contains("http://shop/seller/join?token=secret-1", "Blue &lt;Mill&gt;")
+                .doesNotContain("because of an order");
+    }
+
+    @Test
+    void aServerThatIsDownIsAReasonToTryAgain() {
+        Post post = new Post("127.0.0.1", "1", "Emporion <no-reply@emporion.example>", Clock.systemUTC());
+
+        assertThatThrownBy(() -> post.send(confirmation())).isInstanceOf(MailNotSent.class);
+    }
+
+    private Mail confirmation() {
+        return stationery.write(
+                "purchase-confirmed",
+                "confirmed.EMP-1",
+                "ann@example.com",
+                Map.of("purchase", TestPurchases.aPurchase()),
+                "EMP-1");
+    }
+
+    private Mail letter(String name) {
+        return stationery.write(
+                name, name, "ann@example.com", Map.of("letter", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill");
+    }
+
+    private MimeMessage delivered(Mail mail) throws Exception {
+        server.stop();
+        server.start();
+        String port = String.valueOf(server.getSmtp().getPort());
+        new Post("127.0.0.1", port, "Emporion <no-reply@emporion.example>", Clock.systemUTC()).send(mail);
+        assertThat(server.waitForIncomingEmail(5000, 1)).isTrue();
+        return server.getReceivedMessages()[0];
+    }
+
+    private static String form(MimeMessage mail, int index) throws Exception {
+        return ((MimeMultipart) mail.getContent())
+                .getBodyPart(index)
+                .getContent()
+                .toString();
+    }
+}

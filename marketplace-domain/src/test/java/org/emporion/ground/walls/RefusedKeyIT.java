@@ -1,0 +1,56 @@
+package org.emporion.ground.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.StoreAudit;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestDatabase;
+import org.emporion.store.integration.ApiKeys;
+import org.junit.jupiter.api.Test;
+
+/** A key that is used after its end is told to the store: somebody still has it. */
+class RefusedKeyIT {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final TestDatabase database = TestDatabase.start();
+    private final Seat owner = TestStores.anOpenStore(database);
+
+    @Test
+    void theUseOfARevokedKeyStandsInTheLogOnce() {
+        ApiKeys.NewKey key = inStore(sql -> new ApiKeys(sql, CLOCK).create(owner, "Till", List.of("stock"), null));
+        assertThat(seatOf(key)).isPresent();
+        inStore(sql -> {
+            new ApiKeys(sql, CLOCK).revoke(owner, key.id());
+            return null;
+        });
+
+        assertThat(seatOf(key)).isEmpty();
+        assertThat(seatOf(key)).isEmpty();
+
+        List<AuditEntry> log = inStore(sql -> new StoreAudit(sql).newest(owner, AuditQuery.ALL, 10));
+        assertThat(log)
+                .filteredOn(entry -> entry.action().equals("key.refused"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subjectName()).isEqualTo("Till"));
+    }
+
+    private Optional<Seat> seatOf(ApiKeys.NewKey key) {
+        return asSeller((sql, scope) -> new SellerAccess(sql, scope, CLOCK).keySeat(key.key()));
+    }
+
+    private <T> T inStore(Function<Sql, T> work) {
+        return asSeller((sql, scope) -> scope.within(owner.tenant(), owner.actor(), () -> work.apply(sql)));
+    }
+
+    private <T> T asSeller(BiFunction<Sql, TenantScope, T> work) {
+        return database.as("emporion_seller", em -> work.apply(new Sql(em), new TenantScope(em, new Sql(em))));
+    }
+}

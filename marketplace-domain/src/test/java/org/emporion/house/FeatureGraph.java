@@ -1,0 +1,69 @@
+package org.emporion.house;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which feature may use which others, for imports and for tables alike. A change here is a decision: write an ADR. Where a
+ * feature that is planned stands between two others, the arrow goes through until it is there.
+ */
+final class FeatureGraph {
+
+    /** Values that everybody speaks. */
+    static final String KERNEL = "kernel";
+
+    /** Feature to those it uses beside the kernel; those outside of the ground may use all of the ground as well. */
+    static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("ground.walls", Set.of()),
+            Map.entry("ground.outbox", Set.of("ground.walls")),
+            Map.entry("ground.signal", Set.of("ground.walls")),
+            Map.entry("ground.mail", Set.of("ground.outbox")),
+            Map.entry("ground.files", Set.of("ground.outbox")),
+            Map.entry("ground.audit", Set.of("ground.walls")),
+            Map.entry("store.store", Set.of("ground.files")),
+            Map.entry("store.team", Set.of("store.store")),
+            Map.entry("store.support", Set.of("store.store")),
+            Map.entry("store.integration", Set.of("store.store")),
+            Map.entry("catalog.category", Set.of()),
+            Map.entry("catalog.product", Set.of("catalog.category", "store.store")),
+            Map.entry("catalog.pricing", Set.of("catalog.product")),
+            Map.entry("catalog.transferfiles", Set.of("catalog.product", "catalog.pricing", "stock.stock")),
+            Map.entry("stock.stock", Set.of("catalog.product")),
+            Map.entry("money.payment", Set.of()),
+            Map.entry("money.ledger", Set.of()),
+            Map.entry("selling.offer", Set.of("catalog.product", "catalog.pricing", "stock.stock")),
+            Map.entry("selling.delivery", Set.of("store.store")),
+            Map.entry("selling.cart", Set.of("selling.offer", "selling.delivery")),
+            Map.entry("selling.checkout", Set.of("selling.cart", "stock.stock", "money.payment", "orders.ordering")),
+            Map.entry("orders.ordering", Set.of("stock.stock", "money.ledger", "money.payment")),
+            Map.entry("discovery.search", Set.of("selling.offer")),
+            Map.entry("edges.session", Set.of("ground.walls")),
+            Map.entry("edges.privacy", Set.of()));
+
+    private FeatureGraph() {}
+
+    /** All that a feature may name: what it uses, and what that stands on. */
+    static Set<String> reach(String feature) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(FEATURES.getOrDefault(feature, Set.of()));
+        if (!isGround(feature)) {
+            next.addAll(
+                    FEATURES.keySet().stream().filter(FeatureGraph::isGround).collect(Collectors.toSet()));
+        }
+        while (!next.isEmpty()) {
+            String each = next.pop();
+            if (reached.add(each)) {
+                next.addAll(FEATURES.get(each));
+            }
+        }
+        return reached;
+    }
+
+    private static boolean isGround(String feature) {
+        return feature.startsWith("ground.");
+    }
+}

@@ -1,0 +1,87 @@
+package org.emporion.money.payment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.emporion.kernel.Money;
+
+/** A provider that lives in the test and behaves as its tokens say. */
+public final class PretendedProvider implements PaymentGateway {
+
+    private final Map<String, ProviderPayment> payments = new ConcurrentHashMap<>();
+    private final Map<String, Money> refunds = new ConcurrentHashMap<>();
+    private volatile Runnable beforeAnswer = () -> {};
+
+    /** Something that happens after the money is set aside and before we hear of it. */
+    public void beforeAnswer(Runnable event) {
+        beforeAnswer = event;
+    }
+
+    /** The buyer confirms on the provider's page. */
+    public ProviderPayment confirm(String key) {
+        return payments.compute(key, (each, payment) -> as(payment.id(), ProviderPayment.Status.AUTHORISED));
+    }
+
+    public ProviderPayment.Status status(String key) {
+        return payments.get(key).status();
+    }
+
+    public Map<String, Money> refunds() {
+        return refunds;
+    }
+
+    @Override
+    public String method() {
+        return "sandbox";
+    }
+
+    @Override
+    public ProviderPayment authorise(PaymentOrder order) {
+        String key = order.attemptId();
+        ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, order.token()));
+        beforeAnswer.run();
+        if (order.token().startsWith("tok_timeout")) {
+            if (order.token().equals("tok_timeout_lost")) {
+                payments.remove(key);
+            }
+            throw new ProviderSilent("no answer");
+        }
+        return payment;
+    }
+
+    @Override
+    public Optional<ProviderPayment> find(String key) {
+        return Optional.ofNullable(payments.get(key));
+    }
+
+    @Override
+    public void voidByKey(String key) {
+        payments.put(key, as("void", ProviderPayment.Status.VOIDED));
+    }
+
+    @Override
+    public void capture(String paymentId, String key, Money amount) {
+        payments.put(key.replace("-capture", ""), as(paymentId, ProviderPayment.Status.CAPTURED));
+    }
+
+    @Override
+    public void refund(String paymentId, String key, Money amount) {
+        refunds.put(key, amount);
+    }
+
+    private static ProviderPayment first(String key, String token) {
+        return switch (token) {
+            case "tok_decline" ->
+                new ProviderPayment("pay-" + key, ProviderPayment.Status.DECLINED, "card_declined", null);
+            case "tok_challenge" ->
+                new ProviderPayment(
+                        "pay-" + key, ProviderPayment.Status.REQUIRES_ACTION, null, "http://provider/confirm");
+            case "tok_late_webhook" -> as("pay-" + key, ProviderPayment.Status.PENDING);
+            default -> as("pay-" + key, ProviderPayment.Status.AUTHORISED);
+        };
+    }
+
+    private static ProviderPayment as(String id, ProviderPayment.Status status) {
+        return new ProviderPayment(id, status, null, null);
+    }
+}

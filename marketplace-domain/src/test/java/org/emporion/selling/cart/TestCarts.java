@@ -1,0 +1,18 @@
+package org.emporion.selling.cart;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Sql;
+import org.emporion.selling.offer.Offers;
+
+/** Carts built by hand for tests of other features. */
+public final class TestCarts {
+
+    private TestCarts() {}
+
+    public static Carts of(Sql sql, TenantScope scope, Clock clock) {
+        Offers offers = new Offers(sql);
+        return new Carts(sql, clock, scope, new Baskets(sql, offers, new BigDecimal("19")), offers, "EUR");
+    }
+}

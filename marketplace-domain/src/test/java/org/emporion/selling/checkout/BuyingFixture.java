@@ -1,0 +1,150 @@
+package org.emporion.selling.checkout;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.emporion.catalog.product.CatalogFixture;
+import org.emporion.catalog.product.ProductView;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestClock;
+import org.emporion.kernel.TestTransactions;
+import org.emporion.money.ledger.Ledger;
+import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.CapturePayment;
+import org.emporion.money.payment.PaymentMethods;
+import org.emporion.money.payment.PretendedProvider;
+import org.emporion.money.payment.Refunds;
+import org.emporion.money.payment.VoidPayment;
+import org.emporion.orders.ordering.OrderPlacement;
+import org.emporion.orders.ordering.RefundRefusedOrder;
+import org.emporion.orders.ordering.TestOrders;
+import org.emporion.selling.cart.Carts;
+import org.emporion.selling.cart.TestCarts;
+import org.emporion.stock.stock.Reservations;
+
+/** The storefront's buying facades on a real database under the storefront's role, with a provider that obeys the test. */
+public final class BuyingFixture {
+
+    static final Address HOME = new Address("Ann Buyer", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
+
+    public final CatalogFixture shop = new CatalogFixture();
+    final PretendedProvider provider = new PretendedProvider();
+    public final TestClock clock = new TestClock();
+    final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
+    public final Sql sql = new Sql(transactions.entityManager());
+    public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
+    public final Carts carts = TestCarts.of(sql, scope, clock);
+    public final Checkout checkout;
+    final CompletePurchase completion;
+    final CheckPayment sweeper;
+    public final BuyerOrders orders;
+    final CapturePayment captures;
+    final VoidPayment voids;
+    final RefundRefusedOrder refunds;
+
+    public BuyingFixture() {
+        Outbox outbox = new Outbox(sql, clock);
+        Attempts attempts = new Attempts(sql, clock);
+        Purchases purchases = new Purchases(sql, clock);
+        PaymentMethods methods = new PaymentMethods(List.of(provider));
+        PaymentChecks checks = new PaymentChecks(outbox, clock);
+        KeptAnswers answers = new KeptAnswers(sql, clock, scope);
+        Reservations reservations = new Reservations(sql, scope, new ListingQueue(sql, clock));
+        PlacePurchase placing = new PlacePurchase(
+                clock,
+                scope,
+                reservations,
+                new OrderPlacement(sql, new Ledger(sql, clock), outbox),
+                carts,
+                outbox,
+                new BigDecimal("19"));
+        ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(sql));
+        completion = new CompletePurchase(scope, purchases, attempts, shown, placing, reservations, checks, outbox);
+        UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
+        OpenPurchase opening =
+                new OpenPurchase(clock, scope, carts, answers, purchases, attempts, reservations, checks);
+        EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
+        sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
+        checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods, sweeper);
+        orders = new BuyerOrders(sql, scope, purchases, shown);
+        captures = new CapturePayment(transactions, scope, attempts, methods);
+        voids = new VoidPayment(transactions, scope, attempts, methods);
+        refunds = new RefundRefusedOrder(
+                transactions, scope, sql, new Refunds(transactions, scope, sql, clock, captures, methods));
+    }
+
+    /** A store that ships for 4.90, free over 50.00. */
+    public Seat aShippingStore() {
+        Seat seat = TestStores.anOpenStore(shop.database());
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "insert into shipping_option (tenant_id, id, name, price_minor, free_over_minor, currency,"
+                                + " days_min, days_max) values (?, ?, 'Standard', 490, 5000, 'EUR', 2, 4)",
+                        seat.tenant(),
+                        Ids.next()));
+        return seat;
+    }
+
+    /** The variant of a mug for 19.90 on sale in that store. */
+    public UUID aMug(Seat seat, long onHand) {
+        ProductView mug = shop.aPublishedProduct(seat, "M-" + Ids.next(), onHand);
+        return mug.variants().get(0).id();
+    }
+
+    /** A cart with one unit of each variant and an address. */
+    public String aCartWith(UUID... variants) {
+        return call(() -> {
+            String cart = carts.create().id();
+            for (UUID variant : variants) {
+                carts.add(cart, variant, 1);
+            }
+            carts.putAddress(cart, HOME);
+            return cart;
+        });
+    }
+
+    public BuyerPurchase pay(String cart, String token) {
+        return pay(cart, Ids.next().toString(), token);
+    }
+
+    BuyerPurchase pay(String cart, String key, String token) {
+        return checkout.pay(new CheckoutRequest(cart, key, null, "ann@example.com", "sandbox", token, null));
+    }
+
+    /** What the buyer sees of it now. */
+    BuyerPurchase seen(String number) {
+        return call(() -> orders.byEmail(number, "Ann@Example.com"));
+    }
+
+    public <T> T call(Supplier<T> facadeCall) {
+        return transactions.run(facadeCall);
+    }
+
+    long reserved(Seat seat, UUID variant) {
+        return shop.inStore(
+                seat, em -> new Sql(em).count("select reserved as n from stock_item where variant_id = ?", variant));
+    }
+
+    long onHand(Seat seat, UUID variant) {
+        return shop.inStore(
+                seat, em -> new Sql(em).count("select on_hand as n from stock_item where variant_id = ?", variant));
+    }
+
+    /** How many rows a query over the store's own tables counts. */
+    long count(Seat seat, String query, Object... arguments) {
+        return shop.inStore(seat, em -> new Sql(em).count(query, arguments));
+    }
+
+    public void later(Duration time) {
+        clock.forward(time);
+    }
+}

@@ -1,0 +1,177 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.orders.ordering.NewParcel;
+import org.emporion.orders.ordering.OrderNews;
+import org.emporion.orders.ordering.OrderSearch;
+import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.SellerFulfilment;
+import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrders;
+import org.emporion.orders.ordering.TestOrders;
+import org.junit.jupiter.api.Test;
+
+/** A store works its part of a purchase, and its buyer follows. */
+class FulfilmentIT {
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final Seat mill = buying.aShippingStore();
+    private final Seat yard = buying.aShippingStore();
+    private final UUID mug = buying.aMug(mill, 5);
+    private final UUID bowl = buying.aMug(yard, 5);
+
+    @Test
+    void aStoreSeesItsOwnPartOnly() {
+        BuyerPurchase placed = buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
+        SellerOrder ours = onlyOrder(mill);
+
+        assertThat(ours.purchaseNumber()).isEqualTo(placed.number());
+        assertThat(ours.lines()).hasSize(1);
+        assertThat(ours.commission()).hasToString("1.99 EUR");
+        assertThatThrownBy(() -> orders(yard, orders -> orders.get(yard, id(ours))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> work(yard, work -> work.accept(yard, id(ours))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aRefusedPartIsRefundedAndGoesBackOnSale() {
+        BuyerPurchase placed = buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
+        SellerOrder ours = onlyOrder(mill);
+
+        work(mill, work -> work.refuse(mill, id(ours), "The kiln broke"));
+        Task task = new Task(OrderNews.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
+        buying.refunds.run(task);
+        buying.refunds.run(task);
+
+        assertThat(buying.provider.refunds()).containsOnlyKeys(ours.number() + "-refund");
+        assertThat(buying.reserved(mill, mug)).isZero();
+        assertThat(buying.count(mill, "select count(*) as n from journal")).isEqualTo(2);
+        assertThat(buying.count(
+                        mill,
+                        "select coalesce(sum(amount_minor), 0) as n from posting where account = 'SELLER_PAYABLE'"))
+                .isZero();
+        assertThat(refunded(placed)).isEqualTo(2480);
+        assertThat(buying.seen(placed.number()).orders())
+                .filteredOn(order -> order.status() == OrderStatus.REFUSED)
+                .extracting(order -> order.refuseReason())
+                .containsExactly("The kiln broke");
+    }
+
+    @Test
+    void whatShipsLeavesTheShelfWithAMovement() {
+        BuyerPurchase placed = buying.pay(buying.aCartWith(mug), "tok_approve");
+        SellerOrder ours = onlyOrder(mill);
+        work(mill, work -> work.accept(mill, id(ours)));
+
+        SellerOrder shipped = work(mill, work -> work.ship(mill, id(ours), aParcel()));
+
+        assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
+        assertThat(buying.onHand(mill, mug)).isEqualTo(4);
+        assertThat(buying.reserved(mill, mug)).isZero();
+        assertThat(buying.count(mill, "select sum(quantity) as n from stock_movement where variant_id = ?", mug))
+                .isEqualTo(4);
+        var parcel = buying.seen(placed.number()).orders().get(0).parcels().get(0);
+        assertThat(parcel.trackingUrl()).contains("00340434");
+        UUID parcelId = UUID.fromString(parcel.id());
+        work(mill, work -> work.delivered(mill, id(ours), parcelId));
+        work(mill, work -> work.delivered(mill, id(ours), parcelId));
+        assertThat(buying.seen(placed.number()).orders().get(0).status()).isEqualTo(OrderStatus.DELIVERED);
+    }
+
+    @Test
+    void anOrderCanLeaveInSeveralParcels() {
+        UUID cup = buying.aMug(mill, 5);
+        buying.pay(buying.aCartWith(mug, cup), "tok_approve");
+        SellerOrder ours = onlyOrder(mill);
+        work(mill, work -> work.accept(mill, id(ours)));
+        String first = ours.lines().get(0).id();
+
+        NewParcel one = new NewParcel(List.of(new NewParcel.Content(first, 1L)), "DHL", "1");
+        assertThat(work(mill, work -> work.ship(mill, id(ours), one)).status()).isEqualTo(OrderStatus.PARTLY_SHIPPED);
+        assertThatThrownBy(() -> work(mill, work -> work.ship(mill, id(ours), one)))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late")))
+                .isInstanceOf(Conflict.class);
+        assertThat(work(mill, work -> work.ship(mill, id(ours), aParcel())).status())
+                .isEqualTo(OrderStatus.SHIPPED);
+    }
+
+    @Test
+    void ordersAreFoundByStateAndWords() {
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+        SellerOrder ours = onlyOrder(mill);
+
+        assertThat(found(new OrderSearch(java.util.Set.of(OrderStatus.NEW), "ann buy", OrderSearch.Sort.TOTAL)))
+                .containsExactly(ours.number());
+        assertThat(found(new OrderSearch(java.util.Set.of(OrderStatus.SHIPPED), null, OrderSearch.Sort.NEWEST)))
+                .isEmpty();
+        assertThat(found(new OrderSearch(java.util.Set.of(), "100%", OrderSearch.Sort.STATUS)))
+                .isEmpty();
+        java.util.Map<OrderStatus, Long> counted = orders(mill, orders -> orders.counts(mill));
+        assertThat(counted).containsEntry(OrderStatus.NEW, 1L);
+        SellerOrders.Sum sum = orders(mill, orders -> orders.sum(mill, OrderSearch.all()));
+        assertThat(sum).isEqualTo(new SellerOrders.Sum(1, ours.total()));
+    }
+
+    @Test
+    void moneyIsTakenOnceTheOrderIsPlaced() {
+        BuyerPurchase placed = buying.pay(buying.aCartWith(mug), "tok_approve");
+
+        buying.captures.run(new Task("payment.capture", Optional.empty(), placed.number() + "-1"));
+
+        assertThat(buying.provider.status(placed.number() + "-1"))
+                .isEqualTo(org.emporion.money.payment.ProviderPayment.Status.CAPTURED);
+        assertThat(buying.captures.queue()).isEqualTo(Queue.STOREFRONT);
+    }
+
+    private List<String> found(OrderSearch search) {
+        return orders(mill, orders -> orders.list(mill, search, Page.Request.first(20))).items().stream()
+                .map(SellerOrder::number)
+                .toList();
+    }
+
+    private SellerOrder onlyOrder(Seat seat) {
+        return orders(seat, orders -> orders.list(seat, OrderSearch.all(), Page.Request.first(20)))
+                .items()
+                .get(0);
+    }
+
+    private <T> T orders(Seat seat, Function<SellerOrders, T> call) {
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.seller(new Sql(em))));
+    }
+
+    private SellerOrder work(Seat seat, Function<SellerFulfilment, SellerOrder> call) {
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(new Sql(em), buying.clock)));
+    }
+
+    private long refunded(BuyerPurchase purchase) {
+        return buying.call(() -> {
+            buying.scope.openPurchase(purchase.number());
+            return buying.sql.count(
+                    "select refunded_minor as n from payment_attempt where purchase_number = ?", purchase.number());
+        });
+    }
+
+    private static NewParcel aParcel() {
+        return new NewParcel(null, "DHL", "00340434");
+    }
+
+    private static UUID id(SellerOrder order) {
+        return UUID.fromString(order.id());
+    }
+}

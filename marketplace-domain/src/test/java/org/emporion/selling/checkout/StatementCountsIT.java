@@ -1,0 +1,163 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.emporion.catalog.product.CatalogFixture;
+import org.emporion.catalog.product.Option;
+import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.catalog.product.ProductView;
+import org.emporion.discovery.search.ClosedStores;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.OverheardDriver;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+import org.emporion.orders.ordering.OrderSearch;
+import org.emporion.orders.ordering.TestOrders;
+import org.junit.jupiter.api.Test;
+
+/** What is asked most costs the same number of statements however much there is of it. */
+class StatementCountsIT {
+
+    private static final Page.Request PAGE = Page.Request.first(20);
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final CatalogFixture shop = buying.shop;
+    private final Seat mill = buying.aShippingStore();
+    private final Seat yard = buying.aShippingStore();
+
+    @Test
+    void aProductIsReadInTwoStatementsAndTheCategories() {
+        ProductView shirt = aShirt();
+
+        List<String> sent = sent(() -> shop.buyer(catalog -> catalog.product(mill.storeSlug(), shirt.slug())));
+
+        assertThat(sent)
+                .hasSize(3)
+                .filteredOn(sql -> sql.contains("from category"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPageOfListingsTakesTheSameStatementsForManyAsForOne() {
+        aMug();
+        Supplier<?> store = () -> shop.buyer(catalog -> catalog.inStore(mill.storeSlug(), PAGE));
+        Supplier<?> category = () -> shop.buyer(catalog -> catalog.inCategory("kitchen-dining", PAGE));
+        List<String> ofStore = sent(store);
+        List<String> ofCategory = sent(category);
+        mugs(4);
+
+        assertThat(sent(store)).isEqualTo(ofStore).hasSize(2);
+        assertThat(sent(category)).isEqualTo(ofCategory).hasSize(3);
+    }
+
+    @Test
+    void aSearchAsksTheDatabaseForClosedStoresOnly() {
+        assertThat(sent(() -> buying.call(() -> new ClosedStores(buying.sql).ids())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCartIsReadInFourStatementsHoweverFullItIs() {
+        String little = buying.aCartWith(aMug());
+        String much = buying.aCartWith(mugs(4));
+
+        List<String> read = sent(() -> buying.call(() -> buying.carts.get(little)));
+
+        assertThat(sent(() -> buying.call(() -> buying.carts.get(much)))).isEqualTo(read);
+        assertThat(read).filteredOn(sql -> !sql.contains("set_config")).hasSize(4);
+    }
+
+    @Test
+    void aCheckoutTakesTheSameStatementsForManyLinesAsForOne() {
+        String little = buying.aCartWith(aMug());
+        String much = buying.aCartWith(mugs(4));
+
+        List<String> one = sent(() -> buying.pay(little, "tok_approve"));
+
+        assertThat(sent(() -> buying.pay(much, "tok_approve"))).isEqualTo(one);
+        assertThat(one).hasSizeBetween(20, 45);
+    }
+
+    @Test
+    void aSecondStoreCostsACheckoutNoMoreThanItsOrder() {
+        int one =
+                sent(() -> buying.pay(buying.aCartWith(aMug()), "tok_approve")).size();
+        String overTwoStores = buying.aCartWith(aMug(), buying.aMug(yard, 5));
+
+        assertThat(sent(() -> buying.pay(overTwoStores, "tok_approve"))).hasSizeLessThanOrEqualTo(one + 14);
+    }
+
+    @Test
+    void aStoresOrdersTakeTheSameStatementsForManyAsForOne() {
+        buying.pay(buying.aCartWith(aMug()), "tok_approve");
+        Supplier<?> list =
+                () -> shop.inStore(mill, em -> TestOrders.seller(new Sql(em)).list(mill, OrderSearch.all(), PAGE));
+        List<String> one = sent(list);
+        IntStream.range(0, 3).forEach(i -> buying.pay(buying.aCartWith(mugs(2)), "tok_approve"));
+
+        assertThat(sent(list)).isEqualTo(one);
+        assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(6);
+    }
+
+    @Test
+    void aBuyersPurchaseOverTwoStoresIsReadLikeOneOfOne() {
+        BuyerPurchase small = buying.pay(buying.aCartWith(aMug()), "tok_approve");
+        BuyerPurchase big = buying.pay(buying.aCartWith(aMug(), aMug(), buying.aMug(yard, 5)), "tok_approve");
+
+        List<String> one = sent(() -> buying.seen(small.number()));
+        assertThat(sent(() -> buying.seen(big.number()))).isEqualTo(one).isNotEmpty();
+    }
+
+    @Test
+    void aStoresProductsTakeTheSameStatementsForManyAsForOne() {
+        aMug();
+        Supplier<?> list = () -> shop.seller(mill, catalog -> catalog.list(mill, ProductQuery.everything(), PAGE));
+        List<String> one = sent(list);
+        mugs(4);
+
+        assertThat(sent(list)).isEqualTo(one);
+        assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(2);
+    }
+
+    private static List<String> sent(Supplier<?> work) {
+        return OverheardDriver.during(work);
+    }
+
+    /** Without what enters and leaves the store. */
+    private static boolean isOurs(String sql) {
+        return !sql.contains("set_config") && !sql.startsWith("set constraints");
+    }
+
+    private UUID aMug() {
+        return buying.aMug(mill, 5);
+    }
+
+    private UUID[] mugs(int count) {
+        return IntStream.range(0, count).mapToObj(i -> aMug()).toArray(UUID[]::new);
+    }
+
+    private ProductView aShirt() {
+        List<String> sizes = List.of("S", "M", "L", "XL");
+        ProductInput input = new ProductInput(
+                "Linen shirt",
+                null,
+                "<p>Soft</p>",
+                "Blue Mill",
+                "fashion-mens-shirts",
+                List.of(),
+                List.of(new Option("Size", sizes)),
+                sizes.stream()
+                        .map(size -> CatalogFixture.aVariant("S-" + Ids.next(), Map.of("Size", size), "59.00", 3))
+                        .toList());
+        UUID id = shop.seller(mill, catalog -> catalog.create(mill, input)).id();
+        return shop.seller(mill, catalog -> catalog.publish(mill, id, BasedOn.ANYTHING));
+    }
+}

@@ -1,0 +1,86 @@
+package org.emporion.selling.checkout;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Money;
+import org.emporion.orders.ordering.OrderLetters;
+import org.emporion.orders.ordering.OrderLine;
+import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.Parcel;
+import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.selling.cart.Totals;
+
+/** A purchase and an order of it, made up, for tests of what is written about them. */
+public final class TestPurchases {
+
+    private static final Address HOME =
+            new Address("Ann <Buyer>", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    private static final List<OrderLine> LINES = List.of(new OrderLine(
+            "1",
+            "2",
+            "M-1",
+            "Mug \"Dawn\" & co",
+            Map.of("Colour", "Blue"),
+            null,
+            2,
+            0,
+            euros("19.90"),
+            euros("39.80")));
+
+    private TestPurchases() {}
+
+    public static BuyerPurchase aPurchase() {
+        StoreOrder order = new StoreOrder(
+                new StoreName("blue-mill", "Blue Mill"),
+                "EMP-1-1",
+                OrderStatus.NEW,
+                LINES,
+                "Standard",
+                euros("4.90"),
+                euros("44.70"),
+                null,
+                List.of(),
+                List.of());
+        Totals totals = new Totals(euros("39.80"), euros("4.90"), euros("0.00"), euros("7.14"), euros("44.70"));
+        return new BuyerPurchase(
+                "EMP-1", PurchaseStatus.PLACED, AT, AT, HOME, totals, totals.total(), null, null, List.of(order));
+    }
+
+    public static OrderLetters.Letter aLetter() {
+        Parcel parcel = new Parcel(
+                "3",
+                "DHL",
+                "00340434",
+                "https://www.dhl.com/?AWB=00340434",
+                AT,
+                null,
+                List.of(new Parcel.Content("1", "Mug \"Dawn\" & co", 2)));
+        SellerOrder order = new SellerOrder(
+                "7",
+                "EMP-1-1",
+                "EMP-1",
+                OrderStatus.NEW,
+                AT,
+                HOME,
+                LINES,
+                "Standard",
+                euros("39.80"),
+                euros("4.90"),
+                euros("7.14"),
+                euros("44.70"),
+                euros("4.47"),
+                "The kiln broke",
+                List.of(parcel),
+                List.of());
+        return new OrderLetters.Letter(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
+    }
+
+    private static Money euros(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+}

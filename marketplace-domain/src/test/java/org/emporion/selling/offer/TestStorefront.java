@@ -1,0 +1,21 @@
+package org.emporion.selling.offer;
+
+import java.time.Clock;
+import org.emporion.catalog.category.Categories;
+import org.emporion.kernel.Sql;
+
+/** The buyers' facade with all that it is made of. */
+public final class TestStorefront {
+
+    private TestStorefront() {}
+
+    public static StorefrontCatalog catalog(Sql sql, Clock clock) {
+        Categories categories = new Categories(sql, clock);
+        return new StorefrontCatalog(
+                sql,
+                categories,
+                new CategoryCounts(sql, categories, clock),
+                new StorefrontReading(sql, categories),
+                new ListingReading(sql));
+    }
+}

@@ -1,0 +1,167 @@
+package org.emporion.store.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TestDatabase;
+import org.emporion.store.integration.ApiKeys;
+import org.junit.jupiter.api.Test;
+
+/** A store from its application to its suspension, as the roles of the two applications really may. */
+class StoreLifeIT {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final TestDatabase database = TestDatabase.start();
+    private final Person ann = aPerson("ann");
+    private final Person bob = aPerson("bob");
+
+    @Test
+    void theApplicantOwnsAPendingStoreAndNobodyElseSeesIt() {
+        String slug = freshSlug();
+        apply(ann, slug);
+
+        Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
+
+        assertThat(seat.isOwner()).isTrue();
+        assertThat(seat.storeStatus()).isEqualTo(StoreStatus.PENDING);
+        assertThatThrownBy(() -> database.as("emporion_seller", em -> access(em).seat(bob, slug)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSlugIsTakenOnce() {
+        String slug = freshSlug();
+        apply(ann, slug);
+
+        assertThatThrownBy(() -> apply(bob, slug))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("SLUG_TAKEN"));
+    }
+
+    @Test
+    void aStoreCannotApproveItself() {
+        TenantId store = apply(ann, freshSlug());
+
+        assertThatThrownBy(() -> database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
+                        .within(store, () -> new Sql(em).update("update tenant set status = 'ACTIVE'"))))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void supervisionMovesTheStoreAndKeepsTheReason() {
+        UUID store = apply(ann, freshSlug()).value();
+
+        supervise(supervision -> supervision.approve("root", store));
+        supervise(supervision -> supervision.suspend("root", store, "sold what it did not have"));
+
+        TenantDirectory.TenantView view =
+                database.as("emporion_operator", em -> directory(em).view(store));
+        TenantDirectory.Change latest = database.as(
+                        "emporion_operator", em -> directory(em).history(store))
+                .get(0);
+        assertThat(view.status()).isEqualTo(StoreStatus.SUSPENDED);
+        assertThat(latest.toStatus()).isEqualTo("SUSPENDED");
+        assertThat(latest.reason()).isEqualTo("sold what it did not have");
+        assertThatThrownBy(() -> supervise(supervision -> supervision.approve("root", store)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theDirectoryFindsByAPartOfTheName() {
+        String slug = freshSlug();
+        apply(ann, slug);
+        TenantDirectory.Query query = new TenantDirectory.Query(StoreStatus.PENDING, slug.substring(3), null);
+
+        Page<TenantDirectory.TenantView> found =
+                database.as("emporion_operator", em -> directory(em).list(query, Page.Request.first(20)));
+
+        assertThat(found.items()).extracting(TenantDirectory.TenantView::slug).containsExactly(slug);
+    }
+
+    @Test
+    void aRevokedKeyOpensNothingAtTheNextRequest() {
+        String slug = freshSlug();
+        apply(ann, slug);
+        Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
+        ApiKeys.NewKey key = inStore(seat, em -> keys(em).create(seat, "script", List.of("catalog"), null));
+
+        Optional<Seat> before = database.as("emporion_seller", em -> access(em).keySeat(key.key()));
+        inStore(seat, em -> {
+            keys(em).revoke(seat, key.id());
+            return null;
+        });
+        Optional<Seat> after = database.as("emporion_seller", em -> access(em).keySeat(key.key()));
+
+        assertThat(before.map(Seat::storeSlug)).contains(slug);
+        assertThat(after).isEmpty();
+    }
+
+    private TenantId apply(Person applicant, String slug) {
+        StoreApplications.Application application =
+                new StoreApplications.Application("Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
+        return database.as("emporion_seller", em -> new StoreApplications(
+                        new Sql(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
+                .apply(applicant, application));
+    }
+
+    private void supervise(java.util.function.Consumer<TenantSupervision> work) {
+        database.as("emporion_operator", em -> {
+            Sql sql = new Sql(em);
+            work.accept(new TenantSupervision(
+                    em, sql, new TenantScope(em, sql), new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
+            return null;
+        });
+    }
+
+    private <T> T inStore(Seat seat, java.util.function.Function<EntityManager, T> work) {
+        return database.as(
+                "emporion_seller", em -> new TenantScope(em, new Sql(em)).within(seat.tenant(), () -> work.apply(em)));
+    }
+
+    private static SellerAccess access(EntityManager em) {
+        return new SellerAccess(new Sql(em), new TenantScope(em, new Sql(em)), CLOCK);
+    }
+
+    private static TenantDirectory directory(EntityManager em) {
+        return new TenantDirectory(new Sql(em));
+    }
+
+    private static ApiKeys keys(EntityManager em) {
+        return new ApiKeys(new Sql(em), CLOCK);
+    }
+
+    private static Person aPerson(String name) {
+        return new Person(Ids.next().toString(), name, name + "@example.com");
+    }
+
+    private static String freshSlug() {
+        return "st-" + Ids.next().toString().substring(20);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<StoreApplied> noObservers() {
+        return (Event<StoreApplied>) Proxy.newProxyInstance(
+                StoreLifeIT.class.getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> null);
+    }
+}

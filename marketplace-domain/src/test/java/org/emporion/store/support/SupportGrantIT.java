@@ -1,0 +1,217 @@
+package org.emporion.store.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.StoreAudit;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestDatabase;
+import org.emporion.store.integration.ApiKeys;
+import org.junit.jupiter.api.Test;
+
+/** A platform admin acts in a store with a grant: for a while, for the daily work only, under both names. */
+class SupportGrantIT {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final TestDatabase database = TestDatabase.start();
+    private final Seat owner = TestStores.anOpenStore(database);
+    private final Person admin = new Person("admin-" + Ids.next(), "Ada Admin", "ada@platform.example");
+
+    @Test
+    void withoutAGrantTheStoreIsUnknownToTheAdmin() {
+        assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aGrantOpensTheStoreForTheDailyWorkOnly() {
+        granted();
+
+        Seat seat = seat();
+
+        assertThat(seat.mayWrite(Scope.ORDERS)).isTrue();
+        assertThat(seat.mayWrite(Scope.CATALOG)).isTrue();
+        assertThat(seat.mayRead(Scope.TEAM)).isFalse();
+        assertThat(seat.mayRead(Scope.MONEY)).isFalse();
+        assertThat(seat.mayWrite(Scope.STORE)).isFalse();
+        assertThatThrownBy(seat::mustOwn).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> inStore(seat, sql -> new ApiKeys(sql, CLOCK).list(seat)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> inStore(seat, sql -> new StoreSupport(sql, CLOCK).list(seat)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whatSupportDoesCarriesBothNames() {
+        granted();
+        Seat seat = seat();
+        inStore(seat, sql -> sql.update("update tenant set about = 'Mended' where id = ?", seat.tenant()));
+
+        List<AuditEntry> log = inStore(owner, sql -> new StoreAudit(sql).newest(owner, AuditQuery.ALL, 3));
+
+        assertThat(log)
+                .extracting(AuditEntry::action)
+                .containsExactly("store.changed", "support.changed", "support.created");
+        assertThat(log.get(0).actor()).isEqualTo("ada@platform.example");
+        assertThat(log.get(0).onBehalfOf()).isEqualTo("Blue Mill (platform support: Prices look wrong)");
+        assertThat(log.get(1).after()).containsOnlyKeys("entered_at");
+        assertThat(log.get(2).onBehalfOf()).isNull();
+        assertThat(seat.who()).isEqualTo("ada@platform.example as platform support for Blue Mill");
+    }
+
+    @Test
+    void theOwnerSeesTheGrantAndEndsItAtOnce() {
+        SupportView grant = granted();
+        Seat seat = seat();
+
+        List<SupportView> seen = inStore(owner, sql -> new StoreSupport(sql, CLOCK).list(owner));
+        inStore(owner, sql -> new StoreSupport(sql, CLOCK).end(owner, grant.id()));
+
+        assertThat(seen).singleElement().satisfies(view -> {
+            assertThat(view.running()).isTrue();
+            assertThat(view.name()).isEqualTo("ada@platform.example");
+            assertThat(view.reason()).isEqualTo("Prices look wrong");
+            assertThat(view.enteredAt()).isNotNull();
+        });
+        assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> inStore(seat, sql -> new StoreSupport(sql, CLOCK).end(seat, grant.id())))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void supportLeavesAndThePlatformEndsIt() {
+        granted();
+        Seat seat = seat();
+        inStore(seat, sql -> {
+            new StoreSupport(sql, CLOCK).leave(seat);
+            return null;
+        });
+        assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
+
+        SupportView second = granted();
+        asOperator(grants -> grants.end(admin, owner.tenant().value(), second.id()));
+        assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
+        List<SupportView> all = asOperator(grants -> grants.list(owner.tenant().value()));
+        assertThat(all).hasSize(2).noneMatch(SupportView::running);
+    }
+
+    @Test
+    void atItsEndAGrantClosesByItselfAndAnotherCanFollow() throws SQLException {
+        SupportView grant = granted();
+        assertThatThrownBy(this::granted).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
+                .isEqualTo("SUPPORT_RUNNING"));
+
+        letTimePass(grant);
+
+        assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
+        assertThat(granted().running()).isTrue();
+        assertThatCode(this::seat).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aGrantNeedsAReasonAndAnEndWithinTheDay() {
+        for (Integer minutes : new Integer[] {14, 481, -1}) {
+            assertThatThrownBy(() -> granted("Because", minutes)).isInstanceOf(RuleViolated.class);
+        }
+        assertThatThrownBy(() -> granted(" ", 60)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> asOperator(grants -> grants.grant(admin, Ids.next(), "Because", 60)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void noStoreCanGrantProlongOrReviveSupport() {
+        SupportView grant = granted();
+        inStore(owner, sql -> new StoreSupport(sql, CLOCK).end(owner, grant.id()));
+
+        assertThatThrownBy(() -> inStore(
+                        owner,
+                        sql -> sql.update(
+                                "insert into support_grant (tenant_id, id, user_id, name, reason, starts_at, ends_at) values"
+                                        + " (?, ?, 'me', 'me', 'I want', now(), now() + interval '1 hour')",
+                                owner.tenant(),
+                                Ids.next())))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> inStore(
+                        owner, sql -> sql.update("update support_grant set ends_at = ends_at + interval '1 hour'")))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() ->
+                        inStore(owner, sql -> sql.update("update support_grant set ended_at = null, ended_by = null")))
+                .hasMessageContaining("has ended");
+    }
+
+    @Test
+    void everyOwnerIsWrittenTo() {
+        inStore(
+                owner,
+                sql -> sql.update(
+                        "insert into membership (tenant_id, user_id, role, name, email, created_at)"
+                                + " values (?, 'o1', 'OWNER', 'Ann', 'ann@example.com', now()),"
+                                + " (?, 'r1', 'READER', 'Bob', 'bob@example.com', now())",
+                        owner.tenant(),
+                        owner.tenant()));
+        SupportView grant = granted();
+
+        List<SupportLetters.Letter> letters =
+                asSeller((sql, scope) -> new SupportLetters(sql, scope, CLOCK).aboutGrant(owner.tenant(), grant.id()));
+
+        assertThat(letters).extracting(SupportLetters.Letter::email).containsExactly("ann@example.com");
+        assertThat(letters.get(0).grant().reason()).isEqualTo("Prices look wrong");
+    }
+
+    private SupportView granted() {
+        return granted("Prices look wrong", null);
+    }
+
+    private SupportView granted(String reason, Integer minutes) {
+        return asOperator(grants -> grants.grant(admin, owner.tenant().value(), reason, minutes));
+    }
+
+    private Seat seat() {
+        return asSeller((sql, scope) -> new SellerAccess(sql, scope, CLOCK).seat(admin, owner.storeSlug()));
+    }
+
+    private void letTimePass(SupportView grant) throws SQLException {
+        try (Connection connection = database.superuser()) {
+            connection
+                    .createStatement()
+                    .execute("update support_grant set starts_at = starts_at - interval '2 hours', ends_at = ends_at"
+                            + " - interval '2 hours' where id = '" + grant.id() + "'");
+        }
+    }
+
+    private <T> T asOperator(Function<SupportGrants, T> work) {
+        return database.as("emporion_operator", em -> {
+            Sql sql = new Sql(em);
+            return work.apply(new SupportGrants(sql, new TenantScope(em, sql), new Outbox(sql, CLOCK), CLOCK));
+        });
+    }
+
+    private <T> T asSeller(BiFunction<Sql, TenantScope, T> work) {
+        return database.as("emporion_seller", em -> work.apply(new Sql(em), new TenantScope(em, new Sql(em))));
+    }
+
+    private <T> T inStore(Seat seat, Function<Sql, T> work) {
+        return asSeller((sql, scope) -> scope.within(seat.tenant(), seat.actor(), () -> work.apply(sql)));
+    }
+}
