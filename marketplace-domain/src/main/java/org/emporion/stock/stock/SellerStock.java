@@ -65,12 +65,19 @@ public class SellerStock {
         return reading.movements(seat.tenant(), level(seat, sku).variantId(), page);
     }
 
-    /** Takes over what was counted, SKU by SKU; what cannot be is told and the rest is applied. */
+    /**
+     * Takes over what was counted, SKU by SKU; what cannot be is told and the rest is applied. A line that says what was seen is
+     * CHANGED_MEANWHILE when something was shipped or counted since then.
+     */
     public BatchAnswer count(Seat seat, List<StockLine> lines) {
         seat.mustWrite(Scope.STOCK);
         StockLines checked = StockLines.check(lines);
         Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
-        List<Count> counts = checked.counts(known);
+        List<UUID> compared = checked.compared(known);
+        if (!compared.isEmpty()) {
+            book.lock(seat.tenant(), known.values()); // all of them: everybody locks in one order
+        }
+        List<Count> counts = checked.counts(known, reading.onHand(seat.tenant(), compared));
         List<UUID> refused = book.count(seat.tenant(), new Counting(Kind.COUNT, "", seat.who()), counts);
         refused.forEach(checked::belowReserved);
         return checked.answer(counts.size() - refused.size());

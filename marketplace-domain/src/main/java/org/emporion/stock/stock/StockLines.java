@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.BatchAnswer;
 import org.emporion.kernel.BatchAnswer.Rejected;
 
@@ -17,7 +18,7 @@ final class StockLines {
     static final long HIGHEST = 10_000_000;
     private static final String ONLY_LOCATION = "main";
 
-    private final Map<String, Long> valid = new LinkedHashMap<>();
+    private final Map<String, StockLine> valid = new LinkedHashMap<>();
     private final Map<UUID, String> skus = new HashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
@@ -34,15 +35,27 @@ final class StockLines {
         return valid.keySet();
     }
 
-    List<Count> counts(Map<String, UUID> known) {
+    /** The variants of which the lines say what was seen. */
+    List<UUID> compared(Map<String, UUID> known) {
+        return valid.entrySet().stream()
+                .filter(each -> each.getValue().seen() != null && known.containsKey(each.getKey()))
+                .map(each -> known.get(each.getKey()))
+                .toList();
+    }
+
+    /** @param onHand what there is now of the variants that are compared */
+    List<Count> counts(Map<String, UUID> known, Map<UUID, Long> onHand) {
         List<Count> counts = new ArrayList<>();
-        valid.forEach((sku, onHand) -> {
+        valid.forEach((sku, line) -> {
             UUID variant = known.get(sku);
             if (variant == null) {
                 rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
+            } else if (line.seen() != null && !line.seen().equals(onHand.get(variant))) {
+                rejected.add(new Rejected(
+                        sku, BasedOn.CHANGED_MEANWHILE, "On hand is " + onHand.get(variant) + " now; count again."));
             } else {
                 skus.put(variant, sku);
-                counts.add(new Count(variant, onHand, null));
+                counts.add(new Count(variant, line.onHand(), null));
             }
         });
         return counts;
@@ -63,7 +76,7 @@ final class StockLines {
         if (problem.length > 0) {
             rejected.add(new Rejected(sku, problem[0], problem[1]));
         } else {
-            valid.put(sku, line.onHand());
+            valid.put(sku, line);
         }
     }
 

@@ -98,6 +98,19 @@ class StockReading {
         return variants;
     }
 
+    /** What is on hand of these variants. */
+    Map<UUID, Long> onHand(TenantId tenant, Collection<UUID> variants) {
+        Map<UUID, Long> onHand = new HashMap<>();
+        if (!variants.isEmpty()) {
+            sql.list(
+                    row -> onHand.put(row.uuid("variant_id"), row.number("on_hand")),
+                    "select variant_id, on_hand from stock_item where tenant_id = ? and variant_id = any(?)",
+                    tenant,
+                    variants);
+        }
+        return onHand;
+    }
+
     private static StockLevel level(Row row) {
         long onHand = row.number("on_hand");
         long reserved = row.number("reserved");

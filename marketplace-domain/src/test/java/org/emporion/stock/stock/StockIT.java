@@ -72,6 +72,23 @@ class StockIT {
     }
 
     @Test
+    void aCountOfWhatWasShippedMeanwhileIsRejectedWhenItSaysWhatWasSeen() {
+        shop.aPublishedProduct(seat, "S-1", 7);
+        shop.aPublishedProduct(seat, "S-2", 7);
+        stock(stock -> stock.count(seat, List.of(new StockLine("S-1", null, 5L))));
+
+        BatchAnswer answer = stock(stock ->
+                stock.count(seat, List.of(new StockLine("S-1", null, 7L, 7L), new StockLine("S-2", null, 6L, 7L))));
+
+        assertThat(answer.applied()).isEqualTo(1);
+        assertThat(answer.rejected())
+                .extracting(each -> each.sku() + " " + each.code() + " " + each.detail())
+                .containsExactly("S-1 CHANGED_MEANWHILE On hand is 5 now; count again.");
+        assertThat(stock(stock -> stock.level(seat, "S-1")).onHand()).isEqualTo(5);
+        assertThat(stock(stock -> stock.level(seat, "S-2")).onHand()).isEqualTo(6);
+    }
+
+    @Test
     void theSearchHearsOfStockOnlyWhenItComesOrGoes() {
         ProductView mug = shop.aPublishedProduct(seat, "O-1", 7);
         long before = version(mug.id());
