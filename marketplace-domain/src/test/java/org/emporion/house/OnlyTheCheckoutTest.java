@@ -1,10 +1,6 @@
 package org.emporion.house;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,31 +16,9 @@ class OnlyTheCheckoutTest {
     private static final String OWN_FILES_FIRST_TOO =
             "system-tests/src/test/java/org/emporion/system/files/ProductFilesIT.java";
 
-    /**
-     * Something that a test or the build may not need.
-     *
-     * @param planted a line that the search must find
-     * @param known the files that may have it, because they do without when it is not there
-     */
-    private record Outside(String name, String pattern, String planted, Set<String> known) {
-
-        Outside(String name, String pattern, String planted, String... known) {
-            this(name, pattern, planted, Set.of(known));
-        }
-
-        boolean isIn(String text) {
-            return Pattern.compile(pattern).matcher(text).find();
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Stream<Outside> all() {
+    private static Stream<Unwanted> all() {
         return Stream.of(
-                new Outside(
+                new Unwanted(
                         "files beside or above the checkout",
                         "shared/data|resolveSibling\\(|\\.\\./(\\.\\.|shared)(/[a-z]|\")|Path::getParent"
                                 + "|getParent\\(\\)\\s*\\.getParent\\(|\"\\.\\.\", \"\\.\\.\"",
@@ -54,17 +28,17 @@ class OnlyTheCheckoutTest {
                         // what a stranger asks for and does not get, and addresses that are no files
                         "marketplace-domain/src/test/java/org/emporion/ground/files/DarkroomTest.java",
                         "web-kit/src/test/java/org/emporion/web/path/RequestPathTest.java"),
-                new Outside(
+                new Unwanted(
                         "the home of whoever runs it",
                         "user\\.home|getenv\\(\"HOME\"|[$]HOME\\b|[$]\\{HOME\\b|\"~/|\\$\\{settings\\.",
                         "System.getProperty(\"user.home\")"),
-                new Outside(
+                new Unwanted(
                         "folders of one machine",
                         "[\"'=]/(work|home|root|mnt|opt|srv|Users)/",
                         "Path.of(\"/home/ann/data.csv\")",
                         // names that nobody opens
                         "local-stack/src/test/java/org/emporion/stack/DataHomeTest.java"),
-                new Outside(
+                new Unwanted(
                         "commands that may be missing",
                         "ProcessBuilder|getRuntime\\(\\)\\.exec",
                         "new ProcessBuilder(\"convert\", picture)",
@@ -72,13 +46,13 @@ class OnlyTheCheckoutTest {
                         "system-tests/src/test/java/org/emporion/system/walls/TearDownScriptTest.java",
                         // looks for it
                         "marketplace-domain/src/test/java/org/emporion/house/DangerousCallsTest.java"),
-                new Outside(
+                new Unwanted(
                         "the history of the repository",
                         "\\bgit (log|show|rev-|describe|ls-|diff)|\"git\"|\"\\.git\\b|git-commit-id",
                         "git log -1",
                         // without it all files count
                         "marketplace"),
-                new Outside(
+                new Unwanted(
                         "servers of others",
                         "https?://(?!([a-z0-9-]+\\.)*example\\.(com|org|net)\\b)(?!www\\.(w3|sitemaps)\\.org|maven\\.apache\\.org"
                                 + "|([a-z]+\\.)*jakarta\\.ee|jboss\\.org|cyclonedx\\.org)([a-z0-9-]+\\.)+(com|org|net|io|eu|de)\\b",
@@ -90,12 +64,8 @@ class OnlyTheCheckoutTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void noTestNeeds(Outside outside) {
-        assertThat(outside.isIn(outside.planted())).as("finds what is planted").isTrue();
-        assertThat(sources().filter(file -> outside.isIn(Checkout.read(file))).map(Checkout::name))
-                .as(outside.name())
-                .allMatch(outside.known()::contains);
-        assertThat(outside.known()).allMatch(file -> outside.isIn(Checkout.read(Checkout.ROOT.resolve(file))));
+    void noTestNeeds(Unwanted outside) {
+        outside.mustNotBeIn(sources());
     }
 
     /** What runs at a test, without this page and the product files, which only look like links. */

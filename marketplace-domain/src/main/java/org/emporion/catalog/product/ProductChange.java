@@ -22,20 +22,6 @@ public record ProductChange(
         Optional<List<Variant>> variants,
         String version) {
 
-    /** A change that names everything that can be named, apart from the version. */
-    public static ProductChange to(ProductInput input) {
-        return new ProductChange(
-                Optional.ofNullable(input.title()),
-                input.slug() == null ? null : Optional.of(input.slug()),
-                Optional.ofNullable(input.description()),
-                Optional.ofNullable(input.brand()),
-                Optional.ofNullable(input.category()),
-                Optional.of(input.attributes()),
-                Optional.of(input.options()),
-                Optional.of(input.variants().stream().map(Variant::to).toList()),
-                null);
-    }
-
     /**
      * A variant of the product: the one with this id, without an id the one with this SKU, otherwise a new one.
      *

@@ -8,11 +8,13 @@ import org.emporion.kernel.ContentHash;
  * The version of a product, in two parts: of what its seller writes, and of what is on hand. What is sold or counted meanwhile
  * stands in the way of those only who set the stock themselves. Pictures have lives of their own and do not count.
  */
-record ProductVersion(String words, String stock) {
+final class ProductVersion {
 
-    private static final char BETWEEN = '.';
+    private static final String BETWEEN = ".";
 
-    static ProductVersion of(ProductView product) {
+    private ProductVersion() {}
+
+    static String of(ProductView product) {
         List<Object[]> written = product.variants().stream()
                 .map(each -> new Object[] {
                     each.id(),
@@ -28,26 +30,22 @@ record ProductVersion(String words, String stock) {
         List<Object[]> counted = product.variants().stream()
                 .map(each -> new Object[] {each.id(), each.onHand(), each.tracked()})
                 .toList();
-        return new ProductVersion(
-                ContentHash.of(
-                        product.title(),
-                        product.slug(),
-                        product.status(),
-                        product.description(),
-                        product.brand(),
-                        product.categoryCode(),
-                        product.attributes(),
-                        product.options(),
-                        written),
-                ContentHash.of(counted));
+        String words = ContentHash.of(
+                product.title(),
+                product.slug(),
+                product.status(),
+                product.description(),
+                product.brand(),
+                product.categoryCode(),
+                product.attributes(),
+                product.options(),
+                written);
+        return words + BETWEEN + ContentHash.of(counted);
     }
 
-    String text() {
-        return words + BETWEEN + stock;
-    }
-
-    /** Whether a change may go on from this state: the stock matters only when the change sets it. */
-    boolean isBaseOf(BasedOn base, boolean setsStock) {
-        return base.allows(seen -> setsStock ? seen.equals(text()) : seen.startsWith(words + BETWEEN));
+    /** Whether a change may go on from this version: the stock matters only when the change sets it. */
+    static boolean isBase(String present, BasedOn base, boolean setsStock) {
+        String words = present.substring(0, present.indexOf(BETWEEN) + 1);
+        return base.allows(seen -> setsStock ? seen.equals(present) : seen.startsWith(words));
     }
 }

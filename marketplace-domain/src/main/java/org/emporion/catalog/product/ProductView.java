@@ -53,7 +53,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 publishedAt,
-                ProductVersion.of(this).text());
+                ProductVersion.of(this));
     }
 
     /** The code of the category that it stands in. */

@@ -92,7 +92,7 @@ public class SellerCatalog {
         ProductView present = view(seat, id);
         ProductPatch patch = new ProductPatch(present, change);
         BasedOn seen = base.and(BasedOn.version(change.version()));
-        boolean fresh = ProductVersion.of(present).isBaseOf(seen, change.setsStock());
+        boolean fresh = ProductVersion.isBase(present.version(), seen, change.setsStock());
         if (!fresh && !patch.differing().isEmpty()) {
             throw meanwhile.conflict(seat.tenant(), present, patch.differing());
         }
@@ -147,7 +147,7 @@ public class SellerCatalog {
 
     private ProductView mustBe(Seat seat, UUID id, BasedOn base) {
         ProductView present = view(seat, id);
-        if (!ProductVersion.of(present).isBaseOf(base, false)) {
+        if (!ProductVersion.isBase(present.version(), base, false)) {
             throw meanwhile.conflict(seat.tenant(), present, List.of());
         }
         return present;

@@ -76,7 +76,9 @@ class AddressesIT {
                 mug.attributes(),
                 mug.options(),
                 mug.variants());
-        shop.seller(seat, catalog -> catalog.change(seat, product.id(), ProductChange.to(renamed), BasedOn.ANYTHING));
+        shop.seller(
+                seat,
+                catalog -> catalog.change(seat, product.id(), CatalogFixture.everythingOf(renamed), BasedOn.ANYTHING));
     }
 
     private StorefrontProduct seen(String slug) {

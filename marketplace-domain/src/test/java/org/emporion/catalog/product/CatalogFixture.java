@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
@@ -67,6 +68,21 @@ public final class CatalogFixture {
     public static ProductInput.Variant aVariant(String sku, Map<String, String> options, String price, long onHand) {
         return new ProductInput.Variant(
                 sku, options, MoneyInput.euros(price), null, null, MoneyInput.euros("7.00"), onHand, null, 350);
+    }
+
+    /** A change that names everything that can be named, apart from the version. */
+    static ProductChange everythingOf(ProductInput input) {
+        return new ProductChange(
+                Optional.ofNullable(input.title()),
+                input.slug() == null ? null : Optional.of(input.slug()),
+                Optional.ofNullable(input.description()),
+                Optional.ofNullable(input.brand()),
+                Optional.ofNullable(input.category()),
+                Optional.of(input.attributes()),
+                Optional.of(input.options()),
+                Optional.of(
+                        input.variants().stream().map(ProductChange.Variant::to).toList()),
+                null);
     }
 
     private static SellerCatalog sellerCatalog(EntityManager em) {

@@ -124,7 +124,8 @@ class ProductLifeIT {
                         CatalogFixture.aVariant("S-RD-M", Map.of("Colour", "Red", "Size", "M"), "40", 1)));
 
         ProductView after = shop.seller(
-                seat, catalog -> catalog.change(seat, before.id(), ProductChange.to(changed), BasedOn.ANYTHING));
+                seat,
+                catalog -> catalog.change(seat, before.id(), CatalogFixture.everythingOf(changed), BasedOn.ANYTHING));
 
         assertThat(after.slug()).isEqualTo(before.slug());
         assertThat(after.variants()).extracting(ProductView.Variant::sku).containsExactly("S-BL-M", "S-RD-M");
