@@ -3,7 +3,7 @@ package org.emporion.kernel;
 import java.util.List;
 
 /** The request is fine in itself but collides with how things stand now. */
-public final class Conflict extends Failure {
+public sealed class Conflict extends Failure permits ChangedMeanwhile {
 
     private static final long serialVersionUID = 1L;
 

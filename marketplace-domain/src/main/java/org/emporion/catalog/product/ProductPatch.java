@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.PlainText;
@@ -53,8 +55,16 @@ final class ProductPatch {
                 text("description", change.description(), present.description()),
                 text("brand", change.brand(), present.brand()),
                 text("category", change.category(), present.categoryCode()),
-                list("attributes", change.attributes(), present.attributes()),
-                list("options", change.options(), present.options()),
+                list(
+                        "attributes",
+                        change.attributes(),
+                        present.attributes(),
+                        fact -> fact.label() + ": " + fact.value()),
+                list(
+                        "options",
+                        change.options(),
+                        present.options(),
+                        option -> option.name() + ": " + String.join(", ", option.values())),
                 change.variants() == null
                         ? variants.untouched()
                         : variants.named(change.variants().orElse(List.of())));
@@ -71,13 +81,13 @@ final class ProductPatch {
         return wanted;
     }
 
-    private <T> List<T> list(String field, Optional<List<T>> named, List<T> now) {
+    private <T> List<T> list(String field, Optional<List<T>> named, List<T> now, Function<T, String> text) {
         if (named == null) {
             return now;
         }
         List<T> wanted = named.orElse(List.of());
         if (!wanted.equals(now)) {
-            differing.add(LastChange.now(field, now));
+            differing.add(LastChange.now(field, now.stream().map(text).collect(Collectors.joining("; "))));
         }
         return wanted;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
@@ -55,7 +56,7 @@ final class VariantPatch {
         }
         if (found.size() < present.size() || found.size() < wanted.size()) {
             differing.add(LastChange.now(
-                    "variants", present.stream().map(ProductView.Variant::sku).toList()));
+                    "variants", present.stream().map(ProductView.Variant::sku).collect(Collectors.joining(", "))));
         }
         return merged;
     }
@@ -75,7 +76,10 @@ final class VariantPatch {
 
     private ProductInput.Variant over(ProductView.Variant now, ProductChange.Variant wanted, String at) {
         note(wanted.sku() == null || PlainText.line(wanted.sku()).equals(now.sku()), at + ".sku", now.sku());
-        note(wanted.options() == null || wanted.options().equals(now.options()), at + ".options", now.options());
+        note(
+                wanted.options() == null || wanted.options().equals(now.options()),
+                at + ".options",
+                String.join(" / ", now.options().values()));
         note(wanted.onHand() == null || wanted.onHand() == now.onHand(), at + ".onHand", now.onHand());
         note(wanted.tracked() == null || wanted.tracked() == now.tracked(), at + ".tracked", now.tracked());
         return new ProductInput.Variant(

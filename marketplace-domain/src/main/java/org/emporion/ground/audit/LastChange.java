@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.Conflict;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -48,10 +48,15 @@ public class LastChange {
      * @param what was to be changed, for example "product"
      * @param differing the fields that would be made another than they are, each with what it is now
      */
-    public static Conflict conflict(String what, Optional<By> last, List<FieldProblem> differing) {
+    public static ChangedMeanwhile conflict(String what, Optional<By> last, List<FieldProblem> differing) {
         String by = last.map(change -> ", last by " + change.who() + " on " + TIME.format(change.at()))
                 .orElse("");
-        return new Conflict(BasedOn.CHANGED_MEANWHILE, "This " + what + " was changed meanwhile" + by + ".", differing);
+        return new ChangedMeanwhile(
+                what,
+                "This " + what + " was changed meanwhile" + by + ".",
+                last.map(By::who).orElse(null),
+                last.map(By::at).orElse(null),
+                differing);
     }
 
     /** A field as it is now, as both people read it. */

@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Clash;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.Said;
 import org.emporion.web.faces.Words;
 
@@ -62,6 +65,7 @@ public class EditBacking implements Serializable {
     }
 
     public String unpublish() {
+        keep();
         Said.done(
                 "product.unpublished",
                 catalog.unpublish(desk.seat(), key(), BasedOn.ANYTHING).title());
@@ -95,21 +99,15 @@ public class EditBacking implements Serializable {
     private ProductView change() {
         try {
             return catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
-        } catch (Conflict meanwhile) {
-            if (!BasedOn.CHANGED_MEANWHILE.equals(meanwhile.code())) {
-                throw meanwhile;
-            }
-            List<FieldProblem> both = form.catchUp(catalog.get(desk.seat(), key())).entrySet().stream()
-                    .map(each -> new FieldProblem(
-                            each.getKey(), BasedOn.CHANGED_MEANWHILE, Said.text("product.both", each.getValue())))
-                    .toList();
+        } catch (ChangedMeanwhile meanwhile) {
+            List<Clash> both = form.catchUp(catalog.get(desk.seat(), key()));
             if (!both.isEmpty()) {
-                mark(both);
-                throw new Conflict(
-                        meanwhile.code(), meanwhile.getMessage() + " " + Said.text("product.both.how"), both);
+                Conflict asked = Meanwhile.asked(meanwhile, both);
+                mark(asked.fields());
+                throw asked;
             }
             ProductView saved = catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
-            Said.done("product.beside", meanwhile.getMessage());
+            Meanwhile.saved(meanwhile);
             return saved;
         }
     }

@@ -12,16 +12,16 @@ public class RowsBacking {
     @Inject
     private EditBacking edit;
 
-    public void addAttribute() {
-        edit.getForm().addAttribute();
+    public void addFact() {
+        edit.getForm().getFacts().add(new FactRow());
     }
 
-    public void removeAttribute(int row) {
-        edit.getForm().getAttributes().remove(row);
+    public void removeFact(int row) {
+        edit.getForm().getFacts().remove(row);
     }
 
     public void addOption() {
-        edit.getForm().addOption();
+        edit.getForm().getOptions().add(new OptionRow());
     }
 
     public void removeOption(int row) {

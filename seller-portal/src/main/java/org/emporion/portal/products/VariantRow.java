@@ -1,6 +1,5 @@
 package org.emporion.portal.products;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,34 +13,30 @@ import org.emporion.catalog.product.ProductInput;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
-import org.emporion.web.faces.Edited;
+import org.emporion.web.faces.EditedRow;
 
 /** A line of the table of variants, as typed: of a variant that is there, or a new one. */
-public class VariantRow implements Serializable {
+public class VariantRow extends EditedRow {
 
     private static final long serialVersionUID = 1L;
     private static final String TRACKED = "tracked";
 
-    private final UUID id;
     private final Map<String, String> options;
-    private final Edited fields = new Edited();
     private long reserved;
 
-    private VariantRow(UUID id, Map<String, String> options) {
-        this.id = id;
+    VariantRow(Map<String, String> options) {
+        super(null, Map.of(TRACKED, "true"));
         this.options = new LinkedHashMap<>(options);
     }
 
-    VariantRow(Map<String, String> options) {
-        this(null, options);
-        setTracked(true);
+    private VariantRow(ProductView.Variant variant) {
+        super(variant.id().toString(), values(variant));
+        options = new LinkedHashMap<>(variant.options());
+        reserved = variant.reserved();
     }
 
     static VariantRow of(ProductView.Variant variant) {
-        VariantRow row = new VariantRow(variant.id(), variant.options());
-        row.fields.show(values(variant));
-        row.reserved = variant.reserved();
-        return row;
+        return new VariantRow(variant);
     }
 
     /** The row of this combination as it was; a new one starts with the price of the first row. */
@@ -76,26 +71,34 @@ public class VariantRow implements Serializable {
 
     /** What was touched of a variant that is there; all of a new one. */
     ProductChange.Variant change() {
-        if (id == null) {
+        if (isNew()) {
             return ProductChange.Variant.to(input());
         }
         return new ProductChange.Variant(
-                id,
-                fields.isTouched("sku") ? text("sku") : null,
+                UUID.fromString(key()),
+                fields().isTouched("sku") ? text("sku") : null,
                 null,
-                fields.isTouched("price") ? Optional.of(MoneyInput.euros(point(text("price")))) : null,
-                fields.isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
-                fields.change("barcode"),
-                fields.isTouched("cost") ? Optional.ofNullable(money("cost")) : null,
-                fields.isTouched("onHand") ? whole("onHand") : null,
-                fields.isTouched(TRACKED) ? isTracked() : null,
-                fields.isTouched("weight") ? Optional.ofNullable(weight()) : null);
+                fields().isTouched("price") ? Optional.of(MoneyInput.euros(point(text("price")))) : null,
+                fields().isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
+                fields().change("barcode"),
+                fields().isTouched("cost") ? Optional.ofNullable(money("cost")) : null,
+                fields().isTouched("onHand") ? whole("onHand") : null,
+                fields().isTouched(TRACKED) ? isTracked() : null,
+                fields().isTouched("weight") ? Optional.ofNullable(weight()) : null);
     }
 
-    /** Takes over what others changed of the variant; answers the fields that both changed. */
-    Set<String> catchUp(ProductView.Variant now) {
-        reserved = now.reserved();
-        return fields.catchUp(values(now));
+    @Override
+    protected Set<String> catchUp(EditedRow now) {
+        VariantRow variant = (VariantRow) now;
+        reserved = variant.reserved;
+        options.clear();
+        options.putAll(variant.options);
+        return super.catchUp(now);
+    }
+
+    @Override
+    protected boolean isLike(EditedRow other) {
+        return options.equals(((VariantRow) other).options);
     }
 
     /** What the catalog could not be asked: numbers that are none. */
@@ -104,21 +107,14 @@ public class VariantRow implements Serializable {
         problems.require(isWhole("weight"), at + ".weightGrams", "NUMBER", "Write whole grams, for example 350.");
     }
 
-    /** The variant that it is a line of; null for a new one. */
-    UUID id() {
-        return id;
+    /** Which value it has of each option. */
+    Map<String, String> options() {
+        return options;
     }
 
-    boolean isTouched() {
-        return id == null || fields.isTouched();
-    }
-
+    @Override
     public String getName() {
         return String.join(" / ", options.values());
-    }
-
-    public Map<String, String> getText() {
-        return fields.getTyped();
     }
 
     public boolean isTracked() {

@@ -8,13 +8,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.FieldProblem;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.store.StoreProfile;
 import org.emporion.store.store.StoreProfile.Changes;
 import org.emporion.store.store.StoreProfile.StoreView;
+import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Edited;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.Said;
 
 /** What buyers read about the store, and how the platform reaches it. */
@@ -43,26 +45,22 @@ public class ProfileBacking implements Serializable {
     public String save() {
         try {
             profile.change(desk.seat(), touched(), BasedOn.version(version));
-        } catch (Conflict meanwhile) {
+        } catch (ChangedMeanwhile meanwhile) {
             catchUp(meanwhile);
             profile.change(desk.seat(), touched(), BasedOn.version(version));
-            Said.done("profile.beside", meanwhile.getMessage());
+            Meanwhile.saved(meanwhile);
         }
         Said.done("profile.saved");
         return "/store/profile?faces-redirect=true";
     }
 
     /** @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place */
-    private void catchUp(Conflict meanwhile) {
+    private void catchUp(ChangedMeanwhile meanwhile) {
         store = profile.view(desk.seat());
         version = store.version();
-        Map<String, String> now = values(store);
-        List<FieldProblem> both = fields.catchUp(now).stream()
-                .map(field ->
-                        new FieldProblem(field, BasedOn.CHANGED_MEANWHILE, Said.text("product.both", now.get(field))))
-                .toList();
+        List<Clash> both = fields.catchUp("profile.", values(store));
         if (!both.isEmpty()) {
-            throw new Conflict(meanwhile.code(), meanwhile.getMessage() + " " + Said.text("product.both.how"), both);
+            throw Meanwhile.asked(meanwhile, both);
         }
     }
 

@@ -5,18 +5,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.selling.delivery.SellerShipping;
+import org.emporion.web.faces.Clash;
+import org.emporion.web.faces.EditedRows;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.Said;
 import org.emporion.web.faces.Words;
 
@@ -33,7 +36,7 @@ public class ShippingBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private final List<ShippingRow> rows = new ArrayList<>();
+    private final EditedRows<ShippingRow> ways = new EditedRows<>("options", "shipping.", "name");
     private final Map<String, String> problems = new HashMap<>();
 
     private String version;
@@ -41,40 +44,59 @@ public class ShippingBacking implements Serializable {
     @PostConstruct
     void open() {
         List<SellerShipping.Option> now = shipping.list(desk.seat());
-        now.forEach(each -> rows.add(ShippingRow.of(each)));
+        ways.show(rows(now));
         version = SellerShipping.version(now);
     }
 
     public void add() {
-        rows.add(new ShippingRow());
+        getRows().add(new ShippingRow());
     }
 
     public void remove(int row) {
-        rows.remove(row);
+        getRows().remove(row);
     }
 
     public String save() {
         problems.clear();
         try {
             shipping.replace(desk.seat(), read(), BasedOn.version(version));
-        } catch (Conflict meanwhile) {
-            version = SellerShipping.version(shipping.list(desk.seat()));
-            throw new Conflict(meanwhile.code(), meanwhile.getMessage() + " " + Said.text("shipping.both"));
+        } catch (ChangedMeanwhile meanwhile) {
+            catchUp(meanwhile);
+            shipping.replace(desk.seat(), read(), BasedOn.version(version));
+            Meanwhile.saved(meanwhile);
         } catch (RuleViolated wrong) {
-            for (FieldProblem each : wrong.fields()) {
-                problems.putIfAbsent(each.field(), Words.at(each));
-            }
+            mark(wrong.fields());
             throw new RuleViolated(wrong.code(), Said.text("shipping.incomplete"), wrong.fields());
         }
         Said.done("shipping.saved");
         return "/store/shipping?faces-redirect=true";
     }
 
+    /** @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place */
+    private void catchUp(ChangedMeanwhile meanwhile) {
+        List<SellerShipping.Option> now = shipping.list(desk.seat());
+        version = SellerShipping.version(now);
+        List<Clash> both = ways.catchUp(rows(now));
+        if (!both.isEmpty()) {
+            Conflict asked = Meanwhile.asked(meanwhile, both);
+            mark(asked.fields());
+            throw asked;
+        }
+    }
+
+    private void mark(List<FieldProblem> fields) {
+        fields.forEach(each -> problems.putIfAbsent(each.field(), Words.at(each)));
+    }
+
+    private static List<ShippingRow> rows(List<SellerShipping.Option> ways) {
+        return ways.stream().map(ShippingRow::of).toList();
+    }
+
     private List<SellerShipping.Option> read() {
         Problems found = new Problems();
-        IntStream.range(0, rows.size()).forEach(i -> rows.get(i).check("options[" + i + "].", found));
+        IntStream.range(0, getRows().size()).forEach(i -> getRows().get(i).check("options[" + i + "].", found));
         found.throwIfAny();
-        return rows.stream().map(ShippingRow::option).toList();
+        return getRows().stream().map(ShippingRow::option).toList();
     }
 
     public String problem(int row, String field) {
@@ -82,6 +104,6 @@ public class ShippingBacking implements Serializable {
     }
 
     public List<ShippingRow> getRows() {
-        return rows;
+        return ways.getRows();
     }
 }

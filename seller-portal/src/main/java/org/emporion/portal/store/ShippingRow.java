@@ -1,32 +1,28 @@
 package org.emporion.portal.store;
 
-import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.delivery.SellerShipping;
+import org.emporion.web.faces.EditedRow;
 
 /** A way to ship, as typed. */
-public class ShippingRow implements Serializable {
+public class ShippingRow extends EditedRow {
 
     private static final long serialVersionUID = 1L;
     private static final String CURRENCY = "EUR";
 
-    private final Map<String, String> text = new HashMap<>();
+    ShippingRow() {
+        super(null, Map.of());
+    }
+
+    private ShippingRow(SellerShipping.Option option) {
+        super(option.id(), values(option));
+    }
 
     static ShippingRow of(SellerShipping.Option option) {
-        ShippingRow row = new ShippingRow();
-        row.text.put("id", option.id());
-        row.text.put("name", option.name());
-        row.text.put("price", option.price().amount().toPlainString());
-        row.text.put(
-                "freeOver",
-                option.freeOver() == null ? "" : option.freeOver().amount().toPlainString());
-        row.text.put("daysMin", Integer.toString(option.daysMin()));
-        row.text.put("daysMax", Integer.toString(option.daysMax()));
-        return row;
+        return new ShippingRow(option);
     }
 
     void check(String at, Problems problems) {
@@ -38,16 +34,24 @@ public class ShippingRow implements Serializable {
 
     SellerShipping.Option option() {
         return new SellerShipping.Option(
-                text.get("id"),
-                text.get("name"),
+                key(),
+                getText().get("name"),
                 read("price"),
                 read("freeOver"),
-                Integer.parseInt(text.get("daysMin").strip()),
-                Integer.parseInt(text.get("daysMax").strip()));
+                Integer.parseInt(getText().get("daysMin").strip()),
+                Integer.parseInt(getText().get("daysMax").strip()));
     }
 
-    public Map<String, String> getText() {
-        return text;
+    private static Map<String, String> values(SellerShipping.Option option) {
+        return Map.of(
+                "name", option.name(),
+                "price", option.price().amount().toPlainString(),
+                "freeOver",
+                        option.freeOver() == null
+                                ? ""
+                                : option.freeOver().amount().toPlainString(),
+                "daysMin", Integer.toString(option.daysMin()),
+                "daysMax", Integer.toString(option.daysMax()));
     }
 
     private void money(String at, String field, Problems problems) {
@@ -59,13 +63,13 @@ public class ShippingRow implements Serializable {
     }
 
     private void whole(String at, String field, Problems problems) {
-        String typed = text.get(field);
+        String typed = getText().get(field);
         problems.require(
                 typed != null && typed.strip().matches("\\d{1,3}"), at + field, "NUMBER", "Write whole days, like 3.");
     }
 
     private Money read(String field) {
-        String typed = text.get(field);
+        String typed = getText().get(field);
         return typed == null || typed.isBlank()
                 ? null
                 : Money.parse(typed.strip().replace(',', '.'), CURRENCY);

@@ -15,6 +15,7 @@ import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.web.faces.Clash;
 import org.junit.jupiter.api.Test;
 
 /** What the form of a product sends, and what it takes over from others. */
@@ -23,6 +24,7 @@ class ProductFormTest {
     private static final UUID BLUE = UUID.randomUUID();
     private static final UUID RED = UUID.randomUUID();
     private static final UUID GREEN = UUID.randomUUID();
+    private static final Attribute MATERIAL = new Attribute("material", "Material", "Stoneware");
 
     private final ProductForm form = ProductForm.of(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)));
 
@@ -60,9 +62,9 @@ class ProductFormTest {
     void whatWasShippedMeanwhileIsShownAndNotWrittenBack() {
         form.getText().put("title", "Big jug");
 
-        Map<String, String> both = form.catchUp(product("Jug", variant(BLUE, "Blue", 8), variant(RED, "Red", 5)));
+        assertThat(form.catchUp(product("Jug", variant(BLUE, "Blue", 8), variant(RED, "Red", 5))))
+                .isEmpty();
 
-        assertThat(both).isEmpty();
         assertThat(form.getVariants().get(0).getText()).containsEntry("onHand", "8");
         assertThat(form.change().variants()).isNull();
     }
@@ -71,9 +73,10 @@ class ProductFormTest {
     void aCountOfWhatWasShippedMeanwhileIsAskedAbout() {
         form.getVariants().get(0).getText().put("onHand", "12");
 
-        Map<String, String> both = form.catchUp(product("Jug", variant(BLUE, "Blue", 8), variant(RED, "Red", 5)));
+        List<Clash> both = form.catchUp(product("Jug", variant(BLUE, "Blue", 8), variant(RED, "Red", 5)));
 
-        assertThat(both).containsExactly(Map.entry("variants[0].onHand", "8"));
+        assertThat(both)
+                .containsExactly(new Clash("variants[0].onHand", "variant.onHand", "Blue", Clash.Kind.CHANGED, "8"));
         assertThat(form.getVariants().get(0).getText()).containsEntry("onHand", "12");
         assertThat(form.change().variants().orElseThrow().get(0).onHand()).isEqualTo(12L);
     }
@@ -93,7 +96,8 @@ class ProductFormTest {
     void aVariantThatWasTakenAwayHereStaysAway() {
         form.getVariants().remove(0);
 
-        form.catchUp(product("Small jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)));
+        assertThat(form.catchUp(product("Small jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5))))
+                .isEmpty();
 
         assertThat(form.change().variants().orElseThrow())
                 .extracting(ProductChange.Variant::id)
@@ -101,12 +105,68 @@ class ProductFormTest {
     }
 
     @Test
-    void factsThatBothChangedAreAskedAbout() {
-        form.getAttributes().get(0).put("value", "Porcelain");
-        ProductView now = product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5));
+    void aVariantThatSomebodyElseTookAwayIsAskedAboutWhereSomethingWasTypedIntoIt() {
+        form.getVariants().get(1).getText().put("price", "9.00");
 
-        assertThat(form.catchUp(withFact(now, "Clay"))).containsOnlyKeys("attributes");
-        assertThat(form.getAttributes().get(0)).containsEntry("value", "Porcelain");
+        assertThat(form.catchUp(product("Jug", variant(BLUE, "Blue", 10))))
+                .containsExactly(new Clash("variants[1].sku", "variant.sku", "Red", Clash.Kind.GONE, null));
+
+        ProductChange.Variant again = form.change().variants().orElseThrow().get(1);
+        assertThat(again.id()).isNull();
+        assertThat(again.sku()).isEqualTo("JUG-Red");
+        assertThat(again.price().orElseThrow().amount()).isEqualTo("9.00");
+    }
+
+    @Test
+    void theFactsOfTwoPeopleAreMergedOneByOne() {
+        form.getFacts().get(0).getText().put("value", "Porcelain");
+
+        assertThat(form.catchUp(withFacts(MATERIAL, new Attribute("care", "Care", "By hand"))))
+                .isEmpty();
+
+        assertThat(form.change().attributes().orElseThrow())
+                .containsExactly(
+                        new Attribute("material", "Material", "Porcelain"), new Attribute("care", "Care", "By hand"));
+    }
+
+    @Test
+    void oneFactThatBothChangedIsAskedAboutAtItsField() {
+        form.getFacts().get(0).getText().put("value", "Porcelain");
+
+        assertThat(form.catchUp(withFacts(new Attribute("material", "Material", "Clay"))))
+                .containsExactly(
+                        new Clash("attributes[0].value", "product.fact.value", "Material", Clash.Kind.CHANGED, "Clay"));
+        assertThat(form.getFacts().get(0).getText()).containsEntry("value", "Porcelain");
+    }
+
+    @Test
+    void theValuesThatTwoPeopleAddedToAnOptionAreBothKept() {
+        form.getOptions().get(0).getText().put("values", "Blue, Red, White");
+        form.buildVariants();
+        ProductView now = new Changed(
+                        product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5), variant(GREEN, "Green", 1)))
+                .options(new Option("Colour", List.of("Blue", "Red", "Green")));
+
+        assertThat(form.catchUp(now)).isEmpty();
+
+        assertThat(form.change().options().orElseThrow())
+                .containsExactly(new Option("Colour", List.of("Blue", "Red", "White", "Green")));
+        assertThat(form.getVariants()).extracting(VariantRow::getName).containsExactly("Blue", "Red", "Green", "White");
+    }
+
+    @Test
+    void anOptionKeepsTheValueOfAVariantThatIsKept() {
+        form.getVariants().get(1).getText().put("price", "9.00");
+        ProductView now =
+                new Changed(product("Jug", variant(BLUE, "Blue", 10))).options(new Option("Colour", List.of("Blue")));
+
+        assertThat(form.catchUp(now)).hasSize(1);
+
+        assertThat(form.change().options().orElseThrow()).containsExactly(new Option("Colour", List.of("Blue", "Red")));
+    }
+
+    private static ProductView withFacts(Attribute... facts) {
+        return new Changed(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5))).facts(facts);
     }
 
     private static ProductView.Variant variant(UUID id, String colour, long onHand) {
@@ -136,7 +196,7 @@ class ProductFormTest {
                 "Blue Mill",
                 List.of(new CategoryStep("mugs", "Mugs", "mugs")),
                 List.of(),
-                List.of(new Attribute("material", "Material", "Stoneware")),
+                List.of(MATERIAL),
                 List.of(new Option("Colour", List.of("Blue", "Red"))),
                 List.of(variants),
                 new StoreName("mill", "The Mill"),
@@ -148,25 +208,37 @@ class ProductFormTest {
                 "v-" + title);
     }
 
-    private static ProductView withFact(ProductView product, String value) {
-        return new ProductView(
-                product.id(),
-                product.title(),
-                product.slug(),
-                product.status(),
-                product.description(),
-                product.brand(),
-                product.category(),
-                product.images(),
-                List.of(new Attribute("material", "Material", value)),
-                product.options(),
-                product.variants(),
-                product.store(),
-                null,
-                0,
-                product.createdAt(),
-                product.updatedAt(),
-                null,
-                "v-2");
+    /** The product as somebody else has made it. */
+    private record Changed(ProductView product) {
+
+        ProductView facts(Attribute... facts) {
+            return with(List.of(facts), product.options());
+        }
+
+        ProductView options(Option... options) {
+            return with(product.attributes(), List.of(options));
+        }
+
+        private ProductView with(List<Attribute> facts, List<Option> options) {
+            return new ProductView(
+                    product.id(),
+                    product.title(),
+                    product.slug(),
+                    product.status(),
+                    product.description(),
+                    product.brand(),
+                    product.category(),
+                    product.images(),
+                    facts,
+                    options,
+                    product.variants(),
+                    product.store(),
+                    null,
+                    0,
+                    product.createdAt(),
+                    product.updatedAt(),
+                    null,
+                    "v-2");
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.emporion.web.faces;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,20 @@ public final class Edited implements Serializable {
         shown.putAll(values);
         typed.clear();
         typed.putAll(values);
+    }
+
+    /**
+     * Takes over what others have changed, as {@link #catchUp(Map)} does; answers where both have changed something.
+     *
+     * @param words what the keys of these fields begin with in the bundle of the page
+     */
+    public List<Clash> catchUp(String words, Map<String, String> now) {
+        return Clash.changed("", words, "", catchUp(now), now).toList();
+    }
+
+    /** What was shown has gone; all that is typed is new. */
+    void forget() {
+        shown.clear();
     }
 
     /** The fields as they are typed, for the inputs of the page. */
@@ -50,7 +65,7 @@ public final class Edited implements Serializable {
      * @param now the values that are there now
      * @return the fields that both have changed, to different values
      */
-    public Set<String> catchUp(Map<String, String> now) {
+    Set<String> catchUp(Map<String, String> now) {
         Set<String> both = new LinkedHashSet<>();
         now.forEach((field, value) -> {
             boolean changedByOthers = !plain(shown.get(field)).equals(plain(value));
@@ -62,6 +77,16 @@ public final class Edited implements Serializable {
         });
         shown.putAll(now);
         return both;
+    }
+
+    static boolean differ(Map<String, String> some, Map<String, String> others) {
+        return !plain(some).equals(plain(others));
+    }
+
+    static Map<String, String> plain(Map<String, String> fields) {
+        Map<String, String> plain = new HashMap<>();
+        fields.forEach((field, value) -> plain.put(field, plain(value)));
+        return plain;
     }
 
     /** Browsers send other line ends than they were given, and nothing as an empty text. */

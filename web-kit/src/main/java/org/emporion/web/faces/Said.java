@@ -21,18 +21,22 @@ public final class Said {
 
     /** Tells it on the next page that is shown. */
     public static void done(String key, Object... about) {
-        waiting(FacesContext.getCurrentInstance()).add(new Notice("success", text(key, about)));
+        tellNext("success", text(key, about));
     }
 
     /** Tells on the next page that is shown what did not work. */
     public static void failed(String key, Object... about) {
-        waiting(FacesContext.getCurrentInstance()).add(new Notice("danger", text(key, about)));
+        tellNext("danger", text(key, about));
     }
 
     public static String text(String key, Object... about) {
         FacesContext page = FacesContext.getCurrentInstance();
         String pattern = page.getApplication().getResourceBundle(page, "t").getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(about);
+    }
+
+    static void tellNext(String tone, String text) {
+        waiting(FacesContext.getCurrentInstance()).add(new Notice(tone, text));
     }
 
     /** What waits to be told, once; for the page that asks, however often it asks. */
