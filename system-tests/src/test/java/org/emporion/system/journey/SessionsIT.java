@@ -32,7 +32,7 @@ class SessionsIT {
         home.page().navigate(SHOP + "/account/security");
         LogIn.as(person, home.page());
         home.isAt("Sign-in and security").reads("This browser");
-        Locator end = home.button("End this session");
+        Locator end = home.page().getByText("End this session");
         assertThat(end).hasCount(2);
         end.first().click();
         home.reads("That session has ended.").looksAround();

@@ -1,0 +1,178 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.ProductDraft;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two people at the lines of one form: facts, options, variants, ways to ship. Each line is its own. */
+class TwoPeoplesLinesIT {
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+    private final String sku = "JUG-" + Names.unique();
+    private final Listed jug = store.publishes(ProductDraft.titled("Jug")
+            .option("Size", "S", "M")
+            .with(
+                    "attributes",
+                    List.of(Map.of("label", "Material", "value", "Clay"), Map.of("label", "Care", "value", "By hand")))
+            .variant(Map.of("Size", "S"), sku + "-S", "19.90", 10)
+            .variant(Map.of("Size", "M"), sku + "-M", "24.90", 10));
+
+    @Test
+    void twoFactsByTwoPeopleAreBothSavedAndOneFactIsAskedAbout() {
+        Window first = opensTheProduct("first");
+        Window second = opensTheProduct("second");
+        first.page().locator("[id='fact:0:value']").fill("Stoneware");
+        saves(first);
+        second.page().locator("[id='fact:1:value']").fill("In the machine");
+        second.presses("Save");
+        second.reads("What you changed is saved beside what others did.").looksAround();
+        assertThat(facts()).containsExactly("Stoneware", "In the machine");
+
+        first.page().locator("[id='fact:1:value']").fill("By hand only");
+        first.presses("Save");
+        first.reads("last by " + store.owner().email()).reads("You both changed: Value (Care).");
+        assertThat(first.page().locator("#attributes")).containsText("Changed meanwhile to \"In the machine\"");
+        assertThat(first.page().locator("[id='fact:1:value']")).hasValue("By hand only");
+        first.looksAround();
+        saves(first);
+        assertThat(facts()).containsExactly("Stoneware", "By hand only");
+    }
+
+    @Test
+    void aRowThatOneTookAwayAndTheOtherTypedIntoIsAskedAbout() {
+        Window first = opensTheProduct("first");
+        Window second = opensTheProduct("second");
+        first.page().locator("[id='variant:1:drop']").click();
+        assertThat(first.page().locator("[id='variant:1:price']")).hasCount(0);
+        saves(first);
+        second.page().locator("[id='variant:1:price']").fill("21,50");
+        second.presses("Save");
+        second.reads("You both changed: SKU (M).").looksAround();
+        assertThat(second.page().locator("#variants")).containsText("Taken away meanwhile.");
+        assertThat(second.page().locator("[id='variant:1:price']")).hasValue("21,50");
+        saves(second);
+
+        assertThat(product().path("variants")).hasSize(2);
+        assertThat(product()
+                        .path("variants")
+                        .get(1)
+                        .path("price")
+                        .path("amount")
+                        .asText())
+                .isEqualTo("21.50");
+    }
+
+    @Test
+    void variantsThatTwoPeopleAddedAreBothThere() {
+        Window first = opensTheProduct("first");
+        Window second = opensTheProduct("second");
+        adds(first, "S, M, L", 2, sku + "-L");
+        saves(first);
+        adds(second, "S, M, XL", 2, sku + "-XL");
+        second.presses("Save");
+        second.reads("What you changed is saved beside what others did.").looksAround();
+
+        assertThat(product().path("options").get(0).path("values")).hasToString("[\"S\",\"M\",\"XL\",\"L\"]");
+        assertThat(product().path("variants")).hasSize(4);
+    }
+
+    @Test
+    void whatWasTypedIsSavedWhenTheProductIsTakenOffSale() {
+        Window tab = opensTheProduct("seller");
+        tab.page().locator("#title").fill("Big jug");
+        tab.presses("Save and take off sale");
+        tab.reads("\"Big jug\" is a draft again").looksAround();
+
+        assertThat(product().path("title").asText()).isEqualTo("Big jug");
+        assertThat(product().path("status").asText()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void twoWaysToShipByTwoPeopleAreBothSaved() {
+        store.asOwner()
+                .put("/shipping", Map.of("items", List.of(way("Letter", "2.00"), way("Parcel", "5.00"))))
+                .mustBe(200);
+        Window first = opens("first", "/store/shipping", "Shipping");
+        Window second = opens("second", "/store/shipping", "Shipping");
+        first.page().locator("[id='option:0:price']").fill("2,50");
+        first.presses("Save");
+        first.reads("Shipping is saved.");
+        second.page().locator("[id='option:1:price']").fill("6,00");
+        second.presses("Save");
+        second.reads("What you changed is saved beside what others did.").looksAround();
+        assertThat(shippingPrices()).containsExactly("2.50", "6.00");
+
+        first.page().locator("[id='option:1:price']").fill("7,00");
+        first.presses("Save");
+        first.reads("You both changed: Price in EUR (Parcel).").looksAround();
+        assertThat(first.page().locator("#options")).containsText("Changed meanwhile to \"6.00\"");
+        first.presses("Save");
+        first.reads("Shipping is saved.");
+        assertThat(shippingPrices()).containsExactly("2.50", "7.00");
+    }
+
+    private Window opensTheProduct(String person) {
+        return opens(person, "/products/edit?id=" + jug.id(), "Jug");
+    }
+
+    private Window opens(String person, String page, String heading) {
+        Seller seller = new Seller(windows.of(person), store.owner());
+        seller.logsInAt(page, heading);
+        return seller.window();
+    }
+
+    private static void saves(Window window) {
+        window.presses("Save");
+        window.reads("\"Jug\" is saved.");
+    }
+
+    private static void adds(Window window, String values, int row, String sku) {
+        window.page().locator("[id='option:0:values']").fill(values);
+        window.presses("Make the variants");
+        Locator cell = window.page().locator("[id='variant:" + row + ":sku']");
+        cell.fill(sku);
+    }
+
+    private JsonNode product() {
+        return store.api().get("/products/" + jug.id()).mustBe(200).json();
+    }
+
+    private List<String> facts() {
+        List<String> values = new ArrayList<>();
+        product()
+                .path("attributes")
+                .forEach(each -> values.add(each.path("value").asText()));
+        return values;
+    }
+
+    private List<String> shippingPrices() {
+        List<String> prices = new ArrayList<>();
+        store.asOwner()
+                .get("/shipping")
+                .mustBe(200)
+                .json()
+                .path("items")
+                .forEach(each -> prices.add(each.path("price").path("amount").asText()));
+        return prices;
+    }
+
+    private static Map<String, Object> way(String name, String price) {
+        return Map.of("name", name, "price", ProductDraft.money(price), "daysMin", 2, "daysMax", 4);
+    }
+}
