@@ -16,12 +16,12 @@ public class OrderLetters {
 
     private Sql sql;
     private TenantScope tenants;
-    private OrderReading orders;
+    private OrderRepository orders;
 
     OrderLetters() {}
 
     @Inject
-    OrderLetters(Sql sql, TenantScope tenants, OrderReading orders) {
+    OrderLetters(Sql sql, TenantScope tenants, OrderRepository orders) {
         this.sql = sql;
         this.tenants = tenants;
         this.orders = orders;
@@ -29,8 +29,8 @@ public class OrderLetters {
 
     /** An order with the addresses of both sides; the parcel is null when the letter is about none. */
     public record Letter(
-            SellerOrder order,
-            Parcel parcel,
+            SellerOrderView order,
+            ParcelView parcel,
             String storeSlug,
             String storeName,
             String storeEmail,
@@ -41,17 +41,13 @@ public class OrderLetters {
     }
 
     public Optional<Letter> aboutParcel(TenantId store, UUID parcelId) {
-        return tenants.within(store, () -> sql.one(
-                        row -> row.uuid("order_id"),
-                        "select order_id from parcel where tenant_id = ? and id = ?",
-                        store,
-                        parcelId)
-                .flatMap(order -> read(store, order, parcelId)));
+        return tenants.within(
+                store, () -> orders.ofParcel(store, parcelId).flatMap(order -> read(store, order, parcelId)));
     }
 
     private Optional<Letter> read(TenantId store, UUID orderId, UUID parcelId) {
-        SellerOrder order = orders.read(store, orderId);
-        Parcel parcel = order.parcels().stream()
+        SellerOrderView order = orders.get(store, orderId).view();
+        ParcelView parcel = order.parcels().stream()
                 .filter(each -> each.id().equals(String.valueOf(parcelId)))
                 .findFirst()
                 .orElse(null);

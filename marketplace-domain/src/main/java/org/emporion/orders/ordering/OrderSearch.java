@@ -15,17 +15,17 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
 
     /** Orders of a list. */
     public enum Sort {
-        NEWEST("placed_at desc, id desc"),
-        OLDEST("placed_at, id"),
-        TOTAL("total_minor desc, id desc"),
-        LOWEST("total_minor, id"),
-        STATUS("status, placed_at desc, id desc"),
-        LATER_STATUS("status desc, placed_at desc, id desc");
+        NEWEST("o.placedAt desc, o.id desc"),
+        OLDEST("o.placedAt, o.id"),
+        TOTAL("o.totalMinor desc, o.id desc"),
+        LOWEST("o.totalMinor, o.id"),
+        STATUS("o.status, o.placedAt desc, o.id desc"),
+        LATER_STATUS("o.status desc, o.placedAt desc, o.id desc");
 
-        private final String sql;
+        private final String path;
 
-        Sort(String sql) {
-            this.sql = sql;
+        Sort(String path) {
+            this.path = path;
         }
 
         /** By its name in small letters; newest first when nothing is named. */
@@ -40,8 +40,8 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
                             RuleViolated.field("sort", "SORT", "Orders sort by newest, oldest, total or status."));
         }
 
-        String sql() {
-            return sql;
+        String path() {
+            return path;
         }
     }
 

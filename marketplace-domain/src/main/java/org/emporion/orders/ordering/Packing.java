@@ -11,23 +11,23 @@ final class Packing {
 
     private Packing() {}
 
-    static Map<OrderLine, Long> of(SellerOrder order, NewParcel parcel) {
+    static Map<OrderLine, Long> of(List<OrderLine> lines, NewParcel parcel) {
         Map<OrderLine, Long> packed = new LinkedHashMap<>();
         if (parcel.lines().isEmpty()) {
-            order.lines().stream().filter(line -> line.open() > 0).forEach(line -> packed.put(line, line.open()));
+            lines.stream().filter(line -> line.open() > 0).forEach(line -> packed.put(line, line.open()));
             return packed;
         }
         Problems problems = parcel.problems();
         for (int i = 0; i < parcel.lines().size(); i++) {
-            pack(order.lines(), parcel.lines().get(i), "lines[" + i + "]", packed, problems);
+            pack(lines, parcel.lines().get(i), "lines[" + i + "]", packed, problems);
         }
         problems.throwIfAny();
         return packed;
     }
 
     /** Whether nothing is left to send once this has left. */
-    static boolean completes(SellerOrder order, Map<OrderLine, Long> packed) {
-        return order.lines().stream().allMatch(line -> line.open() == packed.getOrDefault(line, 0L));
+    static boolean completes(List<OrderLine> lines, Map<OrderLine, Long> packed) {
+        return lines.stream().allMatch(line -> line.open() == packed.getOrDefault(line, 0L));
     }
 
     private static void pack(
@@ -36,8 +36,9 @@ final class Packing {
             String at,
             Map<OrderLine, Long> packed,
             Problems problems) {
-        Optional<OrderLine> line =
-                lines.stream().filter(each -> each.id().equals(wanted.id())).findFirst();
+        Optional<OrderLine> line = lines.stream()
+                .filter(each -> each.id().toString().equals(wanted.id()))
+                .findFirst();
         if (line.isEmpty()) {
             problems.require(false, at + ".id", "UNKNOWN", "This order has no such line.");
             return;

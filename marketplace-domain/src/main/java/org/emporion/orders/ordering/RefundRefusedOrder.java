@@ -8,7 +8,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Refunds;
 
@@ -21,16 +21,16 @@ public class RefundRefusedOrder implements TaskHandler {
 
     private Transactions transactions;
     private TenantScope scope;
-    private Sql sql;
+    private OrderRepository orders;
     private Refunds refunds;
 
     RefundRefusedOrder() {}
 
     @Inject
-    public RefundRefusedOrder(Transactions transactions, TenantScope scope, Sql sql, Refunds refunds) {
+    RefundRefusedOrder(Transactions transactions, TenantScope scope, OrderRepository orders, Refunds refunds) {
         this.transactions = transactions;
         this.scope = scope;
-        this.sql = sql;
+        this.orders = orders;
         this.refunds = refunds;
     }
 
@@ -48,14 +48,10 @@ public class RefundRefusedOrder implements TaskHandler {
 
     @Override
     public void run(Task task) {
-        Optional<Refused> refused = transactions.run(() -> scope.within(
-                task.tenant().orElseThrow(),
-                () -> sql.one(
-                        row -> new Refused(row.text("purchase_number"), row.text("number"), row.money("total_minor")),
-                        "select purchase_number, number, total_minor, currency from seller_order"
-                                + " where tenant_id = ? and number = ? and status = 'REFUSED'",
-                        task.tenant().orElseThrow(),
-                        task.ref())));
+        TenantId store = task.tenant().orElseThrow();
+        Optional<Refused> refused = transactions.run(() -> scope.within(store, () -> orders.numbered(store, task.ref())
+                .filter(SellerOrder::isRefused)
+                .map(order -> new Refused(order.purchaseNumber(), order.number(), order.total()))));
         refused.ifPresent(order -> refunds.refund(order.purchase(), order.number(), order.total()));
     }
 }

@@ -1,28 +1,253 @@
 package org.emporion.orders.ordering;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.AddressColumn;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantEntity;
 
-/**
- * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it
- * would open the other stores' parts.
- */
-public record SellerOrder(
-        String id,
-        String number,
-        String purchaseNumber,
-        OrderStatus status,
-        Instant placedAt,
-        Address shipTo,
-        List<OrderLine> lines,
-        String shippingName,
-        Money items,
-        Money shipping,
-        Money tax,
-        Money total,
-        Money commission,
-        String refuseReason,
-        List<Parcel> parcels,
-        List<Milestone> timeline) {}
+/** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
+@Entity
+@Table(name = "seller_order")
+class SellerOrder extends TenantEntity {
+
+    static final String WRONG_STATE = "ORDER_STATE";
+
+    private static final String BUYER = "buyer";
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Column(name = "purchase_number")
+    private String purchaseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @Column(name = "buyer_id")
+    private String buyerId;
+
+    private String email;
+
+    @Column(name = "ship_to")
+    @Convert(converter = AddressColumn.class)
+    private Address shipTo;
+
+    @Column(name = "store_slug")
+    private String storeSlug;
+
+    @Column(name = "store_name")
+    private String storeName;
+
+    @Column(name = "shipping_name")
+    private String shippingName;
+
+    private String currency;
+
+    @Column(name = "items_minor")
+    private long itemsMinor;
+
+    @Column(name = "shipping_minor")
+    private long shippingMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "total_minor")
+    private long totalMinor;
+
+    @Column(name = "commission_minor")
+    private long commissionMinor;
+
+    @Column(name = "refuse_reason")
+    private String refuseReason;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("shippedAt, id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<Parcel> parcels = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("happenedAt, id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<OrderEvent> events = new ArrayList<>();
+
+    protected SellerOrder() {}
+
+    /** A new order for what has been paid for; the platform's commission is fixed now. */
+    SellerOrder(NewOrder sold, Money commission) {
+        super(sold.tenant(), Ids.next());
+        number = sold.number();
+        purchaseNumber = sold.purchaseNumber();
+        placedAt = sold.placedAt();
+        buyerId = sold.buyerId();
+        email = sold.email();
+        shipTo = sold.shipTo();
+        storeSlug = sold.store().slug();
+        storeName = sold.store().name();
+        shippingName = sold.shippingName();
+        currency = sold.items().currency();
+        itemsMinor = sold.items().minor();
+        shippingMinor = sold.shipping().minor();
+        taxMinor = sold.tax().minor();
+        totalMinor = sold.total().minor();
+        commissionMinor = commission.minor();
+        sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
+        becomes(OrderStatus.NEW, "", BUYER, placedAt);
+    }
+
+    /** @throws Conflict ORDER_STATE unless it is new */
+    void accept(String who, Instant now) {
+        move(OrderStatus.ACCEPTED, "", who, now);
+    }
+
+    /**
+     * The store cannot deliver.
+     *
+     * @param reason for the buyer to read
+     * @throws Conflict ORDER_STATE when something has left already
+     */
+    void refuse(String reason, String who, Instant now) {
+        move(OrderStatus.REFUSED, reason, who, now);
+        refuseReason = reason;
+    }
+
+    /**
+     * A parcel has left.
+     *
+     * @throws org.emporion.kernel.RuleViolated when it takes what is not in the order or has left already
+     * @throws Conflict ORDER_STATE unless the order is accepted and not complete
+     */
+    Parcel ship(NewParcel wanted, String who, Instant now) {
+        Map<OrderLine, Long> packed = Packing.of(lines, wanted);
+        boolean all = Packing.completes(lines, packed);
+        move(all ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
+        packed.forEach(OrderLine::ship);
+        Parcel parcel = new Parcel(this, wanted, packed, now);
+        parcels.add(parcel);
+        return parcel;
+    }
+
+    /** A parcel has arrived; when all have, so has the order. Harmless to repeat. */
+    void deliver(UUID parcelId, String who, Instant now) {
+        Parcel parcel = parcel(parcelId);
+        if (parcel.isDelivered()) {
+            return;
+        }
+        parcel.deliver(now);
+        if (status == OrderStatus.SHIPPED && parcels.stream().allMatch(Parcel::isDelivered)) {
+            move(OrderStatus.DELIVERED, "", who, now);
+        }
+    }
+
+    boolean isRefused() {
+        return status == OrderStatus.REFUSED;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String purchaseNumber() {
+        return purchaseNumber;
+    }
+
+    Money total() {
+        return money(totalMinor);
+    }
+
+    Money commission() {
+        return money(commissionMinor);
+    }
+
+    List<OrderLine> lines() {
+        return lines;
+    }
+
+    Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+
+    SellerOrderView view() {
+        return new SellerOrderView(
+                id().toString(),
+                number,
+                purchaseNumber,
+                status,
+                placedAt,
+                shipTo,
+                lines.stream().map(OrderLine::view).toList(),
+                shippingName,
+                money(itemsMinor),
+                money(shippingMinor),
+                money(taxMinor),
+                total(),
+                commission(),
+                refuseReason,
+                parcels.stream().map(Parcel::view).toList(),
+                events.stream().map(OrderEvent::view).toList());
+    }
+
+    StoreOrder viewForBuyer() {
+        return new StoreOrder(
+                new StoreName(storeSlug, storeName),
+                number,
+                status,
+                lines.stream().map(OrderLine::view).toList(),
+                shippingName,
+                money(shippingMinor),
+                total(),
+                refuseReason,
+                parcels.stream().map(Parcel::view).toList(),
+                events.stream().map(OrderEvent::view).toList());
+    }
+
+    private Parcel parcel(UUID parcelId) {
+        return parcels.stream()
+                .filter(each -> each.id().equals(parcelId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("parcel"));
+    }
+
+    private void move(OrderStatus next, String note, String who, Instant now) {
+        if (!status.mayBecome(next)) {
+            throw new Conflict(WRONG_STATE, "Order %s is %s and cannot become %s.".formatted(number, status, next));
+        }
+        becomes(next, note, who, now);
+    }
+
+    private void becomes(OrderStatus next, String note, String who, Instant now) {
+        status = next;
+        events.add(new OrderEvent(this, next, note, who, now));
+    }
+}

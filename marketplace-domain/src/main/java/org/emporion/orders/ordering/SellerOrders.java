@@ -3,8 +3,6 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +12,6 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Sql;
-import org.emporion.kernel.TenantId;
 
 /** The orders of a store, for its people to find and read. */
 @ApplicationScoped
@@ -23,35 +19,23 @@ import org.emporion.kernel.TenantId;
 @InTenant
 public class SellerOrders {
 
-    private static final String MATCHES =
-            " from seller_order o where o.tenant_id = ? and (? = '' or o.status = any(string_to_array(?, ',')))"
-                    + " and (?::text is null or o.number ilike ? or o.ship_to ->> 'name' ilike ?"
-                    + " or exists (select 1 from order_line l where l.tenant_id = o.tenant_id and l.order_id = o.id"
-                    + " and (l.sku ilike ? or l.title ilike ?)))";
-
-    private Sql sql;
-    private OrderReading reading;
+    private OrderRepository orders;
 
     SellerOrders() {}
 
     @Inject
-    SellerOrders(Sql sql, OrderReading reading) {
-        this.sql = sql;
-        this.reading = reading;
+    SellerOrders(OrderRepository orders) {
+        this.orders = orders;
     }
 
     /** One page of the store's orders. */
-    public Page<SellerOrder> list(Seat seat, OrderSearch search, Page.Request page) {
+    public Page<SellerOrderView> list(Seat seat, OrderSearch search, Page.Request page) {
         seat.mustRead(Scope.ORDERS);
-        List<Object> arguments = arguments(seat.tenant(), search);
-        long total = sql.count("select count(*) as n" + MATCHES, arguments.toArray());
-        arguments.add(page.size());
-        arguments.add(page.offset());
-        List<SellerOrder> heads = sql.list(
-                OrderReading::head,
-                "select o.*" + MATCHES + " order by " + search.sort().sql() + " limit ? offset ?",
-                arguments.toArray());
-        return page.of(reading.complete(seat.tenant(), heads), total);
+        long total = orders.count(seat.tenant(), search);
+        List<SellerOrderView> found = orders.search(seat.tenant(), search, page).stream()
+                .map(SellerOrder::view)
+                .toList();
+        return page.of(found, total);
     }
 
     /** How many orders there are and what those come to that were neither refused nor cancelled. */
@@ -60,42 +44,18 @@ public class SellerOrders {
     /** All that the search finds, on whatever page. */
     public Sum sum(Seat seat, OrderSearch search) {
         seat.mustRead(Scope.ORDERS);
-        return sql.one(
-                        row -> new Sum(row.number("n"), Money.ofMinor(row.number("sum_minor"), row.text("currency"))),
-                        "select count(*) as n, coalesce(max(o.currency), 'EUR') as currency, coalesce(sum(o.total_minor)"
-                                + " filter (where o.status not in ('REFUSED', 'CANCELLED')), 0)::bigint as sum_minor"
-                                + MATCHES,
-                        arguments(seat.tenant(), search).toArray())
-                .orElseThrow();
+        return orders.sum(seat.tenant(), search);
     }
 
     /** How many orders the store has in each state. */
     public Map<OrderStatus, Long> counts(Seat seat) {
         seat.mustRead(Scope.ORDERS);
-        Map<OrderStatus, Long> counts = new EnumMap<>(OrderStatus.class);
-        sql.list(
-                row -> counts.put(OrderStatus.valueOf(row.text("status")), row.number("n")),
-                "select status, count(*) as n from seller_order where tenant_id = ? group by status",
-                seat.tenant());
-        return counts;
+        return orders.counts(seat.tenant());
     }
 
     /** @throws NotFound when the store has no such order */
-    public SellerOrder get(Seat seat, UUID orderId) {
+    public SellerOrderView get(Seat seat, UUID orderId) {
         seat.mustRead(Scope.ORDERS);
-        return reading.read(seat.tenant(), orderId);
-    }
-
-    private static List<Object> arguments(TenantId store, OrderSearch search) {
-        List<String> statuses = search.statuses().stream().map(Enum::name).toList();
-        String like = search.text() == null ? null : "%" + search.text().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(store);
-        arguments.add(String.join(",", statuses));
-        arguments.add(String.join(",", statuses));
-        for (int i = 0; i < 5; i++) {
-            arguments.add(like);
-        }
-        return arguments;
+        return orders.get(seat.tenant(), orderId).view();
     }
 }

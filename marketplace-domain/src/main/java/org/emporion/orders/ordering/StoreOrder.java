@@ -9,10 +9,10 @@ public record StoreOrder(
         StoreName store,
         String number,
         OrderStatus status,
-        List<OrderLine> lines,
+        List<OrderLineView> lines,
         String shippingName,
         Money shipping,
         Money total,
         String refuseReason,
-        List<Parcel> parcels,
+        List<ParcelView> parcels,
         List<Milestone> timeline) {}

@@ -30,7 +30,7 @@ import org.emporion.kernel.TestTransactions;
 import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.checkout.BuyerPurchase;
@@ -71,7 +71,7 @@ class ForgottenBuyerIT {
     void nothingIsLeftOfAnErasedBuyerAndTheBooksAreComplete() throws SQLException {
         BuyerPurchase first = buys(user, mug, bowl);
         BuyerPurchase second = buys(user, mug);
-        SellerOrder refused = onlyOrder(yard);
+        SellerOrderView refused = onlyOrder(yard);
         work(yard, work -> work.refuse(yard, id(refused), "Broken"));
         orders(mill).forEach(order -> delivers(mill, order));
         buying.call(() -> cartOfBuyer.join(aCart(mug), user));
@@ -212,9 +212,9 @@ class ForgottenBuyerIT {
         return buying.call(() -> wishes.waiting(user)).orElseThrow().waitsFor();
     }
 
-    private void delivers(Seat store, SellerOrder order) {
+    private void delivers(Seat store, SellerOrderView order) {
         work(store, work -> work.accept(store, id(order)));
-        SellerOrder shipped = work(store, work -> work.ship(store, id(order), aParcel()));
+        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel()));
         work(
                 store,
                 work -> work.delivered(
@@ -223,26 +223,25 @@ class ForgottenBuyerIT {
                         UUID.fromString(shipped.parcels().get(0).id())));
     }
 
-    private List<SellerOrder> orders(Seat seat) {
+    private List<SellerOrderView> orders(Seat seat) {
         return buying.shop
-                .inStore(seat, em -> TestOrders.seller(new Sql(em))
-                        .list(seat, OrderSearch.all(), Page.Request.first(20)))
+                .inStore(seat, em -> TestOrders.seller(em).list(seat, OrderSearch.all(), Page.Request.first(20)))
                 .items();
     }
 
-    private SellerOrder onlyOrder(Seat seat) {
+    private SellerOrderView onlyOrder(Seat seat) {
         return orders(seat).get(0);
     }
 
-    private SellerOrder work(Seat seat, Function<SellerFulfilment, SellerOrder> call) {
-        return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(new Sql(em), buying.clock)));
+    private SellerOrderView work(Seat seat, Function<SellerFulfilment, SellerOrderView> call) {
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(em, buying.clock)));
     }
 
     private static NewParcel aParcel() {
         return new NewParcel(null, "DHL", "00340434");
     }
 
-    private static UUID id(SellerOrder order) {
+    private static UUID id(SellerOrderView order) {
         return UUID.fromString(order.id());
     }
 

@@ -1,10 +1,14 @@
 package org.emporion.orders.ordering;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.Transactions;
 import org.emporion.money.ledger.Ledger;
+import org.emporion.money.payment.Refunds;
 import org.emporion.stock.stock.OrderedStock;
 
 /** The facades of ordering built by hand. */
@@ -12,25 +16,31 @@ public final class TestOrders {
 
     private TestOrders() {}
 
-    public static PurchasedOrders purchased(Sql sql) {
-        return new PurchasedOrders(sql, new OrderDetails(sql));
+    public static PurchasedOrders purchased(EntityManager em) {
+        return new PurchasedOrders(new OrderRepository(em));
     }
 
-    public static SellerOrders seller(Sql sql) {
-        return new SellerOrders(sql, reading(sql));
+    public static SellerOrders seller(EntityManager em) {
+        return new SellerOrders(new OrderRepository(em));
     }
 
-    private static OrderReading reading(Sql sql) {
-        return new OrderReading(sql, new OrderDetails(sql));
+    public static OrderPlacement placement(EntityManager em, Clock clock) {
+        Sql sql = new Sql(em);
+        return new OrderPlacement(new OrderRepository(em), new Ledger(sql, clock), new Outbox(sql, clock));
     }
 
-    public static SellerFulfilment fulfilment(Sql sql, Clock clock) {
+    public static SellerFulfilment fulfilment(EntityManager em, Clock clock) {
+        Sql sql = new Sql(em);
         return new SellerFulfilment(
-                sql,
                 clock,
-                reading(sql),
+                new OrderRepository(em),
                 new OrderedStock(sql, clock, new ListingQueue(sql, clock)),
                 new Ledger(sql, clock),
                 new Outbox(sql, clock));
+    }
+
+    public static RefundRefusedOrder refunding(
+            Transactions transactions, TenantScope scope, EntityManager em, Refunds refunds) {
+        return new RefundRefusedOrder(transactions, scope, new OrderRepository(em), refunds);
     }
 }

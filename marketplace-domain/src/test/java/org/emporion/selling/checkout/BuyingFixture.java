@@ -17,14 +17,12 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestTransactions;
-import org.emporion.money.ledger.Ledger;
 import org.emporion.money.payment.Attempts;
 import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.PaymentMethods;
 import org.emporion.money.payment.PretendedProvider;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.payment.VoidPayment;
-import org.emporion.orders.ordering.OrderPlacement;
 import org.emporion.orders.ordering.RefundRefusedOrder;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.Carts;
@@ -63,11 +61,11 @@ public final class BuyingFixture {
                 clock,
                 scope,
                 reservations,
-                new OrderPlacement(sql, new Ledger(sql, clock), outbox),
+                TestOrders.placement(transactions.entityManager(), clock),
                 carts,
                 outbox,
                 new BigDecimal("19"));
-        ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(sql));
+        ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(scope, purchases, attempts, shown, placing, reservations, checks, outbox);
         UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
         OpenPurchase opening =
@@ -78,8 +76,11 @@ public final class BuyingFixture {
         orders = new BuyerOrders(sql, scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);
-        refunds = new RefundRefusedOrder(
-                transactions, scope, sql, new Refunds(transactions, scope, sql, clock, captures, methods));
+        refunds = TestOrders.refunding(
+                transactions,
+                scope,
+                transactions.entityManager(),
+                new Refunds(transactions, scope, sql, clock, captures, methods));
     }
 
     /** A store that ships for 4.90, free over 50.00. */

@@ -14,13 +14,12 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderNews;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.orders.ordering.TestOrders;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class FulfilmentIT {
     @Test
     void aStoreSeesItsOwnPartOnly() {
         BuyerPurchase placed = buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
-        SellerOrder ours = onlyOrder(mill);
+        SellerOrderView ours = onlyOrder(mill);
 
         assertThat(ours.purchaseNumber()).isEqualTo(placed.number());
         assertThat(ours.lines()).hasSize(1);
@@ -51,7 +50,7 @@ class FulfilmentIT {
     @Test
     void aRefusedPartIsRefundedAndGoesBackOnSale() {
         BuyerPurchase placed = buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
-        SellerOrder ours = onlyOrder(mill);
+        SellerOrderView ours = onlyOrder(mill);
 
         work(mill, work -> work.refuse(mill, id(ours), "The kiln broke"));
         Task task = new Task(OrderNews.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
@@ -75,10 +74,10 @@ class FulfilmentIT {
     @Test
     void whatShipsLeavesTheShelfWithAMovement() {
         BuyerPurchase placed = buying.pay(buying.aCartWith(mug), "tok_approve");
-        SellerOrder ours = onlyOrder(mill);
+        SellerOrderView ours = onlyOrder(mill);
         work(mill, work -> work.accept(mill, id(ours)));
 
-        SellerOrder shipped = work(mill, work -> work.ship(mill, id(ours), aParcel()));
+        SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), aParcel()));
 
         assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, mug)).isEqualTo(4);
@@ -97,7 +96,7 @@ class FulfilmentIT {
     void anOrderCanLeaveInSeveralParcels() {
         UUID cup = buying.aMug(mill, 5);
         buying.pay(buying.aCartWith(mug, cup), "tok_approve");
-        SellerOrder ours = onlyOrder(mill);
+        SellerOrderView ours = onlyOrder(mill);
         work(mill, work -> work.accept(mill, id(ours)));
         String first = ours.lines().get(0).id();
 
@@ -114,7 +113,7 @@ class FulfilmentIT {
     @Test
     void ordersAreFoundByStateAndWords() {
         buying.pay(buying.aCartWith(mug), "tok_approve");
-        SellerOrder ours = onlyOrder(mill);
+        SellerOrderView ours = onlyOrder(mill);
 
         assertThat(found(new OrderSearch(java.util.Set.of(OrderStatus.NEW), "ann buy", OrderSearch.Sort.TOTAL)))
                 .containsExactly(ours.number());
@@ -141,22 +140,22 @@ class FulfilmentIT {
 
     private List<String> found(OrderSearch search) {
         return orders(mill, orders -> orders.list(mill, search, Page.Request.first(20))).items().stream()
-                .map(SellerOrder::number)
+                .map(SellerOrderView::number)
                 .toList();
     }
 
-    private SellerOrder onlyOrder(Seat seat) {
+    private SellerOrderView onlyOrder(Seat seat) {
         return orders(seat, orders -> orders.list(seat, OrderSearch.all(), Page.Request.first(20)))
                 .items()
                 .get(0);
     }
 
     private <T> T orders(Seat seat, Function<SellerOrders, T> call) {
-        return buying.shop.inStore(seat, em -> call.apply(TestOrders.seller(new Sql(em))));
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.seller(em)));
     }
 
-    private SellerOrder work(Seat seat, Function<SellerFulfilment, SellerOrder> call) {
-        return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(new Sql(em), buying.clock)));
+    private SellerOrderView work(Seat seat, Function<SellerFulfilment, SellerOrderView> call) {
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(em, buying.clock)));
     }
 
     private long refunded(BuyerPurchase purchase) {
@@ -171,7 +170,7 @@ class FulfilmentIT {
         return new NewParcel(null, "DHL", "00340434");
     }
 
-    private static UUID id(SellerOrder order) {
+    private static UUID id(SellerOrderView order) {
         return UUID.fromString(order.id());
     }
 }

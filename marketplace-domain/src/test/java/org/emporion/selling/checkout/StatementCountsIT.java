@@ -18,7 +18,6 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.TestOrders;
 import org.junit.jupiter.api.Test;
@@ -98,13 +97,12 @@ class StatementCountsIT {
     @Test
     void aStoresOrdersTakeTheSameStatementsForManyAsForOne() {
         buying.pay(buying.aCartWith(aMug()), "tok_approve");
-        Supplier<?> list =
-                () -> shop.inStore(mill, em -> TestOrders.seller(new Sql(em)).list(mill, OrderSearch.all(), PAGE));
+        Supplier<?> list = () -> shop.inStore(mill, em -> TestOrders.seller(em).list(mill, OrderSearch.all(), PAGE));
         List<String> one = sent(list);
         IntStream.range(0, 3).forEach(i -> buying.pay(buying.aCartWith(mugs(2)), "tok_approve"));
 
         assertThat(sent(list)).isEqualTo(one);
-        assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(6);
+        assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(5);
     }
 
     @Test
@@ -127,8 +125,11 @@ class StatementCountsIT {
         assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(2);
     }
 
+    /** What was sent; the keys of a batch count as one, however many they are. */
     private static List<String> sent(Supplier<?> work) {
-        return OverheardDriver.during(work);
+        return OverheardDriver.during(work).stream()
+                .map(sql -> sql.replaceAll("\\(\\(\\?,\\?\\)(,\\(\\?,\\?\\))*\\)", "((?,?))"))
+                .toList();
     }
 
     /** Without what enters and leaves the store. */

@@ -7,10 +7,10 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.orders.ordering.OrderLetters;
-import org.emporion.orders.ordering.OrderLine;
+import org.emporion.orders.ordering.OrderLineView;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.Parcel;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.ParcelView;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.cart.Totals;
 
@@ -20,7 +20,7 @@ public final class TestPurchases {
     private static final Address HOME =
             new Address("Ann <Buyer>", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final List<OrderLine> LINES = List.of(new OrderLine(
+    private static final List<OrderLineView> LINES = List.of(new OrderLineView(
             "1",
             "2",
             "M-1",
@@ -52,15 +52,15 @@ public final class TestPurchases {
     }
 
     public static OrderLetters.Letter aLetter() {
-        Parcel parcel = new Parcel(
+        ParcelView parcel = new ParcelView(
                 "3",
                 "DHL",
                 "00340434",
                 "https://www.dhl.com/?AWB=00340434",
                 AT,
                 null,
-                List.of(new Parcel.Content("1", "Mug \"Dawn\" & co", 2)));
-        SellerOrder order = new SellerOrder(
+                List.of(new ParcelView.Content("1", "Mug \"Dawn\" & co", 2)));
+        SellerOrderView order = new SellerOrderView(
                 "7",
                 "EMP-1-1",
                 "EMP-1",

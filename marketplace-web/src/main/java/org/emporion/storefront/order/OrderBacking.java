@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.emporion.kernel.NotFound;
-import org.emporion.orders.ordering.OrderLine;
-import org.emporion.orders.ordering.Parcel;
+import org.emporion.orders.ordering.OrderLineView;
+import org.emporion.orders.ordering.ParcelView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.selling.checkout.PurchaseStatus;
@@ -69,7 +69,7 @@ public class OrderBacking {
         return Timeline.of(order);
     }
 
-    public List<Step> parcelSteps(StoreOrder order, Parcel parcel) {
+    public List<Step> parcelSteps(StoreOrder order, ParcelView parcel) {
         return Timeline.of(order, parcel);
     }
 
@@ -78,7 +78,7 @@ public class OrderBacking {
         return order.parcels().isEmpty() || order.lines().stream().anyMatch(line -> line.open() > 0);
     }
 
-    public String options(OrderLine line) {
+    public String options(OrderLineView line) {
         return String.join(" · ", line.options().values());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.emporion.orders.ordering.Milestone;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.Parcel;
+import org.emporion.orders.ordering.ParcelView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.web.faces.Step;
 
@@ -39,7 +39,7 @@ final class Timeline {
         return List.copyOf(steps);
     }
 
-    static List<Step> of(StoreOrder order, Parcel parcel) {
+    static List<Step> of(StoreOrder order, ParcelView parcel) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.done(text("placed"), at(order, OrderStatus.NEW)));
         steps.add(Step.done(text("accepted"), at(order, OrderStatus.ACCEPTED)));

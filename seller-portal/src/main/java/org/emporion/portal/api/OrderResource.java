@@ -24,7 +24,7 @@ import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
@@ -53,7 +53,7 @@ public class OrderResource {
     public record Refusal(String reason) {}
 
     @GET
-    public Page<SellerOrder> list(
+    public Page<SellerOrderView> list(
             @QueryParam("status") List<String> statuses,
             @QueryParam("q") String text,
             @QueryParam("sort") String sort,
@@ -64,19 +64,19 @@ public class OrderResource {
 
     @GET
     @Path("{id}")
-    public SellerOrder get(@PathParam("id") String id) {
+    public SellerOrderView get(@PathParam("id") String id) {
         return orders.get(current.seat(), order(id));
     }
 
     @POST
     @Path("{id}/accept")
-    public SellerOrder accept(@PathParam("id") String id) {
+    public SellerOrderView accept(@PathParam("id") String id) {
         return fulfilment.accept(current.seat(), order(id));
     }
 
     @POST
     @Path("{id}/refuse")
-    public SellerOrder refuse(@PathParam("id") String id, Refusal refusal) {
+    public SellerOrderView refuse(@PathParam("id") String id, Refusal refusal) {
         return fulfilment.refuse(
                 current.seat(), order(id), Required.body(refusal).reason());
     }
@@ -84,13 +84,13 @@ public class OrderResource {
     @POST
     @Path("{id}/parcels")
     public Response ship(@PathParam("id") String id, NewParcel parcel) {
-        SellerOrder order = fulfilment.ship(current.seat(), order(id), Required.body(parcel));
+        SellerOrderView order = fulfilment.ship(current.seat(), order(id), Required.body(parcel));
         return Response.status(201).entity(order).build();
     }
 
     @POST
     @Path("{id}/parcels/{parcel}/delivered")
-    public SellerOrder delivered(@PathParam("id") String id, @PathParam("parcel") String parcel) {
+    public SellerOrderView delivered(@PathParam("id") String id, @PathParam("parcel") String parcel) {
         return fulfilment.delivered(current.seat(), order(id), Ids.require(parcel, "parcel"));
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.LazyPages;
@@ -32,7 +32,7 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private LazyDataModel<SellerOrder> found;
+    private LazyDataModel<SellerOrderView> found;
     private String status;
     private String text;
     private transient Map<OrderStatus, Long> counts;
@@ -53,7 +53,7 @@ public class ListBacking implements Serializable {
         return sum;
     }
 
-    public LazyDataModel<SellerOrder> getFound() {
+    public LazyDataModel<SellerOrderView> getFound() {
         return found;
     }
 

@@ -10,7 +10,7 @@ import org.emporion.kernel.Ids;
 import org.emporion.orders.ordering.Milestone;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrder;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
@@ -35,7 +35,7 @@ public class OrderBacking implements Serializable {
 
     private String id;
     private String reason;
-    private transient SellerOrder shown;
+    private transient SellerOrderView shown;
 
     public String accept() {
         return done("order.accepted", fulfilment.accept(desk.seat(), key()));
@@ -49,12 +49,12 @@ public class OrderBacking implements Serializable {
         return done("order.arrived", fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel")));
     }
 
-    static String done(String text, SellerOrder order) {
+    static String done(String text, SellerOrderView order) {
         Said.done(text, order.number());
         return "/orders/order?faces-redirect=true&id=" + order.id();
     }
 
-    public SellerOrder getShown() {
+    public SellerOrderView getShown() {
         if (shown == null) {
             shown = orders.get(desk.seat(), key());
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.Carrier;
 import org.emporion.orders.ordering.NewParcel;
-import org.emporion.orders.ordering.OrderLine;
+import org.emporion.orders.ordering.OrderLineView;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Said;
@@ -36,8 +36,8 @@ public class ParcelBacking implements Serializable {
     private String trackingNumber;
 
     /** Starts with everything that still has to leave. */
-    public List<OrderLine> getLines() {
-        List<OrderLine> open = order.getShown().lines().stream()
+    public List<OrderLineView> getLines() {
+        List<OrderLineView> open = order.getShown().lines().stream()
                 .filter(each -> each.open() > 0)
                 .toList();
         open.forEach(each -> quantities.putIfAbsent(each.id(), each.open()));

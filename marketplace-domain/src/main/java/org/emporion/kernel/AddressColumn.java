@@ -1,0 +1,20 @@
+package org.emporion.kernel;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.postgresql.util.PGobject;
+
+/** Keeps an address of an entity as JSON. */
+@Converter
+public class AddressColumn implements AttributeConverter<Address, PGobject> {
+
+    @Override
+    public PGobject convertToDatabaseColumn(Address address) {
+        return JsonColumn.of(address);
+    }
+
+    @Override
+    public Address convertToEntityAttribute(PGobject column) {
+        return column == null ? null : Json.read(column.getValue(), Address.class);
+    }
+}

@@ -1,0 +1,21 @@
+package org.emporion.kernel;
+
+import java.sql.SQLException;
+import org.postgresql.util.PGobject;
+
+/** Values of entities in {@code jsonb} columns. Each type has a converter of its own, in which EclipseLink looks for it. */
+public final class JsonColumn {
+
+    private JsonColumn() {}
+
+    public static PGobject of(Object value) {
+        PGobject column = new PGobject();
+        column.setType("jsonb");
+        try {
+            column.setValue(value == null ? null : Json.write(value));
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,150 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+
+/** Finds seller orders in the stores, or the purchase, that the transaction has opened. */
+@ApplicationScoped
+class OrderRepository {
+
+    private static final String MATCHES =
+            """
+            where o.tenantId = :store and o.status in :statuses
+              and (:text = '%' or lower(o.number) like :text
+                or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :text
+                or exists (select l.id from OrderLine l where l.tenantId = o.tenantId and l.orderId = o.id
+                    and (lower(l.sku) like :text or lower(l.title) like :text)))""";
+
+    private static final String CURRENCY_OF_NOTHING = "EUR";
+
+    private EntityManager em;
+
+    OrderRepository() {}
+
+    @Inject
+    OrderRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(SellerOrder order) {
+        em.persist(order);
+    }
+
+    /** @throws NotFound when the store has no such order */
+    SellerOrder get(TenantId store, UUID id) {
+        return found(em.find(SellerOrder.class, new TenantKey(store, id)));
+    }
+
+    /** The order, which nobody else may change until this transaction has ended. */
+    SellerOrder lock(TenantId store, UUID id) {
+        return found(em.find(SellerOrder.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The order of which this is a parcel. */
+    Optional<UUID> ofParcel(TenantId store, UUID parcelId) {
+        return Optional.ofNullable(em.find(Parcel.class, new TenantKey(store, parcelId)))
+                .map(Parcel::order)
+                .map(TenantEntity::id);
+    }
+
+    Optional<SellerOrder> numbered(TenantId store, String number) {
+        return em.createQuery(
+                        "select o from SellerOrder o where o.tenantId = :store and o.number = :number",
+                        SellerOrder.class)
+                .setParameter("store", store.value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Over all stores of a purchase that has been opened. */
+    List<SellerOrder> ofPurchase(String purchaseNumber) {
+        return em.createQuery(
+                        "select o from SellerOrder o where o.purchaseNumber = :number order by o.number",
+                        SellerOrder.class)
+                .setParameter("number", purchaseNumber)
+                .getResultList();
+    }
+
+    List<SellerOrder> search(TenantId store, OrderSearch search, Page.Request page) {
+        return matching(
+                        "select o from SellerOrder o " + MATCHES + " order by "
+                                + search.sort().path(),
+                        SellerOrder.class,
+                        store,
+                        search)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(TenantId store, OrderSearch search) {
+        return matching("select count(o) from SellerOrder o " + MATCHES, Long.class, store, search)
+                .getSingleResult();
+    }
+
+    /** What those come to that were neither refused nor cancelled. */
+    SellerOrders.Sum sum(TenantId store, OrderSearch search) {
+        Object[] sum = matching(
+                        "select count(o), sum(case when o.status = :refused or o.status = :cancelled then 0L"
+                                + " else o.totalMinor end), max(o.currency) from SellerOrder o " + MATCHES,
+                        Object[].class,
+                        store,
+                        search)
+                .setParameter("refused", OrderStatus.REFUSED)
+                .setParameter("cancelled", OrderStatus.CANCELLED)
+                .getSingleResult();
+        long orders = (Long) sum[0];
+        Money total = orders == 0
+                ? Money.zero(CURRENCY_OF_NOTHING)
+                : Money.ofMinor(((Number) sum[1]).longValue(), (String) sum[2]);
+        return new SellerOrders.Sum(orders, total);
+    }
+
+    Map<OrderStatus, Long> counts(TenantId store) {
+        Map<OrderStatus, Long> counts = new EnumMap<>(OrderStatus.class);
+        em.createQuery(
+                        "select o.status, count(o) from SellerOrder o where o.tenantId = :store group by o.status",
+                        Object[].class)
+                .setParameter("store", store.value())
+                .getResultList()
+                .forEach(row -> counts.put((OrderStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private <T> TypedQuery<T> matching(String query, Class<T> type, TenantId store, OrderSearch search) {
+        Set<OrderStatus> statuses = search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses();
+        return em.createQuery(query, type)
+                .setParameter("store", store.value())
+                .setParameter("statuses", statuses)
+                .setParameter("text", like(search.text()));
+    }
+
+    private static String like(String text) {
+        return text == null ? "%" : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    private static SellerOrder found(SellerOrder order) {
+        if (order == null) {
+            throw new NotFound("order");
+        }
+        return order;
+    }
+}
