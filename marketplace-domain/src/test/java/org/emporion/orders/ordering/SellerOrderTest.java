@@ -1,0 +1,144 @@
+package org.emporion.orders.ordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+import org.junit.jupiter.api.Test;
+
+/** What a seller order allows: each rule of its life. */
+class SellerOrderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final String WHO = "anna@mill.example";
+    private static final Money PRICE = Money.parse("10.00", "EUR");
+
+    private final SellerOrder order = new SellerOrder(
+            new NewOrder(
+                    new TenantId(Ids.next()),
+                    "A-1",
+                    "P-1",
+                    NOW,
+                    null,
+                    "buyer@example.org",
+                    new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
+                    new StoreName("mill", "The Mill"),
+                    "Parcel",
+                    PRICE.times(5),
+                    PRICE,
+                    PRICE,
+                    List.of(line("Jug", 2), line("Cup", 3))),
+            Money.parse("5.00", "EUR"));
+
+    @Test
+    void anOrderIsAcceptedOnce() {
+        order.accept(WHO, NOW);
+
+        assertThat(order.view().status()).isEqualTo(OrderStatus.ACCEPTED);
+        assertThat(order.view().timeline())
+                .extracting(Milestone::status)
+                .containsExactly(OrderStatus.NEW, OrderStatus.ACCEPTED);
+        assertWrongState(() -> order.accept(WHO, NOW));
+    }
+
+    @Test
+    void anOrderThatNobodyAcceptedIsNotShipped() {
+        assertWrongState(() -> order.ship(everything(), WHO, NOW));
+        assertThat(order.lines()).allMatch(each -> each.open() > 0);
+        assertThat(order.view().parcels()).isEmpty();
+    }
+
+    @Test
+    void anOrderOfWhichSomethingHasLeftIsNotRefused() {
+        order.accept(WHO, NOW);
+        order.ship(parcel(order.lines().get(0), 1L), WHO, NOW);
+
+        assertWrongState(() -> order.refuse("Out of clay", WHO, NOW));
+        assertThat(order.isRefused()).isFalse();
+    }
+
+    @Test
+    void aRefusedOrderSaysWhy() {
+        order.refuse("Out of clay", WHO, NOW);
+
+        assertThat(order.isRefused()).isTrue();
+        assertThat(order.viewForBuyer().refuseReason()).isEqualTo("Out of clay");
+        assertWrongState(() -> order.accept(WHO, NOW));
+    }
+
+    @Test
+    void anOrderIsShippedWhenNothingIsLeftToSend() {
+        order.accept(WHO, NOW);
+
+        Parcel first = order.ship(parcel(order.lines().get(1), 2L), WHO, NOW);
+        assertThat(order.view().status()).isEqualTo(OrderStatus.PARTLY_SHIPPED);
+        assertThat(first.packed()).containsExactly(Map.entry(order.lines().get(1), 2L));
+
+        Parcel rest = order.ship(everything(), WHO, NOW);
+        assertThat(order.view().status()).isEqualTo(OrderStatus.SHIPPED);
+        assertThat(rest.packed().values()).containsExactly(2L, 1L);
+        assertWrongState(() -> order.ship(everything(), WHO, NOW));
+    }
+
+    @Test
+    void aParcelTakesNoMoreThanIsStillToBeSent() {
+        order.accept(WHO, NOW);
+
+        assertThatThrownBy(() -> order.ship(parcel(order.lines().get(0), 3L), WHO, NOW))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("lines[0].quantity", "RANGE")));
+        assertThat(order.lines().get(0).open()).isEqualTo(2);
+    }
+
+    @Test
+    void anOrderIsDeliveredWithItsLastParcelAndNotBefore() {
+        order.accept(WHO, NOW);
+        Parcel first = order.ship(parcel(order.lines().get(0), 2L), WHO, NOW);
+        order.deliver(first.id(), WHO, NOW);
+        assertThat(order.view().status()).isEqualTo(OrderStatus.PARTLY_SHIPPED);
+
+        Parcel last = order.ship(everything(), WHO, NOW);
+        order.deliver(last.id(), WHO, NOW);
+        order.deliver(last.id(), WHO, NOW);
+
+        assertThat(order.view().status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(order.view().timeline()).hasSize(5);
+    }
+
+    @Test
+    void aParcelOfAnotherOrderIsNotFound() {
+        assertThatThrownBy(() -> order.deliver(Ids.next(), WHO, NOW)).isInstanceOf(NotFound.class);
+    }
+
+    private static void assertWrongState(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
+                .isEqualTo(SellerOrder.WRONG_STATE));
+    }
+
+    private static NewParcel everything() {
+        return new NewParcel(List.of(), "DHL", "00340434");
+    }
+
+    private static NewParcel parcel(OrderLine line, long quantity) {
+        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434");
+    }
+
+    private static NewOrder.Line line(String title, long quantity) {
+        return new NewOrder.Line(
+                Ids.next(), Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null, quantity, PRICE);
+    }
+}
