@@ -26,9 +26,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Sql {
 
-    private EntityManager em;
-
-    Sql() {}
+    private final EntityManager em;
 
     @Inject
     public Sql(EntityManager em) {

@@ -15,10 +15,8 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class ChangeSignal {
 
-    private String url;
-    private Properties login;
-
-    ChangeSignal() {}
+    private final String url;
+    private final Properties login;
 
     @Inject
     ChangeSignal(

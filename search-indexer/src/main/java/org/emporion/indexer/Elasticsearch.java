@@ -27,9 +27,7 @@ class Elasticsearch {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
-    private RestClient client;
-
-    Elasticsearch() {}
+    private final RestClient client;
 
     @Inject
     Elasticsearch(@ConfigProperty(name = "emporion.search.url") String url) {

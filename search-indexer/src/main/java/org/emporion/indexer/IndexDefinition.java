@@ -16,11 +16,9 @@ class IndexDefinition {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private byte[] text;
-    private int shards;
-    private int replicas;
-
-    IndexDefinition() {}
+    private final byte[] text;
+    private final int shards;
+    private final int replicas;
 
     @Inject
     IndexDefinition(

@@ -14,10 +14,8 @@ import org.emporion.discovery.search.SearchSupervision;
 @ApplicationScoped
 class IndexerHealth implements HealthCheck {
 
-    private SearchSupervision supervision;
-    private IndexerState state;
-
-    IndexerHealth() {}
+    private final SearchSupervision supervision;
+    private final IndexerState state;
 
     @Inject
     IndexerHealth(SearchSupervision supervision, IndexerState state) {

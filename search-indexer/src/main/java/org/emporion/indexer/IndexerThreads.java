@@ -24,15 +24,13 @@ class IndexerThreads {
     private static final Duration REBUILD_POLL = Duration.ofSeconds(1);
 
     private final Stop stop = new Stop();
-    private Indexing indexing;
-    private Rebuilding rebuilding;
-    private Purging purging;
-    private IndexerState state;
+    private final Indexing indexing;
+    private final Rebuilding rebuilding;
+    private final Purging purging;
+    private final IndexerState state;
 
     @Resource
     private ManagedThreadFactory threads;
-
-    IndexerThreads() {}
 
     @Inject
     IndexerThreads(Indexing indexing, Rebuilding rebuilding, Purging purging, IndexerState state) {

@@ -25,13 +25,11 @@ class Indexing {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private ListingBacklog backlog;
-    private Listings listings;
-    private SearchRebuilds rebuilds;
-    private ListingIndex index;
-    private ChangeSignal signal;
-
-    Indexing() {}
+    private final ListingBacklog backlog;
+    private final Listings listings;
+    private final SearchRebuilds rebuilds;
+    private final ListingIndex index;
+    private final ChangeSignal signal;
 
     @Inject
     Indexing(

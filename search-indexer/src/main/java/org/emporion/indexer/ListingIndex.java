@@ -24,12 +24,10 @@ class ListingIndex {
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
 
-    private Elasticsearch cluster;
-    private IndexDefinition definition;
-    private String current;
-    private String next;
-
-    ListingIndex() {}
+    private final Elasticsearch cluster;
+    private final IndexDefinition definition;
+    private final String current;
+    private final String next;
 
     @Inject
     ListingIndex(

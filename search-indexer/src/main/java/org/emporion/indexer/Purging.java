@@ -18,11 +18,9 @@ class Purging {
     private static final Logger LOG = Logger.getLogger(Purging.class.getName());
     private static final int AT_ONCE = 10_000;
 
-    private DeadListings listings;
-    private ListingIndex index;
-    private Duration pause;
-
-    Purging() {}
+    private final DeadListings listings;
+    private final ListingIndex index;
+    private final Duration pause;
 
     @Inject
     Purging(

@@ -25,11 +25,9 @@ class Rebuilding {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int PAGE = 400;
 
-    private SearchRebuilds rebuilds;
-    private Listings listings;
-    private ListingIndex index;
-
-    Rebuilding() {}
+    private final SearchRebuilds rebuilds;
+    private final Listings listings;
+    private final ListingIndex index;
 
     @Inject
     Rebuilding(SearchRebuilds rebuilds, Listings listings, ListingIndex index) {

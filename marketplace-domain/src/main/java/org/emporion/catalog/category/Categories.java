@@ -20,11 +20,9 @@ public class Categories {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private Sql sql;
-    private Clock clock;
+    private final Sql sql;
+    private final Clock clock;
     private volatile Copy copy = new Copy(Map.of(), Instant.MIN);
-
-    Categories() {}
 
     @Inject
     public Categories(Sql sql, Clock clock) {

@@ -32,11 +32,9 @@ import org.emporion.kernel.TenantId;
 @InTenant
 public class SellerPrices {
 
-    private Sql sql;
-    private ListingQueue listings;
-    private Clock clock;
-
-    SellerPrices() {}
+    private final Sql sql;
+    private final ListingQueue listings;
+    private final Clock clock;
 
     @Inject
     public SellerPrices(Sql sql, ListingQueue listings, Clock clock) {

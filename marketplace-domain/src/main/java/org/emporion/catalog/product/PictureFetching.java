@@ -35,12 +35,10 @@ public class PictureFetching implements TaskHandler {
     private static final UUID START = new UUID(0, 0);
     private static final Logger LOG = Logger.getLogger(PictureFetching.class.getName());
 
-    private PictureSteps steps;
-    private PictureSource source;
-    private Darkroom darkroom;
-    private Clock clock;
-
-    PictureFetching() {}
+    private final PictureSteps steps;
+    private final PictureSource source;
+    private final Darkroom darkroom;
+    private final Clock clock;
 
     @Inject
     PictureFetching(PictureSteps steps, PictureSource source, Darkroom darkroom, Clock clock) {

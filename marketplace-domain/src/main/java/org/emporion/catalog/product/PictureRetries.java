@@ -20,10 +20,8 @@ public class PictureRetries {
 
     private static final int MOST_REASONS = 20;
 
-    private Sql sql;
-    private Outbox outbox;
-
-    PictureRetries() {}
+    private final Sql sql;
+    private final Outbox outbox;
 
     @Inject
     PictureRetries(Sql sql, Outbox outbox) {

@@ -13,9 +13,7 @@ import org.emporion.kernel.outside.OutsideFetch;
 @ApplicationScoped
 class PictureSource {
 
-    private OutsideFetch outside;
-
-    PictureSource() {}
+    private final OutsideFetch outside;
 
     @Inject
     PictureSource(OutsideFetch outside) {

@@ -20,12 +20,10 @@ import org.emporion.kernel.TenantId;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PictureSteps {
 
-    private Sql sql;
-    private TenantScope tenants;
-    private ListingQueue listings;
-    private Outbox outbox;
-
-    PictureSteps() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final ListingQueue listings;
+    private final Outbox outbox;
 
     @Inject
     PictureSteps(Sql sql, TenantScope tenants, ListingQueue listings, Outbox outbox) {

@@ -15,11 +15,9 @@ import org.emporion.store.store.StorePictures;
 @ApplicationScoped
 public class PictureUploads {
 
-    private Darkroom darkroom;
-    private Pictures pictures;
-    private StorePictures storePictures;
-
-    PictureUploads() {}
+    private final Darkroom darkroom;
+    private final Pictures pictures;
+    private final StorePictures storePictures;
 
     @Inject
     PictureUploads(Darkroom darkroom, Pictures pictures, StorePictures storePictures) {

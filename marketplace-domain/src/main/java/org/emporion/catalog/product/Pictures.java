@@ -26,12 +26,10 @@ public class Pictures {
 
     private static final int MOST = 50;
 
-    private Sql sql;
-    private Products products;
-    private ProductReading reading;
-    private ListingQueue listings;
-
-    Pictures() {}
+    private final Sql sql;
+    private final Products products;
+    private final ProductReading reading;
+    private final ListingQueue listings;
 
     @Inject
     Pictures(Sql sql, Products products, ProductReading reading, ListingQueue listings) {

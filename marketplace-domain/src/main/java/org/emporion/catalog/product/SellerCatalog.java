@@ -27,14 +27,12 @@ import org.emporion.kernel.SqlFailed;
 @InTenant
 public class SellerCatalog {
 
-    private Products products;
-    private ProductReading reading;
-    private ProductSaving saving;
-    private Categories categories;
-    private ListingQueue listings;
-    private Meanwhile meanwhile;
-
-    SellerCatalog() {}
+    private final Products products;
+    private final ProductReading reading;
+    private final ProductSaving saving;
+    private final Categories categories;
+    private final ListingQueue listings;
+    private final Meanwhile meanwhile;
 
     @Inject
     SellerCatalog(

@@ -34,9 +34,7 @@ class ImportRun implements TaskHandler {
     private static final int CHUNK_ROWS = 4_000;
     private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
 
-    private ImportSteps steps;
-
-    ImportRun() {}
+    private final ImportSteps steps;
 
     @Inject
     ImportRun(ImportSteps steps) {

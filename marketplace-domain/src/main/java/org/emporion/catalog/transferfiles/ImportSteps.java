@@ -22,14 +22,12 @@ import org.emporion.kernel.TenantId;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ImportSteps {
 
-    private Sql sql;
-    private TenantScope tenants;
-    private ImportJobs jobs;
-    private ImportWriter writer;
-    private Categories categories;
-    private Outbox outbox;
-
-    ImportSteps() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final ImportJobs jobs;
+    private final ImportWriter writer;
+    private final Categories categories;
+    private final Outbox outbox;
 
     @Inject
     ImportSteps(

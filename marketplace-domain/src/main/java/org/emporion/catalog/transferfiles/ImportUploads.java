@@ -22,10 +22,8 @@ public class ImportUploads {
 
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
-    private MediaStore store;
-    private Imports imports;
-
-    ImportUploads() {}
+    private final MediaStore store;
+    private final Imports imports;
 
     @Inject
     ImportUploads(MediaStore store, Imports imports) {

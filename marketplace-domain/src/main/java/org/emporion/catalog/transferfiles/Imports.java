@@ -19,10 +19,8 @@ import org.emporion.kernel.Page;
 @InTenant
 public class Imports {
 
-    private ImportJobs jobs;
-    private Outbox outbox;
-
-    Imports() {}
+    private final ImportJobs jobs;
+    private final Outbox outbox;
 
     @Inject
     Imports(ImportJobs jobs, Outbox outbox) {

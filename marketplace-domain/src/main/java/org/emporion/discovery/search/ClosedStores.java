@@ -14,9 +14,7 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class ClosedStores {
 
-    private Sql sql;
-
-    ClosedStores() {}
+    private final Sql sql;
 
     @Inject
     public ClosedStores(Sql sql) {

@@ -12,9 +12,7 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class DeadListings {
 
-    private Sql sql;
-
-    DeadListings() {}
+    private final Sql sql;
 
     @Inject
     public DeadListings(Sql sql) {

@@ -41,9 +41,7 @@ public class ListingBacklog {
             returning q.tenant_id, q.product_id
             """;
 
-    private Sql sql;
-
-    ListingBacklog() {}
+    private final Sql sql;
 
     @Inject
     public ListingBacklog(Sql sql) {

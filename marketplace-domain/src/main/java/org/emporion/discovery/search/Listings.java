@@ -41,9 +41,7 @@ public class Listings {
             + " where o.status = 'PUBLISHED' and (o.tenant_id, o.id) > (?, ?) order by o.tenant_id, o.id limit ?) k"
             + TABLES + " order by k.tenant_id, k.product_id";
 
-    private Sql sql;
-
-    Listings() {}
+    private final Sql sql;
 
     @Inject
     public Listings(Sql sql) {

@@ -17,9 +17,7 @@ public class SearchRebuilds {
 
     private static final String LEASE = "clock_timestamp() + ? * interval '1 millisecond'";
 
-    private Sql sql;
-
-    SearchRebuilds() {}
+    private final Sql sql;
 
     @Inject
     public SearchRebuilds(Sql sql) {

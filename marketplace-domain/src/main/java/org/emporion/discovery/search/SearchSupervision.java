@@ -18,9 +18,7 @@ public class SearchSupervision {
     private static final String REBUILD =
             "select id, requested_by, requested_at, claimed_at, finished_at, listings, total, problem from search_rebuild";
 
-    private Sql sql;
-
-    SearchSupervision() {}
+    private final Sql sql;
 
     @Inject
     public SearchSupervision(Sql sql) {

@@ -26,14 +26,12 @@ public class BuyerData {
 
     private static final int AT_ONCE = 50;
 
-    private Clock clock;
-    private BuyerOrders orders;
-    private CartOfBuyer cartOfBuyer;
-    private Carts carts;
-    private PageSessions sessions;
-    private BuyerErasure erasures;
-
-    BuyerData() {}
+    private final Clock clock;
+    private final BuyerOrders orders;
+    private final CartOfBuyer cartOfBuyer;
+    private final Carts carts;
+    private final PageSessions sessions;
+    private final BuyerErasure erasures;
 
     @Inject
     public BuyerData(

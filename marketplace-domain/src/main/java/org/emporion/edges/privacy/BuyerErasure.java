@@ -20,12 +20,10 @@ import org.emporion.selling.checkout.BuyerOrders;
 @Transactional
 public class BuyerErasure {
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope scope;
-    private BuyerOrders orders;
-
-    BuyerErasure() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope scope;
+    private final BuyerOrders orders;
 
     @Inject
     public BuyerErasure(Sql sql, Clock clock, TenantScope scope, BuyerOrders orders) {

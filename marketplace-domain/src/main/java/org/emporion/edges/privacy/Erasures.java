@@ -40,13 +40,11 @@ public class Erasures implements Chore {
 
     private static final String PURCHASES = "(select purchase_number from erasure_purchase where erasure_id = ?)";
 
-    private Sql sql;
-    private Clock clock;
-    private Transactions transactions;
-    private TenantScope scope;
-    private Outbox outbox;
-
-    Erasures() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final Transactions transactions;
+    private final TenantScope scope;
+    private final Outbox outbox;
 
     @Inject
     public Erasures(Sql sql, Clock clock, Transactions transactions, TenantScope scope, Outbox outbox) {

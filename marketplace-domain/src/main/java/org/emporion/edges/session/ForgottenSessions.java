@@ -18,10 +18,8 @@ class ForgottenSessions implements Chore {
     /** The database lets no younger session be seen without its person. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private Sql sql;
-    private Clock clock;
-
-    ForgottenSessions() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     ForgottenSessions(Sql sql, Clock clock) {

@@ -28,14 +28,12 @@ public class PageSessions {
     /** For tenant-admin: a session at the identity provider has to end; subject is its id there. */
     public static final String END_AT_PROVIDER = "session.end";
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope scope;
-    private Outbox outbox;
-    private Duration idle;
-    private Duration longest;
-
-    PageSessions() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Outbox outbox;
+    private final Duration idle;
+    private final Duration longest;
 
     /**
      * @param idleMinutes how long a session lasts without a request

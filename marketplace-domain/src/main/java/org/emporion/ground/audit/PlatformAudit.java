@@ -12,9 +12,7 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class PlatformAudit {
 
-    private Sql sql;
-
-    PlatformAudit() {}
+    private final Sql sql;
 
     @Inject
     public PlatformAudit(Sql sql) {

@@ -16,9 +16,7 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class StoreAudit {
 
-    private Sql sql;
-
-    StoreAudit() {}
+    private final Sql sql;
 
     @Inject
     public StoreAudit(Sql sql) {

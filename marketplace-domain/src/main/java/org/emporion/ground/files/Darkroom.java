@@ -22,9 +22,7 @@ public class Darkroom {
     private static final int AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private MediaStore store;
-
-    Darkroom() {}
+    private final MediaStore store;
 
     @Inject
     public Darkroom(MediaStore store) {

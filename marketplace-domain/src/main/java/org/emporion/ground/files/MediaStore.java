@@ -18,9 +18,7 @@ public class MediaStore {
 
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9]{2,4})\\.jpg");
 
-    private Path folder;
-
-    MediaStore() {}
+    private final Path folder;
 
     @Inject
     public MediaStore(@ConfigProperty(name = "emporion.media.dir", defaultValue = "media") String folder) {

@@ -22,11 +22,9 @@ public class Post {
 
     private static final String PATIENCE_MILLIS = "5000";
 
-    private Session session;
-    private String sender;
-    private Clock clock;
-
-    Post() {}
+    private final Session session;
+    private final String sender;
+    private final Clock clock;
 
     @Inject
     public Post(

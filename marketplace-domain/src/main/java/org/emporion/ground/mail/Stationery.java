@@ -29,10 +29,8 @@ public class Stationery {
 
     private Configuration templates;
     private ResourceBundle words;
-    private String storefront;
-    private String portal;
-
-    Stationery() {}
+    private final String storefront;
+    private final String portal;
 
     @Inject
     public Stationery(

@@ -12,10 +12,8 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 public class Outbox {
 
-    private Sql sql;
-    private Clock clock;
-
-    Outbox() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public Outbox(Sql sql, Clock clock) {

@@ -17,10 +17,8 @@ public class ListingQueue {
             + " values (?, ?, 1, ?) on conflict (tenant_id, product_id)"
             + " do update set version = listing_queue.version + 1, changed_at = excluded.changed_at";
 
-    private Sql sql;
-    private Clock clock;
-
-    ListingQueue() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public ListingQueue(Sql sql, Clock clock) {

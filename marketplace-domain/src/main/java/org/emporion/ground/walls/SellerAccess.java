@@ -33,11 +33,9 @@ public class SellerAccess {
             + " (select 1 from membership m where m.tenant_id = g.tenant_id and m.user_id = g.user_id)"
             + ") d on d.tenant_id = t.id";
 
-    private Sql sql;
-    private TenantScope tenants;
-    private Clock clock;
-
-    SellerAccess() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final Clock clock;
 
     @Inject
     public SellerAccess(Sql sql, TenantScope tenants, Clock clock) {

@@ -28,11 +28,9 @@ public class TenantScope {
             + " coalesce(current_setting('app.origin', true), '') as origin, "
             + TenantScope.naming();
 
-    private EntityManager em;
-    private Sql sql;
-    private Instance<CallerAddress> caller;
-
-    TenantScope() {}
+    private final EntityManager em;
+    private final Sql sql;
+    private final Instance<CallerAddress> caller;
 
     @Inject
     public TenantScope(EntityManager em, Sql sql, Instance<CallerAddress> caller) {

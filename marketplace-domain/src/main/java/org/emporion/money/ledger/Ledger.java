@@ -17,10 +17,8 @@ public class Ledger {
 
     private static final BigDecimal COMMISSION_PERCENT = BigDecimal.TEN;
 
-    private Sql sql;
-    private Clock clock;
-
-    Ledger() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public Ledger(Sql sql, Clock clock) {

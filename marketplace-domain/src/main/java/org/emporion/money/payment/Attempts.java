@@ -14,10 +14,8 @@ import org.emporion.kernel.Sql;
 @ApplicationScoped
 public class Attempts {
 
-    private Sql sql;
-    private Clock clock;
-
-    Attempts() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public Attempts(Sql sql, Clock clock) {

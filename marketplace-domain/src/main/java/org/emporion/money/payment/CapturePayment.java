@@ -15,12 +15,10 @@ public class CapturePayment implements TaskHandler {
     /** The task's kind. */
     public static final String KIND = "payment.capture";
 
-    private Transactions transactions;
-    private TenantScope scope;
-    private Attempts attempts;
-    private PaymentMethods methods;
-
-    CapturePayment() {}
+    private final Transactions transactions;
+    private final TenantScope scope;
+    private final Attempts attempts;
+    private final PaymentMethods methods;
 
     @Inject
     public CapturePayment(Transactions transactions, TenantScope scope, Attempts attempts, PaymentMethods methods) {

@@ -13,8 +13,6 @@ public class PaymentMethods {
 
     private Iterable<PaymentGateway> gateways;
 
-    PaymentMethods() {}
-
     @Inject
     PaymentMethods(@Any Instance<PaymentGateway> gateways) {
         this.gateways = gateways;

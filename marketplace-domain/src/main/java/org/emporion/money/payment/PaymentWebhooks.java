@@ -13,10 +13,8 @@ import org.emporion.kernel.Money;
 @ApplicationScoped
 public class PaymentWebhooks {
 
-    private WebhookSignature signature;
-    private Clock clock;
-
-    PaymentWebhooks() {}
+    private final WebhookSignature signature;
+    private final Clock clock;
 
     @Inject
     public PaymentWebhooks(

@@ -13,14 +13,12 @@ import org.emporion.kernel.Transactions;
 @ApplicationScoped
 public class Refunds {
 
-    private Transactions transactions;
-    private TenantScope scope;
-    private Sql sql;
-    private Clock clock;
-    private CapturePayment captures;
-    private PaymentMethods methods;
-
-    Refunds() {}
+    private final Transactions transactions;
+    private final TenantScope scope;
+    private final Sql sql;
+    private final Clock clock;
+    private final CapturePayment captures;
+    private final PaymentMethods methods;
 
     @Inject
     public Refunds(

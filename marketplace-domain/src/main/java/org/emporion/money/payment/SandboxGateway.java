@@ -26,11 +26,9 @@ class SandboxGateway implements PaymentGateway {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private HttpClient http;
-    private String provider;
+    private final String provider;
     private String key;
-    private String storefront;
-
-    SandboxGateway() {}
+    private final String storefront;
 
     @Inject
     public SandboxGateway(

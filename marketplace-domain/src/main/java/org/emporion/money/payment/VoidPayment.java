@@ -15,12 +15,10 @@ public class VoidPayment implements TaskHandler {
     /** The task's kind. */
     public static final String KIND = "payment.void";
 
-    private Transactions transactions;
-    private TenantScope scope;
-    private Attempts attempts;
-    private PaymentMethods methods;
-
-    VoidPayment() {}
+    private final Transactions transactions;
+    private final TenantScope scope;
+    private final Attempts attempts;
+    private final PaymentMethods methods;
 
     @Inject
     public VoidPayment(Transactions transactions, TenantScope scope, Attempts attempts, PaymentMethods methods) {

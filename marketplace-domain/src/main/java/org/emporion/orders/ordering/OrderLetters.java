@@ -14,11 +14,9 @@ import org.emporion.kernel.TenantId;
 @Transactional
 public class OrderLetters {
 
-    private Sql sql;
-    private TenantScope tenants;
-    private OrderRepository orders;
-
-    OrderLetters() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final OrderRepository orders;
 
     @Inject
     OrderLetters(Sql sql, TenantScope tenants, OrderRepository orders) {

@@ -10,11 +10,9 @@ import org.emporion.money.ledger.Ledger;
 @ApplicationScoped
 public class OrderPlacement {
 
-    private OrderRepository orders;
-    private Ledger ledger;
-    private Outbox outbox;
-
-    OrderPlacement() {}
+    private final OrderRepository orders;
+    private final Ledger ledger;
+    private final Outbox outbox;
 
     @Inject
     OrderPlacement(OrderRepository orders, Ledger ledger, Outbox outbox) {

@@ -14,11 +14,9 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 class OrderReceivedMail implements TaskHandler {
 
-    private OrderLetters letters;
-    private Stationery stationery;
-    private Post post;
-
-    OrderReceivedMail() {}
+    private final OrderLetters letters;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     OrderReceivedMail(OrderLetters letters, Stationery stationery, Post post) {

@@ -14,11 +14,9 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 class OrderRefusedMail implements TaskHandler {
 
-    private OrderLetters letters;
-    private Stationery stationery;
-    private Post post;
-
-    OrderRefusedMail() {}
+    private final OrderLetters letters;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     OrderRefusedMail(OrderLetters letters, Stationery stationery, Post post) {

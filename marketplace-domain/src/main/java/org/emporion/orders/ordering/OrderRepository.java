@@ -34,9 +34,7 @@ class OrderRepository {
 
     private static final String CURRENCY_OF_NOTHING = "EUR";
 
-    private EntityManager em;
-
-    OrderRepository() {}
+    private final EntityManager em;
 
     @Inject
     OrderRepository(EntityManager em) {

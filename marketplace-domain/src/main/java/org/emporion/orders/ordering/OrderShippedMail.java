@@ -14,11 +14,9 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 class OrderShippedMail implements TaskHandler {
 
-    private OrderLetters letters;
-    private Stationery stationery;
-    private Post post;
-
-    OrderShippedMail() {}
+    private final OrderLetters letters;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     OrderShippedMail(OrderLetters letters, Stationery stationery, Post post) {

@@ -8,9 +8,7 @@ import java.util.List;
 @ApplicationScoped
 public class PurchasedOrders {
 
-    private OrderRepository orders;
-
-    PurchasedOrders() {}
+    private final OrderRepository orders;
 
     @Inject
     PurchasedOrders(OrderRepository orders) {

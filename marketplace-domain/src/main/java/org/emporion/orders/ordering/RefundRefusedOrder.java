@@ -19,12 +19,10 @@ import org.emporion.money.payment.Refunds;
 @ApplicationScoped
 public class RefundRefusedOrder implements TaskHandler {
 
-    private Transactions transactions;
-    private TenantScope scope;
-    private OrderRepository orders;
-    private Refunds refunds;
-
-    RefundRefusedOrder() {}
+    private final Transactions transactions;
+    private final TenantScope scope;
+    private final OrderRepository orders;
+    private final Refunds refunds;
 
     @Inject
     RefundRefusedOrder(Transactions transactions, TenantScope scope, OrderRepository orders, Refunds refunds) {

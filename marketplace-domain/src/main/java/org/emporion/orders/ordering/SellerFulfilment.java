@@ -23,13 +23,11 @@ import org.emporion.stock.stock.Want;
 @InTenant
 public class SellerFulfilment {
 
-    private Clock clock;
-    private OrderRepository orders;
-    private OrderedStock stock;
-    private Ledger ledger;
-    private Outbox outbox;
-
-    SellerFulfilment() {}
+    private final Clock clock;
+    private final OrderRepository orders;
+    private final OrderedStock stock;
+    private final Ledger ledger;
+    private final Outbox outbox;
 
     @Inject
     SellerFulfilment(Clock clock, OrderRepository orders, OrderedStock stock, Ledger ledger, Outbox outbox) {

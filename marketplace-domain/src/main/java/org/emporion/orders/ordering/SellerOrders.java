@@ -19,9 +19,7 @@ import org.emporion.kernel.Page;
 @InTenant
 public class SellerOrders {
 
-    private OrderRepository orders;
-
-    SellerOrders() {}
+    private final OrderRepository orders;
 
     @Inject
     SellerOrders(OrderRepository orders) {

@@ -20,9 +20,7 @@ public class SellerSales {
     private static final String CURRENCY = "EUR";
     private static final String ZONE = "Europe/Berlin";
 
-    private Sql sql;
-
-    SellerSales() {}
+    private final Sql sql;
 
     @Inject
     public SellerSales(Sql sql) {

@@ -23,10 +23,8 @@ class AbandonedCarts implements Chore {
 
     private static final int AT_ONCE = 10_000;
 
-    private Sql sql;
-    private Clock clock;
-
-    AbandonedCarts() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     AbandonedCarts(Sql sql, Clock clock) {

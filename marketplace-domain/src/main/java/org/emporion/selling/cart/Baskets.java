@@ -26,11 +26,9 @@ import org.emporion.selling.offer.Offers;
 @ApplicationScoped
 class Baskets {
 
-    private Sql sql;
-    private Offers offers;
-    private BigDecimal taxRate;
-
-    Baskets() {}
+    private final Sql sql;
+    private final Offers offers;
+    private final BigDecimal taxRate;
 
     @Inject
     Baskets(

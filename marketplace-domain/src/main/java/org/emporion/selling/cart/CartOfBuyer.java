@@ -22,12 +22,10 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class CartOfBuyer {
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope scope;
-    private Carts carts;
-
-    CartOfBuyer() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Carts carts;
 
     @Inject
     public CartOfBuyer(Sql sql, Clock clock, TenantScope scope, Carts carts) {

@@ -34,14 +34,12 @@ public class Carts {
     private static final int MOST_LINES = 200;
     private static final int ID_SYMBOLS = 26;
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope scope;
-    private Baskets baskets;
-    private Offers offers;
-    private String currency;
-
-    Carts() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Baskets baskets;
+    private final Offers offers;
+    private final String currency;
 
     @Inject
     public Carts(

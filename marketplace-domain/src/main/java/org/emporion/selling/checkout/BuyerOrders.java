@@ -16,12 +16,10 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class BuyerOrders {
 
-    private Sql sql;
-    private TenantScope scope;
-    private Purchases purchases;
-    private ShownPurchases shown;
-
-    BuyerOrders() {}
+    private final Sql sql;
+    private final TenantScope scope;
+    private final Purchases purchases;
+    private final ShownPurchases shown;
 
     @Inject
     BuyerOrders(Sql sql, TenantScope scope, Purchases purchases, ShownPurchases shown) {

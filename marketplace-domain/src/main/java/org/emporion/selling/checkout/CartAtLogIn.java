@@ -13,12 +13,10 @@ import org.emporion.selling.cart.Carts;
 @Transactional
 public class CartAtLogIn {
 
-    private TenantScope scope;
-    private Carts carts;
-    private CartOfBuyer cartOfBuyer;
-    private Purchases purchases;
-
-    CartAtLogIn() {}
+    private final TenantScope scope;
+    private final Carts carts;
+    private final CartOfBuyer cartOfBuyer;
+    private final Purchases purchases;
 
     @Inject
     CartAtLogIn(TenantScope scope, Carts carts, CartOfBuyer cartOfBuyer, Purchases purchases) {

@@ -22,14 +22,12 @@ import org.emporion.money.payment.ProviderSilent;
 @ApplicationScoped
 public class CheckPayment implements TaskHandler {
 
-    private Transactions transactions;
-    private CompletePurchase completion;
-    private UnfinishedPurchases unfinished;
-    private PaymentMethods methods;
-    private PaymentChecks checks;
-    private Clock clock;
-
-    CheckPayment() {}
+    private final Transactions transactions;
+    private final CompletePurchase completion;
+    private final UnfinishedPurchases unfinished;
+    private final PaymentMethods methods;
+    private final PaymentChecks checks;
+    private final Clock clock;
 
     @Inject
     CheckPayment(

@@ -21,17 +21,15 @@ import org.emporion.selling.cart.Carts;
 @ApplicationScoped
 public class Checkout {
 
-    private Clock clock;
-    private Transactions transactions;
-    private OpenPurchase opening;
-    private CompletePurchase completion;
-    private EarlierPurchase earlier;
-    private KeptAnswers answers;
-    private Carts carts;
-    private PaymentMethods methods;
-    private CheckPayment sweeper;
-
-    Checkout() {}
+    private final Clock clock;
+    private final Transactions transactions;
+    private final OpenPurchase opening;
+    private final CompletePurchase completion;
+    private final EarlierPurchase earlier;
+    private final KeptAnswers answers;
+    private final Carts carts;
+    private final PaymentMethods methods;
+    private final CheckPayment sweeper;
 
     @Inject
     Checkout(

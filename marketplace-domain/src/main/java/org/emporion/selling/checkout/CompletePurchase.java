@@ -29,16 +29,14 @@ import org.emporion.stock.stock.Reservations;
 @Transactional
 class CompletePurchase {
 
-    private TenantScope scope;
-    private Purchases purchases;
-    private Attempts attempts;
-    private ShownPurchases shown;
-    private PlacePurchase placing;
-    private Reservations reservations;
-    private PaymentChecks checks;
-    private Outbox outbox;
-
-    CompletePurchase() {}
+    private final TenantScope scope;
+    private final Purchases purchases;
+    private final Attempts attempts;
+    private final ShownPurchases shown;
+    private final PlacePurchase placing;
+    private final Reservations reservations;
+    private final PaymentChecks checks;
+    private final Outbox outbox;
 
     @Inject
     CompletePurchase(

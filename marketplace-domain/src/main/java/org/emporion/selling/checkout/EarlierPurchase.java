@@ -22,13 +22,11 @@ class EarlierPurchase {
     /** So long a request may be at its provider; until then another window is paying right now. */
     private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
 
-    private Clock clock;
-    private Transactions transactions;
-    private UnfinishedPurchases unfinished;
-    private CompletePurchase completion;
-    private PaymentMethods methods;
-
-    EarlierPurchase() {}
+    private final Clock clock;
+    private final Transactions transactions;
+    private final UnfinishedPurchases unfinished;
+    private final CompletePurchase completion;
+    private final PaymentMethods methods;
 
     @Inject
     EarlierPurchase(

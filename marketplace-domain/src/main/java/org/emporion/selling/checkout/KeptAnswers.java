@@ -29,11 +29,9 @@ class KeptAnswers {
 
     private static final String ONE = "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope tenants;
-
-    KeptAnswers() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope tenants;
 
     @Inject
     KeptAnswers(Sql sql, Clock clock, TenantScope tenants) {

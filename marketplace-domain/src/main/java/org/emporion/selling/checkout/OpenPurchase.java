@@ -28,16 +28,14 @@ class OpenPurchase {
 
     private static final int NUMBER_SYMBOLS = 13;
 
-    private Clock clock;
-    private TenantScope scope;
-    private Carts carts;
-    private KeptAnswers answers;
-    private Purchases purchases;
-    private Attempts attempts;
-    private Reservations reservations;
-    private PaymentChecks checks;
-
-    OpenPurchase() {}
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Carts carts;
+    private final KeptAnswers answers;
+    private final Purchases purchases;
+    private final Attempts attempts;
+    private final Reservations reservations;
+    private final PaymentChecks checks;
 
     @Inject
     OpenPurchase(

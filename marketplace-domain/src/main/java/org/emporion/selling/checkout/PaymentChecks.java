@@ -21,10 +21,8 @@ class PaymentChecks {
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final int LONGEST_PAUSE_SECONDS = 60;
 
-    private Outbox outbox;
-    private Clock clock;
-
-    PaymentChecks() {}
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     PaymentChecks(Outbox outbox, Clock clock) {

@@ -16,12 +16,10 @@ public class PaymentNews {
 
     private static final Logger LOG = Logger.getLogger(PaymentNews.class.getName());
 
-    private PaymentWebhooks webhooks;
-    private CompletePurchase completion;
-    private UnfinishedPurchases unfinished;
-    private Transactions transactions;
-
-    PaymentNews() {}
+    private final PaymentWebhooks webhooks;
+    private final CompletePurchase completion;
+    private final UnfinishedPurchases unfinished;
+    private final Transactions transactions;
 
     @Inject
     PaymentNews(

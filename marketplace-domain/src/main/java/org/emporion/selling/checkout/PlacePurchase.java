@@ -23,15 +23,13 @@ import org.emporion.stock.stock.Reservations;
 @ApplicationScoped
 class PlacePurchase {
 
-    private Clock clock;
-    private TenantScope scope;
-    private Reservations reservations;
-    private OrderPlacement placement;
-    private Carts carts;
-    private Outbox outbox;
-    private BigDecimal taxRate;
-
-    PlacePurchase() {}
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Reservations reservations;
+    private final OrderPlacement placement;
+    private final Carts carts;
+    private final Outbox outbox;
+    private final BigDecimal taxRate;
 
     @Inject
     PlacePurchase(

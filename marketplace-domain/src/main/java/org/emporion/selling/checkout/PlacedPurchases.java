@@ -12,11 +12,9 @@ import org.emporion.orders.ordering.PurchasedOrders;
 @Transactional
 class PlacedPurchases {
 
-    private TenantScope scope;
-    private Purchases purchases;
-    private PurchasedOrders orders;
-
-    PlacedPurchases() {}
+    private final TenantScope scope;
+    private final Purchases purchases;
+    private final PurchasedOrders orders;
 
     @Inject
     PlacedPurchases(TenantScope scope, Purchases purchases, PurchasedOrders orders) {

@@ -13,11 +13,9 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 class PurchaseConfirmedMail implements TaskHandler {
 
-    private PlacedPurchases purchases;
-    private Stationery stationery;
-    private Post post;
-
-    PurchaseConfirmedMail() {}
+    private final PlacedPurchases purchases;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     PurchaseConfirmedMail(PlacedPurchases purchases, Stationery stationery, Post post) {

@@ -22,10 +22,8 @@ class Purchases {
 
     private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
 
-    private Sql sql;
-    private Clock clock;
-
-    Purchases() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     Purchases(Sql sql, Clock clock) {

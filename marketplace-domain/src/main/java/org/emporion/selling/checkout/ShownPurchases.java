@@ -9,10 +9,8 @@ import org.emporion.orders.ordering.PurchasedOrders;
 @ApplicationScoped
 class ShownPurchases {
 
-    private Attempts attempts;
-    private PurchasedOrders orders;
-
-    ShownPurchases() {}
+    private final Attempts attempts;
+    private final PurchasedOrders orders;
 
     @Inject
     ShownPurchases(Attempts attempts, PurchasedOrders orders) {

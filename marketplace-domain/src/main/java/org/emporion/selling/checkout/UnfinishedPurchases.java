@@ -14,11 +14,9 @@ import org.emporion.money.payment.Attempts;
 @ApplicationScoped
 class UnfinishedPurchases {
 
-    private TenantScope scope;
-    private Purchases purchases;
-    private Attempts attempts;
-
-    UnfinishedPurchases() {}
+    private final TenantScope scope;
+    private final Purchases purchases;
+    private final Attempts attempts;
 
     @Inject
     UnfinishedPurchases(TenantScope scope, Purchases purchases, Attempts attempts) {

@@ -14,10 +14,8 @@ class DefaultShipping {
 
     private static final long FLAT_MINOR = 490;
 
-    private Sql sql;
-    private String currency;
-
-    DefaultShipping() {}
+    private final Sql sql;
+    private final String currency;
 
     @Inject
     DefaultShipping(Sql sql, @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {

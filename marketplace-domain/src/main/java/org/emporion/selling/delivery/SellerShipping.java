@@ -26,10 +26,8 @@ public class SellerShipping {
 
     private static final int MOST = 10;
 
-    private Sql sql;
-    private LastChange changed;
-
-    SellerShipping() {}
+    private final Sql sql;
+    private final LastChange changed;
 
     @Inject
     public SellerShipping(Sql sql, LastChange changed) {

@@ -12,9 +12,7 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class StoreDelivery {
 
-    private Sql sql;
-
-    StoreDelivery() {}
+    private final Sql sql;
 
     @Inject
     StoreDelivery(Sql sql) {

@@ -18,12 +18,10 @@ class CategoryCounts {
 
     private static final Duration FRESH = Duration.ofSeconds(15);
 
-    private Sql sql;
-    private Categories categories;
-    private Clock clock;
+    private final Sql sql;
+    private final Categories categories;
+    private final Clock clock;
     private volatile Counted counted = new Counted(Map.of(), Instant.MIN);
-
-    CategoryCounts() {}
 
     @Inject
     CategoryCounts(Sql sql, Categories categories, Clock clock) {

@@ -43,9 +43,7 @@ public class Offers {
               left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
             """;
 
-    private Sql sql;
-
-    Offers() {}
+    private final Sql sql;
 
     @Inject
     public Offers(Sql sql) {

@@ -15,9 +15,7 @@ public class SiteMap {
     /** How many products one part names at most; the protocol of sitemaps.org allows 50,000. */
     public static final int PART = 10_000;
 
-    private Sql sql;
-
-    SiteMap() {}
+    private final Sql sql;
 
     @Inject
     public SiteMap(Sql sql) {

@@ -16,13 +16,11 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class StorefrontCatalog {
 
-    private Sql sql;
-    private Categories categories;
-    private CategoryCounts counts;
-    private StorefrontReading products;
-    private ListingReading listings;
-
-    StorefrontCatalog() {}
+    private final Sql sql;
+    private final Categories categories;
+    private final CategoryCounts counts;
+    private final StorefrontReading products;
+    private final ListingReading listings;
 
     @Inject
     StorefrontCatalog(

@@ -16,11 +16,9 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 public class OrderedStock {
 
-    private Sql sql;
-    private Clock clock;
-    private ListingQueue listings;
-
-    OrderedStock() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final ListingQueue listings;
 
     @Inject
     public OrderedStock(Sql sql, Clock clock, ListingQueue listings) {

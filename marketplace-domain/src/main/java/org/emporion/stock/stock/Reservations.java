@@ -58,11 +58,9 @@ public class Reservations {
                 and s.on_hand <= s.reserved + f.quantity as crossed
             """;
 
-    private Sql sql;
-    private TenantScope tenants;
-    private ListingQueue listings;
-
-    Reservations() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final ListingQueue listings;
 
     @Inject
     public Reservations(Sql sql, TenantScope tenants, ListingQueue listings) {

@@ -28,10 +28,8 @@ import org.emporion.kernel.RuleViolated;
 @InTenant
 public class SellerStock {
 
-    private StockReading reading;
-    private StockBook book;
-
-    SellerStock() {}
+    private final StockReading reading;
+    private final StockBook book;
 
     @Inject
     SellerStock(StockReading reading, StockBook book) {

@@ -24,11 +24,9 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 class StockBook implements StockCounts {
 
-    private Sql sql;
-    private ListingQueue listings;
-    private Clock clock;
-
-    StockBook() {}
+    private final Sql sql;
+    private final ListingQueue listings;
+    private final Clock clock;
 
     @Inject
     StockBook(Sql sql, ListingQueue listings, Clock clock) {

@@ -23,10 +23,8 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class ApiKeys {
 
-    private Sql sql;
-    private Clock clock;
-
-    ApiKeys() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public ApiKeys(Sql sql, Clock clock) {

@@ -17,9 +17,7 @@ import org.emporion.kernel.Sql;
 @Transactional
 class ForgottenKeys implements Chore {
 
-    private Sql sql;
-
-    ForgottenKeys() {}
+    private final Sql sql;
 
     @Inject
     ForgottenKeys(Sql sql) {

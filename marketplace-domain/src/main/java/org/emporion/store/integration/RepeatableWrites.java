@@ -26,11 +26,9 @@ public class RepeatableWrites {
 
     private static final String ONE = "application = ? and owner = ? and operation = ? and key = ?";
 
-    private Sql sql;
-    private Clock clock;
-    private TenantScope tenants;
-
-    RepeatableWrites() {}
+    private final Sql sql;
+    private final Clock clock;
+    private final TenantScope tenants;
 
     @Inject
     public RepeatableWrites(Sql sql, Clock clock, TenantScope tenants) {

@@ -19,10 +19,8 @@ public class StoreRates {
 
     private static final int MOST = 1_000_000;
 
-    private Sql sql;
-    private TenantScope tenants;
-
-    StoreRates() {}
+    private final Sql sql;
+    private final TenantScope tenants;
 
     @Inject
     public StoreRates(Sql sql, TenantScope tenants) {

@@ -33,12 +33,10 @@ public class StoreApplications {
     private static final Set<String> RESERVED = Set.of(
             "admin", "api", "seller", "emporion", "media", "search", "cart", "checkout", "account", "orders", "help");
 
-    private Sql sql;
-    private TenantScope tenants;
-    private Event<StoreApplied> applied;
-    private Clock clock;
-
-    StoreApplications() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final Event<StoreApplied> applied;
+    private final Clock clock;
 
     @Inject
     public StoreApplications(Sql sql, TenantScope tenants, Event<StoreApplied> applied, Clock clock) {

@@ -17,9 +17,7 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class StorePictures {
 
-    private Sql sql;
-
-    StorePictures() {}
+    private final Sql sql;
 
     @Inject
     public StorePictures(Sql sql) {

@@ -25,10 +25,8 @@ import org.emporion.kernel.TenantId;
 @InTenant
 public class StoreProfile {
 
-    private Sql sql;
-    private LastChange changed;
-
-    StoreProfile() {}
+    private final Sql sql;
+    private final LastChange changed;
 
     @Inject
     public StoreProfile(Sql sql, LastChange changed) {

@@ -37,9 +37,7 @@ public class TenantDirectory {
     private static final String MATCHES = " where (?::text is null or t.status = ?)"
             + " and (?::text is null or t.name ilike ? or t.slug ilike ? or t.contact_email ilike ? or l.legal_name ilike ?)";
 
-    private Sql sql;
-
-    TenantDirectory() {}
+    private final Sql sql;
 
     @Inject
     public TenantDirectory(Sql sql) {

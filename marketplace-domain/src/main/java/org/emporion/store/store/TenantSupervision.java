@@ -29,14 +29,12 @@ public class TenantSupervision {
     /** Kind of the task that mirrors a store as an organization of the identity provider. */
     public static final String MIRROR = "identity.organization";
 
-    private EntityManager em;
-    private Sql sql;
-    private TenantScope scope;
-    private Outbox outbox;
-    private ListingQueue listings;
-    private Clock clock;
-
-    TenantSupervision() {}
+    private final EntityManager em;
+    private final Sql sql;
+    private final TenantScope scope;
+    private final Outbox outbox;
+    private final ListingQueue listings;
+    private final Clock clock;
 
     @Inject
     public TenantSupervision(

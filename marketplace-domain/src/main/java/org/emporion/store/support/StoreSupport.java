@@ -19,10 +19,8 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class StoreSupport {
 
-    private Sql sql;
-    private Clock clock;
-
-    StoreSupport() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     public StoreSupport(Sql sql, Clock clock) {

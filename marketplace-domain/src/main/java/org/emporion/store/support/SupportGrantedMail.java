@@ -20,11 +20,9 @@ class SupportGrantedMail implements TaskHandler {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private SupportLetters letters;
-    private Stationery stationery;
-    private Post post;
-
-    SupportGrantedMail() {}
+    private final SupportLetters letters;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     SupportGrantedMail(SupportLetters letters, Stationery stationery, Post post) {

@@ -35,12 +35,10 @@ public class SupportGrants {
     public static final int USUAL_MINUTES = 60;
     public static final int LONGEST_MINUTES = 8 * 60;
 
-    private Sql sql;
-    private TenantScope scope;
-    private Outbox outbox;
-    private Clock clock;
-
-    SupportGrants() {}
+    private final Sql sql;
+    private final TenantScope scope;
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     public SupportGrants(Sql sql, TenantScope scope, Outbox outbox, Clock clock) {

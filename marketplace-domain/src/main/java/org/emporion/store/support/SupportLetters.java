@@ -15,11 +15,9 @@ import org.emporion.kernel.TenantId;
 @Transactional
 class SupportLetters {
 
-    private Sql sql;
-    private TenantScope tenants;
-    private Clock clock;
-
-    SupportLetters() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final Clock clock;
 
     @Inject
     public SupportLetters(Sql sql, TenantScope tenants, Clock clock) {

@@ -24,11 +24,9 @@ public class InvitationLetters {
 
     private static final int SECRET_BYTES = 32;
 
-    private Sql sql;
-    private TenantScope tenants;
-    private Clock clock;
-
-    InvitationLetters() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final Clock clock;
 
     @Inject
     public InvitationLetters(Sql sql, TenantScope tenants, Clock clock) {

@@ -17,11 +17,9 @@ import org.emporion.store.team.InvitationLetters.Letter;
 @ApplicationScoped
 class InvitationMail implements TaskHandler {
 
-    private InvitationLetters letters;
-    private Stationery stationery;
-    private Post post;
-
-    InvitationMail() {}
+    private final InvitationLetters letters;
+    private final Stationery stationery;
+    private final Post post;
 
     @Inject
     InvitationMail(InvitationLetters letters, Stationery stationery, Post post) {

@@ -37,11 +37,9 @@ public class Invitations {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
-    private Sql sql;
-    private Outbox outbox;
-    private Clock clock;
-
-    Invitations() {}
+    private final Sql sql;
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     public Invitations(Sql sql, Outbox outbox, Clock clock) {

@@ -27,12 +27,10 @@ import org.emporion.kernel.TenantId;
 @Transactional
 public class Joining {
 
-    private Sql sql;
-    private TenantScope tenants;
-    private Outbox outbox;
-    private Clock clock;
-
-    Joining() {}
+    private final Sql sql;
+    private final TenantScope tenants;
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     public Joining(Sql sql, TenantScope tenants, Outbox outbox, Clock clock) {

@@ -30,10 +30,8 @@ import org.emporion.store.store.TenantSupervision;
 @InTenant
 public class Team {
 
-    private Sql sql;
-    private Outbox outbox;
-
-    Team() {}
+    private final Sql sql;
+    private final Outbox outbox;
 
     @Inject
     public Team(Sql sql, Outbox outbox) {

@@ -145,6 +145,10 @@ final class ImportFixture {
     /** The real steps, each in its own transaction. */
     class Steps extends ImportSteps {
 
+        Steps() {
+            super(null, null, null, null, null, null);
+        }
+
         @Override
         Optional<Start> begin(TenantId tenant, UUID id) {
             return in(steps -> steps.begin(tenant, id));

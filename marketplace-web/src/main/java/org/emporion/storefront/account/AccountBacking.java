@@ -16,12 +16,10 @@ public class AccountBacking {
 
     private static final int SIZE = 10;
 
-    private BuyerOrders orders;
-    private LoggedIn loggedIn;
-    private HttpServletRequest request;
+    private final BuyerOrders orders;
+    private final LoggedIn loggedIn;
+    private final HttpServletRequest request;
     private Page<BuyerPurchase> purchases;
-
-    AccountBacking() {}
 
     @Inject
     AccountBacking(BuyerOrders orders, LoggedIn loggedIn, HttpServletRequest request) {

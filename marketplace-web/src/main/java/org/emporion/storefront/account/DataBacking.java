@@ -17,13 +17,11 @@ import org.emporion.web.faces.Notice;
 @RequestScoped
 public class DataBacking {
 
-    private BuyerData data;
-    private BuyerErasure erasures;
-    private LoggedIn loggedIn;
+    private final BuyerData data;
+    private final BuyerErasure erasures;
+    private final LoggedIn loggedIn;
     private BuyerData.Overview overview;
     private boolean sure;
-
-    DataBacking() {}
 
     @Inject
     DataBacking(BuyerData data, BuyerErasure erasures, LoggedIn loggedIn) {

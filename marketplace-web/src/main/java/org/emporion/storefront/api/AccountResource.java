@@ -30,12 +30,10 @@ public class AccountResource {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private CurrentBuyer buyer;
-    private BuyerData data;
-    private BuyerErasure erasures;
-    private Clock clock;
-
-    AccountResource() {}
+    private final CurrentBuyer buyer;
+    private final BuyerData data;
+    private final BuyerErasure erasures;
+    private final Clock clock;
 
     @Inject
     public AccountResource(CurrentBuyer buyer, BuyerData data, BuyerErasure erasures, Clock clock) {

@@ -30,9 +30,7 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {
 
-    private Carts carts;
-
-    CartResource() {}
+    private final Carts carts;
 
     @Inject
     public CartResource(Carts carts) {

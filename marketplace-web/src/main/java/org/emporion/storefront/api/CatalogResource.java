@@ -23,9 +23,7 @@ import org.emporion.web.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogResource {
 
-    private StorefrontCatalog catalog;
-
-    CatalogResource() {}
+    private final StorefrontCatalog catalog;
 
     @Inject
     public CatalogResource(StorefrontCatalog catalog) {

@@ -24,9 +24,7 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckoutResource {
 
-    private Checkout checkout;
-
-    CheckoutResource() {}
+    private final Checkout checkout;
 
     @Inject
     public CheckoutResource(Checkout checkout) {

@@ -22,10 +22,8 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderResource {
 
-    private BuyerOrders orders;
-    private BuyerErasure erasures;
-
-    OrderResource() {}
+    private final BuyerOrders orders;
+    private final BuyerErasure erasures;
 
     @Inject
     public OrderResource(BuyerOrders orders, BuyerErasure erasures) {

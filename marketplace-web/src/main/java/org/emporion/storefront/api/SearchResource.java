@@ -21,9 +21,7 @@ import org.emporion.storefront.search.Suggestions;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-    private ListingSearch search;
-
-    SearchResource() {}
+    private final ListingSearch search;
 
     @Inject
     public SearchResource(ListingSearch search) {

@@ -14,9 +14,7 @@ import org.emporion.selling.checkout.PaymentNews;
 @Path("webhooks")
 public class WebhookResource {
 
-    private PaymentNews news;
-
-    WebhookResource() {}
+    private final PaymentNews news;
 
     @Inject
     public WebhookResource(PaymentNews news) {

@@ -29,11 +29,9 @@ public class Browsing {
 
     private static final int OPEN_GROUPS = 4;
 
-    private ListingSearch search;
-    private StorefrontCatalog catalog;
-    private Urls urls;
-
-    Browsing() {}
+    private final ListingSearch search;
+    private final StorefrontCatalog catalog;
+    private final Urls urls;
 
     @Inject
     Browsing(ListingSearch search, StorefrontCatalog catalog, Urls urls) {

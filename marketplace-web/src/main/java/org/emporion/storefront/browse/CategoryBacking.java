@@ -15,14 +15,12 @@ import org.emporion.selling.offer.StorefrontCatalog;
 @RequestScoped
 public class CategoryBacking {
 
-    private StorefrontCatalog catalog;
-    private Browsing browsing;
-    private HttpServletRequest request;
+    private final StorefrontCatalog catalog;
+    private final Browsing browsing;
+    private final HttpServletRequest request;
     private CategoryPage category;
     private List<CategoryNode> tree;
     private Results results = Results.none();
-
-    CategoryBacking() {}
 
     @Inject
     CategoryBacking(StorefrontCatalog catalog, Browsing browsing, HttpServletRequest request) {

@@ -10,11 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class SearchBacking {
 
-    private Browsing browsing;
-    private HttpServletRequest request;
+    private final Browsing browsing;
+    private final HttpServletRequest request;
     private Results results = Results.none();
-
-    SearchBacking() {}
 
     @Inject
     SearchBacking(Browsing browsing, HttpServletRequest request) {

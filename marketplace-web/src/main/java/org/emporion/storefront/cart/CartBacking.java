@@ -24,13 +24,11 @@ public class CartBacking {
     private static final String SHIPPING = "shipping-";
     private static final String WAS = "was-";
 
-    private Carts carts;
-    private Shopper shopper;
-    private HttpServletRequest request;
+    private final Carts carts;
+    private final Shopper shopper;
+    private final HttpServletRequest request;
     private Cart cart;
     private boolean read;
-
-    CartBacking() {}
 
     @Inject
     CartBacking(Carts carts, Shopper shopper, HttpServletRequest request) {

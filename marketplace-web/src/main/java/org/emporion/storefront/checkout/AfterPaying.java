@@ -16,11 +16,9 @@ import org.emporion.web.auth.LoggedIn;
 @RequestScoped
 class AfterPaying {
 
-    private OrderCookies cookies;
-    private LoggedIn loggedIn;
-    private Urls urls;
-
-    AfterPaying() {}
+    private final OrderCookies cookies;
+    private final LoggedIn loggedIn;
+    private final Urls urls;
 
     @Inject
     AfterPaying(OrderCookies cookies, LoggedIn loggedIn, Urls urls) {

@@ -25,19 +25,17 @@ public class CheckoutBacking {
 
     private static final String METHOD = "sandbox";
 
-    private Carts carts;
-    private Checkout checkout;
-    private Shopper shopper;
-    private LoggedIn loggedIn;
-    private AfterPaying afterPaying;
-    private HttpServletRequest request;
+    private final Carts carts;
+    private final Checkout checkout;
+    private final Shopper shopper;
+    private final LoggedIn loggedIn;
+    private final AfterPaying afterPaying;
+    private final HttpServletRequest request;
     private Cart cart;
     private AddressForm address;
     private String email;
     private String token = "tok_approve";
     private String key;
-
-    CheckoutBacking() {}
 
     @Inject
     CheckoutBacking(

@@ -16,12 +16,10 @@ import org.emporion.storefront.order.KnownOrders;
 @RequestScoped
 public class ReturnBacking {
 
-    private KnownOrders known;
-    private Urls urls;
-    private HttpServletRequest request;
+    private final KnownOrders known;
+    private final Urls urls;
+    private final HttpServletRequest request;
     private BuyerPurchase purchase;
-
-    ReturnBacking() {}
 
     @Inject
     ReturnBacking(KnownOrders known, Urls urls, HttpServletRequest request) {

@@ -38,9 +38,9 @@ public class Departments {
             Map.entry("technology", "music"),
             Map.entry("pets", "pet"));
 
-    private StorefrontCatalog catalog;
+    private final StorefrontCatalog catalog;
 
-    private Clock clock;
+    private final Clock clock;
 
     private volatile Shelf shelf = new Shelf(List.of(), Instant.MIN);
 
@@ -48,8 +48,6 @@ public class Departments {
     public record Department(CategoryNode category, String icon, String picture) {}
 
     private record Shelf(List<Department> departments, Instant until) {}
-
-    Departments() {}
 
     @Inject
     Departments(StorefrontCatalog catalog, Clock clock) {

@@ -25,15 +25,13 @@ class GuestCart {
 
     private static final int LIFE = (int) Duration.ofDays(60).toSeconds();
 
-    private HttpServletRequest request;
+    private final HttpServletRequest request;
 
-    private SafeCookies cookies;
+    private final SafeCookies cookies;
 
-    private LoggedIn loggedIn;
+    private final LoggedIn loggedIn;
 
-    private CartAtLogIn logIn;
-
-    GuestCart() {}
+    private final CartAtLogIn logIn;
 
     @Inject
     GuestCart(HttpServletRequest request, SafeCookies cookies, LoggedIn loggedIn, CartAtLogIn logIn) {

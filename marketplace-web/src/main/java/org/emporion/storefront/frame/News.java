@@ -15,9 +15,7 @@ public class News {
 
     private static final String TAKEN = "org.emporion.news";
 
-    private HttpServletRequest request;
-
-    News() {}
+    private final HttpServletRequest request;
 
     @Inject
     News(HttpServletRequest request) {

@@ -18,17 +18,15 @@ import org.emporion.web.auth.LoggedIn;
 @RequestScoped
 public class Shopper {
 
-    private Carts carts;
+    private final Carts carts;
 
-    private CartOfBuyer cartOfBuyer;
+    private final CartOfBuyer cartOfBuyer;
 
-    private LoggedIn loggedIn;
+    private final LoggedIn loggedIn;
 
-    private GuestCart guestCart;
+    private final GuestCart guestCart;
 
     private Long units;
-
-    Shopper() {}
 
     @Inject
     Shopper(Carts carts, CartOfBuyer cartOfBuyer, LoggedIn loggedIn, GuestCart guestCart) {

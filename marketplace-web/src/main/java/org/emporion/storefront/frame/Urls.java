@@ -12,11 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Urls {
 
-    private String publicUrl;
+    private final String publicUrl;
 
-    private String sellerUrl;
-
-    Urls() {}
+    private final String sellerUrl;
 
     @Inject
     public Urls(

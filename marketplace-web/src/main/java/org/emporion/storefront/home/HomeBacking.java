@@ -24,15 +24,13 @@ public class HomeBacking {
     private static final int ROW = 4;
     private static final int STORES = 3;
 
-    private StorefrontCatalog catalog;
-    private Urls urls;
+    private final StorefrontCatalog catalog;
+    private final Urls urls;
     private List<Listing> newest;
     private List<Introduction> introductions;
 
     /** A store introduced with its cover, or with a few of its things where it has none. */
     public record Introduction(StorePage store, List<Card> cards) {}
-
-    HomeBacking() {}
 
     @Inject
     HomeBacking(StorefrontCatalog catalog, Urls urls) {

@@ -18,13 +18,11 @@ import org.emporion.web.faces.Notice;
 @RequestScoped
 public class GuestDataBacking {
 
-    private BuyerErasure erasures;
-    private LoggedIn loggedIn;
-    private Urls urls;
-    private String number;
+    private final BuyerErasure erasures;
+    private final LoggedIn loggedIn;
+    private final Urls urls;
+    private final String number;
     private String email;
-
-    GuestDataBacking() {}
 
     @Inject
     GuestDataBacking(BuyerErasure erasures, LoggedIn loggedIn, Urls urls, HttpServletRequest request) {

@@ -13,12 +13,10 @@ import org.emporion.web.auth.LoggedIn;
 @RequestScoped
 public class KnownOrders {
 
-    private BuyerOrders orders;
-    private CheckPayment payments;
-    private LoggedIn loggedIn;
-    private OrderCookies cookies;
-
-    KnownOrders() {}
+    private final BuyerOrders orders;
+    private final CheckPayment payments;
+    private final LoggedIn loggedIn;
+    private final OrderCookies cookies;
 
     @Inject
     KnownOrders(BuyerOrders orders, CheckPayment payments, LoggedIn loggedIn, OrderCookies cookies) {

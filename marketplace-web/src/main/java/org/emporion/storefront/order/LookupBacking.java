@@ -18,13 +18,11 @@ import org.emporion.web.faces.Notice;
 @RequestScoped
 public class LookupBacking {
 
-    private BuyerOrders orders;
-    private OrderCookies cookies;
-    private Urls urls;
+    private final BuyerOrders orders;
+    private final OrderCookies cookies;
+    private final Urls urls;
     private String number;
     private String email;
-
-    LookupBacking() {}
 
     @Inject
     LookupBacking(BuyerOrders orders, OrderCookies cookies, Urls urls, HttpServletRequest request) {

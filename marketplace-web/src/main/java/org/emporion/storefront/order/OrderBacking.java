@@ -19,11 +19,9 @@ import org.emporion.web.faces.Step;
 @RequestScoped
 public class OrderBacking {
 
-    private KnownOrders known;
-    private HttpServletRequest request;
+    private final KnownOrders known;
+    private final HttpServletRequest request;
     private BuyerPurchase purchase;
-
-    OrderBacking() {}
 
     @Inject
     OrderBacking(KnownOrders known, HttpServletRequest request) {

@@ -25,13 +25,11 @@ public class OrderCookies {
 
     private static final int LIFE = (int) Duration.ofDays(90).toSeconds();
 
-    private HttpServletRequest request;
+    private final HttpServletRequest request;
 
-    private SafeCookies cookies;
+    private final SafeCookies cookies;
 
-    private LoggedIn loggedIn;
-
-    OrderCookies() {}
+    private final LoggedIn loggedIn;
 
     @Inject
     OrderCookies(HttpServletRequest request, SafeCookies cookies, LoggedIn loggedIn) {

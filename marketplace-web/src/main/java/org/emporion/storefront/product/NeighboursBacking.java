@@ -23,16 +23,14 @@ public class NeighboursBacking {
     private static final int SHOWN = 4;
     private static final int LOOKED_AT = 24;
 
-    private StorefrontCatalog catalog;
-    private StoreDelivery deliveries;
-    private ProductBacking page;
-    private Urls urls;
+    private final StorefrontCatalog catalog;
+    private final StoreDelivery deliveries;
+    private final ProductBacking page;
+    private final Urls urls;
     private StorePage store;
     private List<ShippingOption> delivery;
     private List<Card> moreOfStore;
     private List<Card> similar;
-
-    NeighboursBacking() {}
 
     @Inject
     NeighboursBacking(StorefrontCatalog catalog, StoreDelivery deliveries, ProductBacking page, Urls urls) {

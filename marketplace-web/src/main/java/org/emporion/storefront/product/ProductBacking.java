@@ -17,16 +17,14 @@ import org.emporion.storefront.frame.Urls;
 @RequestScoped
 public class ProductBacking {
 
-    private StorefrontCatalog catalog;
-    private Carts carts;
-    private Shopper shopper;
-    private Urls urls;
-    private HttpServletRequest request;
+    private final StorefrontCatalog catalog;
+    private final Carts carts;
+    private final Shopper shopper;
+    private final Urls urls;
+    private final HttpServletRequest request;
     private StorefrontProduct product;
     private Choices choices;
     private long quantity = 1;
-
-    ProductBacking() {}
 
     @Inject
     ProductBacking(StorefrontCatalog catalog, Carts carts, Shopper shopper, Urls urls, HttpServletRequest request) {

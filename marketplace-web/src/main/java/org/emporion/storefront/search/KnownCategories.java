@@ -14,11 +14,9 @@ class KnownCategories {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private StorefrontCatalog catalog;
-    private Clock clock;
+    private final StorefrontCatalog catalog;
+    private final Clock clock;
     private volatile Copy copy = new Copy(new CategoryTree(List.of()), Instant.MIN);
-
-    KnownCategories() {}
 
     @Inject
     KnownCategories(StorefrontCatalog catalog, Clock clock) {

@@ -18,12 +18,10 @@ public class ListingSearch {
     private static final int LONGEST_TYPED = 60;
     private static final int CATEGORIES_SUGGESTED = 2;
 
-    private SearchCluster cluster;
-    private ClosedStores closedStores;
-    private KnownCategories categories;
-    private String currency;
-
-    ListingSearch() {}
+    private final SearchCluster cluster;
+    private final ClosedStores closedStores;
+    private final KnownCategories categories;
+    private final String currency;
 
     @Inject
     ListingSearch(

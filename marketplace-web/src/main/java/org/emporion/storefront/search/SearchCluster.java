@@ -29,10 +29,8 @@ class SearchCluster {
     /** Beyond what the cluster is given for a search: the way there and back. */
     private static final int WAY_MS = 1_000;
 
-    private RestClient client;
-    private String path;
-
-    SearchCluster() {}
+    private final RestClient client;
+    private final String path;
 
     @Inject
     SearchCluster(

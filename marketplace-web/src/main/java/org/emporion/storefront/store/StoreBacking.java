@@ -14,13 +14,11 @@ import org.emporion.storefront.browse.Results;
 @RequestScoped
 public class StoreBacking {
 
-    private StorefrontCatalog catalog;
-    private Browsing browsing;
-    private HttpServletRequest request;
+    private final StorefrontCatalog catalog;
+    private final Browsing browsing;
+    private final HttpServletRequest request;
     private StorePage store;
     private Results results = Results.none();
-
-    StoreBacking() {}
 
     @Inject
     StoreBacking(StorefrontCatalog catalog, Browsing browsing, HttpServletRequest request) {

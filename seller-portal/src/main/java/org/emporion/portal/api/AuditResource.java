@@ -19,10 +19,8 @@ import org.emporion.web.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-    private CurrentSeat current;
-    private StoreAudit audit;
-
-    AuditResource() {}
+    private final CurrentSeat current;
+    private final StoreAudit audit;
 
     @Inject
     public AuditResource(CurrentSeat current, StoreAudit audit) {

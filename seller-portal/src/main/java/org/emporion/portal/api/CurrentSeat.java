@@ -13,12 +13,10 @@ import org.emporion.web.rest.Refusals;
 @RequestScoped
 public class CurrentSeat {
 
-    private SellerAccess access;
+    private final SellerAccess access;
     private Person person;
     private String storeSlug;
     private Seat seat;
-
-    CurrentSeat() {}
 
     @Inject
     CurrentSeat(SellerAccess access) {

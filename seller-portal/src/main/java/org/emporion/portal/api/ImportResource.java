@@ -34,11 +34,9 @@ import org.emporion.web.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    private CurrentSeat current;
-    private Imports imports;
-    private ImportUploads uploads;
-
-    ImportResource() {}
+    private final CurrentSeat current;
+    private final Imports imports;
+    private final ImportUploads uploads;
 
     @Inject
     public ImportResource(CurrentSeat current, Imports imports, ImportUploads uploads) {

@@ -28,11 +28,9 @@ public class InvitationResource {
 
     private static final String WHAT = "invitation";
 
-    private CurrentSeat current;
-    private Invitations invitations;
-    private Joining joining;
-
-    InvitationResource() {}
+    private final CurrentSeat current;
+    private final Invitations invitations;
+    private final Joining joining;
 
     @Inject
     public InvitationResource(CurrentSeat current, Invitations invitations, Joining joining) {

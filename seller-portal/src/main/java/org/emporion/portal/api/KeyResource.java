@@ -27,10 +27,8 @@ import org.emporion.web.rest.SecretAnswer;
 @Consumes(MediaType.APPLICATION_JSON)
 public class KeyResource {
 
-    private CurrentSeat current;
-    private ApiKeys keys;
-
-    KeyResource() {}
+    private final CurrentSeat current;
+    private final ApiKeys keys;
 
     @Inject
     public KeyResource(CurrentSeat current, ApiKeys keys) {

@@ -36,11 +36,9 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderResource {
 
-    private CurrentSeat current;
-    private SellerOrders orders;
-    private SellerFulfilment fulfilment;
-
-    OrderResource() {}
+    private final CurrentSeat current;
+    private final SellerOrders orders;
+    private final SellerFulfilment fulfilment;
 
     @Inject
     public OrderResource(CurrentSeat current, SellerOrders orders, SellerFulfilment fulfilment) {

@@ -30,11 +30,9 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PictureResource {
 
-    private CurrentSeat current;
-    private Pictures pictures;
-    private PictureUploads uploads;
-
-    PictureResource() {}
+    private final CurrentSeat current;
+    private final Pictures pictures;
+    private final PictureUploads uploads;
 
     @Inject
     public PictureResource(CurrentSeat current, Pictures pictures, PictureUploads uploads) {

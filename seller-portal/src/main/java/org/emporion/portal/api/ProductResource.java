@@ -43,10 +43,8 @@ public class ProductResource {
     @Context
     private HttpHeaders headers;
 
-    private CurrentSeat current;
-    private SellerCatalog catalog;
-
-    ProductResource() {}
+    private final CurrentSeat current;
+    private final SellerCatalog catalog;
 
     @Inject
     public ProductResource(CurrentSeat current, SellerCatalog catalog) {

@@ -27,10 +27,8 @@ public class ShippingResource {
     @Context
     private HttpHeaders headers;
 
-    private CurrentSeat current;
-    private SellerShipping shipping;
-
-    ShippingResource() {}
+    private final CurrentSeat current;
+    private final SellerShipping shipping;
 
     @Inject
     public ShippingResource(CurrentSeat current, SellerShipping shipping) {

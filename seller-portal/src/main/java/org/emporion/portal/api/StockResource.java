@@ -31,11 +31,9 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class StockResource {
 
-    private CurrentSeat current;
-    private SellerStock stock;
-    private SellerPrices prices;
-
-    StockResource() {}
+    private final CurrentSeat current;
+    private final SellerStock stock;
+    private final SellerPrices prices;
 
     @Inject
     public StockResource(CurrentSeat current, SellerStock stock, SellerPrices prices) {

@@ -24,11 +24,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 public class StorePictureResource {
 
-    private CurrentSeat current;
-    private PictureUploads uploads;
-    private StorePictures pictures;
-
-    StorePictureResource() {}
+    private final CurrentSeat current;
+    private final PictureUploads uploads;
+    private final StorePictures pictures;
 
     @Inject
     public StorePictureResource(CurrentSeat current, PictureUploads uploads, StorePictures pictures) {

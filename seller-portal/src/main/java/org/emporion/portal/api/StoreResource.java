@@ -29,11 +29,9 @@ public class StoreResource {
     @Context
     private HttpHeaders headers;
 
-    private CurrentSeat current;
-    private StoreApplications applications;
-    private StoreProfile profile;
-
-    StoreResource() {}
+    private final CurrentSeat current;
+    private final StoreApplications applications;
+    private final StoreProfile profile;
 
     @Inject
     public StoreResource(CurrentSeat current, StoreApplications applications, StoreProfile profile) {

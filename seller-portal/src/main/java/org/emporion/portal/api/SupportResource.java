@@ -20,10 +20,8 @@ import org.emporion.store.support.SupportView;
 @Produces(MediaType.APPLICATION_JSON)
 public class SupportResource {
 
-    private CurrentSeat current;
-    private StoreSupport support;
-
-    SupportResource() {}
+    private final CurrentSeat current;
+    private final StoreSupport support;
 
     @Inject
     public SupportResource(CurrentSeat current, StoreSupport support) {

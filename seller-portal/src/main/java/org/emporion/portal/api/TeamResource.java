@@ -26,10 +26,8 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeamResource {
 
-    private CurrentSeat current;
-    private Team team;
-
-    TeamResource() {}
+    private final CurrentSeat current;
+    private final Team team;
 
     @Inject
     public TeamResource(CurrentSeat current, Team team) {

@@ -20,9 +20,7 @@ import org.emporion.web.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-    private PlatformAudit audit;
-
-    AuditResource() {}
+    private final PlatformAudit audit;
 
     @Inject
     public AuditResource(PlatformAudit audit) {

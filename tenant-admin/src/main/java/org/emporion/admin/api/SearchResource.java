@@ -16,10 +16,8 @@ import org.emporion.discovery.search.SearchSupervision;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-    private CurrentAdmin current;
-    private SearchSupervision search;
-
-    SearchResource() {}
+    private final CurrentAdmin current;
+    private final SearchSupervision search;
 
     @Inject
     public SearchResource(CurrentAdmin current, SearchSupervision search) {

@@ -26,10 +26,8 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SupportResource {
 
-    private CurrentAdmin current;
-    private SupportGrants grants;
-
-    SupportResource() {}
+    private final CurrentAdmin current;
+    private final SupportGrants grants;
 
     @Inject
     public SupportResource(CurrentAdmin current, SupportGrants grants) {

@@ -32,12 +32,10 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TenantResource {
 
-    private CurrentAdmin current;
-    private TenantDirectory directory;
-    private TenantSupervision supervision;
-    private StoreRates rates;
-
-    TenantResource() {}
+    private final CurrentAdmin current;
+    private final TenantDirectory directory;
+    private final TenantSupervision supervision;
+    private final StoreRates rates;
 
     @Inject
     public TenantResource(

@@ -11,9 +11,7 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 public class EndSession implements TaskHandler {
 
-    private KeycloakAdmin keycloak;
-
-    EndSession() {}
+    private final KeycloakAdmin keycloak;
 
     @Inject
     EndSession(KeycloakAdmin keycloak) {

@@ -11,9 +11,7 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 public class ForgetAccount implements TaskHandler {
 
-    private KeycloakAdmin keycloak;
-
-    ForgetAccount() {}
+    private final KeycloakAdmin keycloak;
 
     @Inject
     ForgetAccount(KeycloakAdmin keycloak) {

@@ -34,12 +34,10 @@ public class KeycloakAdmin {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
-    private String realm;
-    private String tokenAddress;
-    private String clientId;
-    private String clientSecret;
-
-    KeycloakAdmin() {}
+    private final String realm;
+    private final String tokenAddress;
+    private final String clientId;
+    private final String clientSecret;
 
     @Inject
     KeycloakAdmin(

@@ -14,10 +14,8 @@ import org.emporion.store.store.TenantSupervision;
 @ApplicationScoped
 public class MirrorStore implements TaskHandler {
 
-    private TenantSupervision supervision;
-    private KeycloakAdmin keycloak;
-
-    MirrorStore() {}
+    private final TenantSupervision supervision;
+    private final KeycloakAdmin keycloak;
 
     @Inject
     MirrorStore(TenantSupervision supervision, KeycloakAdmin keycloak) {

@@ -30,9 +30,7 @@ import org.emporion.ground.walls.Person;
 public class AccessTokens {
 
     private DefaultJWTProcessor<SecurityContext> processor;
-    private OidcSettings oidc;
-
-    AccessTokens() {}
+    private final OidcSettings oidc;
 
     @Inject
     AccessTokens(OidcSettings oidc) {

@@ -29,12 +29,10 @@ public class PageSession {
     private static final String KEY = PageSession.class.getName();
     private static final Duration NOTED = Duration.ofMinutes(1);
 
-    private PageSessions sessions;
-    private ServletContext application;
-    private Clock clock;
-    private ClientAddress addresses;
-
-    PageSession() {}
+    private final PageSessions sessions;
+    private final ServletContext application;
+    private final Clock clock;
+    private final ClientAddress addresses;
 
     @Inject
     PageSession(PageSessions sessions, ServletContext application, Clock clock, ClientAddress addresses) {

@@ -15,13 +15,11 @@ import org.emporion.edges.session.PageSessions;
 @RequestScoped
 public class SignInBacking {
 
-    private PageSessions sessions;
-    private LoggedIn loggedIn;
-    private OidcSettings oidc;
-    private HttpServletRequest request;
+    private final PageSessions sessions;
+    private final LoggedIn loggedIn;
+    private final OidcSettings oidc;
+    private final HttpServletRequest request;
     private List<PageSessions.Open> open;
-
-    SignInBacking() {}
 
     @Inject
     SignInBacking(PageSessions sessions, LoggedIn loggedIn, OidcSettings oidc, HttpServletRequest request) {

@@ -34,12 +34,10 @@ public class SignOut {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    private OidcSettings oidc;
-    private LoggedIn loggedIn;
-    private PageSession session;
-    private HttpServletRequest request;
-
-    SignOut() {}
+    private final OidcSettings oidc;
+    private final LoggedIn loggedIn;
+    private final PageSession session;
+    private final HttpServletRequest request;
 
     @Inject
     SignOut(OidcSettings oidc, LoggedIn loggedIn, PageSession session, HttpServletRequest request) {

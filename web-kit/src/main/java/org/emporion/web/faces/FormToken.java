@@ -11,11 +11,9 @@ import org.emporion.web.security.FormTokens;
 @RequestScoped
 public class FormToken {
 
-    private FormTokens tokens;
+    private final FormTokens tokens;
 
-    private HttpServletRequest request;
-
-    FormToken() {}
+    private final HttpServletRequest request;
 
     @Inject
     FormToken(FormTokens tokens, HttpServletRequest request) {

@@ -16,10 +16,8 @@ public class CallerLimits {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private RateLimits limits;
+    private final RateLimits limits;
     private LoadingCache<TenantId, Optional<Integer>> ofStores;
-
-    CallerLimits() {}
 
     @Inject
     CallerLimits(RateLimits limits, StoreRates rates) {

@@ -23,8 +23,6 @@ public class ClientAddress {
 
     private Set<String> proxies = Set.of();
 
-    ClientAddress() {}
-
     @Inject
     public ClientAddress(@ConfigProperty(name = "emporion.proxies") Optional<String> proxies) {
         this.proxies = proxies.stream()

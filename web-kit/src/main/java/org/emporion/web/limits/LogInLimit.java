@@ -15,10 +15,8 @@ public class LogInLimit {
     /** Request attribute of a request that was counted here, so that the rate guard does not count it again. */
     static final String COUNTED = LogInLimit.class.getName();
 
-    private RateLimits limits;
-    private ClientAddress addresses;
-
-    LogInLimit() {}
+    private final RateLimits limits;
+    private final ClientAddress addresses;
 
     @Inject
     public LogInLimit(RateLimits limits, ClientAddress addresses) {

@@ -24,8 +24,6 @@ public class RateLimits {
     private Limit key;
     private final Map<Door, Limit> doors = new EnumMap<>(Door.class);
 
-    RateLimits() {}
-
     @Inject
     public RateLimits(Config config, Clock clock) {
         budgets = new Budgets(clock, Budgets.ROOM);

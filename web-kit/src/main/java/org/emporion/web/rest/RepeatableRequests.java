@@ -33,10 +33,8 @@ public class RepeatableRequests {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final int LONGEST = 255;
 
-    private RepeatableWrites writes;
-    private HttpServletRequest servletRequest;
-
-    RepeatableRequests() {}
+    private final RepeatableWrites writes;
+    private final HttpServletRequest servletRequest;
 
     @Inject
     public RepeatableRequests(RepeatableWrites writes, HttpServletRequest servletRequest) {

@@ -23,9 +23,7 @@ public class FormTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private byte[] secret;
-
-    FormTokens() {}
+    private final byte[] secret;
 
     /** @param secret shared by all replicas; the client's own secret serves unless another is set */
     @Inject

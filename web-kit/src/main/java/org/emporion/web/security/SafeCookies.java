@@ -17,8 +17,6 @@ public class SafeCookies {
 
     private boolean overTls;
 
-    SafeCookies() {}
-
     /** @param publicUrl the address under which people know this application */
     @Inject
     public SafeCookies(

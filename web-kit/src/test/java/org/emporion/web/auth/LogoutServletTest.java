@@ -31,6 +31,11 @@ class LogoutServletTest {
     }
 
     private final class Leaving extends SignOut {
+
+        Leaving() {
+            super(null, null, null, null);
+        }
+
         @Override
         void to(String address, HttpServletResponse response) {
             steps.add("signed out to " + address);
