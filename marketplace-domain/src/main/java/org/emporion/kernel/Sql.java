@@ -95,7 +95,7 @@ public class Sql {
     }
 
     private <T> T run(String sql, Work<T> work) {
-        em.flush();
+        UnitOfWork.write(em);
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
             return work.on(statement);
         } catch (SQLException e) {

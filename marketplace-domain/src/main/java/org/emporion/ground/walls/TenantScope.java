@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.emporion.kernel.Secret;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.UnitOfWork;
 
 /**
  * Tells PostgreSQL what the running transaction may see; the row policies do the rest. The only class that sets any of it,
@@ -61,12 +62,12 @@ public class TenantScope {
         if (tenant == null) {
             throw new NoTenantException("within");
         }
-        em.flush();
+        UnitOfWork.write(em);
         em.clear();
         Named before = enter(named(tenant.toString(), actor));
         try {
             T answer = work.get();
-            em.flush();
+            UnitOfWork.write(em);
             leaveChecked(before);
             return answer;
         } catch (RuntimeException e) {

@@ -2,7 +2,6 @@ package org.emporion.money.payment;
 
 import java.time.Instant;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Row;
 
 /** One try to pay for a purchase with one card; its id is the provider's idempotency key. */
 public record Attempt(
@@ -21,19 +20,5 @@ public record Attempt(
     public static String purchaseOf(String attemptId) {
         int hyphen = attemptId.lastIndexOf('-');
         return hyphen < 0 ? attemptId : attemptId.substring(0, hyphen);
-    }
-
-    static Attempt read(Row row) {
-        return new Attempt(
-                row.text("id"),
-                row.text("purchase_number"),
-                row.text("provider"),
-                AttemptState.valueOf(row.text("state")),
-                row.money("amount_minor"),
-                row.money("refunded_minor"),
-                row.text("payment_id"),
-                row.text("redirect_url"),
-                row.text("decline_code"),
-                row.time("sent_at"));
     }
 }

@@ -2,74 +2,55 @@ package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Sql;
 
 /**
- * The payment attempts of purchases. To be called inside a transaction to which the purchase is open; who changes an attempt
+ * The payment attempts of purchases. To be called inside a transaction to which the purchase is open; who settles an attempt
  * has locked its purchase before.
  */
 @ApplicationScoped
 public class Attempts {
 
-    private final Sql sql;
+    private final EntityManager em;
     private final Clock clock;
 
     @Inject
-    public Attempts(Sql sql, Clock clock) {
-        this.sql = sql;
+    public Attempts(EntityManager em, Clock clock) {
+        this.em = em;
         this.clock = clock;
     }
 
     /** Writes down that a provider is about to be asked for money. */
     public Attempt send(String purchaseNumber, int ordinal, String provider, Money amount) {
-        Attempt attempt = new Attempt(
-                purchaseNumber + "-" + ordinal,
-                purchaseNumber,
-                provider,
-                AttemptState.SENT,
-                amount,
-                Money.zero(amount.currency()),
-                null,
-                null,
-                null,
-                clock.instant());
-        sql.update(
-                "insert into payment_attempt (id, purchase_number, provider, state, amount_minor, currency, created_at,"
-                        + " sent_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                attempt.id(),
-                purchaseNumber,
-                provider,
-                attempt.state(),
-                amount.minor(),
-                amount.currency(),
-                attempt.sentAt(),
-                attempt.sentAt());
-        return attempt;
+        PaymentAttempt attempt = new PaymentAttempt(purchaseNumber, ordinal, provider, amount, clock.instant());
+        em.persist(attempt);
+        return attempt.view();
     }
 
     public Optional<Attempt> find(String attemptId) {
-        return sql.one(Attempt::read, "select * from payment_attempt where id = ?", attemptId);
+        return Optional.ofNullable(em.find(PaymentAttempt.class, attemptId)).map(PaymentAttempt::view);
     }
 
     /** The latest attempt of a purchase. */
     public Optional<Attempt> latest(String purchaseNumber) {
-        return sql.one(
-                Attempt::read,
-                "select * from payment_attempt where purchase_number = ? order by created_at desc limit 1",
-                purchaseNumber);
+        return em.createQuery(
+                        "select a from PaymentAttempt a where a.purchaseNumber = :purchase order by a.createdAt desc",
+                        PaymentAttempt.class)
+                .setParameter("purchase", purchaseNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(PaymentAttempt::view);
     }
 
     /** Writes down what the provider says of a payment that is still under way. */
     public void waiting(Attempt attempt, ProviderPayment payment) {
-        sql.update(
-                "update payment_attempt set payment_id = ?, redirect_url = ?, version = version + 1"
-                        + " where id = ? and state in ('CREATED', 'SENT', 'UNKNOWN')",
-                payment.id(),
-                payment.redirectUrl(),
-                attempt.id());
+        get(attempt.id()).waits(payment);
     }
 
     /** Writes down that the provider's answer never came. */
@@ -79,18 +60,39 @@ public class Attempts {
 
     /** Moves an attempt on. Answers false when it could not go there from where it is. */
     public boolean change(Attempt attempt, AttemptState next, ProviderPayment payment) {
-        if (!attempt.state().mayBecome(next)) {
-            return false;
+        return get(attempt.id()).become(next, payment, clock.instant());
+    }
+
+    /** The same from outside of a settlement, so that whoever settles it at this moment is waited for. */
+    boolean changeAlone(Attempt attempt, AttemptState next) {
+        return lock(attempt.id()).become(next, null, clock.instant());
+    }
+
+    /** The attempt of a purchase with which money was taken, or set aside. */
+    Optional<String> paidFor(String purchaseNumber) {
+        return em.createQuery(
+                        "select a.id from PaymentAttempt a where a.purchaseNumber = :purchase and a.state in :paid",
+                        String.class)
+                .setParameter("purchase", purchaseNumber)
+                .setParameter("paid", EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.REFUNDED))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes down that so much went back, once under each key. */
+    void refunded(Attempt attempt, String key, Money amount) {
+        PaymentAttempt paid = lock(attempt.id());
+        if (em.find(PaymentRefund.class, key) == null) {
+            em.persist(new PaymentRefund(key, attempt, amount, clock.instant()));
+            paid.refund(amount);
         }
-        return sql.update(
-                        "update payment_attempt set state = ?, payment_id = coalesce(?, payment_id),"
-                                + " decline_code = ?, settled_at = ?, version = version + 1 where id = ? and state = ?",
-                        next,
-                        payment == null ? null : payment.id(),
-                        payment == null ? null : payment.declineCode(),
-                        next.isOpen() ? null : clock.instant(),
-                        attempt.id(),
-                        attempt.state())
-                == 1;
+    }
+
+    private PaymentAttempt get(String id) {
+        return em.find(PaymentAttempt.class, id);
+    }
+
+    private PaymentAttempt lock(String id) {
+        return em.find(PaymentAttempt.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

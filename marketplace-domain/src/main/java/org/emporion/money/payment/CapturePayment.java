@@ -52,7 +52,7 @@ public class CapturePayment implements TaskHandler {
         methods.gateway(attempt.provider()).capture(attempt.paymentId(), attempt.id() + "-capture", attempt.amount());
         return transactions.run(() -> {
             scope.openPurchase(attempt.purchaseNumber());
-            attempts.change(attempt, AttemptState.CAPTURED, null);
+            attempts.changeAlone(attempt, AttemptState.CAPTURED);
             return read(attemptId);
         });
     }

@@ -47,7 +47,7 @@ public class VoidPayment implements TaskHandler {
         methods.gateway(attempt.provider()).voidByKey(attempt.id());
         transactions.run(() -> {
             scope.openPurchase(attempt.purchaseNumber());
-            attempts.change(attempt, AttemptState.VOIDED, null);
+            attempts.changeAlone(attempt, AttemptState.VOIDED);
         });
     }
 }

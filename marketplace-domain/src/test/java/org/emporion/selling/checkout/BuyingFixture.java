@@ -51,7 +51,7 @@ public final class BuyingFixture {
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
-        Attempts attempts = new Attempts(sql, clock);
+        Attempts attempts = new Attempts(transactions.entityManager(), clock);
         Purchases purchases = new Purchases(sql, clock);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
@@ -80,7 +80,7 @@ public final class BuyingFixture {
                 transactions,
                 scope,
                 transactions.entityManager(),
-                new Refunds(transactions, scope, sql, clock, captures, methods));
+                new Refunds(transactions, scope, attempts, captures, methods));
     }
 
     /** A store that ships for 4.90, free over 50.00. */

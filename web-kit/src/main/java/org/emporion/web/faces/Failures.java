@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.UnitOfWork;
 
 /**
  * Turns a failure of a use case into what the reader can act on: an error at its field, a message on the same page, or
@@ -57,7 +59,8 @@ final class Failures extends ExceptionHandlerWrapper {
             openAnew(page);
             return true;
         }
-        Optional<Failure> failure = cause(thrown, Failure.class);
+        Optional<Failure> failure = cause(thrown, Failure.class)
+                .or(() -> cause(thrown, OptimisticLockException.class).map(UnitOfWork::overtaken));
         failure.ifPresent(known -> answer(page, known));
         return failure.isPresent();
     }

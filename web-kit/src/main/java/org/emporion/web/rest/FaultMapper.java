@@ -1,5 +1,6 @@
 package org.emporion.web.rest;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.kernel.Failure;
+import org.emporion.kernel.UnitOfWork;
 
 /** Anything unforeseen: logged with a reference, of which alone the asker hears. */
 @Provider
@@ -19,6 +21,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure failure) {
                 return FailureMapper.problem(failure).answer();
+            }
+            if (cause instanceof OptimisticLockException overtaken) {
+                return FailureMapper.problem(UnitOfWork.overtaken(overtaken)).answer();
             }
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);

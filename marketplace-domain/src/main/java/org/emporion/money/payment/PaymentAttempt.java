@@ -1,0 +1,120 @@
+package org.emporion.money.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.emporion.kernel.Money;
+
+/** One try to pay for a purchase with one card, from the moment its provider is asked to the last refund. */
+@Entity
+@Table(name = "payment_attempt")
+class PaymentAttempt {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "purchase_number")
+    private String purchaseNumber;
+
+    private String provider;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptState state;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    @Column(name = "refunded_minor")
+    private long refundedMinor;
+
+    private String currency;
+
+    @Column(name = "payment_id")
+    private String paymentId;
+
+    @Column(name = "redirect_url")
+    private String redirectUrl;
+
+    @Column(name = "decline_code")
+    private String declineCode;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    protected PaymentAttempt() {}
+
+    /** A provider is about to be asked for money. */
+    PaymentAttempt(String purchaseNumber, int ordinal, String provider, Money amount, Instant now) {
+        id = purchaseNumber + "-" + ordinal;
+        this.purchaseNumber = purchaseNumber;
+        this.provider = provider;
+        state = AttemptState.SENT;
+        amountMinor = amount.minor();
+        currency = amount.currency();
+        createdAt = now;
+        sentAt = now;
+    }
+
+    /** The provider wants to hear from the buyer first. Nothing is changed once the end is known. */
+    void waits(ProviderPayment payment) {
+        if (state.isOpen()) {
+            paymentId = payment.id();
+            redirectUrl = payment.redirectUrl();
+        }
+    }
+
+    /**
+     * Moves on.
+     *
+     * @param payment what the provider says of it, or null
+     * @return false, and nothing has changed, when it cannot go there from where it is
+     */
+    boolean become(AttemptState next, ProviderPayment payment, Instant now) {
+        if (!state.mayBecome(next)) {
+            return false;
+        }
+        state = next;
+        if (payment != null && payment.id() != null) {
+            paymentId = payment.id();
+        }
+        declineCode = payment == null ? null : payment.declineCode();
+        settledAt = next.isOpen() ? null : now;
+        return true;
+    }
+
+    /** So much went back to the buyer; with the last of it, all is refunded. */
+    void refund(Money amount) {
+        refundedMinor += amount.minor();
+        if (refundedMinor == amountMinor) {
+            state = AttemptState.REFUNDED;
+        }
+    }
+
+    Attempt view() {
+        return new Attempt(
+                id,
+                purchaseNumber,
+                provider,
+                state,
+                Money.ofMinor(amountMinor, currency),
+                Money.ofMinor(refundedMinor, currency),
+                paymentId,
+                redirectUrl,
+                declineCode,
+                sentAt);
+    }
+}
