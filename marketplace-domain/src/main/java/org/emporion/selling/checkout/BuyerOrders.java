@@ -3,27 +3,25 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Sql;
 
 /** What a buyer has bought, to follow it: by number and e-mail, or by being logged in. */
 @ApplicationScoped
 @Transactional
 public class BuyerOrders {
 
-    private final Sql sql;
     private final TenantScope scope;
     private final Purchases purchases;
     private final ShownPurchases shown;
 
     @Inject
-    BuyerOrders(Sql sql, TenantScope scope, Purchases purchases, ShownPurchases shown) {
-        this.sql = sql;
+    BuyerOrders(TenantScope scope, Purchases purchases, ShownPurchases shown) {
         this.scope = scope;
         this.purchases = purchases;
         this.shown = shown;
@@ -51,48 +49,36 @@ public class BuyerOrders {
     /** What a logged-in buyer has bought, newest first. */
     public Page<BuyerPurchase> ofBuyer(String userId, Page.Request page) {
         scope.asUser(userId);
-        long total = sql.count("select count(*) as n from purchase where buyer_id = ? and status = 'PLACED'", userId);
-        List<Purchase> found = sql.list(
-                Purchase::read,
-                "select * from purchase where buyer_id = ? and status = 'PLACED'"
-                        + " order by created_at desc, number limit ? offset ?",
-                userId,
-                page.size(),
-                page.offset());
-        return page.of(found.stream().map(shown::of).toList(), total);
+        Page<Purchase> found = purchases.ofBuyer(userId, EnumSet.of(PurchaseStatus.PLACED), page);
+        return page.of(found.items().stream().map(shown::of).toList(), found.total());
     }
 
     /** A purchase with all that is kept about its buyer. */
     public record Kept(String email, BuyerPurchase purchase) {}
 
     /** How many orders of a buyer one store has. */
-    public record AtStore(StoreName store, long orders) {}
+    public record AtStore(StoreName store, long orders) {
+
+        /** As it is counted. */
+        public AtStore(String slug, String name, Long orders) {
+            this(new StoreName(slug, name), orders);
+        }
+    }
 
     /** Every purchase of a logged-in buyer, also those that came to nothing, newest first. */
     public Page<Kept> everythingOf(String userId, Page.Request page) {
         scope.asUser(userId);
-        long total = sql.count("select count(*) as n from purchase where buyer_id = ?", userId);
-        List<Purchase> found = sql.list(
-                Purchase::read,
-                "select * from purchase where buyer_id = ? order by created_at desc, number limit ? offset ?",
-                userId,
-                page.size(),
-                page.offset());
+        Page<Purchase> found = purchases.ofBuyer(userId, EnumSet.allOf(PurchaseStatus.class), page);
         return page.of(
-                found.stream()
+                found.items().stream()
                         .map(each -> new Kept(each.email(), shown.of(each)))
                         .toList(),
-                total);
+                found.total());
     }
 
     /** The stores that a logged-in buyer has bought from, the one with most orders first. */
     public List<AtStore> storesOf(String userId) {
         scope.asUser(userId);
-        return sql.list(
-                row -> new AtStore(new StoreName(row.text("slug"), row.text("name")), row.number("n")),
-                "select s.store_slug as slug, max(s.store_name) as name, count(*) as n from purchase_store s"
-                        + " join purchase p on p.number = s.purchase_number"
-                        + " where p.buyer_id = ? and p.status = 'PLACED' group by s.store_slug order by n desc, slug",
-                userId);
+        return purchases.storesOf(userId);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
@@ -12,6 +13,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.AttemptState;
 import org.emporion.money.payment.Attempts;
@@ -77,14 +79,14 @@ class CompletePurchase {
             return paid(purchase, attempt, payment);
         }
         return payment.isOver()
-                ? unpaid(purchase, attempt, payment, PurchaseStatus.FAILED)
+                ? unpaid(purchase, attempt, payment, Purchase::fail)
                 : waiting(purchase, attempt, payment);
     }
 
     /** Places a purchase that costs nothing. */
     Outcome settleFree(String number) {
         Purchase purchase = lock(number);
-        return purchase.status().isOpen() ? place(purchase, null) : asItStands(purchase);
+        return purchase.isOpen() ? place(purchase, null) : asItStands(purchase);
     }
 
     /** The provider did not answer; the sweeper will ask it. */
@@ -96,14 +98,15 @@ class CompletePurchase {
         }
         attempts.unknown(attempt);
         checks.soon(purchase.number());
-        return new Outcome(shown.of(pending(purchase)), null);
+        purchase.waitForPayment();
+        return new Outcome(shown.of(purchase), null);
     }
 
     /** The buyer tries again with another card or another cart; the earlier attempt has been voided at its provider. */
     void replaced(String attemptId) {
         Purchase purchase = lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow();
-        unpaid(purchase, attempt, ProviderPayment.voided(), PurchaseStatus.CANCELLED);
+        unpaid(purchase, attempt, ProviderPayment.voided(), Purchase::cancel);
     }
 
     /** The purchase as it stands. */
@@ -119,10 +122,10 @@ class CompletePurchase {
 
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         boolean news = attempts.change(attempt, AttemptState.AUTHORISED, payment);
-        if (purchase.status().isOpen()) {
+        if (purchase.isOpen()) {
             return place(purchase, attempt);
         }
-        boolean givenUp = purchase.status() != PurchaseStatus.PLACED;
+        boolean givenUp = !purchase.isPlaced();
         if (givenUp && (news || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
             outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
         }
@@ -130,44 +133,38 @@ class CompletePurchase {
     }
 
     private Outcome place(Purchase purchase, Attempt attempt) {
-        List<PurchasePart> parts = purchases.parts(purchase);
-        Optional<PurchasePart> closed =
-                parts.stream().filter(part -> !part.storeOpen()).findFirst();
+        Optional<String> closed = purchases.closedStore(purchase);
         if (closed.isPresent()) {
             return refusedByStore(purchase, attempt, closed.get());
         }
-        List<StoreOrder> orders = placing.place(purchase, parts);
-        Purchase placed = purchases.move(purchase, PurchaseStatus.PLACED);
+        List<StoreOrder> orders = placing.place(purchase);
         if (attempt != null) {
             outbox.append(Queue.STOREFRONT, CapturePayment.KIND, attempt.id());
         }
         checks.end(purchase.number());
-        return new Outcome(placed.view(attempt).with(orders), null);
+        return new Outcome(purchase.view(attempt).with(orders), null);
     }
 
-    private Outcome refusedByStore(Purchase purchase, Attempt attempt, PurchasePart closed) {
-        reservations.release(purchase.number(), purchases.stores(purchase.number()));
-        Purchase failed = purchases.move(purchase, PurchaseStatus.FAILED);
+    private Outcome refusedByStore(Purchase purchase, Attempt attempt, String closed) {
+        end(purchase, Purchase::fail);
         if (attempt != null) {
             outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
         }
         checks.end(purchase.number());
         return new Outcome(
-                shown.of(failed),
-                new Conflict(
-                        "STORE_CLOSED", closed.store().name() + " is not selling at the moment. Nothing was charged."));
+                shown.of(purchase),
+                new Conflict("STORE_CLOSED", closed + " is not selling at the moment. Nothing was charged."));
     }
 
-    private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, PurchaseStatus end) {
+    private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, Consumer<Purchase> end) {
         boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
         attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
-        if (!purchase.status().isOpen()) {
+        if (!purchase.isOpen()) {
             return asItStands(purchase);
         }
-        reservations.release(purchase.number(), purchases.stores(purchase.number()));
-        Purchase over = purchases.move(purchase, end);
+        end(purchase, end);
         checks.end(purchase.number());
-        return new Outcome(shown.of(over), declined(payment.declineCode()));
+        return new Outcome(shown.of(purchase), declined(payment.declineCode()));
     }
 
     private Outcome waiting(Purchase purchase, Attempt attempt, ProviderPayment payment) {
@@ -175,20 +172,22 @@ class CompletePurchase {
             return asItStands(purchase);
         }
         attempts.waiting(attempt, payment);
-        return new Outcome(shown.of(pending(purchase)), null);
+        purchase.waitForPayment();
+        return new Outcome(shown.of(purchase), null);
     }
 
     /** Somebody else brought the news first; who waits for the answer gets it all the same. */
     private Outcome asItStands(Purchase purchase) {
         BuyerPurchase seen = shown.of(purchase);
-        boolean over = !purchase.status().isOpen() && purchase.status() != PurchaseStatus.PLACED;
+        boolean over = !purchase.isOpen() && !purchase.isPlaced();
         return new Outcome(seen, over ? declined(seen.declineCode()) : null);
     }
 
-    private Purchase pending(Purchase purchase) {
-        return purchase.status() == PurchaseStatus.OPEN
-                ? purchases.move(purchase, PurchaseStatus.PENDING_PAYMENT)
-                : purchase;
+    /** The state first: entering a store to give its units back writes what is pending, and forgets it. */
+    private void end(Purchase purchase, Consumer<Purchase> how) {
+        List<TenantId> stores = purchase.stores();
+        how.accept(purchase);
+        reservations.release(purchase.number(), stores);
     }
 
     static RuleViolated declined(String code) {

@@ -106,16 +106,12 @@ class KeptAnswers {
     /** The request has come to an end with this purchase; until that is placed, repetitions get its present state. */
     void answered(CheckoutRequest request, BuyerPurchase purchase) {
         boolean placed = purchase.status() == PurchaseStatus.PLACED;
-        String owner = open(request);
-        take(request, purchase.number(), owner);
-        write(request, owner, new Answer(purchase.number(), placed ? purchase : null, null));
+        keep(request, new Answer(purchase.number(), placed ? purchase : null, null));
     }
 
     /** The request was refused; repetitions are refused alike. */
     void refused(CheckoutRequest request, Failure failure) {
-        String owner = open(request);
-        take(request, null, owner);
-        write(request, owner, new Answer(null, null, Refusal.of(failure)));
+        keep(request, new Answer(null, null, Refusal.of(failure)));
     }
 
     private String open(CheckoutRequest request) {
@@ -123,12 +119,22 @@ class KeptAnswers {
         return tenants.openAnswers("cart " + request.cartId());
     }
 
-    private void write(CheckoutRequest request, String owner, Answer answer) {
-        sql.update(
-                "update idempotency_record set status = 200, answer = ? where " + ONE,
+    /** The key was taken when the request began; only when its row has gone since, it is taken anew. */
+    private void keep(CheckoutRequest request, Answer answer) {
+        String owner = open(request);
+        if (write(request, owner, answer) == 0) {
+            take(request, answer.purchase(), owner);
+            write(request, owner, answer);
+        }
+    }
+
+    private int write(CheckoutRequest request, String owner, Answer answer) {
+        return sql.update(
+                "update idempotency_record set status = 200, answer = ? where " + ONE + " and request_hash = ?",
                 Json.write(answer),
                 owner,
-                request.key());
+                request.key(),
+                request.fingerprint());
     }
 
     private Optional<Stored> read(CheckoutRequest request, String owner) {

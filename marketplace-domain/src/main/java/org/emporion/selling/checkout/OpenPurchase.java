@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Crockford;
-import org.emporion.kernel.Ids;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.Attempts;
-import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.cart.Carts;
-import org.emporion.selling.delivery.ShippingOption;
 import org.emporion.stock.stock.Reservations;
 import org.emporion.stock.stock.Want;
 
@@ -73,10 +70,12 @@ class OpenPurchase {
         }
         Basket basket = carts.basketToBuy(request.cartId());
         Readiness.check(basket, request.total());
-        Purchase purchase = purchase(number, request, basket);
-        if (!purchases.open(purchase, parts(number, basket))) {
-            throw new CartBusy(purchases.openFor(request.cartId()).orElseThrow());
-        }
+        purchases.openFor(request.cartId()).ifPresent(earlier -> {
+            throw new CartBusy(earlier);
+        });
+        Purchase purchase =
+                new Purchase(number, request, basket, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        purchases.add(purchase);
         Attempt attempt =
                 purchase.total().minor() == 0 ? null : attempts.send(number, 1, request.method(), purchase.total());
         checks.begin(number);
@@ -94,47 +93,5 @@ class OpenPurchase {
         if (!unmet.isEmpty()) {
             throw Readiness.outOfStock(basket, unmet);
         }
-    }
-
-    private Purchase purchase(String number, CheckoutRequest request, Basket basket) {
-        return new Purchase(
-                number,
-                basket.cartId(),
-                request.buyerId() == null ? basket.buyerId() : request.buyerId(),
-                request.email(),
-                PurchaseStatus.OPEN,
-                basket.address(),
-                basket.totals(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null);
-    }
-
-    private static List<PurchasePart> parts(String number, Basket basket) {
-        List<PurchasePart> parts = new ArrayList<>();
-        for (Basket.Part part : basket.parts()) {
-            ShippingOption shipping = part.shipping().orElseThrow();
-            parts.add(new PurchasePart(
-                    part.tenant(),
-                    part.store(),
-                    true,
-                    number + "-" + (parts.size() + 1),
-                    shipping.name(),
-                    shipping.price(),
-                    part.lines().stream().map(OpenPurchase::line).toList()));
-        }
-        return parts;
-    }
-
-    private static NewOrder.Line line(Basket.Line line) {
-        return new NewOrder.Line(
-                Ids.next(),
-                line.productId(),
-                line.variantId(),
-                line.sku(),
-                line.title(),
-                line.options(),
-                line.image(),
-                line.quantity(),
-                line.unitPrice());
     }
 }

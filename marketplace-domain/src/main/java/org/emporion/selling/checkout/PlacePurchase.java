@@ -50,16 +50,19 @@ class PlacePurchase {
     }
 
     /** Places the orders of a purchase whose row is locked by this transaction. */
-    List<StoreOrder> place(Purchase purchase, List<PurchasePart> parts) {
+    List<StoreOrder> place(Purchase purchase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<NewOrder> sold =
+                purchase.parts().stream().map(part -> part.order(now, taxRate)).toList();
+        purchase.place(now);
         List<StoreOrder> orders = new ArrayList<>();
-        for (PurchasePart part : parts) {
-            orders.add(scope.within(part.tenant(), () -> place(purchase, part, now)));
+        for (NewOrder each : sold) {
+            orders.add(scope.within(each.tenant(), () -> place(each)));
         }
         carts.bought(
                 purchase.cartId(),
-                parts.stream()
-                        .flatMap(part -> part.lines().stream())
+                sold.stream()
+                        .flatMap(each -> each.lines().stream())
                         .map(NewOrder.Line::variantId)
                         .toList());
         outbox.append(Queue.STOREFRONT, PurchaseNews.PLACED, purchase.number());
@@ -67,25 +70,12 @@ class PlacePurchase {
         return orders;
     }
 
-    private StoreOrder place(Purchase purchase, PurchasePart part, Instant now) {
-        int claimed = reservations.claim(part.tenant(), purchase.number());
-        if (claimed != part.lines().size()) {
+    private StoreOrder place(NewOrder sold) {
+        int claimed = reservations.claim(sold.tenant(), sold.purchaseNumber());
+        if (claimed != sold.lines().size()) {
             throw new IllegalStateException("%s: %d of %d reservations"
-                    .formatted(part.orderNumber(), claimed, part.lines().size()));
+                    .formatted(sold.number(), claimed, sold.lines().size()));
         }
-        return placement.place(new NewOrder(
-                part.tenant(),
-                part.orderNumber(),
-                purchase.number(),
-                now,
-                purchase.buyerId(),
-                purchase.email(),
-                purchase.shipTo(),
-                part.store(),
-                part.shippingName(),
-                part.items(),
-                part.shipping(),
-                part.tax(taxRate),
-                part.lines()));
+        return placement.place(sold);
     }
 }

@@ -30,7 +30,7 @@ class PlacedPurchases {
         scope.openPurchase(number);
         return purchases
                 .find(number)
-                .filter(purchase -> purchase.status() == PurchaseStatus.PLACED)
+                .filter(Purchase::isPlaced)
                 .map(purchase ->
                         new Placed(purchase.email(), purchase.view(null).with(orders.of(number))));
     }

@@ -1,62 +1,177 @@
 package org.emporion.selling.checkout;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.AddressColumn;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Row;
+import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Attempt;
+import org.emporion.selling.cart.Basket;
 import org.emporion.selling.cart.Totals;
 
-/** One checkout over many stores, as it is stored. */
-record Purchase(
-        String number,
-        String cartId,
-        String buyerId,
-        String email,
-        PurchaseStatus status,
-        Address shipTo,
-        Totals totals,
-        Instant createdAt,
-        Instant placedAt) {
+/** One checkout over many stores: one payment, and one part for each store that will be its order. */
+@Entity
+@Table(name = "purchase")
+class Purchase {
 
-    static Purchase read(Row row) {
-        return new Purchase(
-                row.text("number"),
-                row.text("cart_id"),
-                row.text("buyer_id"),
-                row.text("email"),
-                PurchaseStatus.valueOf(row.text("status")),
-                row.json("ship_to", Address.class),
-                new Totals(
-                        row.money("items_minor"),
-                        row.money("shipping_minor"),
-                        row.money("discount_minor"),
-                        row.money("tax_minor"),
-                        row.money("total_minor")),
-                row.time("created_at"),
-                row.time("placed_at"));
+    @Id
+    private String number;
+
+    @Version
+    private long version;
+
+    @Column(name = "cart_id")
+    private String cartId;
+
+    @Column(name = "buyer_id")
+    private String buyerId;
+
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private PurchaseStatus status;
+
+    @Column(name = "ship_to")
+    @Convert(converter = AddressColumn.class)
+    private Address shipTo;
+
+    private String currency;
+
+    @Column(name = "items_minor")
+    private long itemsMinor;
+
+    @Column(name = "shipping_minor")
+    private long shippingMinor;
+
+    @Column(name = "discount_minor")
+    private long discountMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "total_minor")
+    private long totalMinor;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @OneToMany(mappedBy = "purchase", cascade = CascadeType.PERSIST)
+    @OrderBy("tenantId")
+    private List<PurchasePart> parts = new ArrayList<>();
+
+    protected Purchase() {}
+
+    /** What is in the cart at this moment, for this buyer; its payment is still to come. */
+    Purchase(String number, CheckoutRequest request, Basket basket, Instant now) {
+        this.number = number;
+        cartId = basket.cartId();
+        buyerId = request.buyerId() == null ? basket.buyerId() : request.buyerId();
+        email = request.email();
+        status = PurchaseStatus.OPEN;
+        shipTo = basket.address();
+        Totals totals = basket.totals();
+        currency = totals.total().currency();
+        itemsMinor = totals.items().minor();
+        shippingMinor = totals.shipping().minor();
+        discountMinor = totals.discount().minor();
+        taxMinor = totals.tax().minor();
+        totalMinor = totals.total().minor();
+        createdAt = now;
+        for (Basket.Part part : basket.parts()) {
+            parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part));
+        }
+    }
+
+    /** The payment takes longer: its provider wants to hear from the buyer, or does not answer. */
+    void waitForPayment() {
+        if (status == PurchaseStatus.OPEN) {
+            status = PurchaseStatus.PENDING_PAYMENT;
+        }
+    }
+
+    void place(Instant now) {
+        mustBeOpen();
+        status = PurchaseStatus.PLACED;
+        placedAt = now;
+    }
+
+    /** There is no money for it, or a store of it does not sell any more. */
+    void fail() {
+        mustBeOpen();
+        status = PurchaseStatus.FAILED;
+    }
+
+    /** Its buyer has begun another one. */
+    void cancel() {
+        mustBeOpen();
+        status = PurchaseStatus.CANCELLED;
+    }
+
+    boolean isOpen() {
+        return status.isOpen();
+    }
+
+    boolean isPlaced() {
+        return status == PurchaseStatus.PLACED;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String cartId() {
+        return cartId;
+    }
+
+    String buyerId() {
+        return buyerId;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Address shipTo() {
+        return shipTo;
+    }
+
+    /** In the order in which stores are entered everywhere. */
+    List<PurchasePart> parts() {
+        return parts;
+    }
+
+    List<TenantId> stores() {
+        return parts.stream().map(PurchasePart::tenant).toList();
     }
 
     Money total() {
-        return totals.total();
+        return money(totalMinor);
     }
 
-    Purchase become(PurchaseStatus next, Instant when) {
-        return new Purchase(
-                number,
-                cartId,
-                buyerId,
-                email,
-                next,
-                shipTo,
-                totals,
-                createdAt,
-                next == PurchaseStatus.PLACED ? when : placedAt);
+    Money money(long minor) {
+        return Money.ofMinor(minor, currency);
     }
 
     /** What the buyer sees of it, without orders. */
     BuyerPurchase view(Attempt latest) {
+        Totals totals = new Totals(
+                money(itemsMinor), money(shippingMinor), money(discountMinor), money(taxMinor), money(totalMinor));
         return new BuyerPurchase(
                 number,
                 status,
@@ -64,9 +179,15 @@ record Purchase(
                 placedAt,
                 shipTo,
                 totals,
-                total(),
-                latest == null || !status.isOpen() ? null : latest.redirectUrl(),
+                totals.total(),
+                latest == null || !isOpen() ? null : latest.redirectUrl(),
                 latest == null ? null : latest.declineCode(),
                 List.of());
+    }
+
+    private void mustBeOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("purchase " + number + " is " + status + " already");
+        }
     }
 }

@@ -1,180 +1,103 @@
 package org.emporion.selling.checkout;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Row;
-import org.emporion.kernel.Sql;
-import org.emporion.kernel.TenantId;
-import org.emporion.orders.ordering.NewOrder;
+import java.util.Set;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.UnitOfWork;
 
-/** The purchases as rows. */
+/** Finds purchases that the transaction has opened, by their key or for their buyer. */
 @ApplicationScoped
 class Purchases {
 
-    private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
+    private static final Set<PurchaseStatus> OPEN = EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT);
 
-    private final Sql sql;
-    private final Clock clock;
+    private final EntityManager em;
 
     @Inject
-    Purchases(Sql sql, Clock clock) {
-        this.sql = sql;
-        this.clock = clock;
+    Purchases(EntityManager em) {
+        this.em = em;
     }
 
-    /** Opens a purchase. Answers false when the cart has an open one already. */
-    boolean open(Purchase purchase, List<PurchasePart> parts) {
-        if (insert(purchase) == 0) {
-            return false;
-        }
-        insertParts(purchase, parts);
-        insertLines(purchase, parts);
-        return true;
+    /** Writes it down at once: what comes after refers to its row. */
+    void add(Purchase purchase) {
+        em.persist(purchase);
+        UnitOfWork.write(em);
     }
 
     Optional<Purchase> find(String number) {
-        return sql.one(Purchase::read, "select * from purchase where number = ?", number);
+        return Optional.ofNullable(em.find(Purchase.class, number));
     }
 
     Optional<Purchase> locked(String number) {
-        return sql.one(Purchase::read, "select * from purchase where number = ? for update", number);
+        return Optional.ofNullable(em.find(Purchase.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The purchase that a cart is being paid with, if any. */
+    /** The purchase that a cart is being paid with, if any; the cart is locked. */
     Optional<String> openFor(String cartId) {
-        return sql.one(
-                row -> row.text("number"),
-                "select number from purchase where cart_id = ? and status in ('OPEN', 'PENDING_PAYMENT')",
-                cartId);
+        return em.createQuery(
+                        "select p.number from Purchase p where p.cartId = :cart and p.status in :open", String.class)
+                .setParameter("cart", cartId)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** The parts by store, in the order in which stores are entered everywhere. */
-    List<PurchasePart> parts(Purchase purchase) {
-        Map<TenantId, List<NewOrder.Line>> lines = new HashMap<>();
-        String currency = purchase.total().currency();
-        sql.list(
-                row -> lines.computeIfAbsent(row.tenant("tenant_id"), store -> new ArrayList<>())
-                        .add(line(row, currency)),
-                "select * from purchase_line where purchase_number = ? order by id",
-                purchase.number());
-        return sql.list(
-                row -> part(row, currency, lines.get(row.tenant("tenant_id"))),
-                "select s.*, coalesce(t.status, '') as store_status from purchase_store s"
-                        + " left join tenant t on t.id = s.tenant_id where s.purchase_number = ? order by s.tenant_id",
-                purchase.number());
+    /** The name of a store of the purchase that does not sell at the moment, if any. */
+    Optional<String> closedStore(Purchase purchase) {
+        return em.createQuery(
+                        """
+                        select s.storeName from PurchasePart s where s.purchaseNumber = :number and not exists (
+                          select t.id from Tenant t where t.id = s.tenantId and t.status = :active)
+                        order by s.tenantId""",
+                        String.class)
+                .setParameter("active", StoreStatus.ACTIVE)
+                .setParameter("number", purchase.number())
+                .getResultStream()
+                .findFirst();
     }
 
-    /** The stores that a purchase takes from. */
-    List<TenantId> stores(String number) {
-        return sql.list(
-                row -> row.tenant("tenant_id"),
-                "select tenant_id from purchase_store where purchase_number = ? order by tenant_id",
-                number);
+    /** The purchases of a buyer in these states, newest first. */
+    Page<Purchase> ofBuyer(String userId, Set<PurchaseStatus> states, Page.Request page) {
+        long total = asked("select count(p) from Purchase p", "", Long.class, userId, states)
+                .getSingleResult();
+        List<Purchase> found = asked(
+                        "select p from Purchase p",
+                        " order by p.createdAt desc, p.number",
+                        Purchase.class,
+                        userId,
+                        states)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        return page.of(found, total);
     }
 
-    Purchase move(Purchase purchase, PurchaseStatus next) {
-        Purchase moved = purchase.become(next, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        sql.update(
-                "update purchase set status = ?, placed_at = ?, version = version + 1 where number = ?",
-                next,
-                moved.placedAt(),
-                purchase.number());
-        return moved;
+    /** The stores that a buyer has bought from, the one with most orders first. */
+    List<BuyerOrders.AtStore> storesOf(String userId) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.selling.checkout.BuyerOrders$AtStore(
+                          s.storeSlug, max(s.storeName), count(s.storeSlug))
+                        from PurchasePart s where s.purchase.buyerId = :buyer and s.purchase.status = :placed
+                        group by s.storeSlug order by count(s.storeSlug) desc, s.storeSlug""",
+                        BuyerOrders.AtStore.class)
+                .setParameter("buyer", userId)
+                .setParameter("placed", PurchaseStatus.PLACED)
+                .getResultList();
     }
 
-    private int insert(Purchase purchase) {
-        return sql.update(
-                "insert into purchase (number, cart_id, buyer_id, email, status, ship_to, currency, items_minor,"
-                        + " shipping_minor, discount_minor, tax_minor, total_minor, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (cart_id) where status in ('OPEN', 'PENDING_PAYMENT') do nothing",
-                purchase.number(),
-                purchase.cartId(),
-                purchase.buyerId(),
-                purchase.email(),
-                purchase.status(),
-                Sql.json(purchase.shipTo()),
-                purchase.total().currency(),
-                purchase.totals().items().minor(),
-                purchase.totals().shipping().minor(),
-                purchase.totals().discount().minor(),
-                purchase.totals().tax().minor(),
-                purchase.total().minor(),
-                purchase.createdAt());
-    }
-
-    private void insertParts(Purchase purchase, List<PurchasePart> parts) {
-        sql.batch(
-                "insert into purchase_store (purchase_number, tenant_id, store_slug, store_name, order_number,"
-                        + " shipping_name, shipping_minor) values (?, ?, ?, ?, ?, ?, ?)",
-                parts.stream()
-                        .map(part -> new Object[] {
-                            purchase.number(),
-                            part.tenant(),
-                            part.store().slug(),
-                            part.store().name(),
-                            part.orderNumber(),
-                            part.shippingName(),
-                            part.shipping().minor()
-                        })
-                        .toList());
-    }
-
-    private void insertLines(Purchase purchase, List<PurchasePart> parts) {
-        List<Object[]> rows = new ArrayList<>();
-        for (PurchasePart part : parts) {
-            for (NewOrder.Line line : part.lines()) {
-                rows.add(new Object[] {
-                    purchase.number(),
-                    line.id(),
-                    part.tenant(),
-                    line.productId(),
-                    line.variantId(),
-                    line.sku(),
-                    line.title(),
-                    Sql.json(line.options()),
-                    line.image(),
-                    line.quantity(),
-                    line.unitPrice().minor()
-                });
-            }
-        }
-        sql.batch(
-                "insert into purchase_line (purchase_number, id, tenant_id, product_id, variant_id, sku, title, options,"
-                        + " image, quantity, unit_price_minor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-    }
-
-    private static NewOrder.Line line(Row row, String currency) {
-        return new NewOrder.Line(
-                row.uuid("id"),
-                row.uuid("product_id"),
-                row.uuid("variant_id"),
-                row.text("sku"),
-                row.text("title"),
-                row.json("options", OPTIONS),
-                row.text("image"),
-                row.number("quantity"),
-                row.money("unit_price_minor", currency));
-    }
-
-    private static PurchasePart part(Row row, String currency, List<NewOrder.Line> lines) {
-        return new PurchasePart(
-                row.tenant("tenant_id"),
-                new StoreName(row.text("store_slug"), row.text("store_name")),
-                "ACTIVE".equals(row.text("store_status")),
-                row.text("order_number"),
-                row.text("shipping_name"),
-                row.money("shipping_minor", currency),
-                lines);
+    private <T> TypedQuery<T> asked(
+            String what, String order, Class<T> type, String userId, Set<PurchaseStatus> states) {
+        return em.createQuery(what + " where p.buyerId = :buyer and p.status in :states" + order, type)
+                .setParameter("buyer", userId)
+                .setParameter("states", states);
     }
 }

@@ -21,6 +21,6 @@ class ShownPurchases {
     /** For a transaction to which that purchase is open. */
     BuyerPurchase of(Purchase purchase) {
         BuyerPurchase head = purchase.view(attempts.latest(purchase.number()).orElse(null));
-        return purchase.status() == PurchaseStatus.PLACED ? head.with(orders.of(purchase.number())) : head;
+        return purchase.isPlaced() ? head.with(orders.of(purchase.number())) : head;
     }
 }

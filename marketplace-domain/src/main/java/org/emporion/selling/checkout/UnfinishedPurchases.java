@@ -32,7 +32,7 @@ class UnfinishedPurchases {
         scope.openPurchase(number);
         return purchases
                 .find(number)
-                .filter(purchase -> purchase.status().isOpen())
+                .filter(Purchase::isOpen)
                 .map(purchase ->
                         new Unfinished(purchase, attempts.latest(number).orElse(null)));
     }

@@ -52,7 +52,7 @@ public final class BuyingFixture {
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
         Attempts attempts = new Attempts(transactions.entityManager(), clock);
-        Purchases purchases = new Purchases(sql, clock);
+        Purchases purchases = new Purchases(transactions.entityManager());
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         KeptAnswers answers = new KeptAnswers(sql, clock, scope);
@@ -73,7 +73,7 @@ public final class BuyingFixture {
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
         sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
         checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods, sweeper);
-        orders = new BuyerOrders(sql, scope, purchases, shown);
+        orders = new BuyerOrders(scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);
         refunds = TestOrders.refunding(

@@ -29,8 +29,8 @@ class CartAtLogInIT {
     private final UUID bowl = buying.aMug(mill, 50);
     private final String user = "user-" + Ids.next();
     private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
-    private final CartAtLogIn logIn =
-            new CartAtLogIn(buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.sql, buying.clock));
+    private final CartAtLogIn logIn = new CartAtLogIn(
+            buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.transactions.entityManager()));
 
     @Test
     void theFirstGuestCartBecomesTheBuyersUnderAKeyThatNoBrowserKnows() {
