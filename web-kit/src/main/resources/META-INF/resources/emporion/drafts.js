@@ -1,11 +1,12 @@
 // What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved, its writer logs out,
-// or somebody else is here. Only what was touched is kept: the rest is shown as it is by then, so that nobody writes back what
-// somebody else has changed meanwhile.
+// or somebody else is here. Only what was touched is kept, beside what stood there: where somebody else has written something
+// else meanwhile, both are told. A field in a line (data-line) is found by that line, wherever it stands by then.
 (function () {
   "use strict";
 
-  const PREFIX = "draft:" + (document.documentElement.dataset.person || "") + ":" + location.pathname + ":";
+  const PREFIX = "draft:" + (document.documentElement.dataset.person || "") + ":" + location.pathname + location.search + ":";
   const SHOWN = PREFIX + "shown:";
+  const texts = document.documentElement.dataset;
 
   function fields(form) {
     return [...form.elements].filter(
@@ -13,10 +14,27 @@
     );
   }
 
+  function ticked(field) {
+    return field.type === "checkbox" || field.type === "radio";
+  }
+
+  function identity(field) {
+    const line = field.closest("[data-line]");
+    const name = line && line.dataset.line ? line.dataset.line + "/" + field.name.split(":").pop() : field.name;
+    return ticked(field) ? name + "=" + field.value : name;
+  }
+
+  function valueOf(field) {
+    return ticked(field) ? field.checked : field.value;
+  }
+
+  function label(field) {
+    const own = field.labels && field.labels[0] ? field.labels[0].textContent.trim() : "";
+    return field.getAttribute("aria-label") || own || field.name;
+  }
+
   function read(form) {
-    return fields(form).map((field) =>
-      field.type === "checkbox" || field.type === "radio" ? [field.name, field.value, field.checked] : [field.name, field.value],
-    );
+    return Object.fromEntries(fields(form).map((field) => [identity(field), valueOf(field)]));
   }
 
   // As the page showed the form first; an answer to a form shows it with what was typed.
@@ -25,29 +43,66 @@
     if (form.dataset.posted !== "true") {
       sessionStorage.setItem(key, JSON.stringify(read(form)));
     }
-    return new Set(JSON.parse(sessionStorage.getItem(key) || "[]").map((one) => JSON.stringify(one)));
+    return JSON.parse(sessionStorage.getItem(key) || "{}");
   }
 
   function touched(form, before) {
-    return JSON.stringify(read(form).filter((one) => !before.has(JSON.stringify(one))));
+    const kept = fields(form)
+      .filter((field) => valueOf(field) !== before[identity(field)])
+      .map((field) => ({ of: identity(field), label: label(field), typed: valueOf(field), was: before[identity(field)] }));
+    return JSON.stringify(kept);
+  }
+
+  function readable(field) {
+    return field.tagName === "SELECT" ? (field.selectedOptions[0] || {}).textContent || "" : String(field.value);
+  }
+
+  function mark(field, now) {
+    const note = document.createElement("span");
+    note.className = "e-error";
+    note.setAttribute("role", "alert");
+    note.textContent = (texts.restoredMark || 'Changed meanwhile to "{0}".').replace("{0}", now);
+    field.setAttribute("aria-invalid", "true");
+    field.insertAdjacentElement("afterend", note);
   }
 
   function write(form, kept) {
-    kept.forEach(([name, value, checked]) => {
-      const field = fields(form).find((one) => one.name === name && (checked === undefined || one.value === value));
-      if (field && checked !== undefined) {
-        field.checked = checked;
-      } else if (field) {
-        field.value = value;
+    const clashing = [];
+    const lost = [];
+    kept.forEach((one) => {
+      const field = fields(form).find((each) => identity(each) === one.of);
+      if (!field) {
+        lost.push(one.label + ": " + one.typed);
+        return;
+      }
+      const now = valueOf(field);
+      const read = readable(field);
+      if (ticked(field)) {
+        field.checked = one.typed;
+      } else {
+        field.value = one.typed;
+      }
+      if (one.was !== undefined && now !== one.was && now !== one.typed) {
+        mark(field, read);
+        clashing.push(one.label);
       }
     });
+    return { clashing: clashing, lost: lost };
   }
 
-  function tell(form) {
+  function tell(form, told) {
+    const parts = [texts.restored || "We kept what you had typed."];
+    if (told.clashing.length > 0) {
+      const by = form.dataset.changed ? " " + form.dataset.changed : "";
+      parts.push((texts.restoredClash || "Changed meanwhile: {0}.").replace("{0}", told.clashing.join(", ")) + by);
+    }
+    if (told.lost.length > 0) {
+      parts.push((texts.restoredLost || "Its place is gone: {0}.").replace("{0}", told.lost.join(", ")) );
+    }
     const note = document.createElement("p");
-    note.className = "e-message e-message-success";
+    note.className = "e-message e-message-" + (parts.length > 1 ? "warning" : "success");
     note.setAttribute("role", "status");
-    note.textContent = document.documentElement.dataset.restored || "We kept what you had typed.";
+    note.textContent = parts.join(" ");
     form.prepend(note);
   }
 
@@ -59,11 +114,9 @@
     const before = shown(form);
     const fresh = form.dataset.posted !== "true";
     if (kept && kept !== "[]" && fresh && !saved) {
-      write(form, JSON.parse(kept));
-      tell(form);
-    } else {
-      sessionStorage.removeItem(key);
+      tell(form, write(form, JSON.parse(kept)));
     }
+    sessionStorage.removeItem(key);
     form.addEventListener("submit", () => sessionStorage.setItem(key, touched(form, before)));
   });
 

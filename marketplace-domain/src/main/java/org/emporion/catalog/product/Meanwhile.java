@@ -26,6 +26,11 @@ class Meanwhile {
     }
 
     Conflict conflict(TenantId tenant, ProductView present, List<FieldProblem> differing) {
+        return LastChange.conflict("product", last(tenant, present), differing);
+    }
+
+    /** Who has changed the product or counted its stock last, and when. */
+    Optional<LastChange.By> last(TenantId tenant, ProductView present) {
         List<UUID> variants =
                 present.variants().stream().map(ProductView.Variant::id).toList();
         Optional<LastChange.By> written = changes.of(
@@ -36,6 +41,6 @@ class Meanwhile {
         Instant at = written.map(LastChange.By::at).orElse(Instant.MIN);
         Optional<LastChange.By> moved =
                 stock.lastMoved(tenant, variants).filter(each -> each.at().isAfter(at));
-        return LastChange.conflict("product", moved.or(() -> written), differing);
+        return moved.or(() -> written);
     }
 }

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.files.Darkroom;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.PlainText;
@@ -30,13 +32,15 @@ public class Pictures {
     private final Products products;
     private final ProductReading reading;
     private final ListingQueue listings;
+    private final LastChange changes;
 
     @Inject
-    Pictures(Sql sql, Products products, ProductReading reading, ListingQueue listings) {
+    Pictures(Sql sql, Products products, ProductReading reading, ListingQueue listings, LastChange changes) {
         this.sql = sql;
         this.products = products;
         this.reading = reading;
         this.listings = listings;
+        this.changes = changes;
     }
 
     /**
@@ -90,10 +94,22 @@ public class Pictures {
         return reading.picture(seat.tenant(), id).orElseThrow();
     }
 
-    /** Changes what is said of a picture to those who cannot see it. */
-    public void describe(Seat seat, UUID product, UUID picture, String alt) {
+    /**
+     * Changes what is said of a picture to those who cannot see it.
+     *
+     * @param seen what was said of it when the change was made; null for whatever is said
+     * @throws Conflict CHANGED_MEANWHILE when that has changed
+     */
+    public void describe(Seat seat, UUID product, UUID picture, String alt, String seen) {
         seat.mustWrite(Scope.CATALOG);
         lock(seat, product);
+        ProductView.Picture now = reading.picture(seat.tenant(), picture).orElseThrow(() -> new NotFound("picture"));
+        if (seen != null && !seen.equals(now.alt()) && !PlainText.line(alt).equals(now.alt())) {
+            throw LastChange.conflict(
+                    "picture",
+                    changes.of(seat.tenant(), List.of(picture.toString())),
+                    List.of(LastChange.now("alt", now.alt())));
+        }
         new Problems().text(alt, "alt", 0, 300).throwIfAny();
         int found = sql.update(
                 "update picture set alt = ? where tenant_id = ? and product_id = ? and id = ?",

@@ -43,6 +43,13 @@ final class ProductPatch {
         return differing;
     }
 
+    /** Whether variants of the product go, and their stock with them. */
+    boolean dropsVariants() {
+        return !variants.ids()
+                .containsAll(
+                        present.variants().stream().map(ProductView.Variant::id).toList());
+    }
+
     /** Variants that the change names and the product does not have. */
     Problems problems() {
         return variants.problems();

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.Category;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
@@ -66,6 +68,12 @@ public class SellerCatalog {
         return view(seat, id);
     }
 
+    /** Who has changed a product last, and when. */
+    public Optional<LastChange.By> lastChange(Seat seat, UUID id) {
+        seat.mustRead(Scope.CATALOG);
+        return meanwhile.last(seat.tenant(), view(seat, id));
+    }
+
     /**
      * Takes a new product in, as a draft.
      *
@@ -90,7 +98,7 @@ public class SellerCatalog {
         ProductView present = view(seat, id);
         ProductPatch patch = new ProductPatch(present, change);
         BasedOn seen = base.and(BasedOn.version(change.version()));
-        boolean fresh = ProductVersion.isBase(present.version(), seen, change.setsStock());
+        boolean fresh = ProductVersion.isBase(present.version(), seen, change.setsStock() || patch.dropsVariants());
         if (!fresh && !patch.differing().isEmpty()) {
             throw meanwhile.conflict(seat.tenant(), present, patch.differing());
         }

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
 import org.emporion.money.ledger.Ledger;
@@ -28,19 +30,22 @@ public class SellerFulfilment {
     private final OrderedStock stock;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final LastChange changes;
 
     @Inject
-    SellerFulfilment(Clock clock, OrderRepository orders, OrderedStock stock, Ledger ledger, Outbox outbox) {
+    SellerFulfilment(
+            Clock clock, OrderRepository orders, OrderedStock stock, Ledger ledger, Outbox outbox, LastChange changes) {
         this.clock = clock;
         this.orders = orders;
         this.stock = stock;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     /** @throws Conflict ORDER_STATE unless it is new */
-    public SellerOrderView accept(Seat seat, UUID orderId) {
-        SellerOrder order = locked(seat, orderId);
+    public SellerOrderView accept(Seat seat, UUID orderId, BasedOn base) {
+        SellerOrder order = locked(seat, orderId, base);
         order.accept(seat.who(), clock.instant());
         return order.view();
     }
@@ -51,10 +56,10 @@ public class SellerFulfilment {
      * @param reason for the buyer to read
      * @throws Conflict ORDER_STATE when something has left already
      */
-    public SellerOrderView refuse(Seat seat, UUID orderId, String reason) {
+    public SellerOrderView refuse(Seat seat, UUID orderId, String reason, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
         new Problems().text(reason, "reason", 1, 500).throwIfAny();
-        SellerOrder order = locked(seat, orderId);
+        SellerOrder order = locked(seat, orderId, base);
         order.refuse(reason.strip(), seat.who(), clock.instant());
         List<Want> units = order.lines().stream()
                 .map(line -> new Want(seat.tenant(), line.variantId(), line.open()))
@@ -69,10 +74,10 @@ public class SellerFulfilment {
     }
 
     /** A parcel has left with some or all of what is still to be sent; what is on hand falls with it. */
-    public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted) {
+    public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
         wanted.problems().throwIfAny();
-        SellerOrder order = locked(seat, orderId);
+        SellerOrder order = locked(seat, orderId, base);
         Parcel parcel = order.ship(wanted, seat.who(), clock.instant());
         List<Want> units = parcel.packed().entrySet().stream()
                 .map(line -> new Want(seat.tenant(), line.getKey().variantId(), line.getValue()))
@@ -84,14 +89,20 @@ public class SellerFulfilment {
     }
 
     /** A parcel has arrived; when all have, so has the order. Harmless to repeat. */
-    public SellerOrderView delivered(Seat seat, UUID orderId, UUID parcelId) {
-        SellerOrder order = locked(seat, orderId);
+    public SellerOrderView delivered(Seat seat, UUID orderId, UUID parcelId, BasedOn base) {
+        SellerOrder order = locked(seat, orderId, base);
         order.deliver(parcelId, seat.who(), clock.instant());
         return order.view();
     }
 
-    private SellerOrder locked(Seat seat, UUID orderId) {
+    /** @throws Conflict CHANGED_MEANWHILE when it is not as it was seen any more */
+    private SellerOrder locked(Seat seat, UUID orderId, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
-        return orders.lock(seat.tenant(), orderId);
+        SellerOrder order = orders.lock(seat.tenant(), orderId);
+        if (!base.allows(order.version())) {
+            throw LastChange.conflict(
+                    "order", changes.of(seat.tenant(), List.of(orderId.toString())), List.of(order.standing()));
+        }
+        return order;
     }
 }

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.AddressColumn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
@@ -170,6 +172,11 @@ class SellerOrder extends TenantEntity {
         }
     }
 
+    /** Where it stands now, for who thought it stood elsewhere. */
+    FieldProblem standing() {
+        return LastChange.now("status", status);
+    }
+
     boolean isRefused() {
         return status == OrderStatus.REFUSED;
     }
@@ -215,7 +222,14 @@ class SellerOrder extends TenantEntity {
                 commission(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
-                events.stream().map(OrderEvent::view).toList());
+                events.stream().map(OrderEvent::view).toList(),
+                version());
+    }
+
+    /** By what has happened to it and what has arrived: all that can change of it. */
+    String version() {
+        long arrived = parcels.stream().filter(Parcel::isDelivered).count();
+        return events.size() + "." + arrived;
     }
 
     StoreOrder viewForBuyer() {

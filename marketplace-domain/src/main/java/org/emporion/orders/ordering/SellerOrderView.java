@@ -8,6 +8,8 @@ import org.emporion.kernel.Money;
 /**
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it
  * would open the other stores' parts.
+ *
+ * @param version another one after every change
  */
 public record SellerOrderView(
         String id,
@@ -25,4 +27,5 @@ public record SellerOrderView(
         Money commission,
         String refuseReason,
         List<ParcelView> parcels,
-        List<Milestone> timeline) {}
+        List<Milestone> timeline,
+        String version) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.emporion.catalog.product.StockCounts;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.Ids;
@@ -27,12 +28,14 @@ class StockBook implements StockCounts {
     private final Sql sql;
     private final ListingQueue listings;
     private final Clock clock;
+    private final AuditNote log;
 
     @Inject
-    StockBook(Sql sql, ListingQueue listings, Clock clock) {
+    StockBook(Sql sql, ListingQueue listings, Clock clock, AuditNote log) {
         this.sql = sql;
         this.listings = listings;
         this.clock = clock;
+        this.log = log;
     }
 
     @Override
@@ -55,6 +58,7 @@ class StockBook implements StockCounts {
         }
         open(tenant, opened);
         change(tenant, changed);
+        noteTracking(tenant, changed, known);
         move(tenant, counting, opened, changed, known);
         raise(tenant, changed, known);
         return refused;
@@ -119,6 +123,21 @@ class StockBook implements StockCounts {
                 "insert into stock_movement (tenant_id, id, variant_id, kind, quantity, reason, moved_by, moved_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** No movement tells whether stock is counted at all. */
+    private void noteTracking(TenantId tenant, List<Item> changed, Map<UUID, Item> known) {
+        for (Item each : changed) {
+            if (each.tracked() != known.get(each.variant()).tracked()) {
+                String sku = sql.one(
+                                row -> row.text("sku"),
+                                "select sku from variant where tenant_id = ? and id = ?",
+                                tenant,
+                                each.variant())
+                        .orElse("");
+                log.done(tenant, each.tracked() ? "stock.tracked" : "stock.untracked", each.variant(), sku);
+            }
+        }
     }
 
     private static void addMovement(

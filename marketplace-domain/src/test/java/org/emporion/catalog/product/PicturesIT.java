@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.files.Darkroom;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -48,6 +51,27 @@ class PicturesIT {
         assertThat(seen.images()).extracting(Image::alt).containsExactly("Mug R-1", "Front");
         assertThat(seen.images().get(1).at(Rendition.SMALL)).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
         assertThat(seen.variants().get(0).image()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void whatIsSaidOfAPictureIsNotOverwrittenByWhoSawAnOlderText() {
+        ProductView mug = shop.aPublishedProduct(seat, "A-1", 7);
+        UUID front = add(mug, FRONT, "Front", null);
+        describe(mug, front, "Seen from the front", "Front");
+
+        assertThatThrownBy(() -> describe(mug, front, "The front", "Front"))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::detail)
+                        .containsExactly("It is \"Seen from the front\" now."));
+
+        assertThat(seen(mug).images()).extracting(Image::alt).containsExactly("Seen from the front");
+    }
+
+    private void describe(ProductView product, UUID picture, String alt, String seen) {
+        pictures(pictures -> {
+            pictures.describe(seat, product.id(), picture, alt, seen);
+            return null;
+        });
     }
 
     @Test
@@ -146,6 +170,7 @@ class PicturesIT {
                 sql,
                 new Products(sql, CatalogFixture.CLOCK),
                 new ProductReading(sql, categories, ""),
-                new ListingQueue(sql, CatalogFixture.CLOCK));
+                new ListingQueue(sql, CatalogFixture.CLOCK),
+                new LastChange(sql));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.pricing.PriceLine;
 import org.emporion.catalog.pricing.SellerPrices;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
@@ -179,6 +182,52 @@ class TwoEditorsIT {
                 catchThrowableOfType(RuleViolated.class, () -> change(seen, with(foreign, null), BasedOn.ANYTHING));
 
         assertThat(refused.fields()).extracting(FieldProblem::field).contains("variants[0].id");
+    }
+
+    @Test
+    void aVariantThatWasCountedMeanwhileIsNotDroppedWithoutAWord() {
+        ProductView seen = shop.aPublishedProduct(seat, "T-20", 10);
+        count(seen, 4);
+        ProductChange.Variant another = new ProductChange.Variant(
+                null, "T-21", null, Optional.of(new MoneyInput("5.00", "EUR")), null, null, null, null, null, null);
+
+        Conflict refused = catchThrowableOfType(
+                Conflict.class,
+                () -> change(
+                        seen,
+                        new ProductChange(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Optional.of(List.of(another)),
+                                seen.version()),
+                        BasedOn.ANYTHING));
+
+        assertThat(refused.code()).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(get(seen).variants().get(0).onHand()).isEqualTo(4);
+    }
+
+    @Test
+    void whoStoppedCountingTheStockIsToldAsTheLastToChangeIt() {
+        ProductView seen = shop.aPublishedProduct(seat, "T-22", 10);
+        change(seen, titled("A better title", seen.version()), BasedOn.ANYTHING);
+        UUID variant = seen.variants().get(0).id();
+        shop.inStore(seat, em -> {
+            new TenantScope(em, new Sql(em)).actAs(Actor.of("luca@mill.example"));
+            return TestStock.of(em)
+                    .count(
+                            seat.tenant(),
+                            new StockCounts.Counting(StockCounts.Kind.COUNT, "", "luca@mill.example"),
+                            List.of(new StockCounts.Count(variant, null, false)));
+        });
+
+        Optional<LastChange.By> last = shop.seller(seat, catalog -> catalog.lastChange(seat, seen.id()));
+
+        assertThat(last.orElseThrow().who()).isEqualTo("luca@mill.example");
     }
 
     private ProductView change(ProductView product, ProductChange change, BasedOn base) {

@@ -21,6 +21,7 @@ import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
@@ -72,7 +73,7 @@ class ForgottenBuyerIT {
         BuyerPurchase first = buys(user, mug, bowl);
         BuyerPurchase second = buys(user, mug);
         SellerOrderView refused = onlyOrder(yard);
-        work(yard, work -> work.refuse(yard, id(refused), "Broken"));
+        work(yard, work -> work.refuse(yard, id(refused), "Broken", BasedOn.ANYTHING));
         orders(mill).forEach(order -> delivers(mill, order));
         buying.call(() -> cartOfBuyer.join(aCart(mug), user));
         buying.call(() -> sessions.begin(user, SiteApplication.SHOP, "sid-" + mark, Device.of("x", "10.0.0.1")));
@@ -107,8 +108,8 @@ class ForgottenBuyerIT {
         assertThat(waitsFor()).isEqualTo("ORDERS");
         assertThat(columnsThatHold(mark)).isNotEmpty();
 
-        work(mill, work -> work.accept(mill, id(onlyOrder(mill))));
-        work(mill, work -> work.ship(mill, id(onlyOrder(mill)), aParcel()));
+        work(mill, work -> work.accept(mill, id(onlyOrder(mill)), BasedOn.ANYTHING));
+        work(mill, work -> work.ship(mill, id(onlyOrder(mill)), aParcel(), BasedOn.ANYTHING));
         erasures.run();
         assertThat(waitsFor()).isEqualTo("ORDERS");
 
@@ -213,14 +214,15 @@ class ForgottenBuyerIT {
     }
 
     private void delivers(Seat store, SellerOrderView order) {
-        work(store, work -> work.accept(store, id(order)));
-        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel()));
+        work(store, work -> work.accept(store, id(order), BasedOn.ANYTHING));
+        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel(), BasedOn.ANYTHING));
         work(
                 store,
                 work -> work.delivered(
                         store,
                         id(order),
-                        UUID.fromString(shipped.parcels().get(0).id())));
+                        UUID.fromString(shipped.parcels().get(0).id()),
+                        BasedOn.ANYTHING));
     }
 
     private List<SellerOrderView> orders(Seat seat) {

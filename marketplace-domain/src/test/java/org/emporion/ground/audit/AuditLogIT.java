@@ -219,7 +219,8 @@ class AuditLogIT {
 
         for (Seat seat : List.of(reader, fulfilment)) {
             assertThatThrownBy(() -> database.as(
-                            "emporion_seller", em -> new StoreAudit(new Sql(em)).newest(seat, AuditQuery.ALL, 1)))
+                            "emporion_seller", em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em)))
+                                    .newest(seat, AuditQuery.ALL, 1)))
                     .isInstanceOf(Forbidden.class);
         }
     }
@@ -229,7 +230,7 @@ class AuditLogIT {
     }
 
     private List<AuditEntry> read(AuditQuery query, int most) {
-        return in(mill, null, sql -> new StoreAudit(sql).newest(mill, query, most));
+        return in(mill, null, sql -> new StoreAudit(sql, new LastChange(sql)).newest(mill, query, most));
     }
 
     private static final List<String> ATTEMPTS =

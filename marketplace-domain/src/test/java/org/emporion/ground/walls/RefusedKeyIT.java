@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
@@ -35,7 +36,8 @@ class RefusedKeyIT {
         assertThat(seatOf(key)).isEmpty();
         assertThat(seatOf(key)).isEmpty();
 
-        List<AuditEntry> log = inStore(sql -> new StoreAudit(sql).newest(owner, AuditQuery.ALL, 10));
+        List<AuditEntry> log =
+                inStore(sql -> new StoreAudit(sql, new LastChange(sql)).newest(owner, AuditQuery.ALL, 10));
         assertThat(log)
                 .filteredOn(entry -> entry.action().equals("key.refused"))
                 .singleElement()

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
@@ -36,7 +37,8 @@ public final class TestOrders {
                 new OrderRepository(em),
                 new OrderedStock(sql, clock, new ListingQueue(sql, clock)),
                 new Ledger(sql, clock),
-                new Outbox(sql, clock));
+                new Outbox(sql, clock),
+                new LastChange(sql));
     }
 
     public static RefundRefusedOrder refunding(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
@@ -43,7 +44,7 @@ class FulfilmentIT {
         assertThat(ours.commission()).hasToString("1.99 EUR");
         assertThatThrownBy(() -> orders(yard, orders -> orders.get(yard, id(ours))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> work(yard, work -> work.accept(yard, id(ours))))
+        assertThatThrownBy(() -> work(yard, work -> work.accept(yard, id(ours), BasedOn.ANYTHING)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -52,7 +53,7 @@ class FulfilmentIT {
         BuyerPurchase placed = buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
         SellerOrderView ours = onlyOrder(mill);
 
-        work(mill, work -> work.refuse(mill, id(ours), "The kiln broke"));
+        work(mill, work -> work.refuse(mill, id(ours), "The kiln broke", BasedOn.ANYTHING));
         Task task = new Task(OrderNews.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
         buying.refunds.run(task);
         buying.refunds.run(task);
@@ -75,9 +76,9 @@ class FulfilmentIT {
     void whatShipsLeavesTheShelfWithAMovement() {
         BuyerPurchase placed = buying.pay(buying.aCartWith(mug), "tok_approve");
         SellerOrderView ours = onlyOrder(mill);
-        work(mill, work -> work.accept(mill, id(ours)));
+        work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
 
-        SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), aParcel()));
+        SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), aParcel(), BasedOn.ANYTHING));
 
         assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, mug)).isEqualTo(4);
@@ -87,8 +88,8 @@ class FulfilmentIT {
         var parcel = buying.seen(placed.number()).orders().get(0).parcels().get(0);
         assertThat(parcel.trackingUrl()).contains("00340434");
         UUID parcelId = UUID.fromString(parcel.id());
-        work(mill, work -> work.delivered(mill, id(ours), parcelId));
-        work(mill, work -> work.delivered(mill, id(ours), parcelId));
+        work(mill, work -> work.delivered(mill, id(ours), parcelId, BasedOn.ANYTHING));
+        work(mill, work -> work.delivered(mill, id(ours), parcelId, BasedOn.ANYTHING));
         assertThat(buying.seen(placed.number()).orders().get(0).status()).isEqualTo(OrderStatus.DELIVERED);
     }
 
@@ -97,16 +98,19 @@ class FulfilmentIT {
         UUID cup = buying.aMug(mill, 5);
         buying.pay(buying.aCartWith(mug, cup), "tok_approve");
         SellerOrderView ours = onlyOrder(mill);
-        work(mill, work -> work.accept(mill, id(ours)));
+        work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
         String first = ours.lines().get(0).id();
 
         NewParcel one = new NewParcel(List.of(new NewParcel.Content(first, 1L)), "DHL", "1");
-        assertThat(work(mill, work -> work.ship(mill, id(ours), one)).status()).isEqualTo(OrderStatus.PARTLY_SHIPPED);
-        assertThatThrownBy(() -> work(mill, work -> work.ship(mill, id(ours), one)))
+        assertThat(work(mill, work -> work.ship(mill, id(ours), one, BasedOn.ANYTHING))
+                        .status())
+                .isEqualTo(OrderStatus.PARTLY_SHIPPED);
+        assertThatThrownBy(() -> work(mill, work -> work.ship(mill, id(ours), one, BasedOn.ANYTHING)))
                 .isInstanceOf(RuleViolated.class);
-        assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late")))
+        assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late", BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
-        assertThat(work(mill, work -> work.ship(mill, id(ours), aParcel())).status())
+        assertThat(work(mill, work -> work.ship(mill, id(ours), aParcel(), BasedOn.ANYTHING))
+                        .status())
                 .isEqualTo(OrderStatus.SHIPPED);
     }
 

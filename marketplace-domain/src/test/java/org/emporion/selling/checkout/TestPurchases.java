@@ -76,7 +76,8 @@ public final class TestPurchases {
                 euros("4.47"),
                 "The kiln broke",
                 List.of(parcel),
-                List.of());
+                List.of(),
+                "1.0");
         return new OrderLetters.Letter(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
@@ -133,7 +134,8 @@ class StockIT {
     private static SellerStock facade(EntityManager em) {
         Sql sql = new Sql(em);
         Clock clock = Clock.systemUTC();
-        return new SellerStock(new StockReading(sql), new StockBook(sql, new ListingQueue(sql, clock), clock));
+        return new SellerStock(
+                new StockReading(sql), new StockBook(sql, new ListingQueue(sql, clock), clock, new AuditNote(sql)));
     }
 
     private long version(UUID product) {

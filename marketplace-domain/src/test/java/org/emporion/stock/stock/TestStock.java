@@ -3,6 +3,7 @@ package org.emporion.stock.stock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.product.StockCounts;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.Sql;
 
@@ -13,6 +14,6 @@ public final class TestStock {
 
     public static StockCounts of(EntityManager em) {
         Sql sql = new Sql(em);
-        return new StockBook(sql, new ListingQueue(sql, Clock.systemUTC()), Clock.systemUTC());
+        return new StockBook(sql, new ListingQueue(sql, Clock.systemUTC()), Clock.systemUTC(), new AuditNote(sql));
     }
 }

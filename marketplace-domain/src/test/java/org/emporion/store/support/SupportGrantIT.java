@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.audit.StoreAudit;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Person;
@@ -68,7 +69,8 @@ class SupportGrantIT {
         Seat seat = seat();
         inStore(seat, sql -> sql.update("update tenant set about = 'Mended' where id = ?", seat.tenant()));
 
-        List<AuditEntry> log = inStore(owner, sql -> new StoreAudit(sql).newest(owner, AuditQuery.ALL, 3));
+        List<AuditEntry> log =
+                inStore(owner, sql -> new StoreAudit(sql, new LastChange(sql)).newest(owner, AuditQuery.ALL, 3));
 
         assertThat(log)
                 .extracting(AuditEntry::action)

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -28,6 +32,7 @@ import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** The orders of the store: its part of each purchase. */
 @RequestScoped
@@ -35,6 +40,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private final CurrentSeat current;
     private final SellerOrders orders;
@@ -48,7 +56,7 @@ public class OrderResource {
     }
 
     /** Why an order is refused. */
-    public record Refusal(String reason) {}
+    public record Refusal(String reason, String version) {}
 
     @GET
     public Page<SellerOrderView> list(
@@ -62,34 +70,53 @@ public class OrderResource {
 
     @GET
     @Path("{id}")
-    public SellerOrderView get(@PathParam("id") String id) {
-        return orders.get(current.seat(), order(id));
+    public Response get(@PathParam("id") String id) {
+        return versioned().answer(orders.get(current.seat(), order(id)));
     }
 
     @POST
     @Path("{id}/accept")
-    public SellerOrderView accept(@PathParam("id") String id) {
-        return fulfilment.accept(current.seat(), order(id));
+    public Response accept(@PathParam("id") String id, Seen seen) {
+        UUID order = order(id);
+        return change(order, base -> fulfilment.accept(current.seat(), order, base.and(Seen.of(seen))));
     }
 
     @POST
     @Path("{id}/refuse")
-    public SellerOrderView refuse(@PathParam("id") String id, Refusal refusal) {
-        return fulfilment.refuse(
-                current.seat(), order(id), Required.body(refusal).reason());
+    public Response refuse(@PathParam("id") String id, Refusal refusal) {
+        UUID order = order(id);
+        Refusal body = Required.body(refusal);
+        return change(
+                order,
+                base -> fulfilment.refuse(
+                        current.seat(), order, body.reason(), base.and(BasedOn.version(body.version()))));
     }
 
     @POST
     @Path("{id}/parcels")
     public Response ship(@PathParam("id") String id, NewParcel parcel) {
-        SellerOrderView order = fulfilment.ship(current.seat(), order(id), Required.body(parcel));
-        return Response.status(201).entity(order).build();
+        UUID order = order(id);
+        NewParcel body = Required.body(parcel);
+        return versioned()
+                .create(
+                        base -> fulfilment.ship(current.seat(), order, body, base),
+                        () -> orders.get(current.seat(), order));
     }
 
     @POST
     @Path("{id}/parcels/{parcel}/delivered")
-    public SellerOrderView delivered(@PathParam("id") String id, @PathParam("parcel") String parcel) {
-        return fulfilment.delivered(current.seat(), order(id), Ids.require(parcel, "parcel"));
+    public Response delivered(@PathParam("id") String id, @PathParam("parcel") String parcel, Seen seen) {
+        UUID order = order(id);
+        UUID arrived = Ids.require(parcel, "parcel");
+        return change(order, base -> fulfilment.delivered(current.seat(), order, arrived, base.and(Seen.of(seen))));
+    }
+
+    private Response change(UUID order, Function<BasedOn, SellerOrderView> change) {
+        return versioned().change(change, () -> orders.get(current.seat(), order));
+    }
+
+    private Versioned<SellerOrderView> versioned() {
+        return new Versioned<>(headers, SellerOrderView::version);
     }
 
     private static UUID order(String id) {

@@ -74,7 +74,8 @@ public class PictureResource {
                 current.seat(),
                 ProductResource.product(product),
                 id(picture),
-                Required.body(alt).alt());
+                Required.body(alt).alt(),
+                null);
     }
 
     @DELETE

@@ -99,21 +99,21 @@ public class ProductResource {
 
     @POST
     @Path("{id}/publish")
-    public Response publish(@PathParam("id") String id) {
+    public Response publish(@PathParam("id") String id, Seen seen) {
         UUID product = product(id);
         return versioned()
                 .change(
-                        base -> catalog.publish(current.seat(), product, base),
+                        base -> catalog.publish(current.seat(), product, base.and(Seen.of(seen))),
                         () -> catalog.get(current.seat(), product));
     }
 
     @POST
     @Path("{id}/unpublish")
-    public Response unpublish(@PathParam("id") String id) {
+    public Response unpublish(@PathParam("id") String id, Seen seen) {
         UUID product = product(id);
         return versioned()
                 .change(
-                        base -> catalog.unpublish(current.seat(), product, base),
+                        base -> catalog.unpublish(current.seat(), product, base.and(Seen.of(seen))),
                         () -> catalog.get(current.seat(), product));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.orders.ordering.Milestone;
 import org.emporion.orders.ordering.OrderStatus;
@@ -38,15 +39,17 @@ public class OrderBacking implements Serializable {
     private transient SellerOrderView shown;
 
     public String accept() {
-        return done("order.accepted", fulfilment.accept(desk.seat(), key()));
+        return done("order.accepted", fulfilment.accept(desk.seat(), key(), BasedOn.ANYTHING));
     }
 
     public String refuse() {
-        return done("order.refused", fulfilment.refuse(desk.seat(), key(), reason));
+        return done("order.refused", fulfilment.refuse(desk.seat(), key(), reason, BasedOn.ANYTHING));
     }
 
     public String delivered(String parcel) {
-        return done("order.arrived", fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel")));
+        return done(
+                "order.arrived",
+                fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel"), BasedOn.ANYTHING));
     }
 
     static String done(String text, SellerOrderView order) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.Carrier;
 import org.emporion.orders.ordering.NewParcel;
@@ -54,7 +55,8 @@ public class ParcelBacking implements Serializable {
         }
         return OrderBacking.done(
                 "order.shipped",
-                fulfilment.ship(desk.seat(), order.key(), new NewParcel(contents, carrier, trackingNumber)));
+                fulfilment.ship(
+                        desk.seat(), order.key(), new NewParcel(contents, carrier, trackingNumber), BasedOn.ANYTHING));
     }
 
     public List<String> getCarriers() {

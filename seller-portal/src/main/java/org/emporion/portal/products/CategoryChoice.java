@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ public class CategoryChoice {
             groups = read();
         }
         return groups;
+    }
+
+    /** What the choice calls a category; its code when there is no such category any more. */
+    public String name(String code) {
+        return getGroups().stream()
+                .flatMap(group -> Arrays.stream(((SelectItemGroup) group).getSelectItems()))
+                .filter(each -> each.getValue().equals(code))
+                .findFirst()
+                .map(SelectItem::getLabel)
+                .orElse(code);
     }
 
     private List<SelectItem> read() {

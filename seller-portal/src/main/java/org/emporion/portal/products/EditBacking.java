@@ -38,6 +38,9 @@ public class EditBacking implements Serializable {
     @Inject
     private PicturesBacking pictures;
 
+    @Inject
+    private CategoryChoice categories;
+
     private String id;
     private ProductForm form;
     private Map<String, String> problems = new HashMap<>();
@@ -100,7 +103,9 @@ public class EditBacking implements Serializable {
         try {
             return catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
         } catch (ChangedMeanwhile meanwhile) {
-            List<Clash> both = form.catchUp(catalog.get(desk.seat(), key()));
+            List<Clash> both = form.catchUp(catalog.get(desk.seat(), key())).stream()
+                    .map(this::readable)
+                    .toList();
             if (!both.isEmpty()) {
                 Conflict asked = Meanwhile.asked(meanwhile, both);
                 mark(asked.fields());
@@ -112,8 +117,23 @@ public class EditBacking implements Serializable {
         }
     }
 
+    private Clash readable(Clash clash) {
+        return "category".equals(clash.field())
+                ? new Clash(clash.field(), clash.word(), clash.row(), clash.kind(), categories.name(clash.now()))
+                : clash;
+    }
+
     private void mark(List<FieldProblem> fields) {
         fields.forEach(each -> problems.putIfAbsent(each.field(), Words.at(each)));
+    }
+
+    /** Who has changed the product last, for what was typed before a log-in that had run out; otherwise nothing. */
+    public String getLastChange() {
+        return isFresh() || !Meanwhile.isSessionNew()
+                ? ""
+                : catalog.lastChange(desk.seat(), key())
+                        .map(last -> Meanwhile.last(last.who(), last.at()))
+                        .orElse("");
     }
 
     public boolean isFresh() {

@@ -1,6 +1,6 @@
 package org.emporion.portal.products;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.emporion.catalog.product.Attribute;
 import org.emporion.web.faces.EditedRow;
@@ -38,7 +38,7 @@ public class FactRow extends EditedRow {
     }
 
     private static Map<String, String> values(Attribute fact) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         values.put("label", fact.label());
         values.put("value", fact.value());
         return values;

@@ -17,7 +17,10 @@ import org.emporion.catalog.product.PictureUploads;
 import org.emporion.catalog.product.Pictures;
 import org.emporion.catalog.product.ProductView.Picture;
 import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Clash;
+import org.emporion.web.faces.Meanwhile;
 import org.primefaces.event.FileUploadEvent;
 
 /** The pictures of the product that is being written: taken in, described, put in order, taken down. */
@@ -41,6 +44,7 @@ public class PicturesBacking implements Serializable {
 
     private UUID product;
     private final Map<UUID, String> alts = new HashMap<>();
+    private final Map<UUID, String> seen = new HashMap<>();
     private transient List<Picture> shown;
 
     /** Called by the page with the product it shows. */
@@ -58,7 +62,16 @@ public class PicturesBacking implements Serializable {
     }
 
     public void describe(UUID picture) {
-        pictures.describe(desk.seat(), product, picture, alts.get(picture));
+        try {
+            pictures.describe(desk.seat(), product, picture, alts.get(picture), seen.get(picture));
+        } catch (ChangedMeanwhile meanwhile) {
+            String typed = alts.get(picture);
+            shown = null;
+            getShown();
+            alts.put(picture, typed);
+            Clash alt = new Clash("alt", "product.picture.alt", "", Clash.Kind.CHANGED, seen.get(picture));
+            throw Meanwhile.asked(meanwhile, List.of(alt));
+        }
         shown = null;
     }
 
@@ -84,7 +97,10 @@ public class PicturesBacking implements Serializable {
         }
         if (shown == null) {
             shown = catalog.get(desk.seat(), product).images();
-            shown.forEach(each -> alts.put(each.id(), each.alt()));
+            shown.forEach(each -> {
+                alts.put(each.id(), each.alt());
+                seen.put(each.id(), each.alt());
+            });
         }
         return shown;
     }

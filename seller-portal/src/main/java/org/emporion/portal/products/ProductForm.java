@@ -2,11 +2,13 @@ package org.emporion.portal.products;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.emporion.catalog.product.Attribute;
 import org.emporion.catalog.product.Option;
 import org.emporion.catalog.product.ProductChange;
@@ -90,8 +92,23 @@ public class ProductForm implements Serializable {
         both.addAll(options.catchUp(options(now)));
         both.addAll(variants.catchUp(variants(now)));
         getOptions().forEach(each -> each.allow(chosen(each.getName())));
+        both.addAll(unfit());
         version = now.version();
         return both;
+    }
+
+    /** Lines of one of the two that do not have a value of each option as both have made them. */
+    private List<Clash> unfit() {
+        Set<String> names = chosenOptions().stream().map(Option::name).collect(Collectors.toSet());
+        List<Clash> unfit = new ArrayList<>();
+        for (int i = 0; i < getVariants().size(); i++) {
+            VariantRow row = getVariants().get(i);
+            if (!row.options().keySet().equals(names)) {
+                unfit.add(new Clash(
+                        "variants[" + i + "].options", "variant.options", row.getName(), Clash.Kind.UNFIT, null));
+            }
+        }
+        return unfit;
     }
 
     /** A row per combination of the options' values; what was typed for a combination stays. */
@@ -148,7 +165,7 @@ public class ProductForm implements Serializable {
     }
 
     private static Map<String, String> values(ProductView product) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         values.put("title", product.title());
         values.put("slug", product.slug());
         values.put("description", product.description());

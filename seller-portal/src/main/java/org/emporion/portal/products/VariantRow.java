@@ -1,6 +1,5 @@
 package org.emporion.portal.products;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +95,15 @@ public class VariantRow extends EditedRow {
         return super.catchUp(now);
     }
 
+    /** A stock figure that nobody typed here is not brought back. */
+    @Override
+    protected void becomeNew() {
+        if (!fields().isTouched("onHand")) {
+            getText().put("onHand", "0");
+        }
+        super.becomeNew();
+    }
+
     @Override
     protected boolean isLike(EditedRow other) {
         return options.equals(((VariantRow) other).options);
@@ -130,7 +138,7 @@ public class VariantRow extends EditedRow {
     }
 
     private static Map<String, String> values(ProductView.Variant variant) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         values.put("sku", variant.sku());
         values.put("price", typed(variant.price()));
         values.put("compareAt", typed(variant.compareAt()));

@@ -7,12 +7,13 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.emporion.kernel.Conflict;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.stock.stock.Movement;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.Said;
 
 /** One SKU: what there is of it, a count by hand with its reason, and every movement so far. */
@@ -49,10 +50,10 @@ public class SkuBacking implements Serializable {
     private StockLevel corrected() {
         try {
             return stock.correct(desk.seat(), sku, onHand, reason, seen);
-        } catch (Conflict meanwhile) {
+        } catch (ChangedMeanwhile meanwhile) {
             level = null;
             seen = getLevel().onHand();
-            throw meanwhile;
+            throw Meanwhile.told(meanwhile);
         }
     }
 
@@ -71,6 +72,16 @@ public class SkuBacking implements Serializable {
 
     public List<Movement> getMovements() {
         return stock.movements(desk.seat(), sku, Page.Request.first(100)).items();
+    }
+
+    /** Who has moved the stock last, for what was typed before a log-in that had run out; otherwise nothing. */
+    public String getLastChange() {
+        return !Meanwhile.isSessionNew()
+                ? ""
+                : getMovements().stream()
+                        .findFirst()
+                        .map(last -> Meanwhile.last(last.movedBy(), last.movedAt()))
+                        .orElse("");
     }
 
     public String getSku() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
@@ -28,6 +29,9 @@ public class ProfileBacking implements Serializable {
 
     @Inject
     private StoreProfile profile;
+
+    @Inject
+    private StoreAudit log;
 
     @Inject
     private Desk desk;
@@ -90,5 +94,14 @@ public class ProfileBacking implements Serializable {
             store = profile.view(desk.seat());
         }
         return store;
+    }
+
+    /** Who has changed it last, for what was typed before a log-in that had run out; otherwise nothing. */
+    public String getLastChange() {
+        return !Meanwhile.isSessionNew()
+                ? ""
+                : log.lastChange(desk.seat(), List.of(getStore().tenantId().toString()))
+                        .map(last -> Meanwhile.last(last.who(), last.at()))
+                        .orElse("");
     }
 }

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
@@ -32,6 +34,9 @@ public class ShippingBacking implements Serializable {
 
     @Inject
     private SellerShipping shipping;
+
+    @Inject
+    private StoreAudit log;
 
     @Inject
     private Desk desk;
@@ -105,5 +110,19 @@ public class ShippingBacking implements Serializable {
 
     public List<ShippingRow> getRows() {
         return ways.getRows();
+    }
+
+    /** Who has changed it last, for what was typed before a log-in that had run out; otherwise nothing. */
+    public String getLastChange() {
+        return !Meanwhile.isSessionNew()
+                ? ""
+                : log.lastChange(
+                                desk.seat(),
+                                getRows().stream()
+                                        .map(ShippingRow::key)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .map(last -> Meanwhile.last(last.who(), last.at()))
+                        .orElse("");
     }
 }

@@ -115,6 +115,30 @@ class ProductFormTest {
         assertThat(again.id()).isNull();
         assertThat(again.sku()).isEqualTo("JUG-Red");
         assertThat(again.price().orElseThrow().amount()).isEqualTo("9.00");
+        assertThat(again.onHand()).isZero(); // nobody typed a stock figure here, so none is brought back
+    }
+
+    @Test
+    void aVariantThatWasTakenAwayHereComesBackWhenItsStockWasCountedMeanwhile() {
+        form.getVariants().remove(0);
+
+        assertThat(form.catchUp(product("Jug", variant(BLUE, "Blue", 4), variant(RED, "Red", 5))))
+                .containsExactly(new Clash("variants[0].sku", "variant.sku", "Blue", Clash.Kind.BACK, null));
+    }
+
+    @Test
+    void aVariantOfOtherOptionsThanBothHaveMadeIsNamed() {
+        OptionRow size = new OptionRow();
+        size.getText().put("name", "Size");
+        size.getText().put("values", "S");
+        form.getOptions().add(size);
+        form.buildVariants();
+        ProductView now = new Changed(
+                        product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5), variant(GREEN, "Green", 1)))
+                .options(new Option("Colour", List.of("Blue", "Red", "Green")));
+
+        assertThat(form.catchUp(now))
+                .contains(new Clash("variants[0].options", "variant.options", "Green", Clash.Kind.UNFIT, null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
 import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,53 @@ class EditingOverRestIT {
                 .mustBlame("title");
 
         assertThat(store.api().get(path).json().path("title").asText()).isEqualTo("The first title");
+    }
+
+    @Test
+    void aStaleVersionStopsAChangeOfStateToo() {
+        Listed jug = store.publishes("Jug", "19.90", 10);
+        String path = "/products/" + jug.id();
+        String version = store.api().get(path).json().path("version").asText();
+        store.api().put(path, Map.of("title", "Another jug")).mustBe(200);
+
+        store.api().post(path + "/unpublish", Map.of("version", version)).mustBeProblem(409, "CHANGED_MEANWHILE");
+
+        assertThat(store.api().get(path).json().path("status").asText()).isEqualTo("PUBLISHED");
+        String now = store.api().get(path).json().path("version").asText();
+        store.api().post(path + "/unpublish", Map.of("version", now)).mustBe(200);
+    }
+
+    @Test
+    void anOrderIsWorkedFromTheStateThatWasSeen() {
+        Listed jug = store.publishes("Jug", "19.90", 10);
+        String number = Given.aCartWith(jug)
+                .checkout("buyer-" + Names.unique() + "@example.org", "tok_approve")
+                .mustBe(201)
+                .json()
+                .path("number")
+                .asText();
+        String path = "/orders/" + store.orderOf(number).path("id").asText();
+        Answer seen = store.api().get(path).mustBe(200);
+        store.api().post(path + "/accept").mustBe(200);
+
+        Answer refused =
+                store.api().with("If-Match", seen.header("ETag")).post(path + "/refuse", Map.of("reason", "Broken"));
+        refused.mustBe(412);
+        assertThat(refused.json().path("status").asText()).isEqualTo("ACCEPTED");
+        store.api()
+                .post(
+                        path + "/refuse",
+                        Map.of(
+                                "reason",
+                                "Broken",
+                                "version",
+                                seen.json().path("version").asText()))
+                .mustBeProblem(409, "CHANGED_MEANWHILE");
+
+        store.api()
+                .with("If-Match", refused.header("ETag"))
+                .post(path + "/refuse", Map.of("reason", "Broken"))
+                .mustBe(200);
     }
 
     @Test

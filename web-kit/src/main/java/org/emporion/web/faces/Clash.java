@@ -21,7 +21,9 @@ public record Clash(String field, String word, String row, Kind kind, String now
         /** Took the line away, in which something was typed here. */
         GONE,
         /** Changed the line, which was taken away here. */
-        BACK
+        BACK,
+        /** Added the line, which does not fit what was changed here, or the other way round. */
+        UNFIT
     }
 
     /** Fields that both have changed. */

@@ -61,7 +61,7 @@ public class EditedRow implements Serializable {
     }
 
     /** It has gone, but not what was typed here. */
-    void becomeNew() {
+    protected void becomeNew() {
         key = null;
         fields.forget();
     }

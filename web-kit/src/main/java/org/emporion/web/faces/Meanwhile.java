@@ -1,6 +1,10 @@
 package org.emporion.web.faces;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpSession;
 import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,6 +16,8 @@ import org.emporion.kernel.FieldProblem;
 /** What a page tells somebody about what others have changed while the form was open: who, when, and where both did. */
 public final class Meanwhile {
 
+    private static final Duration JUST_BEGUN = Duration.ofMinutes(5);
+
     private Meanwhile() {}
 
     /** Asks about what both have changed, at each field and in one sentence; what was typed stays in the form. */
@@ -19,8 +25,34 @@ public final class Meanwhile {
         List<FieldProblem> fields = clashes.stream()
                 .map(each -> new FieldProblem(each.field(), change.code(), at(each)))
                 .toList();
-        String places = clashes.stream().map(Meanwhile::name).distinct().collect(Collectors.joining(", "));
-        return new Conflict(change.code(), text("meanwhile.asked", sentence(change), places), fields);
+        StringBuilder sentence = new StringBuilder(sentence(change));
+        for (Clash.Kind kind : Clash.Kind.values()) {
+            String places = clashes.stream()
+                    .filter(each -> each.kind() == kind)
+                    .map(Meanwhile::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!places.isEmpty()) {
+                sentence.append(' ').append(text(key(kind) + ".all", places));
+            }
+        }
+        return new Conflict(change.code(), sentence.toString(), fields);
+    }
+
+    /** Says who and when in the time of the pages; what stands at the fields stays. */
+    public static Conflict told(ChangedMeanwhile change) {
+        return new Conflict(change.code(), sentence(change), change.fields());
+    }
+
+    /** Who has changed something last, and when, for the form that shows it. */
+    public static String last(String who, Instant at) {
+        return text("meanwhile.last", who, Formats.dateTime(at));
+    }
+
+    /** Whether this session has just begun: then something may have been typed before it, in one that had run out. */
+    public static boolean isSessionNew() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSession(false) instanceof HttpSession session
+                && System.currentTimeMillis() - session.getCreationTime() < JUST_BEGUN.toMillis();
     }
 
     /** Tells on the next page that both changes stand now. */
@@ -36,18 +68,23 @@ public final class Meanwhile {
     }
 
     private static String at(Clash clash) {
-        return switch (clash.kind()) {
-            case GONE -> text("meanwhile.gone");
-            case BACK -> text("meanwhile.back");
-            case CHANGED ->
-                clash.now() == null || clash.now().isBlank()
-                        ? text("meanwhile.emptied")
-                        : text("meanwhile.changed", clash.now());
-        };
+        if (clash.kind() == Clash.Kind.CHANGED) {
+            return clash.now() == null || clash.now().isBlank()
+                    ? text("meanwhile.emptied")
+                    : text("meanwhile.changed", clash.now());
+        }
+        return text(key(clash.kind()));
     }
 
-    /** For example Price (Blue / XL). */
+    private static String key(Clash.Kind kind) {
+        return "meanwhile." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For example Price (Blue / XL), or the name of a whole line. */
     private static String name(Clash clash) {
+        if (clash.kind() != Clash.Kind.CHANGED && !clash.row().isBlank()) {
+            return clash.row();
+        }
         String field = Said.text(clash.word());
         return clash.row().isBlank() ? field : text("meanwhile.place", field, clash.row());
     }

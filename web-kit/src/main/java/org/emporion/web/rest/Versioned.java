@@ -52,6 +52,11 @@ public final class Versioned<T> {
         return done(base -> answer(change.apply(base)), now);
     }
 
+    /** The same for what adds something to it. */
+    public Response create(Function<BasedOn, T> addition, Supplier<T> now) {
+        return done(base -> with(Response.status(Response.Status.CREATED), addition.apply(base)), now);
+    }
+
     /** The same for what leaves nothing to answer. */
     public Response delete(Consumer<BasedOn> deletion, Supplier<T> now) {
         return done(

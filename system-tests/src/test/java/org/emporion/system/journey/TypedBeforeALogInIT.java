@@ -1,0 +1,111 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.ProductDraft;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What was typed before a log-in that had run out comes back to where it was typed, and says what changed meanwhile. */
+class TypedBeforeALogInIT {
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+    private final String sku = "JUG-" + Names.unique();
+    private final Listed jug = store.publishes(ProductDraft.titled("Jug")
+            .option("Size", "S", "M")
+            .with(
+                    "attributes",
+                    List.of(Map.of("label", "Material", "value", "Clay"), Map.of("label", "Care", "value", "By hand")))
+            .variant(Map.of("Size", "S"), sku + "-S", "19.90", 10)
+            .variant(Map.of("Size", "M"), sku + "-M", "24.90", 10));
+    private final String path = "/products/edit?id=" + jug.id();
+    private final Seller seller = new Seller(windows.of("seller"), store.owner());
+    private final Window window = seller.window();
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsToldAtItsField() {
+        seller.logsInAt(path, "Jug");
+        window.page().locator("#title").fill("Red jug");
+        part("variant:0:onHand").fill("6");
+        part("variant:1:price").fill("30.00");
+        store.api().put("/products/" + jug.id(), Map.of("title", "Blue jug")).mustBe(200);
+        store.api()
+                .put("/stock", Map.of("items", List.of(Map.of("sku", sku + "-S", "onHand", 3))))
+                .mustBe(200);
+
+        losesTheSession("Save", "Blue jug");
+
+        window.reads("We kept what you had typed. Changed meanwhile: Title, On hand S.")
+                .looksAround();
+        window.reads("Last changed by ");
+        assertThat(window.page().locator("form#product"))
+                .containsText("Changed meanwhile to \"Blue jug\". What you typed is kept here.");
+        assertThat(window.page().locator("#variants")).containsText("Changed meanwhile to \"3\".");
+        assertThat(window.page().locator("#title")).hasValue("Red jug");
+        assertThat(part("variant:1:price")).hasValue("30.00");
+        window.presses("Save");
+        window.reads("\"Red jug\" is saved.");
+        assertThat(product().path("variants").get(0).path("onHand").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void aLineIsFoundAgainWhereItStandsByThenAndALineThatIsGoneIsTold() {
+        seller.logsInAt(path, "Jug");
+        part("fact:0:value").fill("Porcelain");
+        part("fact:1:value").fill("In the machine");
+        store.api()
+                .put(
+                        "/products/" + jug.id(),
+                        Map.of("attributes", List.of(Map.of("code", "care", "label", "Care", "value", "By hand"))))
+                .mustBe(200);
+
+        losesTheSession("Save", "Jug");
+
+        assertThat(part("fact:0:label")).hasValue("Care");
+        assertThat(part("fact:0:value")).hasValue("In the machine");
+        window.reads("Its place is gone meanwhile, so it was not put back: Value: Porcelain.")
+                .looksAround();
+    }
+
+    @Test
+    void whatWasTypedIntoOneProductIsNotPutIntoAnother() {
+        Listed cup = store.publishes("Cup", "9.00", 20);
+        seller.logsInAt(path, "Jug");
+        window.page().locator("#title").fill("Red jug");
+        window.page().context().clearCookies();
+        window.presses("Save");
+        assertThat(window.page().locator("#username")).isVisible();
+
+        seller.logsInAt("/products/edit?id=" + cup.id(), "Cup");
+
+        assertThat(window.page().locator("#title")).hasValue("Cup");
+        assertThat(window.page().locator("body")).not().containsText("We kept what you had typed.");
+    }
+
+    private void losesTheSession(String button, String heading) {
+        window.page().context().clearCookies();
+        window.presses(button);
+        seller.logsInAgain(heading);
+    }
+
+    private Locator part(String id) {
+        return window.page().locator("[id='" + id + "']");
+    }
+
+    private JsonNode product() {
+        return store.api().get("/products/" + jug.id()).mustBe(200).json();
+    }
+}
