@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -76,9 +77,11 @@ public class OrderResource {
 
     @POST
     @Path("{id}/accept")
-    public Response accept(@PathParam("id") String id, Seen seen) {
+    @Consumes(MediaType.WILDCARD)
+    public Response accept(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
         UUID order = order(id);
-        return change(order, base -> fulfilment.accept(current.seat(), order, base.and(Seen.of(seen))));
+        return change(order, base -> fulfilment.accept(current.seat(), order, base.and(seen)));
     }
 
     @POST
@@ -105,10 +108,13 @@ public class OrderResource {
 
     @POST
     @Path("{id}/parcels/{parcel}/delivered")
-    public Response delivered(@PathParam("id") String id, @PathParam("parcel") String parcel, Seen seen) {
+    @Consumes(MediaType.WILDCARD)
+    public Response delivered(@PathParam("id") String id, @PathParam("parcel") String parcel, String body)
+            throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
         UUID order = order(id);
         UUID arrived = Ids.require(parcel, "parcel");
-        return change(order, base -> fulfilment.delivered(current.seat(), order, arrived, base.and(Seen.of(seen))));
+        return change(order, base -> fulfilment.delivered(current.seat(), order, arrived, base.and(seen)));
     }
 
     private Response change(UUID order, Function<BasedOn, SellerOrderView> change) {

@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -26,6 +27,7 @@ import org.emporion.catalog.product.ProductRow;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -99,21 +101,25 @@ public class ProductResource {
 
     @POST
     @Path("{id}/publish")
-    public Response publish(@PathParam("id") String id, Seen seen) {
+    @Consumes(MediaType.WILDCARD)
+    public Response publish(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
         UUID product = product(id);
         return versioned()
                 .change(
-                        base -> catalog.publish(current.seat(), product, base.and(Seen.of(seen))),
+                        base -> catalog.publish(current.seat(), product, base.and(seen)),
                         () -> catalog.get(current.seat(), product));
     }
 
     @POST
     @Path("{id}/unpublish")
-    public Response unpublish(@PathParam("id") String id, Seen seen) {
+    @Consumes(MediaType.WILDCARD)
+    public Response unpublish(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
         UUID product = product(id);
         return versioned()
                 .change(
-                        base -> catalog.unpublish(current.seat(), product, base.and(Seen.of(seen))),
+                        base -> catalog.unpublish(current.seat(), product, base.and(seen)),
                         () -> catalog.get(current.seat(), product));
     }
 

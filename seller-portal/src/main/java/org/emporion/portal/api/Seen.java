@@ -1,11 +1,16 @@
 package org.emporion.portal.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.emporion.kernel.BasedOn;
+import org.emporion.web.rest.ApiJson;
 
-/** The body of a change of state, which may be left out: the version that the change is made from. */
+/** The body of a change of state: the version that it is made from. It may be left out. */
 public record Seen(String version) {
 
-    static BasedOn of(Seen seen) {
-        return BasedOn.version(seen == null ? null : seen.version());
+    /** @throws JsonProcessingException when the body is not of this shape */
+    static BasedOn in(String body) throws JsonProcessingException {
+        return body == null || body.isBlank()
+                ? BasedOn.ANYTHING
+                : BasedOn.version(ApiJson.mapper().readValue(body, Seen.class).version());
     }
 }

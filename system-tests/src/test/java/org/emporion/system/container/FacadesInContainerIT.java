@@ -24,6 +24,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PGobject;
 
 /** Facades as the container builds them: a transaction and one store around each call, on a pool of one connection. */
 @ArquillianTest
@@ -61,11 +62,11 @@ class FacadesInContainerIT {
                 .forEach(archive::delete);
         archive.getContent(path -> path.get().contains("/lib/web-kit")).keySet().forEach(archive::delete);
         return archive.addPackage(Forgetful.class.getPackage())
-                .addAsLibrary(new File(Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(PGobject.class)); // the server has the driver for itself
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     @Test

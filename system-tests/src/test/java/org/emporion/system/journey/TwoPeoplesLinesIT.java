@@ -63,7 +63,7 @@ class TwoPeoplesLinesIT {
         saves(first);
         second.page().locator("[id='variant:1:price']").fill("21,50");
         second.presses("Save");
-        second.reads("You both changed: SKU (M).").looksAround();
+        second.reads("Taken away meanwhile: M. What you typed there is kept;").looksAround();
         assertThat(second.page().locator("#variants")).containsText("Taken away meanwhile.");
         assertThat(second.page().locator("[id='variant:1:price']")).hasValue("21,50");
         saves(second);

@@ -14,6 +14,7 @@ import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
 import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,8 +33,14 @@ class TypedBeforeALogInIT {
             .variant(Map.of("Size", "S"), sku + "-S", "19.90", 10)
             .variant(Map.of("Size", "M"), sku + "-M", "24.90", 10));
     private final String path = "/products/edit?id=" + jug.id();
-    private final Seller seller = new Seller(windows.of("seller"), store.owner());
-    private final Window window = seller.window();
+    private Seller seller;
+    private Window window;
+
+    @BeforeEach
+    void opensAWindow() {
+        seller = new Seller(windows.of("seller"), store.owner());
+        window = seller.window();
+    }
 
     @Test
     void whatSomebodyElseChangedMeanwhileIsToldAtItsField() {
