@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Row;
 import org.emporion.kernel.Secret;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -24,12 +23,14 @@ public class InvitationLetters {
 
     private static final int SECRET_BYTES = 32;
 
+    private final InvitationRepository invitations;
     private final Sql sql;
     private final TenantScope tenants;
     private final Clock clock;
 
     @Inject
-    public InvitationLetters(Sql sql, TenantScope tenants, Clock clock) {
+    InvitationLetters(InvitationRepository invitations, Sql sql, TenantScope tenants, Clock clock) {
+        this.invitations = invitations;
         this.sql = sql;
         this.tenants = tenants;
         this.clock = clock;
@@ -41,48 +42,25 @@ public class InvitationLetters {
 
     /** Empty when there is nothing to send any more: withdrawn, accepted, or too old. */
     public Optional<Letter> write(TenantId store, UUID invitation) {
-        String token = Secret.random(SECRET_BYTES);
-        return tenants.within(store, () -> {
-            Instant now = clock.instant();
-            int open = sql.update(
-                    "update invitation set token_hash = ?, expires_at = ? where tenant_id = ? and id = ?"
-                            + " and outcome is null and expires_at > ?",
-                    Secret.hash(token),
-                    now.plus(Invitations.LIFE),
-                    store,
-                    invitation,
-                    now);
-            return open == 0 ? Optional.empty() : letter(store, invitation, token);
-        });
+        return tenants.within(store, () -> invitations
+                .find(store, invitation)
+                .filter(each -> each.state(clock.instant()) == Joining.State.OPEN)
+                .map(this::letter));
     }
 
     /** The mail has left. */
     public void sent(TenantId store, UUID invitation) {
-        tenants.within(
-                store,
-                () -> sql.update(
-                        "update invitation set sent_at = ? where tenant_id = ? and id = ?",
-                        clock.instant(),
-                        store,
-                        invitation));
+        tenants.within(store, () -> invitations.find(store, invitation).ifPresent(each -> each.sent(clock.instant())));
     }
 
-    private Optional<Letter> letter(TenantId store, UUID invitation, String token) {
-        return sql.one(
-                row -> letter(row, token),
-                "select i.*, t.name as store_name from invitation i join tenant t on t.id = i.tenant_id"
-                        + " where i.tenant_id = ? and i.id = ?",
-                store,
-                invitation);
+    private Letter letter(Invitation invitation) {
+        String secret = Secret.random(SECRET_BYTES);
+        invitation.openWith(Secret.hash(secret), clock.instant());
+        return invitation.letter(storeName(invitation.tenant()), secret);
     }
 
-    private static Letter letter(Row row, String token) {
-        return new Letter(
-                row.text("email"),
-                Role.valueOf(row.text("role")),
-                row.text("store_name"),
-                row.text("invited_by"),
-                row.time("expires_at"),
-                token);
+    private String storeName(TenantId store) {
+        return sql.one(row -> row.text("name"), "select name from tenant where id = ?", store)
+                .orElseThrow();
     }
 }

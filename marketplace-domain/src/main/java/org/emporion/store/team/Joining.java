@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
@@ -14,7 +13,6 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Row;
 import org.emporion.kernel.Secret;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -27,13 +25,23 @@ import org.emporion.kernel.TenantId;
 @Transactional
 public class Joining {
 
+    private final InvitationRepository invitations;
+    private final MembershipRepository memberships;
     private final Sql sql;
     private final TenantScope tenants;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    public Joining(Sql sql, TenantScope tenants, Outbox outbox, Clock clock) {
+    Joining(
+            InvitationRepository invitations,
+            MembershipRepository memberships,
+            Sql sql,
+            TenantScope tenants,
+            Outbox outbox,
+            Clock clock) {
+        this.invitations = invitations;
+        this.memberships = memberships;
         this.sql = sql;
         this.tenants = tenants;
         this.outbox = outbox;
@@ -59,7 +67,7 @@ public class Joining {
 
     /** Empty when no invitation has this secret, or has it no longer. */
     public Optional<Offer> look(String token) {
-        return find(token).map(invited -> tenants.within(invited.store(), () -> offer(invited)));
+        return opened(hash(token)).map(invitation -> tenants.within(invitation.tenant(), () -> offer(invitation)));
     }
 
     /**
@@ -70,87 +78,32 @@ public class Joining {
      * @throws Conflict INVITATION_CLOSED when it was used, withdrawn or too old; ALREADY_MEMBER
      */
     public Offer accept(Person person, String token) {
-        Invited invited = find(token).orElseThrow(() -> new NotFound("invitation"));
-        return tenants.within(invited.store(), Actor.of(person.who()), () -> {
-            Offer offer = offer(invited);
-            if (!offer.isFor(person)) {
-                throw new Forbidden(
-                        "OTHER_ADDRESS",
-                        "This invitation is for " + offer.email() + ". Log in with that address to accept it.");
-            }
-            close(invited, person);
-            join(invited, person);
-            Team.mirror(outbox, invited.store());
+        String hash = hash(token);
+        Invitation opened = opened(hash).orElseThrow(() -> new NotFound("invitation"));
+        TenantId store = opened.tenant();
+        return tenants.within(store, Actor.of(person.who()), () -> {
+            Invitation invitation = invitations.lock(store, opened.id());
+            Offer offer = offer(invitation);
+            memberships.add(invitation.accept(person, hash, clock.instant()));
+            Team.mirror(outbox, store);
             return offer;
         });
     }
 
-    /** The row itself decides who is first, and whether it is still time. */
-    private void close(Invited invited, Person person) {
-        int closed = sql.update(
-                "update invitation set outcome = 'ACCEPTED', closed_at = ?, closed_by = ? where tenant_id = ? and id = ?"
-                        + " and outcome is null and expires_at > ? and token_hash = ?",
-                clock.instant(),
-                person.who(),
-                invited.store(),
-                invited.id(),
-                clock.instant(),
-                invited.tokenHash());
-        if (closed == 0) {
-            throw new Conflict(
-                    "INVITATION_CLOSED", "This invitation is used, withdrawn or too old. Ask for a new one, please.");
-        }
+    private static String hash(String token) {
+        return Secret.hash(token == null ? "" : token);
     }
 
-    private void join(Invited invited, Person person) {
-        int joined = sql.update(
-                "insert into membership (tenant_id, user_id, role, name, email, created_at) values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                invited.store(),
-                person.userId(),
-                invited.role(),
-                person.name(),
-                person.email(),
-                clock.instant());
-        if (joined == 0) {
-            throw new Conflict("ALREADY_MEMBER", "You belong to the team of this store already.");
-        }
-    }
-
-    private Optional<Invited> find(String token) {
-        String hash = Secret.hash(token == null ? "" : token);
+    private Optional<Invitation> opened(String hash) {
         tenants.asInvited(hash);
-        return sql.one(row -> invited(row, hash), "select * from invitation where token_hash = ?", hash);
+        return invitations.withSecret(hash);
     }
 
-    private Offer offer(Invited invited) {
+    private Offer offer(Invitation invitation) {
         return sql.one(
-                        row -> new Offer(
-                                row.text("slug"),
-                                row.text("name"),
-                                invited.email(),
-                                invited.role(),
-                                invited.invitedBy(),
-                                invited.state()),
+                        row -> invitation.offer(row.text("slug"), row.text("name"), clock.instant()),
                         "select slug, name from tenant where id = ?",
-                        invited.store())
+                        invitation.tenant())
                 .orElseThrow();
     }
-
-    private Invited invited(Row row, String hash) {
-        State state = Optional.ofNullable(row.text("outcome"))
-                .map(State::valueOf)
-                .orElse(clock.instant().isBefore(row.time("expires_at")) ? State.OPEN : State.EXPIRED);
-        return new Invited(
-                row.tenant("tenant_id"),
-                row.uuid("id"),
-                row.text("email"),
-                Role.valueOf(row.text("role")),
-                row.text("invited_by"),
-                state,
-                hash);
-    }
-
-    private record Invited(
-            TenantId store, UUID id, String email, Role role, String invitedBy, State state, String tokenHash) {}
 }

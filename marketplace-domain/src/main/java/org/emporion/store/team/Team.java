@@ -14,10 +14,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
-import org.emporion.kernel.Row;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.store.store.TenantSupervision;
 
@@ -30,12 +27,12 @@ import org.emporion.store.store.TenantSupervision;
 @InTenant
 public class Team {
 
-    private final Sql sql;
+    private final MembershipRepository memberships;
     private final Outbox outbox;
 
     @Inject
-    public Team(Sql sql, Outbox outbox) {
-        this.sql = sql;
+    Team(MembershipRepository memberships, Outbox outbox) {
+        this.memberships = memberships;
         this.outbox = outbox;
     }
 
@@ -45,10 +42,9 @@ public class Team {
     /** Everybody, owners first, then by name. */
     public List<Member> list(Seat seat) {
         seat.mustRead(Scope.TEAM);
-        return sql.list(
-                row -> member(row, seat),
-                "select * from membership where tenant_id = ? order by role <> 'OWNER', lower(name), user_id",
-                seat.tenant());
+        return memberships.list(seat.tenant()).stream()
+                .map(member -> member.view(seat))
+                .toList();
     }
 
     /**
@@ -62,21 +58,7 @@ public class Team {
         new Problems()
                 .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
-        List<Member> team = locked(seat);
-        Member member = find(team, memberId);
-        if (member.role().owns() || role.owns()) {
-            seat.mustOwn();
-        }
-        if (!role.owns()) {
-            mustLeaveAnOwner(team, member);
-        }
-        sql.update(
-                "update membership set role = ? where tenant_id = ? and user_id = ? and role <> ?",
-                role,
-                seat.tenant(),
-                memberId,
-                role);
-        return new Member(memberId, member.name(), member.email(), role, member.since(), member.you());
+        return memberships.lock(seat.tenant()).changeRole(memberId, role, seat).view(seat);
     }
 
     /**
@@ -87,12 +69,7 @@ public class Team {
      */
     public void remove(Seat seat, String memberId) {
         seat.mustWrite(Scope.TEAM);
-        List<Member> team = locked(seat);
-        Member member = find(team, memberId);
-        if (member.role().owns()) {
-            seat.mustOwn();
-        }
-        delete(seat, team, member);
+        remove(seat, memberships.lock(seat.tenant()).remove(memberId, seat));
     }
 
     /**
@@ -102,8 +79,7 @@ public class Team {
      */
     public void leave(Seat seat) {
         String self = seat.userId().orElseThrow(() -> new Forbidden("USER_NEEDED", "A key is no member of the team."));
-        List<Member> team = locked(seat);
-        delete(seat, team, find(team, self));
+        remove(seat, memberships.lock(seat.tenant()).leave(self));
     }
 
     /** Has the store's organization at the identity provider brought up to what the table of members says now. */
@@ -111,43 +87,8 @@ public class Team {
         outbox.append(Queue.ADMIN, TenantSupervision.MIRROR, store, "members-" + Ids.next());
     }
 
-    private void delete(Seat seat, List<Member> team, Member member) {
-        mustLeaveAnOwner(team, member);
-        sql.update("delete from membership where tenant_id = ? and user_id = ?", seat.tenant(), member.id());
+    private void remove(Seat seat, Membership member) {
+        memberships.remove(member);
         mirror(outbox, seat.tenant());
-    }
-
-    /** All rows are locked in one order, so that two owners who unmake each other cannot both succeed. */
-    private List<Member> locked(Seat seat) {
-        return sql.list(
-                row -> member(row, seat),
-                "select * from membership where tenant_id = ? order by user_id for update",
-                seat.tenant());
-    }
-
-    private static Member find(List<Member> team, String memberId) {
-        return team.stream()
-                .filter(member -> member.id().equals(memberId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("member"));
-    }
-
-    private static void mustLeaveAnOwner(List<Member> team, Member leaving) {
-        boolean another = team.stream()
-                .anyMatch(member -> member.role().owns() && !member.id().equals(leaving.id()));
-        if (leaving.role().owns() && !another) {
-            throw new Conflict("LAST_OWNER", "A store needs an owner. Make somebody else an owner first.");
-        }
-    }
-
-    private static Member member(Row row, Seat seat) {
-        String id = row.text("user_id");
-        return new Member(
-                id,
-                row.text("name"),
-                row.text("email"),
-                Role.valueOf(row.text("role")),
-                row.time("created_at"),
-                seat.userId().filter(id::equals).isPresent());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.kernel.Conflict;
@@ -170,6 +172,37 @@ class InvitationLifeIT {
     }
 
     @Test
+    void ofTwoWhoInviteTheSameAddressAtOnceOneIsTold() throws Exception {
+        Person max = team.member(Role.MANAGER);
+        for (int round = 0; round < 10; round++) {
+            String address = TeamFixture.somebody("new").email();
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            List<Boolean> invited =
+                    TeamFixture.atOnce(() -> invites(ann, address, together), () -> invites(max, address, together));
+
+            assertThat(invited).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void aLinkThatIsFollowedTwiceAtOnceMakesOneMember() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Person guest = TeamFixture.somebody("guest");
+            UUID id = invite(guest.email(), Role.READER);
+            String token = team.atTheLetterBox(box -> box.write(team.store.tenant(), id))
+                    .orElseThrow()
+                    .token();
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            List<Boolean> joined =
+                    TeamFixture.atOnce(() -> joins(guest, token, together), () -> joins(guest, token, together));
+
+            assertThat(joined).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
     void anInvitationOfAnotherStoreIsUnknownHere() {
         UUID id = invite(bob.email(), Role.CATALOG);
         TeamFixture other = new TeamFixture();
@@ -178,6 +211,28 @@ class InvitationLifeIT {
         assertThatThrownBy(() -> other.invitations(eve, (each, seat) -> each.resend(seat, id)))
                 .isInstanceOf(NotFound.class);
         assertThat(other.invitations(eve, Invitations::list)).isEmpty();
+    }
+
+    private boolean invites(Person person, String address, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            team.invitations(person, (each, seat) -> each.invite(seat, address, Role.READER));
+            return true;
+        } catch (Conflict conflict) {
+            assertThat(conflict.code()).isEqualTo("ALREADY_INVITED");
+            return false;
+        }
+    }
+
+    private boolean joins(Person person, String token, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            team.atTheDoor(door -> door.accept(person, token));
+            return true;
+        } catch (Conflict conflict) {
+            assertThat(conflict.code()).isEqualTo("INVITATION_CLOSED");
+            return false;
+        }
     }
 
     private UUID invite(String email, Role role) {

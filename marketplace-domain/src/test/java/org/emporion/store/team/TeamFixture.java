@@ -5,6 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.emporion.ground.outbox.Outbox;
@@ -48,6 +54,19 @@ public final class TeamFixture {
                 person.email());
     }
 
+    /** What two people get who act at the same time. */
+    static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> first = threads.submit(one);
+            Future<Boolean> second = threads.submit(other);
+            return List.of(first.get(), second.get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     Seat seat(Person person) {
         return seat(person, store.storeSlug());
     }
@@ -62,13 +81,16 @@ public final class TeamFixture {
     }
 
     <T> T team(Seat seat, Function<Team, T> work) {
-        return inStore(seat, em -> work.apply(new Team(new Sql(em), new Outbox(new Sql(em), clock))));
+        return inStore(seat, em -> work.apply(new Team(new MembershipRepository(em), outbox(em))));
     }
 
     public <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {
         Seat seat = seat(person);
         return inStore(
-                seat, em -> work.apply(new Invitations(new Sql(em), new Outbox(new Sql(em), clock), clock), seat));
+                seat,
+                em -> work.apply(
+                        new Invitations(new InvitationRepository(em), new MembershipRepository(em), outbox(em), clock),
+                        seat));
     }
 
     public <T> T keys(Person person, BiFunction<ApiKeys, Seat, T> work) {
@@ -80,11 +102,19 @@ public final class TeamFixture {
     public <T> T atTheDoor(Function<Joining, T> work) {
         return database.as(
                 "emporion_seller",
-                em -> work.apply(new Joining(new Sql(em), scope(em), new Outbox(new Sql(em), clock), clock)));
+                em -> work.apply(new Joining(
+                        new InvitationRepository(em),
+                        new MembershipRepository(em),
+                        new Sql(em),
+                        scope(em),
+                        outbox(em),
+                        clock)));
     }
 
     public <T> T atTheLetterBox(Function<InvitationLetters, T> work) {
-        return database.as("emporion_seller", em -> work.apply(new InvitationLetters(new Sql(em), scope(em), clock)));
+        return database.as(
+                "emporion_seller",
+                em -> work.apply(new InvitationLetters(new InvitationRepository(em), new Sql(em), scope(em), clock)));
     }
 
     public SellerAccess access(EntityManager em) {
@@ -125,6 +155,10 @@ public final class TeamFixture {
 
     private <T> T inStore(Seat seat, Function<EntityManager, T> work) {
         return database.as("emporion_seller", em -> scope(em).within(seat.tenant(), () -> work.apply(em)));
+    }
+
+    private Outbox outbox(EntityManager em) {
+        return new Outbox(new Sql(em), clock);
     }
 
     private static TenantScope scope(EntityManager em) {

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
@@ -79,7 +74,8 @@ class TeamIT {
             Person bob = store.member(Role.OWNER);
             CyclicBarrier together = new CyclicBarrier(2);
 
-            List<Boolean> left = atOnce(() -> leaves(store, ann, together), () -> leaves(store, bob, together));
+            List<Boolean> left =
+                    TeamFixture.atOnce(() -> leaves(store, ann, together), () -> leaves(store, bob, together));
 
             assertThat(left).containsExactlyInAnyOrder(true, false);
             assertThat(store.owners()).isEqualTo(1);
@@ -160,18 +156,6 @@ class TeamIT {
         } catch (Conflict lastOwner) {
             isLastOwner(lastOwner);
             return false;
-        }
-    }
-
-    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
-            throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Boolean> first = threads.submit(one);
-            Future<Boolean> second = threads.submit(other);
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdownNow();
         }
     }
 
