@@ -70,7 +70,14 @@ class MembersTest {
     void onlyAnOwnerUnmakesAnOwner() {
         assertOwnerOnly(() -> team.changeRole("Ann", Role.READER, manager));
         assertOwnerOnly(() -> team.remove("Ann", manager));
+        assertOwnerOnly(() -> oneOwner.changeRole("Ann", Role.READER, manager));
+        assertOwnerOnly(() -> oneOwner.remove("Ann", manager));
         assertThat(ann.owns()).isTrue();
+    }
+
+    @Test
+    void whoIsNoOwnerLeavesEvenWhereThereIsNone() {
+        assertThat(new Members(List.of(max)).leave("Max")).isSameAs(max);
     }
 
     @Test
