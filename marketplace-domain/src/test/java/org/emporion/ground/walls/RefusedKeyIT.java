@@ -2,10 +2,10 @@ package org.emporion.ground.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
@@ -14,6 +14,7 @@ import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.ApiKeys;
+import org.emporion.store.integration.TestKeys;
 import org.junit.jupiter.api.Test;
 
 /** A key that is used after its end is told to the store: somebody still has it. */
@@ -26,18 +27,17 @@ class RefusedKeyIT {
 
     @Test
     void theUseOfARevokedKeyStandsInTheLogOnce() {
-        ApiKeys.NewKey key = inStore(sql -> new ApiKeys(sql, CLOCK).create(owner, "Till", List.of("stock"), null));
+        ApiKeys.NewKey key = inStore(em -> TestKeys.keys(em, CLOCK).create(owner, "Till", List.of("stock"), null));
         assertThat(seatOf(key)).isPresent();
-        inStore(sql -> {
-            new ApiKeys(sql, CLOCK).revoke(owner, key.id());
+        inStore(em -> {
+            TestKeys.keys(em, CLOCK).revoke(owner, key.id());
             return null;
         });
 
         assertThat(seatOf(key)).isEmpty();
         assertThat(seatOf(key)).isEmpty();
 
-        List<AuditEntry> log =
-                inStore(sql -> new StoreAudit(sql, new LastChange(sql)).newest(owner, AuditQuery.ALL, 10));
+        List<AuditEntry> log = inStore(em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 10));
         assertThat(log)
                 .filteredOn(entry -> entry.action().equals("key.refused"))
                 .singleElement()
@@ -45,14 +45,15 @@ class RefusedKeyIT {
     }
 
     private Optional<Seat> seatOf(ApiKeys.NewKey key) {
-        return asSeller((sql, scope) -> new SellerAccess(sql, scope, CLOCK).keySeat(key.key()));
+        return database.as("emporion_seller", em -> new SellerAccess(new Sql(em), scope(em), CLOCK).keySeat(key.key()));
     }
 
-    private <T> T inStore(Function<Sql, T> work) {
-        return asSeller((sql, scope) -> scope.within(owner.tenant(), owner.actor(), () -> work.apply(sql)));
+    private <T> T inStore(Function<EntityManager, T> work) {
+        return database.as(
+                "emporion_seller", em -> scope(em).within(owner.tenant(), owner.actor(), () -> work.apply(em)));
     }
 
-    private <T> T asSeller(BiFunction<Sql, TenantScope, T> work) {
-        return database.as("emporion_seller", em -> work.apply(new Sql(em), new TenantScope(em, new Sql(em))));
+    private static TenantScope scope(EntityManager em) {
+        return new TenantScope(em, new Sql(em));
     }
 }

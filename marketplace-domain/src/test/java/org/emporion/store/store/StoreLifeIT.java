@@ -25,6 +25,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.ApiKeys;
+import org.emporion.store.integration.TestKeys;
 import org.junit.jupiter.api.Test;
 
 /** A store from its application to its suspension, as the roles of the two applications really may. */
@@ -148,7 +149,7 @@ class StoreLifeIT {
     }
 
     private static ApiKeys keys(EntityManager em) {
-        return new ApiKeys(new Sql(em), CLOCK);
+        return TestKeys.keys(em, CLOCK);
     }
 
     private static Person aPerson(String name) {

@@ -28,7 +28,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
-import org.emporion.store.integration.ApiKeys;
+import org.emporion.store.integration.TestKeys;
 import org.junit.jupiter.api.Test;
 
 /** A platform admin acts in a store with a grant: for a while, for the daily work only, under both names. */
@@ -57,7 +57,8 @@ class SupportGrantIT {
         assertThat(seat.mayRead(Scope.MONEY)).isFalse();
         assertThat(seat.mayWrite(Scope.STORE)).isFalse();
         assertThatThrownBy(seat::mustOwn).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> inStore(seat, sql -> new ApiKeys(sql, CLOCK).list(seat)))
+        assertThatThrownBy(() -> database.as(
+                        "emporion_seller", em -> TestKeys.keys(em, CLOCK).list(seat)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> inStore(seat, sql -> new StoreSupport(sql, CLOCK).list(seat)))
                 .isInstanceOf(Forbidden.class);

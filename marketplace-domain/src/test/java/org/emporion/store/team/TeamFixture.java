@@ -25,6 +25,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.ApiKeys;
+import org.emporion.store.integration.TestKeys;
 
 /** An open store whose members are added as needed, and its facades as the portal's role may call them. */
 public final class TeamFixture {
@@ -55,7 +56,7 @@ public final class TeamFixture {
     }
 
     /** What two people get who act at the same time. */
-    static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
+    public static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -95,7 +96,7 @@ public final class TeamFixture {
 
     public <T> T keys(Person person, BiFunction<ApiKeys, Seat, T> work) {
         Seat seat = seat(person);
-        return inStore(seat, em -> work.apply(new ApiKeys(new Sql(em), clock), seat));
+        return inStore(seat, em -> work.apply(TestKeys.keys(em, clock), seat));
     }
 
     /** Before any store is known. */
