@@ -11,7 +11,6 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Forbidden;
-import org.emporion.kernel.Sql;
 
 /** What a store sees of platform support in it, and how its owner, or the support itself, puts an end to it. */
 @ApplicationScoped
@@ -19,32 +18,35 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class StoreSupport {
 
-    private final Sql sql;
+    private final SupportGrantRepository grants;
     private final Clock clock;
 
     @Inject
-    public StoreSupport(Sql sql, Clock clock) {
-        this.sql = sql;
+    StoreSupport(SupportGrantRepository grants, Clock clock) {
+        this.grants = grants;
         this.clock = clock;
     }
 
     /** All there ever were, the latest first. */
     public List<SupportView> list(Seat seat) {
         seat.mustRead(Scope.TEAM);
-        return SupportView.all(sql, seat.tenant(), clock.instant());
+        return grants.all(seat.tenant()).stream()
+                .map(grant -> grant.view(clock.instant()))
+                .toList();
     }
 
     /** Ends a grant at once; the admin's next request finds the store closed. One that has ended stays as it is. */
-    public SupportView end(Seat seat, UUID grant) {
+    public SupportView end(Seat seat, UUID grantId) {
         seat.mustOwn();
-        SupportView.end(sql, seat.tenant(), grant, seat.who(), clock.instant());
-        return SupportView.one(sql, seat.tenant(), grant, clock.instant());
+        SupportGrant grant = grants.lock(seat.tenant(), grantId);
+        grant.end(seat.who(), clock.instant());
+        return grant.view(clock.instant());
     }
 
     /** Support leaves before its time. */
     public void leave(Seat seat) {
         Support support =
                 seat.support().orElseThrow(() -> new Forbidden("SUPPORT_ONLY", "Only platform support can leave so."));
-        SupportView.end(sql, seat.tenant(), support.grant(), seat.who(), clock.instant());
+        grants.lock(seat.tenant(), support.grant()).end(seat.who(), clock.instant());
     }
 }

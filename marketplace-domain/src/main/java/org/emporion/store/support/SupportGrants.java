@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
@@ -14,9 +13,7 @@ import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -35,13 +32,15 @@ public class SupportGrants {
     public static final int USUAL_MINUTES = 60;
     public static final int LONGEST_MINUTES = 8 * 60;
 
+    private final SupportGrantRepository grants;
     private final Sql sql;
     private final TenantScope scope;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    public SupportGrants(Sql sql, TenantScope scope, Outbox outbox, Clock clock) {
+    SupportGrants(SupportGrantRepository grants, Sql sql, TenantScope scope, Outbox outbox, Clock clock) {
+        this.grants = grants;
         this.sql = sql;
         this.scope = scope;
         this.outbox = outbox;
@@ -56,65 +55,46 @@ public class SupportGrants {
      * @throws Conflict SUPPORT_RUNNING when the admin has a grant there already
      */
     public SupportView grant(Person admin, UUID store, String reason, Integer minutes) {
-        int length = minutes == null ? USUAL_MINUTES : minutes;
-        new Problems()
-                .text(reason, "reason", 3, 500)
-                .require(
-                        length >= SHORTEST_MINUTES && length <= LONGEST_MINUTES,
-                        "minutes",
-                        "RANGE",
-                        "Support lasts 15 minutes to 8 hours.")
-                .throwIfAny();
-        TenantId tenant = existing(store);
-        scope.actAs(Actor.of(admin.who()));
+        TenantId tenant = new TenantId(store);
         Instant now = clock.instant();
-        closeExpired(tenant, admin, now);
-        UUID id = Ids.next();
-        insert(tenant, id, admin, reason.strip(), now, length);
-        outbox.append(Queue.PORTAL, MAIL, tenant, id.toString());
-        return SupportView.one(sql, tenant, id, now);
+        SupportGrant grant = new SupportGrant(tenant, admin, reason, minutes == null ? USUAL_MINUTES : minutes, now);
+        takeTurn(tenant);
+        scope.actAs(Actor.of(admin.who()));
+        grants.notEnded(tenant, admin).ifPresent(earlier -> earlier.makeWay(now));
+        grants.add(grant);
+        outbox.append(Queue.PORTAL, MAIL, tenant, grant.id().toString());
+        return grant.view(now);
     }
 
     /** Ends a grant at once; one that has ended already stays as it is. */
-    public SupportView end(Person admin, UUID store, UUID grant) {
-        TenantId tenant = existing(store);
+    public SupportView end(Person admin, UUID store, UUID grantId) {
+        TenantId tenant = new TenantId(store);
+        mustExist(tenant);
         scope.actAs(Actor.of(admin.who()));
-        SupportView.end(sql, tenant, grant, admin.who(), clock.instant());
-        return SupportView.one(sql, tenant, grant, clock.instant());
+        SupportGrant grant = grants.lock(tenant, grantId);
+        grant.end(admin.who(), clock.instant());
+        return grant.view(clock.instant());
     }
 
     /** All there ever were in a store, the latest first. */
     public List<SupportView> list(UUID store) {
-        return SupportView.all(sql, existing(store), clock.instant());
+        TenantId tenant = new TenantId(store);
+        mustExist(tenant);
+        return grants.all(tenant).stream()
+                .map(grant -> grant.view(clock.instant()))
+                .toList();
     }
 
-    private TenantId existing(UUID store) {
-        return sql.one(row -> row.tenant("id"), "select id from tenant where id = ?", store)
-                .orElseThrow(() -> new NotFound("store"));
+    private void mustExist(TenantId store) {
+        mustFind("select id from tenant where id = ?", store);
     }
 
-    private void closeExpired(TenantId tenant, Person admin, Instant now) {
-        sql.update(
-                "update support_grant set ended_at = ends_at, ended_by = 'its end' where tenant_id = ? and user_id = ?"
-                        + " and ended_at is null and ends_at <= ?",
-                tenant,
-                admin.userId(),
-                now);
+    /** Of two grants that are asked for at once in a store, the later sees the earlier. */
+    private void takeTurn(TenantId store) {
+        mustFind("select id from tenant where id = ? for no key update", store);
     }
 
-    private void insert(TenantId tenant, UUID id, Person admin, String reason, Instant now, int minutes) {
-        int granted = sql.update(
-                "insert into support_grant (tenant_id, id, user_id, name, reason, starts_at, ends_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                tenant,
-                id,
-                admin.userId(),
-                admin.who(),
-                reason,
-                now,
-                now.plus(minutes, ChronoUnit.MINUTES));
-        if (granted == 0) {
-            throw new Conflict("SUPPORT_RUNNING", "You act in this store already; end that first.");
-        }
+    private void mustFind(String query, TenantId store) {
+        sql.one(row -> row.uuid("id"), query, store).orElseThrow(() -> new NotFound("store"));
     }
 }

@@ -15,12 +15,14 @@ import org.emporion.kernel.TenantId;
 @Transactional
 class SupportLetters {
 
+    private final SupportGrantRepository grants;
     private final Sql sql;
     private final TenantScope tenants;
     private final Clock clock;
 
     @Inject
-    public SupportLetters(Sql sql, TenantScope tenants, Clock clock) {
+    SupportLetters(SupportGrantRepository grants, Sql sql, TenantScope tenants, Clock clock) {
+        this.grants = grants;
         this.sql = sql;
         this.tenants = tenants;
         this.clock = clock;
@@ -32,11 +34,12 @@ class SupportLetters {
     /** One for each owner. */
     public List<Letter> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
-            SupportView view = SupportView.one(sql, store, grant, clock.instant());
+            SupportView view = grants.get(store, grant).view(clock.instant());
             return sql.list(
                     row -> new Letter(row.text("email"), row.text("slug"), row.text("name"), view),
-                    "select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id"
-                            + " where m.tenant_id = ? and m.role = 'OWNER' and m.email <> '' order by m.user_id",
+                    """
+                    select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id
+                    where m.tenant_id = ? and m.role = 'OWNER' and m.email <> '' order by m.user_id""",
                     store);
         });
     }

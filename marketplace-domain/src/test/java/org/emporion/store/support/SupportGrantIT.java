@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
@@ -29,6 +30,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.TestKeys;
+import org.emporion.store.team.TeamFixture;
 import org.junit.jupiter.api.Test;
 
 /** A platform admin acts in a store with a grant: for a while, for the daily work only, under both names. */
@@ -60,18 +62,16 @@ class SupportGrantIT {
         assertThatThrownBy(() -> database.as(
                         "emporion_seller", em -> TestKeys.keys(em, CLOCK).list(seat)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> inStore(seat, sql -> new StoreSupport(sql, CLOCK).list(seat)))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> inStore(seat, em -> support(em).list(seat))).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void whatSupportDoesCarriesBothNames() {
         granted();
         Seat seat = seat();
-        inStore(seat, sql -> sql.update("update tenant set about = 'Mended' where id = ?", seat.tenant()));
+        inStore(seat, em -> new Sql(em).update("update tenant set about = 'Mended' where id = ?", seat.tenant()));
 
-        List<AuditEntry> log =
-                inStore(owner, sql -> new StoreAudit(sql, new LastChange(sql)).newest(owner, AuditQuery.ALL, 3));
+        List<AuditEntry> log = inStore(owner, em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 3));
 
         assertThat(log)
                 .extracting(AuditEntry::action)
@@ -88,8 +88,8 @@ class SupportGrantIT {
         SupportView grant = granted();
         Seat seat = seat();
 
-        List<SupportView> seen = inStore(owner, sql -> new StoreSupport(sql, CLOCK).list(owner));
-        inStore(owner, sql -> new StoreSupport(sql, CLOCK).end(owner, grant.id()));
+        List<SupportView> seen = inStore(owner, em -> support(em).list(owner));
+        inStore(owner, em -> support(em).end(owner, grant.id()));
 
         assertThat(seen).singleElement().satisfies(view -> {
             assertThat(view.running()).isTrue();
@@ -98,7 +98,7 @@ class SupportGrantIT {
             assertThat(view.enteredAt()).isNotNull();
         });
         assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> inStore(seat, sql -> new StoreSupport(sql, CLOCK).end(seat, grant.id())))
+        assertThatThrownBy(() -> inStore(seat, em -> support(em).end(seat, grant.id())))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -106,8 +106,8 @@ class SupportGrantIT {
     void supportLeavesAndThePlatformEndsIt() {
         granted();
         Seat seat = seat();
-        inStore(seat, sql -> {
-            new StoreSupport(sql, CLOCK).leave(seat);
+        inStore(seat, em -> {
+            support(em).leave(seat);
             return null;
         });
         assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
@@ -133,6 +133,20 @@ class SupportGrantIT {
     }
 
     @Test
+    void ofTwoGrantsAtOnceForTheSameAdminOneIsRefused() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            List<Boolean> granted = TeamFixture.atOnce(() -> isGranted(together), () -> isGranted(together));
+
+            assertThat(granted).containsExactlyInAnyOrder(true, false);
+            SupportView running =
+                    asOperator(grants -> grants.list(owner.tenant().value())).get(0);
+            asOperator(grants -> grants.end(admin, owner.tenant().value(), running.id()));
+        }
+    }
+
+    @Test
     void aGrantNeedsAReasonAndAnEndWithinTheDay() {
         for (Integer minutes : new Integer[] {14, 481, -1}) {
             assertThatThrownBy(() -> granted("Because", minutes)).isInstanceOf(RuleViolated.class);
@@ -145,29 +159,27 @@ class SupportGrantIT {
     @Test
     void noStoreCanGrantProlongOrReviveSupport() {
         SupportView grant = granted();
-        inStore(owner, sql -> new StoreSupport(sql, CLOCK).end(owner, grant.id()));
+        inStore(owner, em -> support(em).end(owner, grant.id()));
 
-        assertThatThrownBy(() -> inStore(
-                        owner,
-                        sql -> sql.update(
+        assertThatThrownBy(() -> inStore(owner, em -> new Sql(em)
+                        .update(
                                 "insert into support_grant (tenant_id, id, user_id, name, reason, starts_at, ends_at) values"
                                         + " (?, ?, 'me', 'me', 'I want', now(), now() + interval '1 hour')",
                                 owner.tenant(),
                                 Ids.next())))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> inStore(
-                        owner, sql -> sql.update("update support_grant set ends_at = ends_at + interval '1 hour'")))
+        assertThatThrownBy(() -> inStore(owner, em -> new Sql(em)
+                        .update("update support_grant set ends_at = ends_at + interval '1 hour'")))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() ->
-                        inStore(owner, sql -> sql.update("update support_grant set ended_at = null, ended_by = null")))
+        assertThatThrownBy(() -> inStore(
+                        owner, em -> new Sql(em).update("update support_grant set ended_at = null, ended_by = null")))
                 .hasMessageContaining("has ended");
     }
 
     @Test
     void everyOwnerIsWrittenTo() {
-        inStore(
-                owner,
-                sql -> sql.update(
+        inStore(owner, em -> new Sql(em)
+                .update(
                         "insert into membership (tenant_id, user_id, role, name, email, created_at)"
                                 + " values (?, 'o1', 'OWNER', 'Ann', 'ann@example.com', now()),"
                                 + " (?, 'r1', 'READER', 'Bob', 'bob@example.com', now())",
@@ -176,10 +188,21 @@ class SupportGrantIT {
         SupportView grant = granted();
 
         List<SupportLetters.Letter> letters =
-                asSeller((sql, scope) -> new SupportLetters(sql, scope, CLOCK).aboutGrant(owner.tenant(), grant.id()));
+                asSeller(em -> new SupportLetters(new SupportGrantRepository(em), new Sql(em), scope(em), CLOCK)
+                        .aboutGrant(owner.tenant(), grant.id()));
 
         assertThat(letters).extracting(SupportLetters.Letter::email).containsExactly("ann@example.com");
         assertThat(letters.get(0).grant().reason()).isEqualTo("Prices look wrong");
+    }
+
+    private boolean isGranted(CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            return granted().running();
+        } catch (Conflict running) {
+            assertThat(running.code()).isEqualTo("SUPPORT_RUNNING");
+            return false;
+        }
     }
 
     private SupportView granted() {
@@ -191,7 +214,7 @@ class SupportGrantIT {
     }
 
     private Seat seat() {
-        return asSeller((sql, scope) -> new SellerAccess(sql, scope, CLOCK).seat(admin, owner.storeSlug()));
+        return asSeller(em -> new SellerAccess(new Sql(em), scope(em), CLOCK).seat(admin, owner.storeSlug()));
     }
 
     private void letTimePass(SupportView grant) throws SQLException {
@@ -206,15 +229,24 @@ class SupportGrantIT {
     private <T> T asOperator(Function<SupportGrants, T> work) {
         return database.as("emporion_operator", em -> {
             Sql sql = new Sql(em);
-            return work.apply(new SupportGrants(sql, new TenantScope(em, sql), new Outbox(sql, CLOCK), CLOCK));
+            return work.apply(
+                    new SupportGrants(new SupportGrantRepository(em), sql, scope(em), new Outbox(sql, CLOCK), CLOCK));
         });
     }
 
-    private <T> T asSeller(BiFunction<Sql, TenantScope, T> work) {
-        return database.as("emporion_seller", em -> work.apply(new Sql(em), new TenantScope(em, new Sql(em))));
+    private <T> T asSeller(Function<EntityManager, T> work) {
+        return database.as("emporion_seller", work);
     }
 
-    private <T> T inStore(Seat seat, Function<Sql, T> work) {
-        return asSeller((sql, scope) -> scope.within(seat.tenant(), seat.actor(), () -> work.apply(sql)));
+    private <T> T inStore(Seat seat, Function<EntityManager, T> work) {
+        return asSeller(em -> scope(em).within(seat.tenant(), seat.actor(), () -> work.apply(em)));
+    }
+
+    private static StoreSupport support(EntityManager em) {
+        return new StoreSupport(new SupportGrantRepository(em), CLOCK);
+    }
+
+    private static TenantScope scope(EntityManager em) {
+        return new TenantScope(em, new Sql(em));
     }
 }
