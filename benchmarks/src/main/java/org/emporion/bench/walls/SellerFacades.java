@@ -51,7 +51,7 @@ public final class SellerFacades implements AutoCloseable {
         sql = new Sql(em);
         tenants = new TenantScope(em, sql);
         access = new SellerAccess(sql, tenants, Clock.systemUTC());
-        shipping = new SellerShipping(sql, new LastChange(sql));
+        shipping = SellerShipping.over(em);
         profile = new StoreProfile(sql, new LastChange(sql));
         applications = new StoreApplications(sql, tenants, silent(), Clock.systemUTC());
     }

@@ -9,7 +9,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
-import org.emporion.selling.delivery.ShippingOption;
+import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.offer.Offer;
 
 /** A cart with the offers of this moment behind its lines: what checkout takes over, and what the buyer's view is made of. */
@@ -22,11 +22,11 @@ public record Basket(
             StoreName store,
             boolean storeOpen,
             List<Line> lines,
-            List<ShippingOption> shippingOptions) {
+            List<ShippingOptionView> shippingOptions) {
 
         /** How it ships; empty only when the store offers no way at all. */
-        public Optional<ShippingOption> shipping() {
-            return shippingOptions.stream().filter(ShippingOption::chosen).findFirst();
+        public Optional<ShippingOptionView> shipping() {
+            return shippingOptions.stream().filter(ShippingOptionView::chosen).findFirst();
         }
 
         /** Worth of the items that can be bought. */
@@ -84,7 +84,7 @@ public record Basket(
     public Totals totals(Part part) {
         Money items = part.items(currency);
         Money shipping = part.lines().stream().anyMatch(Line::onSale)
-                ? part.shipping().map(ShippingOption::price).orElse(Money.zero(currency))
+                ? part.shipping().map(ShippingOptionView::price).orElse(Money.zero(currency))
                 : Money.zero(currency);
         Money total = items.plus(shipping);
         return new Totals(items, shipping, Money.zero(currency), total.taxContained(taxRate), total);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
-import org.emporion.selling.delivery.ShippingOption;
+import org.emporion.selling.delivery.ShippingOptionView;
 
 /** The cart as its buyer sees it: grouped by store, at the prices of this moment. */
 public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address) {
@@ -18,7 +18,7 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
     public record Group(
             StoreName store,
             List<Line> lines,
-            List<ShippingOption> shippingOptions,
+            List<ShippingOptionView> shippingOptions,
             String chosenShipping,
             Money shipping,
             Money subtotal) {}
@@ -64,8 +64,8 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
                 part.store(),
                 part.lines().stream().map(Cart::line).toList(),
                 part.shippingOptions(),
-                part.shipping().map(ShippingOption::id).orElse(null),
-                part.shipping().map(ShippingOption::price).orElse(null),
+                part.shipping().map(ShippingOptionView::id).orElse(null),
+                part.shipping().map(ShippingOptionView::price).orElse(null),
                 part.items(currency));
     }
 

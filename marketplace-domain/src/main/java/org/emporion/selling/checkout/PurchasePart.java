@@ -24,7 +24,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.cart.Basket;
-import org.emporion.selling.delivery.ShippingOption;
+import org.emporion.selling.delivery.ShippingOptionView;
 
 /** What a purchase takes from one store, as it was when it was opened. */
 @Entity
@@ -67,7 +67,7 @@ class PurchasePart {
     protected PurchasePart() {}
 
     PurchasePart(Purchase purchase, String orderNumber, Basket.Part part) {
-        ShippingOption shipping = part.shipping().orElseThrow();
+        ShippingOptionView shipping = part.shipping().orElseThrow();
         this.purchase = purchase;
         purchaseNumber = purchase.number();
         tenantId = part.tenant().value();

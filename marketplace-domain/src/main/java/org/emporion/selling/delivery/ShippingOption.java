@@ -1,13 +1,77 @@
 package org.emporion.selling.delivery;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
 
-/**
- * A way one store ships the buyer's items.
- *
- * @param price what it costs for the items in the cart; zero when they are worth enough to ship free
- * @param days working days until it arrives, for example {@code 2-4}
- * @param freeOver worth of items from which it is free, or null
- * @param chosen whether the cart ships this way
- */
-public record ShippingOption(String id, String name, Money price, String days, Money freeOver, boolean chosen) {}
+/** One way in which a store ships. What a store may offer is the rule of all its {@link ShippingOptions}. */
+@Entity
+@Table(name = "shipping_option")
+class ShippingOption extends TenantEntity {
+
+    private static final long STANDARD_MINOR = 490;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Column(name = "price_minor")
+    private long priceMinor;
+
+    @Column(name = "free_over_minor")
+    private Long freeOverMinor;
+
+    private String currency;
+
+    @Column(name = "days_min")
+    private int daysMin;
+
+    @Column(name = "days_max")
+    private int daysMax;
+
+    private int position;
+
+    protected ShippingOption() {}
+
+    ShippingOption(TenantId store, UUID id) {
+        super(store, id);
+    }
+
+    /** What a new store ships by, until it says otherwise. */
+    static ShippingOption standard(TenantId store, String currency) {
+        ShippingOption standard = new ShippingOption(store, Ids.next());
+        standard.become(
+                new SellerShipping.Option(
+                        null, "Standard delivery", Money.ofMinor(STANDARD_MINOR, currency), null, 2, 4),
+                0);
+        return standard;
+    }
+
+    /** @param place in the store's list, from 0 */
+    void become(SellerShipping.Option wanted, int place) {
+        name = wanted.name().strip();
+        priceMinor = wanted.price().minor();
+        freeOverMinor = wanted.freeOver() == null ? null : wanted.freeOver().minor();
+        currency = wanted.price().currency();
+        daysMin = wanted.daysMin();
+        daysMax = wanted.daysMax();
+        position = place;
+    }
+
+    SellerShipping.Option view() {
+        return new SellerShipping.Option(
+                id().toString(),
+                name,
+                Money.ofMinor(priceMinor, currency),
+                freeOverMinor == null ? null : Money.ofMinor(freeOverMinor, currency),
+                daysMin,
+                daysMax);
+    }
+}

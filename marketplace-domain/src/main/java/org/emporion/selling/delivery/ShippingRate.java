@@ -17,8 +17,8 @@ public record ShippingRate(UUID id, String name, Money price, Money freeOver, in
                 (int) row.number("days_max"));
     }
 
-    public ShippingOption forItems(Money items, boolean chosen) {
-        return new ShippingOption(id.toString(), name, priceFor(items), days(), freeOver, chosen);
+    public ShippingOptionView forItems(Money items, boolean chosen) {
+        return new ShippingOptionView(id.toString(), name, priceFor(items), days(), freeOver, chosen);
     }
 
     Money priceFor(Money items) {

@@ -20,12 +20,13 @@ public class StoreDelivery {
     }
 
     /** The ways in which the store ships an article of this price, the usual one first; none when it is not open. */
-    public List<ShippingOption> of(String storeSlug, Money price) {
+    public List<ShippingOptionView> of(String storeSlug, Money price) {
         return sql
                 .list(
                         ShippingRate::read,
-                        "select o.* from shipping_option o join tenant t on t.id = o.tenant_id"
-                                + " where t.slug = ? and t.status = 'ACTIVE' order by o.position, o.id",
+                        """
+                        select o.* from shipping_option o join tenant t on t.id = o.tenant_id
+                        where t.slug = ? and t.status = 'ACTIVE' order by o.position, o.id""",
                         storeSlug)
                 .stream()
                 .map(rate -> rate.forItems(price, false))

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.Page;
-import org.emporion.selling.delivery.ShippingOption;
+import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.StoreDelivery;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
@@ -28,7 +28,7 @@ public class NeighboursBacking {
     private final ProductBacking page;
     private final Urls urls;
     private StorePage store;
-    private List<ShippingOption> delivery;
+    private List<ShippingOptionView> delivery;
     private List<Card> moreOfStore;
     private List<Card> similar;
 
@@ -48,7 +48,7 @@ public class NeighboursBacking {
     }
 
     /** How the store ships the chosen variant. */
-    public List<ShippingOption> getDelivery() {
+    public List<ShippingOptionView> getDelivery() {
         if (delivery == null) {
             delivery = deliveries.of(
                     page.getProduct().store().slug(), page.getChoices().chosen().price());

@@ -1,0 +1,13 @@
+package org.emporion.selling.delivery;
+
+import org.emporion.kernel.Money;
+
+/**
+ * A way one store ships the buyer's items.
+ *
+ * @param price what it costs for the items in the cart; zero when they are worth enough to ship free
+ * @param days working days until it arrives, for example {@code 2-4}
+ * @param freeOver worth of items from which it is free, or null
+ * @param chosen whether the cart ships this way
+ */
+public record ShippingOptionView(String id, String name, Money price, String days, Money freeOver, boolean chosen) {}

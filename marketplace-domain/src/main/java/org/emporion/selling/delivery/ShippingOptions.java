@@ -1,0 +1,103 @@
+package org.emporion.selling.delivery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+import org.emporion.selling.delivery.SellerShipping.Option;
+
+/** All the ways in which one store ships, in the order in which buyers see them. There is always one. */
+class ShippingOptions {
+
+    private static final int MOST = 10;
+
+    private final List<ShippingOption> all;
+
+    ShippingOptions(Collection<ShippingOption> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * What the store ships by when these are wanted, in this order: one keeps its id when it is given, and what is not wanted
+     * any more is not among them.
+     *
+     * @throws RuleViolated naming every bad field
+     */
+    ShippingOptions replacedBy(TenantId store, List<Option> wanted) {
+        check(wanted);
+        Map<UUID, ShippingOption> next = new LinkedHashMap<>();
+        for (int place = 0; place < wanted.size(); place++) {
+            Option option = wanted.get(place);
+            UUID id = Ids.parse(option.id()).orElseGet(Ids::next);
+            ShippingOption before = next.remove(id);
+            ShippingOption known = before == null ? known(store, id) : before;
+            known.become(option, place);
+            next.put(id, known);
+        }
+        return new ShippingOptions(next.values());
+    }
+
+    List<ShippingOption> all() {
+        return all;
+    }
+
+    /** Those that are not among the others. */
+    List<ShippingOption> without(ShippingOptions others) {
+        List<ShippingOption> rest = new ArrayList<>(all);
+        rest.removeAll(others.all);
+        return rest;
+    }
+
+    List<Option> view() {
+        return all.stream().map(ShippingOption::view).toList();
+    }
+
+    private ShippingOption known(TenantId store, UUID id) {
+        return all.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new ShippingOption(store, id));
+    }
+
+    /** @throws RuleViolated naming every bad field */
+    static void check(List<Option> wanted) {
+        Problems problems = new Problems()
+                .require(!wanted.isEmpty(), "options", "REQUIRED", "A store needs at least one way to ship.")
+                .require(wanted.size() <= MOST, "options", "RANGE", "At most " + MOST + " ways to ship.");
+        for (int i = 0; i < wanted.size(); i++) {
+            check(wanted.get(i), "options[" + i + "].", problems);
+        }
+        problems.throwIfAny();
+    }
+
+    private static void check(Option option, String at, Problems problems) {
+        problems.text(option.name(), at + "name", 1, 80)
+                .require(option.price() != null, at + "price", "REQUIRED", "What does it cost? 0.00 if it is free.")
+                .require(
+                        option.price() == null || !option.price().isNegative(),
+                        at + "price",
+                        "RANGE",
+                        "A price is not negative.")
+                .require(
+                        option.freeOver() == null
+                                || option.price() == null
+                                || option.freeOver()
+                                                .currency()
+                                                .equals(option.price().currency())
+                                        && !option.freeOver().isNegative(),
+                        at + "freeOver",
+                        "RANGE",
+                        "Same currency as the price, and not negative.")
+                .require(
+                        option.daysMin() >= 0 && option.daysMax() >= option.daysMin() && option.daysMax() <= 365,
+                        at + "daysMax",
+                        "RANGE",
+                        "Give the working days from earliest to latest.");
+    }
+}

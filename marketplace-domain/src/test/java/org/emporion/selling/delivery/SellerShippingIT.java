@@ -1,0 +1,148 @@
+package org.emporion.selling.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Function;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.StoreAudit;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestDatabase;
+import org.emporion.selling.delivery.SellerShipping.Option;
+import org.emporion.store.store.StoreApplied;
+import org.emporion.store.team.TeamFixture;
+import org.junit.jupiter.api.Test;
+
+/** The list of ways in which a store ships, on the real table. */
+class SellerShippingIT {
+
+    private final TestDatabase database = TestDatabase.start();
+    private final Seat owner = TestStores.anOpenStore(database);
+
+    @Test
+    void aNewStoreHasOneOption() {
+        inStore(em -> {
+            new DefaultShipping(new ShippingOptionRepository(em), "EUR")
+                    .whenAppliedFor(new StoreApplied(owner.tenant()));
+            return null;
+        });
+
+        assertThat(list()).extracting(Option::name).containsExactly("Standard delivery");
+    }
+
+    @Test
+    void theListIsReplacedAsAWholeAndStandsInTheOrderGiven() {
+        List<Option> first = replace(option(null, "Letter"), option(null, "Parcel"), option(null, "Mule"));
+
+        List<Option> next = replace(
+                option(first.get(2).id(), "Mule"),
+                option(null, "Drone"),
+                option(first.get(0).id(), "Big letter"));
+
+        assertThat(list()).isEqualTo(next).extracting(Option::name).containsExactly("Mule", "Drone", "Big letter");
+        assertThat(next.get(0).id()).isEqualTo(first.get(2).id());
+        assertThat(next.get(2).id()).isEqualTo(first.get(0).id());
+    }
+
+    @Test
+    void theLogTellsOnlyWhatChanged() {
+        List<Option> first = replace(option(null, "Letter"), option(null, "Parcel"));
+        int before = log().size();
+
+        replace(first.get(0), option(first.get(1).id(), "Big parcel"), option(null, "Mule"));
+        replace(list().toArray(Option[]::new));
+
+        assertThat(log().subList(0, log().size() - before))
+                .extracting(AuditEntry::action)
+                .containsExactlyInAnyOrder("shipping.changed", "shipping.created");
+    }
+
+    @Test
+    void aChangeOfAListThatHasGoneIsRefused() {
+        String seen = SellerShipping.version(replace(option(null, "Letter")));
+        replace(option(null, "Parcel"));
+
+        assertThatThrownBy(() -> replace(BasedOn.version(seen), option(null, "Mule")))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> {
+                    assertThat(refused.who()).contains(owner.actor().name());
+                    assertThat(refused.fields()).extracting("field").containsExactly("options");
+                });
+        assertThat(list()).extracting(Option::name).containsExactly("Parcel");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameListAtOnceOneIsTold() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            BasedOn seen =
+                    BasedOn.version(SellerShipping.version(replace(option(null, "Letter"), option(null, "Parcel"))));
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            List<Boolean> changed =
+                    TeamFixture.atOnce(() -> changes(seen, "Mule", together), () -> changes(seen, "Drone", together));
+
+            assertThat(changed).containsExactlyInAnyOrder(true, false);
+            assertThat(list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anIdOfAnotherStoreIsAnotherOptionHere() {
+        String id = replace(option(null, "Letter")).get(0).id();
+        Seat other = TestStores.anOpenStore(database);
+
+        List<Option> theirs = inStore(
+                other, em -> SellerShipping.over(em).replace(other, List.of(option(id, "Mule")), BasedOn.ANYTHING));
+
+        assertThat(theirs).extracting(Option::name).containsExactly("Mule");
+        assertThat(list()).extracting(Option::name).containsExactly("Letter");
+    }
+
+    private boolean changes(BasedOn seen, String name, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            replace(seen, option(null, name));
+            return true;
+        } catch (ChangedMeanwhile tooLate) {
+            return false;
+        }
+    }
+
+    private List<Option> replace(Option... wanted) {
+        return replace(BasedOn.ANYTHING, wanted);
+    }
+
+    private List<Option> replace(BasedOn base, Option... wanted) {
+        return inStore(em -> SellerShipping.over(em).replace(owner, List.of(wanted), base));
+    }
+
+    private List<Option> list() {
+        return inStore(em -> SellerShipping.over(em).list(owner));
+    }
+
+    private List<AuditEntry> log() {
+        return inStore(em -> new StoreAudit(new Sql(em)).newest(owner, AuditQuery.ALL, 100));
+    }
+
+    private <T> T inStore(Function<EntityManager, T> work) {
+        return inStore(owner, work);
+    }
+
+    private <T> T inStore(Seat seat, Function<EntityManager, T> work) {
+        return database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
+                .within(seat.tenant(), seat.actor(), () -> work.apply(em)));
+    }
+
+    private static Option option(String id, String name) {
+        return new Option(id, name, Money.parse("4.90", "EUR"), null, 1, 2);
+    }
+}

@@ -1,0 +1,138 @@
+package org.emporion.selling.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+import org.emporion.selling.delivery.SellerShipping.Option;
+import org.junit.jupiter.api.Test;
+
+/** How a store may ship: each rule of its list. */
+class ShippingOptionsTest {
+
+    private static final Money PRICE = Money.parse("4.90", "EUR");
+    private static final TenantId STORE = new TenantId(Ids.next());
+
+    private final ShippingOption standard = ShippingOption.standard(STORE, "EUR");
+    private final ShippingOptions options = new ShippingOptions(List.of(standard));
+
+    @Test
+    void aNewStoreShipsByOneFlatOption() {
+        assertThat(options.view())
+                .containsExactly(new Option(standard.id().toString(), "Standard delivery", PRICE, null, 2, 4));
+    }
+
+    @Test
+    void aStoreShipsInOneWayAtLeast() {
+        assertFaults(List.of(), tuple("options", "REQUIRED"));
+        assertThat(options.view()).hasSize(1);
+    }
+
+    @Test
+    void aStoreShipsInTenWaysAtMost() {
+        assertFaults(Collections.nCopies(11, named("Parcel")), tuple("options", "RANGE"));
+        assertThat(replaced(Collections.nCopies(10, named("Parcel")))).hasSize(10);
+    }
+
+    @Test
+    void anOptionHasAName() {
+        assertFaults(List.of(named(" ")), tuple("options[0].name", "REQUIRED"));
+        assertFaults(List.of(named("n".repeat(81))), tuple("options[0].name", "LENGTH"));
+        assertThat(replaced(List.of(named(" Parcel "))))
+                .extracting(Option::name)
+                .containsExactly("Parcel");
+    }
+
+    @Test
+    void anOptionHasAPriceThatIsNotNegative() {
+        assertFaults(List.of(priced(null, null)), tuple("options[0].price", "REQUIRED"));
+        assertFaults(List.of(priced(Money.parse("-0.01", "EUR"), null)), tuple("options[0].price", "RANGE"));
+        assertThat(replaced(List.of(priced(Money.zero("EUR"), null)))).hasSize(1);
+    }
+
+    @Test
+    void anOptionIsFreeOverAnAmountOfItsOwnCurrency() {
+        assertFaults(List.of(priced(PRICE, Money.parse("50.00", "USD"))), tuple("options[0].freeOver", "RANGE"));
+        assertFaults(List.of(priced(PRICE, Money.parse("-50.00", "EUR"))), tuple("options[0].freeOver", "RANGE"));
+        assertThat(replaced(List.of(priced(PRICE, Money.parse("50.00", "EUR")))))
+                .extracting(Option::freeOver)
+                .containsExactly(Money.parse("50.00", "EUR"));
+    }
+
+    @Test
+    void anOptionArrivesBetweenItsEarliestAndItsLatestDayWithinAYear() {
+        assertFaults(List.of(lasting(-1, 2)), tuple("options[0].daysMax", "RANGE"));
+        assertFaults(List.of(lasting(3, 2)), tuple("options[0].daysMax", "RANGE"));
+        assertFaults(List.of(lasting(3, 366)), tuple("options[0].daysMax", "RANGE"));
+        assertThat(replaced(List.of(lasting(0, 0), lasting(365, 365)))).hasSize(2);
+    }
+
+    @Test
+    void everyFaultIsNamedWithItsPlace() {
+        assertFaults(
+                List.of(named(""), lasting(3, 2)),
+                tuple("options[0].name", "REQUIRED"),
+                tuple("options[1].daysMax", "RANGE"));
+    }
+
+    @Test
+    void anOptionThatIsNamedByItsIdIsTheSameOne() {
+        Option cheaper = new Option(standard.id().toString(), "Letter", Money.zero("EUR"), null, 1, 3);
+
+        ShippingOptions next = options.replacedBy(STORE, List.of(named("Parcel"), cheaper));
+
+        assertThat(next.all()).hasSize(2).last().isSameAs(standard);
+        assertThat(next.view()).last().isEqualTo(cheaper);
+        assertThat(options.without(next)).isEmpty();
+        assertThat(next.without(options)).containsExactly(next.all().get(0));
+    }
+
+    @Test
+    void anOptionThatIsNotWantedAnyMoreGoes() {
+        ShippingOptions next = options.replacedBy(STORE, List.of(named("Parcel")));
+
+        assertThat(options.without(next)).containsExactly(standard);
+        assertThat(next.view()).extracting(Option::name).containsExactly("Parcel");
+    }
+
+    @Test
+    void anOptionThatIsNamedTwiceStandsWhereItWasNamedLast() {
+        String id = UUID.randomUUID().toString();
+
+        List<Option> next = replaced(List.of(
+                new Option(id, "Old", PRICE, null, 1, 2), named("Parcel"), new Option(id, "New", PRICE, null, 1, 2)));
+
+        assertThat(next).extracting(Option::name).containsExactly("Parcel", "New");
+    }
+
+    private List<Option> replaced(List<Option> wanted) {
+        return options.replacedBy(STORE, wanted).view();
+    }
+
+    private void assertFaults(List<Option> wanted, Tuple... faults) {
+        assertThatThrownBy(() -> replaced(wanted))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(faults));
+    }
+
+    private static Option named(String name) {
+        return new Option(null, name, PRICE, null, 1, 2);
+    }
+
+    private static Option priced(Money price, Money freeOver) {
+        return new Option(null, "Parcel", price, freeOver, 1, 2);
+    }
+
+    private static Option lasting(int min, int max) {
+        return new Option(null, "Parcel", PRICE, null, min, max);
+    }
+}
