@@ -104,10 +104,13 @@ class FacadeRightsTest {
                 .map(type -> type == Seat.class ? seat : nothing(type))
                 .toArray();
         try {
-            Constructor<?> empty = method.getDeclaringClass().getDeclaredConstructor();
-            empty.setAccessible(true);
+            Constructor<?> only = method.getDeclaringClass().getDeclaredConstructors()[0];
+            only.setAccessible(true);
             method.setAccessible(true);
-            method.invoke(empty.newInstance(), arguments);
+            Object[] without = Arrays.stream(only.getParameterTypes())
+                    .map(FacadeRightsTest::nothing)
+                    .toArray();
+            method.invoke(only.newInstance(without), arguments);
             return false;
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof Forbidden;
