@@ -59,8 +59,8 @@ class ImportRun implements TaskHandler {
     }
 
     private void run(TenantId tenant, ImportSteps.Start start) {
-        UUID id = start.job().id();
-        Path path = Path.of(start.job().filePath());
+        UUID id = start.id();
+        Path path = Path.of(start.filePath());
         try {
             ImportFile file = ImportFile.of(path);
             try (Reader in = file.open()) {
@@ -78,9 +78,9 @@ class ImportRun implements TaskHandler {
     private void read(TenantId tenant, ImportSteps.Start start, ShopifyGroups groups, long bytes) throws IOException {
         Set<String> codes = start.categories().stream().map(Category::code).collect(Collectors.toSet());
         CategoryMatcher matcher = new CategoryMatcher(start.categories());
-        Chunk chunk = new Chunk(tenant, start.job().id(), start.job().rows(), bytes);
+        Chunk chunk = new Chunk(tenant, start.id(), start.rows(), bytes);
         for (Optional<ShopifyGroup> group = groups.next(); group.isPresent(); group = groups.next()) {
-            if (group.get().endRow() > start.job().rows()) {
+            if (group.get().endRow() > start.rows()) {
                 chunk.add(ShopifyProduct.read(group.get(), matcher, codes::contains), groups.characters());
             }
         }

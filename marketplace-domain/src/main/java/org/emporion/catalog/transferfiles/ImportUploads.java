@@ -20,6 +20,9 @@ import org.emporion.kernel.RuleViolated;
 @ApplicationScoped
 public class ImportUploads {
 
+    static final String FORMAT_UNKNOWN = "FORMAT_UNKNOWN";
+    static final String TOO_LARGE = "TOO_LARGE";
+
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final MediaStore store;
@@ -48,22 +51,21 @@ public class ImportUploads {
         seat.mustWrite(Scope.CATALOG);
         if (!"shopify".equals(order.format())) {
             throw new RuleViolated(
-                    "FORMAT_UNKNOWN", "Only Shopify product files (format=shopify, as CSV) can be imported so far.");
+                    FORMAT_UNKNOWN, "Only Shopify product files (format=shopify, as CSV) can be imported so far.");
         }
         UUID id = Ids.next();
         Path file = store.inbox().resolve("import-" + id + ".csv");
         try {
             long bytes = keep(content, file);
             String name = PlainText.line(order.fileName());
-            ImportJobs.Job job = new ImportJobs.Job(
+            NewImport wanted = new NewImport(
                     id,
-                    file.toString(),
+                    order.format(),
                     name.isEmpty() ? "upload.csv" : name.substring(0, Math.min(name.length(), 200)),
-                    order.updateStock(),
-                    seat.who(),
-                    ImportView.Status.QUEUED,
-                    0);
-            return imports.queue(seat, job, order.format(), bytes);
+                    file.toString(),
+                    bytes,
+                    order.updateStock());
+            return imports.queue(seat, wanted);
         } catch (IOException e) {
             discard(file);
             throw new UncheckedIOException(e);
@@ -80,7 +82,7 @@ public class ImportUploads {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 bytes += n;
                 if (bytes > MOST_BYTES) {
-                    throw new RuleViolated("TOO_LARGE", "A file to be imported has at most 200 MB.");
+                    throw new RuleViolated(TOO_LARGE, "A file to be imported has at most 200 MB.");
                 }
                 out.write(buffer, 0, n);
             }

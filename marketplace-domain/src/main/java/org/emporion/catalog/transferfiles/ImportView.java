@@ -28,24 +28,6 @@ public record ImportView(
         Instant startedAt,
         Instant finishedAt) {
 
-    ImportView with(List<Change> others) {
-        return new ImportView(
-                id,
-                format,
-                fileName,
-                status,
-                rows,
-                percent,
-                products,
-                others,
-                warnings,
-                message,
-                requestedBy,
-                requestedAt,
-                startedAt,
-                finishedAt);
-    }
-
     /** How many products have another value in a field than before. */
     public record Change(String field, long products) {}
 

@@ -3,6 +3,7 @@ package org.emporion.catalog.transferfiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
@@ -19,13 +20,15 @@ import org.emporion.kernel.Page;
 @InTenant
 public class Imports {
 
-    private final ImportJobs jobs;
+    private final ImportRepository jobs;
     private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
-    Imports(ImportJobs jobs, Outbox outbox) {
+    Imports(ImportRepository jobs, Outbox outbox, Clock clock) {
         this.jobs = jobs;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     public Page<ImportView> latest(Seat seat, Page.Request page) {
@@ -36,7 +39,9 @@ public class Imports {
     /** @throws NotFound when the store has no such import */
     public ImportView get(Seat seat, UUID id) {
         seat.mustRead(Scope.CATALOG);
-        return jobs.view(seat.tenant(), id).orElseThrow(() -> new NotFound("import"));
+        return jobs.find(seat.tenant(), id)
+                .orElseThrow(() -> new NotFound("import"))
+                .view();
     }
 
     /** The first things that were wrong with the file, by line. */
@@ -51,10 +56,11 @@ public class Imports {
         return ErrorsCsv.of(jobs.notes(seat.tenant(), id));
     }
 
-    ImportView queue(Seat seat, ImportJobs.Job job, String format, long bytes) {
+    ImportView queue(Seat seat, NewImport wanted) {
         seat.mustWrite(Scope.CATALOG);
-        jobs.add(seat.tenant(), job, format, bytes);
+        ImportJob job = new ImportJob(seat.tenant(), wanted, seat.who(), clock.instant());
+        jobs.add(job);
         outbox.append(Queue.PORTAL, ImportRun.KIND, seat.tenant(), job.id().toString());
-        return get(seat, job.id());
+        return job.view();
     }
 }

@@ -115,11 +115,11 @@ final class ImportFixture {
     }
 
     private static Imports imports(EntityManager em) {
-        return new Imports(jobs(em), new Outbox(new Sql(em), CatalogFixture.CLOCK));
+        return new Imports(jobs(em), new Outbox(new Sql(em), CatalogFixture.CLOCK), CatalogFixture.CLOCK);
     }
 
-    private static ImportJobs jobs(EntityManager em) {
-        return new ImportJobs(new Sql(em), CatalogFixture.CLOCK);
+    private static ImportRepository jobs(EntityManager em) {
+        return new ImportRepository(em, new Sql(em));
     }
 
     private static ImportSteps steps(EntityManager em) {
@@ -134,12 +134,12 @@ final class ImportFixture {
                 new ListingQueue(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
         return new ImportSteps(
-                sql,
                 new TenantScope(em, sql),
                 jobs(em),
                 writer,
                 new Categories(sql, CatalogFixture.CLOCK),
-                new Outbox(sql, CatalogFixture.CLOCK));
+                new Outbox(sql, CatalogFixture.CLOCK),
+                CatalogFixture.CLOCK);
     }
 
     /** The real steps, each in its own transaction. */

@@ -15,6 +15,7 @@ import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,30 @@ class ImportIT {
         assertThat(imports.view(job).status()).isEqualTo(ImportView.Status.DONE);
         assertThat(imports.view(job).products()).isEqualTo(new ImportView.Products(450, 0, 0));
         assertThat(imports.count("select count(*) as n from product")).isEqualTo(450);
+    }
+
+    @Test
+    void aChunkTakesTheSameStatementsForManyProductsAsForOne() {
+        UUID little = imports.uploaded((HEADER + MUG).getBytes(StandardCharsets.UTF_8), false);
+        UUID much = imports.uploaded((HEADER + cups(90)).getBytes(StandardCharsets.UTF_8), false);
+        List<String> sent = OverheardDriver.during(() -> run(little));
+
+        assertThat(OverheardDriver.during(() -> run(much))).isEqualTo(sent);
+        assertThat(imports.view(much).products()).isEqualTo(new ImportView.Products(90, 0, 0));
+        assertThat(imports.view(much).warnings()).isEqualTo(90);
+    }
+
+    private ImportView run(UUID job) {
+        imports.run(job, imports.new Steps());
+        return imports.view(job);
+    }
+
+    private static String cups(int many) {
+        StringBuilder csv = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            csv.append(MUG.replace("mug,Mug", "cup-" + i + ",Cup " + i));
+        }
+        return csv.toString();
     }
 
     private ImportSteps dyingAfterOneChunk() {

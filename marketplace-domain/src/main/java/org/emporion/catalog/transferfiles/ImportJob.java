@@ -1,0 +1,237 @@
+package org.emporion.catalog.transferfiles;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
+
+/** The import of one file: how far it has come, what it has changed, and what it had to tell. */
+@Entity
+@Table(name = "import_job")
+class ImportJob extends TenantEntity {
+
+    static final String WRONG_STATE = "IMPORT_STATE";
+
+    /** More notes of one import than this are counted but not kept. */
+    static final int MOST_NOTES = 10_000;
+
+    private static final String ONLY_DRAFTS = "The store is not open, so new products were taken in as drafts.";
+
+    @Version
+    private long version;
+
+    private String format;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "file_path")
+    private String filePath;
+
+    @Column(name = "update_stock")
+    private boolean updateStock;
+
+    @Enumerated(EnumType.STRING)
+    private ImportView.Status status;
+
+    @Column(name = "bytes_total")
+    private long bytesTotal;
+
+    @Column(name = "bytes_read")
+    private long bytesRead;
+
+    @Column(name = "rows")
+    private long rowsRead;
+
+    private long created;
+    private long updated;
+    private long rejected;
+    private long warnings;
+
+    @Column(name = "notes_kept")
+    private long notesKept;
+
+    private String message;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @OneToMany(mappedBy = "job", cascade = CascadeType.PERSIST)
+    @OrderBy("products DESC, field")
+    @BatchFetch(BatchFetchType.IN)
+    private List<ImportChange> changes = new ArrayList<>();
+
+    protected ImportJob() {}
+
+    ImportJob(TenantId tenant, NewImport wanted, String who, Instant now) {
+        super(tenant, wanted.id());
+        format = wanted.format();
+        fileName = wanted.fileName();
+        filePath = wanted.filePath();
+        bytesTotal = wanted.bytes();
+        updateStock = wanted.updateStock();
+        requestedBy = who;
+        requestedAt = now;
+        status = ImportView.Status.QUEUED;
+    }
+
+    /**
+     * A run takes it up, for the first time or after a crash.
+     *
+     * @throws Conflict IMPORT_STATE when it has ended
+     */
+    void begin(Instant now) {
+        mustBe(ImportView.Status.QUEUED, ImportView.Status.RUNNING);
+        status = ImportView.Status.RUNNING;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    /** Whether the rows after these are the next; if not, another run has saved them already. */
+    boolean isAt(long rows) {
+        return isRunning() && rowsRead == rows;
+    }
+
+    /**
+     * Rows have been saved.
+     *
+     * @return what of their notes is kept
+     * @throws Conflict IMPORT_STATE unless it is running
+     */
+    List<KeptNote> advance(ImportSteps.Position to, ImportOutcome outcome) {
+        mustBe(ImportView.Status.RUNNING);
+        rowsRead = to.rows();
+        bytesRead = Math.min(to.bytes(), bytesTotal);
+        created += outcome.created();
+        updated += outcome.updated();
+        rejected += outcome.rejected();
+        warnings += outcome.warnings();
+        outcome.changes().forEach(this::count);
+        return kept(outcome.notes());
+    }
+
+    /**
+     * The file has been read to its end.
+     *
+     * @throws Conflict IMPORT_STATE unless it is running
+     */
+    void finish(boolean storeIsOpen, Instant now) {
+        end(ImportView.Status.DONE, storeIsOpen ? null : ONLY_DRAFTS, now);
+        bytesRead = bytesTotal;
+    }
+
+    /**
+     * The file cannot be read any further.
+     *
+     * @throws Conflict IMPORT_STATE unless it is running
+     */
+    void fail(String reason, Instant now) {
+        end(ImportView.Status.FAILED, reason, now);
+    }
+
+    boolean isOver() {
+        return status == ImportView.Status.DONE || status == ImportView.Status.FAILED;
+    }
+
+    boolean isRunning() {
+        return status == ImportView.Status.RUNNING;
+    }
+
+    String filePath() {
+        return filePath;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String requestedBy() {
+        return requestedBy;
+    }
+
+    long rowsRead() {
+        return rowsRead;
+    }
+
+    ImportWriter.Manner manner(boolean storeIsOpen) {
+        return new ImportWriter.Manner(id(), requestedBy, "Import of " + fileName, updateStock, storeIsOpen);
+    }
+
+    ImportView view() {
+        return new ImportView(
+                id(),
+                format,
+                fileName,
+                status,
+                rowsRead,
+                bytesTotal == 0 ? 0 : (int) (100 * bytesRead / bytesTotal),
+                new ImportView.Products(created, updated, rejected),
+                changes.stream().map(ImportChange::view).toList(),
+                warnings,
+                message,
+                requestedBy,
+                requestedAt,
+                startedAt,
+                finishedAt);
+    }
+
+    private void count(ImportField field, int products) {
+        changes.stream()
+                .filter(each -> each.isOf(field))
+                .findFirst()
+                .orElseGet(() -> firstOf(field))
+                .count(products);
+    }
+
+    private ImportChange firstOf(ImportField field) {
+        ImportChange change = new ImportChange(this, field);
+        changes.add(change);
+        return change;
+    }
+
+    private List<KeptNote> kept(List<ImportNote> notes) {
+        List<KeptNote> kept = notes.stream()
+                .limit(MOST_NOTES - notesKept)
+                .map(each -> new KeptNote(this, each))
+                .toList();
+        notesKept += kept.size();
+        return kept;
+    }
+
+    private void end(ImportView.Status how, String said, Instant now) {
+        mustBe(ImportView.Status.RUNNING);
+        status = how;
+        message = said;
+        finishedAt = now;
+    }
+
+    private void mustBe(ImportView.Status... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw new Conflict(WRONG_STATE, "The import of %s is %s.".formatted(fileName, status));
+        }
+    }
+}
