@@ -21,6 +21,7 @@ import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.store.store.StoreApplications;
 import org.emporion.store.store.StoreApplied;
 import org.emporion.store.store.StoreProfile;
+import org.emporion.store.store.Tenants;
 
 /** The facades of sellers over a pool of connections: built once, called by many threads, each call in its own transaction. */
 public final class SellerFacades implements AutoCloseable {
@@ -52,8 +53,9 @@ public final class SellerFacades implements AutoCloseable {
         tenants = new TenantScope(em, sql);
         access = new SellerAccess(sql, tenants, Clock.systemUTC());
         shipping = SellerShipping.over(em);
-        profile = new StoreProfile(sql, new LastChange(sql));
-        applications = new StoreApplications(sql, tenants, silent(), Clock.systemUTC());
+        Tenants stores = new Tenants(em, sql);
+        profile = new StoreProfile(stores, new LastChange(sql));
+        applications = new StoreApplications(stores, sql, tenants, silent(), Clock.systemUTC());
     }
 
     /** Opens a store of its own for that person. */

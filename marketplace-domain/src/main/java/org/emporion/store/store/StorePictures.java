@@ -3,13 +3,10 @@ package org.emporion.store.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import org.emporion.ground.files.Darkroom;
-import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
-import org.emporion.kernel.Sql;
 
 /** The pictures of a store itself: the sign beside its name, and the wide one at the head of its page. */
 @ApplicationScoped
@@ -17,21 +14,17 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class StorePictures {
 
-    private final Sql sql;
+    private final Tenants stores;
 
     @Inject
-    public StorePictures(Sql sql) {
-        this.sql = sql;
+    public StorePictures(Tenants stores) {
+        this.stores = stores;
     }
 
     /** Where a picture of a store hangs. */
     public enum Place {
         LOGO,
-        COVER;
-
-        private String column() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        COVER
     }
 
     /** The addresses of a store's pictures; null where none hangs. */
@@ -39,27 +32,18 @@ public class StorePictures {
 
     public Hung view(Seat seat) {
         seat.mustRead(Scope.STORE);
-        return sql.one(
-                        row -> new Hung(
-                                Rendition.SMALL.path(row.text("logo")), Rendition.LARGE.path(row.text("cover"))),
-                        "select logo, cover from tenant where id = ?",
-                        seat.tenant())
-                .orElseThrow();
+        return stores.get(seat.tenant()).pictures();
     }
 
     /** Hangs a developed picture in the place of the one before. */
     public void hang(Seat seat, Place place, Darkroom.Print print) {
         seat.mustWrite(Scope.STORE);
-        put(seat, place, print.hash());
+        stores.lockSoftly(seat.tenant()).show(place, print.hash());
     }
 
     /** Takes the picture down; where none hangs nothing happens. */
     public void takeDown(Seat seat, Place place) {
         seat.mustWrite(Scope.STORE);
-        put(seat, place, null);
-    }
-
-    private void put(Seat seat, Place place, String hash) {
-        sql.update("update tenant set " + place.column() + " = ? where id = ?", hash, seat.tenant());
+        stores.lockSoftly(seat.tenant()).show(place, null);
     }
 }

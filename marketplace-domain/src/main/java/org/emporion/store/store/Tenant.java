@@ -1,23 +1,36 @@
 package org.emporion.store.store;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 
-/** A seller's store and where it stands with the platform. */
+/** A seller's store: what it says of itself, and where it stands with the platform. */
 @Entity
 @Table(name = "tenant")
 class Tenant {
+
+    static final String WRONG_STATE = "WRONG_STATE";
 
     @Id
     private UUID id;
@@ -28,15 +41,111 @@ class Tenant {
     @Enumerated(EnumType.STRING)
     private StoreStatus status;
 
+    private String about;
+    private String policies;
+    private String country;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
+    private String logo;
+    private String cover;
+    private String organization;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
     @Column(name = "opened_at")
     private Instant openedAt;
-
-    private String organization;
 
     @Version
     private long version;
 
+    @OneToMany(mappedBy = "store", cascade = CascadeType.PERSIST)
+    @OrderBy("changedAt, id")
+    private List<StoreStatusChange> changes = new ArrayList<>();
+
     protected Tenant() {}
+
+    /**
+     * A store that is applied for; it waits for the platform's approval.
+     *
+     * @throws org.emporion.kernel.RuleViolated naming every bad field
+     */
+    Tenant(TenantId id, StoreApplications.Application application, String who, Instant now) {
+        application.problems().throwIfAny();
+        this.id = id.value();
+        slug = application.slug();
+        name = application.storeName().strip();
+        about = application.about() == null ? "" : application.about().strip();
+        policies = "";
+        country = application.country();
+        contactEmail = application.email().strip();
+        createdAt = now;
+        becomes(StoreStatus.PENDING, null, who, now);
+    }
+
+    /** @throws Conflict WRONG_STATE unless it waits for that */
+    void approve(String who, Instant now) {
+        mustBe(StoreStatus.PENDING, "approved");
+        becomes(StoreStatus.ACTIVE, null, who, now);
+        openedAt = now;
+    }
+
+    /** @throws Conflict WRONG_STATE unless it waits for approval */
+    void reject(String reason, String who, Instant now) {
+        String why = needed(reason);
+        mustBe(StoreStatus.PENDING, "rejected");
+        becomes(StoreStatus.REJECTED, why, who, now);
+    }
+
+    /** @throws Conflict WRONG_STATE unless it is open */
+    void suspend(String reason, String who, Instant now) {
+        String why = needed(reason);
+        mustBe(StoreStatus.ACTIVE, "suspended");
+        becomes(StoreStatus.SUSPENDED, why, who, now);
+    }
+
+    /** @throws Conflict WRONG_STATE unless it is suspended */
+    void reopen(String who, Instant now) {
+        mustBe(StoreStatus.SUSPENDED, "reopened");
+        becomes(StoreStatus.ACTIVE, null, who, now);
+    }
+
+    /**
+     * Says something else of itself.
+     *
+     * @param base the state that the change was made from
+     * @param last who changed it last, for whoever comes too late
+     * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
+     * @throws org.emporion.kernel.RuleViolated naming every bad field
+     */
+    void change(StoreProfile.Changes wanted, BasedOn base, Supplier<Optional<LastChange.By>> last) {
+        Profile now = profile();
+        Profile next = now.with(wanted);
+        List<FieldProblem> differing = now.differing(next);
+        if (!differing.isEmpty() && !base.and(BasedOn.version(wanted.version())).allows(now.version())) {
+            throw LastChange.conflict("profile", last.get(), differing);
+        }
+        next.problems().throwIfAny();
+        name = next.name();
+        about = next.about();
+        policies = next.policies();
+        contactEmail = next.contactEmail();
+    }
+
+    /** Puts a picture in a place, or takes it down with null. */
+    void show(StorePictures.Place place, String hash) {
+        switch (place) {
+            case LOGO -> logo = hash;
+            case COVER -> cover = hash;
+        }
+    }
+
+    /** The identity provider has it under this id. */
+    void mirroredBy(String organizationId) {
+        organization = organizationId;
+    }
 
     TenantId id() {
         return new TenantId(id);
@@ -46,43 +155,67 @@ class Tenant {
         return slug;
     }
 
-    String name() {
-        return name;
+    TenantSupervision.Mirror mirror(List<String> members) {
+        return new TenantSupervision.Mirror(slug, name, organization != null, wasApproved(), members);
     }
 
-    StoreStatus status() {
-        return status;
+    StorePictures.Hung pictures() {
+        return new StorePictures.Hung(Rendition.SMALL.path(logo), Rendition.LARGE.path(cover));
     }
 
-    boolean hasOrganization() {
-        return organization != null;
+    /** Oldest first. */
+    List<TenantDirectory.Change> history() {
+        return changes.stream().map(StoreStatusChange::view).toList();
     }
 
-    void approve(Instant now) {
-        move(StoreStatus.ACTIVE, "approved", StoreStatus.PENDING);
-        openedAt = now;
+    /** @param reason why the platform moved it to its present state, if it said so */
+    StoreProfile.StoreView view(String legalName, String reason) {
+        return new StoreProfile.StoreView(
+                id(),
+                slug,
+                name,
+                status,
+                about,
+                policies,
+                country,
+                contactEmail,
+                legalName,
+                createdAt,
+                reason,
+                missing(),
+                profile().version());
     }
 
-    void reject() {
-        move(StoreStatus.REJECTED, "rejected", StoreStatus.PENDING);
+    private Profile profile() {
+        return new Profile(name, about, policies, contactEmail);
     }
 
-    void suspend() {
-        move(StoreStatus.SUSPENDED, "suspended", StoreStatus.ACTIVE);
+    private boolean wasApproved() {
+        return status != StoreStatus.PENDING && status != StoreStatus.REJECTED;
     }
 
-    void reopen() {
-        move(StoreStatus.ACTIVE, "reopened", StoreStatus.SUSPENDED);
+    private List<String> missing() {
+        return switch (status) {
+            case PENDING -> List.of("approval");
+            case SUSPENDED -> List.of("reopening");
+            case REJECTED, CLOSED -> List.of("a new application");
+            case ACTIVE -> List.of();
+        };
     }
 
-    void mirroredBy(String organizationId) {
-        organization = organizationId;
-    }
-
-    private void move(StoreStatus to, String verb, StoreStatus... from) {
-        if (!Set.of(from).contains(status)) {
-            throw new Conflict("WRONG_STATE", "A store that is %s cannot be %s.".formatted(status, verb));
+    private void mustBe(StoreStatus from, String verb) {
+        if (status != from) {
+            throw new Conflict(WRONG_STATE, "A store that is %s cannot be %s.".formatted(status, verb));
         }
-        status = to;
+    }
+
+    private void becomes(StoreStatus next, String reason, String who, Instant now) {
+        changes.add(new StoreStatusChange(this, status, next, reason, who, now));
+        status = next;
+    }
+
+    private static String needed(String reason) {
+        new Problems().text(reason, "reason", 3, 2000).throwIfAny();
+        return reason.strip();
     }
 }

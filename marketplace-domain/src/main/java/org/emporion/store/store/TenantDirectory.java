@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 
 /** The stores as the platform sees them: found, sorted, counted, each with its history. */
 @ApplicationScoped
@@ -27,20 +27,33 @@ public class TenantDirectory {
             "-created", "t.created_at desc, t.id",
             "status", "t.status, t.name, t.id");
 
-    private static final String SELECT = "select t.id, t.slug, t.name, t.status, t.country, t.contact_email, t.about,"
-            + " t.created_at, t.opened_at, t.organization, t.requests_per_minute::text as rate, l.legal_name,"
-            + " (select count(*) from product p where p.tenant_id = t.id and p.status = 'PUBLISHED') as published,"
-            + " (select m.name || ' <' || m.email || '>' from membership m where m.tenant_id = t.id and m.role = 'OWNER'"
-            + " order by m.created_at limit 1) as owner"
-            + " from tenant t left join tenant_legal l on l.tenant_id = t.id";
+    private static final String SELECT =
+            """
+            select t.id, t.slug, t.name, t.status, t.country, t.contact_email, t.about, t.created_at, t.opened_at,
+                t.organization, t.requests_per_minute::text as rate, l.legal_name,
+                (select count(*) from product p where p.tenant_id = t.id and p.status = 'PUBLISHED') as published,
+                (select m.name || ' <' || m.email || '>' from membership m
+                    where m.tenant_id = t.id and m.role = 'OWNER' order by m.created_at limit 1) as owner
+            from tenant t left join tenant_legal l on l.tenant_id = t.id
+            """;
 
-    private static final String MATCHES = " where (?::text is null or t.status = ?)"
-            + " and (?::text is null or t.name ilike ? or t.slug ilike ? or t.contact_email ilike ? or l.legal_name ilike ?)";
+    private static final String COUNT =
+            """
+            select count(*) as n from tenant t left join tenant_legal l on l.tenant_id = t.id
+            """;
 
+    private static final String MATCHES =
+            """
+            where (?::text is null or t.status = ?)
+                and (?::text is null or t.name ilike ? or t.slug ilike ? or t.contact_email ilike ? or l.legal_name ilike ?)
+            """;
+
+    private final Tenants stores;
     private final Sql sql;
 
     @Inject
-    public TenantDirectory(Sql sql) {
+    public TenantDirectory(Tenants stores, Sql sql) {
+        this.stores = stores;
         this.sql = sql;
     }
 
@@ -76,42 +89,26 @@ public class TenantDirectory {
                 ? null
                 : "%" + escaped(query.text().strip()) + "%";
         Object[] filter = {query.status(), query.status(), like, like, like, like, like};
-        long total = sql.count(
-                "select count(*) as n from tenant t left join tenant_legal l on l.tenant_id = t.id" + MATCHES, filter);
+        long total = sql.count(COUNT + MATCHES, filter);
         List<TenantView> items = sql.list(
                 TenantDirectory::view,
-                SELECT + MATCHES + " order by " + order + " limit " + page.size() + " offset " + page.offset(),
+                SELECT + MATCHES + "order by " + order + " limit " + page.size() + " offset " + page.offset(),
                 filter);
         return page.of(items, total);
     }
 
     public TenantView view(UUID id) {
-        return sql.one(TenantDirectory::view, SELECT + " where t.id = ?", id).orElseThrow(() -> new NotFound("store"));
+        return sql.one(TenantDirectory::view, SELECT + "where t.id = ?", id).orElseThrow(() -> new NotFound("store"));
     }
 
     /** Newest first. */
     public List<Change> history(UUID id) {
-        return sql.list(
-                row -> new Change(
-                        row.text("from_status"),
-                        row.text("to_status"),
-                        row.text("reason"),
-                        row.text("changed_by"),
-                        row.time("changed_at")),
-                "select * from tenant_status_change where tenant_id = ? order by changed_at desc, id desc limit 200",
-                id);
+        return stores.history(new TenantId(id));
     }
 
     /** How many stores there are in each state; states without a store are 0. */
     public Map<StoreStatus, Long> counts() {
-        Map<String, Long> found = sql
-                .list(
-                        row -> Map.entry(row.text("status"), row.number("n")),
-                        "select status, count(*) as n from tenant group by status")
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return java.util.Arrays.stream(StoreStatus.values())
-                .collect(Collectors.toMap(status -> status, status -> found.getOrDefault(status.name(), 0L)));
+        return stores.counts();
     }
 
     private static String escaped(String text) {

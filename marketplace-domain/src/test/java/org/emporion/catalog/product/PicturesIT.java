@@ -25,6 +25,7 @@ import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.store.store.StorePictures;
+import org.emporion.store.store.Tenants;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of a product on a real database. */
@@ -106,10 +107,11 @@ class PicturesIT {
             return null;
         });
         Seat stranger = TestStores.anOpenStore(shop.database());
-        shop.inStore(stranger, em -> {
-            signs(em).takeDown(seat, StorePictures.Place.COVER);
-            return null;
-        });
+        assertThatThrownBy(() -> shop.inStore(stranger, em -> {
+                    signs(em).takeDown(seat, StorePictures.Place.COVER);
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
 
         StorePage page = shop.buyer(catalog -> catalog.store(seat.storeSlug()));
         assertThat(page.logo()).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
@@ -147,7 +149,7 @@ class PicturesIT {
     }
 
     private static StorePictures signs(EntityManager em) {
-        return new StorePictures(new Sql(em));
+        return new StorePictures(new Tenants(em, new Sql(em)));
     }
 
     private UUID add(ProductView product, Darkroom.Print print, String alt, String sku) {

@@ -7,19 +7,26 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -58,6 +65,57 @@ class StoreLifeIT {
         assertThatThrownBy(() -> apply(bob, slug))
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("SLUG_TAKEN"));
+    }
+
+    /** The address looks free to the one who is too late by a moment. */
+    @Test
+    void ofTwoWhoTakeASlugAtOnceOneIsTold() {
+        String slug = TestStores.anOpenStore(database).storeSlug();
+
+        assertThatThrownBy(() -> apply(bob, slug))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo(StoreSlug.TAKEN));
+    }
+
+    @Test
+    void aStoreReadsItsProfileInOneStatementAndWhyItStandsWhereItDoes() {
+        String slug = freshSlug();
+        UUID store = apply(ann, slug).value();
+        supervise(supervision -> supervision.approve("root", store));
+        supervise(supervision -> supervision.suspend("root", store, "The first time"));
+        supervise(supervision -> supervision.reopen("root", store));
+        supervise(supervision -> supervision.suspend("root", store, "The second time"));
+        Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
+        List<String> sent = new ArrayList<>();
+
+        StoreProfile.StoreView view = inStore(seat, em -> {
+            List<StoreProfile.StoreView> read = new ArrayList<>();
+            sent.addAll(OverheardDriver.during(() -> read.add(profile(em).view(seat))));
+            return read.get(0);
+        });
+
+        assertThat(sent).hasSize(1);
+        assertThat(view.reason()).isEqualTo("The second time");
+        assertThat(view.legalName()).isEqualTo("Blue Mill GmbH");
+        assertThat(view.missing()).containsExactly("reopening");
+    }
+
+    @Test
+    void aStoreChangesItsProfileAndWhoComesTooLateIsToldByWhom() {
+        String slug = freshSlug();
+        apply(ann, slug);
+        Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
+        String seen = inStore(seat, em -> profile(em).view(seat)).version();
+
+        change(seat, new StoreProfile.Changes("Green Mill", null, null, null, seen));
+        change(seat, new StoreProfile.Changes(null, "Flour and bread.", null, null, null));
+
+        StoreProfile.StoreView view = inStore(seat, em -> profile(em).view(seat));
+        assertThat(view.name()).isEqualTo("Green Mill");
+        assertThat(view.about()).isEqualTo("Flour and bread.");
+        assertThatThrownBy(() -> change(seat, new StoreProfile.Changes("Red Mill", null, null, null, seen)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.who())
+                        .contains(ann.who()));
     }
 
     @Test
@@ -122,15 +180,32 @@ class StoreLifeIT {
         StoreApplications.Application application =
                 new StoreApplications.Application("Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
         return database.as("emporion_seller", em -> new StoreApplications(
-                        new Sql(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
+                        stores(em), new Sql(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
                 .apply(applicant, application));
+    }
+
+    private void change(Seat seat, StoreProfile.Changes changes) {
+        database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
+                .within(seat.tenant(), Actor.of(seat.who()), () -> {
+                    profile(em).change(seat, changes, BasedOn.ANYTHING);
+                    return null;
+                }));
+    }
+
+    private static StoreProfile profile(EntityManager em) {
+        return new StoreProfile(stores(em), new LastChange(new Sql(em)));
     }
 
     private void supervise(java.util.function.Consumer<TenantSupervision> work) {
         database.as("emporion_operator", em -> {
             Sql sql = new Sql(em);
             work.accept(new TenantSupervision(
-                    em, sql, new TenantScope(em, sql), new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
+                    stores(em),
+                    sql,
+                    new TenantScope(em, sql),
+                    new Outbox(sql, CLOCK),
+                    new ListingQueue(sql, CLOCK),
+                    CLOCK));
             return null;
         });
     }
@@ -145,7 +220,11 @@ class StoreLifeIT {
     }
 
     private static TenantDirectory directory(EntityManager em) {
-        return new TenantDirectory(new Sql(em));
+        return new TenantDirectory(stores(em), new Sql(em));
+    }
+
+    private static Tenants stores(EntityManager em) {
+        return new Tenants(em, new Sql(em));
     }
 
     private static ApiKeys keys(EntityManager em) {

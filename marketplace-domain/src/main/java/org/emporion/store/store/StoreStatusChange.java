@@ -1,0 +1,56 @@
+package org.emporion.store.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.TenantEntity;
+
+/** A step in the life of a store: from which state to which, by whom, when and why. */
+@Entity
+@Table(name = "tenant_status_change")
+class StoreStatusChange extends TenantEntity {
+
+    @ManyToOne
+    @JoinColumn(name = "tenant_id", referencedColumnName = "id", insertable = false, updatable = false)
+    private Tenant store;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private StoreStatus fromStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private StoreStatus toStatus;
+
+    private String reason;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected StoreStatusChange() {}
+
+    StoreStatusChange(Tenant store, StoreStatus from, StoreStatus to, String reason, String who, Instant now) {
+        super(store.id(), Ids.next());
+        this.store = store;
+        this.fromStatus = from;
+        this.toStatus = to;
+        this.reason = reason;
+        this.changedBy = who;
+        this.changedAt = now;
+    }
+
+    TenantDirectory.Change view() {
+        return new TenantDirectory.Change(
+                fromStatus == null ? null : fromStatus.name(), toStatus.name(), reason, changedBy, changedAt);
+    }
+}
