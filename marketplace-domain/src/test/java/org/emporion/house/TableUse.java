@@ -80,7 +80,7 @@ final class TableUse {
     }
 
     /** The strings of a source, those that are added to each other as one. */
-    private static List<String> texts(String source) {
+    static List<String> texts(String source) {
         List<String> found = new ArrayList<>();
         Matcher next = STRING_OR_COMMENT.matcher(source);
         int end = -1;

@@ -37,7 +37,8 @@ class RefusedKeyIT {
         assertThat(seatOf(key)).isEmpty();
         assertThat(seatOf(key)).isEmpty();
 
-        List<AuditEntry> log = inStore(em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 10));
+        List<AuditEntry> log = inStore(
+                em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 10));
         assertThat(log)
                 .filteredOn(entry -> entry.action().equals("key.refused"))
                 .singleElement()

@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.audit.StoreAudit;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
@@ -130,7 +131,8 @@ class SellerShippingIT {
     }
 
     private List<AuditEntry> log() {
-        return inStore(em -> new StoreAudit(new Sql(em)).newest(owner, AuditQuery.ALL, 100));
+        return inStore(
+                em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 100));
     }
 
     private <T> T inStore(Function<EntityManager, T> work) {

@@ -71,7 +71,8 @@ class SupportGrantIT {
         Seat seat = seat();
         inStore(seat, em -> new Sql(em).update("update tenant set about = 'Mended' where id = ?", seat.tenant()));
 
-        List<AuditEntry> log = inStore(owner, em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 3));
+        List<AuditEntry> log = inStore(
+                owner, em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, AuditQuery.ALL, 3));
 
         assertThat(log)
                 .extracting(AuditEntry::action)
