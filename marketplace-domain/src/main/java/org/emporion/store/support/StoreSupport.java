@@ -18,6 +18,8 @@ import org.emporion.kernel.Forbidden;
 @InTenant
 public class StoreSupport {
 
+    static final String SUPPORT_ONLY = "SUPPORT_ONLY";
+
     private final SupportGrantRepository grants;
     private final Clock clock;
 
@@ -43,10 +45,14 @@ public class StoreSupport {
         return grant.view(clock.instant());
     }
 
-    /** Support leaves before its time. */
+    /**
+     * Support leaves before its time.
+     *
+     * @throws Forbidden SUPPORT_ONLY when somebody of the store acts
+     */
     public void leave(Seat seat) {
         Support support =
-                seat.support().orElseThrow(() -> new Forbidden("SUPPORT_ONLY", "Only platform support can leave so."));
+                seat.support().orElseThrow(() -> new Forbidden(SUPPORT_ONLY, "Only platform support can leave so."));
         grants.lock(seat.tenant(), support.grant()).end(seat.who(), clock.instant());
     }
 }

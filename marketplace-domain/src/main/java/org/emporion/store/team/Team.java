@@ -27,6 +27,8 @@ import org.emporion.store.store.TenantSupervision;
 @InTenant
 public class Team {
 
+    static final String USER_NEEDED = "USER_NEEDED";
+
     private final MembershipRepository memberships;
     private final Outbox outbox;
 
@@ -75,10 +77,11 @@ public class Team {
     /**
      * Whoever acts leaves the team, which every member may.
      *
+     * @throws Forbidden USER_NEEDED when a key acts
      * @throws Conflict LAST_OWNER when no owner would be left
      */
     public void leave(Seat seat) {
-        String self = seat.userId().orElseThrow(() -> new Forbidden("USER_NEEDED", "A key is no member of the team."));
+        String self = seat.userId().orElseThrow(() -> new Forbidden(USER_NEEDED, "A key is no member of the team."));
         remove(seat, memberships.lock(seat.tenant()).leave(self));
     }
 

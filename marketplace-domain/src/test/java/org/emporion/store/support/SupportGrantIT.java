@@ -121,6 +121,19 @@ class SupportGrantIT {
     }
 
     @Test
+    void onlySupportLeavesSo() {
+        granted();
+
+        assertThatThrownBy(() -> inStore(owner, em -> {
+                    support(em).leave(owner);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        Forbidden.class, refused -> assertThat(refused.code()).isEqualTo(StoreSupport.SUPPORT_ONLY));
+        assertThatCode(this::seat).doesNotThrowAnyException();
+    }
+
+    @Test
     void atItsEndAGrantClosesByItselfAndAnotherCanFollow() throws SQLException {
         SupportView grant = granted();
         assertThatThrownBy(this::granted).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())

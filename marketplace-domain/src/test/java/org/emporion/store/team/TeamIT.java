@@ -137,6 +137,23 @@ class TeamIT {
         assertThatThrownBy(() -> team.seat(bob)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aKeyIsNoMemberThatCouldLeave() {
+        Person ann = team.member(Role.OWNER);
+        String key = team.keys(ann, (keys, seat) -> keys.create(seat, "till", List.of("stock"), null))
+                .key();
+        Seat till = team.database
+                .as("emporion_seller", em -> team.access(em).keySeat(key))
+                .orElseThrow();
+
+        assertThatThrownBy(() -> team.team(till, each -> {
+                    each.leave(till);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        Forbidden.class, refused -> assertThat(refused.code()).isEqualTo(Team.USER_NEEDED));
+    }
+
     private void leave(Person person) {
         team.team(person, (each, seat) -> {
             each.leave(seat);
