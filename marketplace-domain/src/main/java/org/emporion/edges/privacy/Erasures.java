@@ -1,21 +1,27 @@
 package org.emporion.edges.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.StreamSupport;
 import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.personal.PersonalData;
+import org.emporion.ground.personal.PersonalData.Buyer;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.Transactions;
+import org.emporion.selling.checkout.ForgottenPurchases;
 
 /**
  * Forgets buyers who have asked for it. Orders stay, as books must be kept: with their lines, totals and country, and nobody's
@@ -29,30 +35,51 @@ public class Erasures implements Chore {
     /** For tenant-admin: the account at the identity provider has to go; subject is the person's id there. */
     public static final String FORGET_ACCOUNT = "account.forget";
 
-    /** What stands where an e-mail was; nobody can have this one. */
-    public static final String NO_EMAIL = "erased@emporion.invalid";
-
-    /** A parcel that nobody marks as delivered has arrived by then. */
-    static final Duration UNDERWAY = Duration.ofDays(30);
-
     private static final Logger LOG = Logger.getLogger(Erasures.class.getName());
     private static final int AT_ONCE = 100;
-
-    private static final String PURCHASES = "(select purchase_number from erasure_purchase where erasure_id = ?)";
 
     private final Sql sql;
     private final Clock clock;
     private final Transactions transactions;
-    private final TenantScope scope;
+    private final ForgottenPurchases purchases;
     private final Outbox outbox;
+    private final Iterable<PersonalData> kept;
 
     @Inject
-    public Erasures(Sql sql, Clock clock, Transactions transactions, TenantScope scope, Outbox outbox) {
+    Erasures(
+            Sql sql,
+            Clock clock,
+            Transactions transactions,
+            ForgottenPurchases purchases,
+            Outbox outbox,
+            @Any Instance<PersonalData> kept) {
+        this(sql, clock, transactions, purchases, outbox, (Iterable<PersonalData>) kept);
+    }
+
+    private Erasures(
+            Sql sql,
+            Clock clock,
+            Transactions transactions,
+            ForgottenPurchases purchases,
+            Outbox outbox,
+            Iterable<PersonalData> kept) {
         this.sql = sql;
         this.clock = clock;
         this.transactions = transactions;
-        this.scope = scope;
+        this.purchases = purchases;
         this.outbox = outbox;
+        this.kept = kept;
+    }
+
+    /** With these features alone, for tests. */
+    static Erasures of(
+            Sql sql,
+            Clock clock,
+            Transactions transactions,
+            ForgottenPurchases purchases,
+            Outbox outbox,
+            List<PersonalData> kept) {
+        return new Erasures(sql, clock, transactions, purchases, outbox, kept);
     }
 
     private record Wish(UUID id, String userId, String purchase) {}
@@ -96,72 +123,45 @@ public class Erasures implements Chore {
         if (wish.isEmpty()) {
             return;
         }
-        collect(wish.get());
-        String obstacle = obstacle(wish.get());
-        if (obstacle == null) {
-            erase(wish.get());
+        Buyer buyer = buyer(wish.get());
+        Optional<String> obstacle = obstacle(buyer);
+        if (obstacle.isEmpty()) {
+            forget(id, buyer);
         } else {
             sql.update(
                     "update erasure set waits_for = ? where id = ? and waits_for is distinct from ?",
-                    obstacle,
+                    obstacle.get(),
                     id,
-                    obstacle);
+                    obstacle.get());
         }
         sql.update("delete from erasure_purchase where erasure_id = ?", id);
     }
 
-    private void collect(Wish wish) {
-        sql.update(
-                "insert into erasure_purchase (erasure_id, purchase_number)"
-                        + " select ?, number from purchase where buyer_id = ? or number = ?",
-                wish.id,
-                wish.userId,
-                wish.purchase);
+    /** What is written down as theirs is what the database lets the platform change. */
+    private Buyer buyer(Wish wish) {
+        List<String> numbers = purchases.of(wish.userId, wish.purchase);
+        sql.batch(
+                "insert into erasure_purchase (erasure_id, purchase_number) values (?, ?)",
+                numbers.stream().map(number -> new Object[] {wish.id, number}).toList());
+        return new Buyer(wish.userId, numbers);
     }
 
-    private String obstacle(Wish wish) {
-        if (wish.userId != null
-                && sql.count("select count(*) as n from membership where user_id = ?", wish.userId) > 0) {
-            return "STORE";
-        }
-        long paying = sql.count(
-                "select count(*) as n from purchase where status in ('OPEN', 'PENDING_PAYMENT') and number in "
-                        + PURCHASES,
-                wish.id);
-        long underway = sql.count(
-                "select count(*) as n from seller_order where purchase_number in " + PURCHASES
-                        + " and (status in ('NEW', 'ACCEPTED', 'PARTLY_SHIPPED') or status = 'SHIPPED' and placed_at > ?)",
-                wish.id,
-                clock.instant().minus(UNDERWAY));
-        return paying + underway > 0 ? "ORDERS" : null;
+    /** What a person can do something about comes first. */
+    private Optional<String> obstacle(Buyer buyer) {
+        return StreamSupport.stream(kept.spliterator(), false)
+                .flatMap(each -> each.waitsFor(buyer).stream())
+                .max(Comparator.naturalOrder());
     }
 
-    private void erase(Wish wish) {
-        sql.update(
-                "delete from cart where buyer_id = ? or id in (select p.cart_id from purchase p where p.number in "
-                        + PURCHASES + ")",
-                wish.userId,
-                wish.id);
-        sql.update(
-                "update purchase set buyer_id = null, email = ?, ship_to = jsonb_build_object('name', 'Erased', 'line1', '-',"
-                        + " 'line2', null, 'city', '-', 'region', null, 'postalCode', '-', 'country', ship_to ->> 'country',"
-                        + " 'phone', null) where number in " + PURCHASES,
-                NO_EMAIL,
-                wish.id);
-        sql.update(
-                "update seller_order set buyer_id = null, email = ?, ship_to = (select p.ship_to from purchase p"
-                        + " where p.number = seller_order.purchase_number) where purchase_number in " + PURCHASES,
-                NO_EMAIL,
-                wish.id);
-        if (wish.userId != null) {
-            scope.asUser(wish.userId);
-            sql.update("delete from page_session where user_id = ?", wish.userId);
-            outbox.append(Queue.ADMIN, FORGET_ACCOUNT, wish.userId);
+    private void forget(UUID id, Buyer buyer) {
+        kept.forEach(each -> each.forget(buyer));
+        if (buyer.hasAccount()) {
+            outbox.append(Queue.ADMIN, FORGET_ACCOUNT, buyer.userId());
         }
         sql.update(
                 "update erasure set state = 'DONE', waits_for = null, user_id = null, purchase_number = null, done_at = ?"
                         + " where id = ?",
                 clock.instant(),
-                wish.id);
+                id);
     }
 }

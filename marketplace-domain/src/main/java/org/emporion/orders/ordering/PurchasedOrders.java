@@ -3,21 +3,34 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Sql;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
 @ApplicationScoped
 public class PurchasedOrders {
 
     private final OrderRepository orders;
+    private final Sql sql;
 
     @Inject
-    PurchasedOrders(OrderRepository orders) {
+    PurchasedOrders(OrderRepository orders, Sql sql) {
         this.orders = orders;
+        this.sql = sql;
     }
 
     public List<StoreOrder> of(String purchaseNumber) {
         return orders.ofPurchase(purchaseNumber).stream()
                 .map(SellerOrder::viewForBuyer)
                 .toList();
+    }
+
+    /** Takes the buyer out of the orders of a purchase; the platform may write what is erased, and read nothing of it. */
+    public void erase(String purchaseNumber, String email, Address shipTo) {
+        sql.update(
+                "update seller_order set buyer_id = null, email = ?, ship_to = ? where purchase_number = ?",
+                email,
+                Sql.json(shipTo),
+                purchaseNumber);
     }
 }

@@ -19,7 +19,6 @@ import org.emporion.edges.session.SiteApplication;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
@@ -56,12 +55,7 @@ class ForgottenBuyerIT {
 
     private final TestTransactions platform = new TestTransactions(buying.shop.database(), "emporion_operator");
     private final Sql platformSql = new Sql(platform.entityManager());
-    private final Erasures erasures = new Erasures(
-            platformSql,
-            buying.clock,
-            platform,
-            new TenantScope(platform.entityManager(), platformSql),
-            new Outbox(platformSql, buying.clock));
+    private final Erasures erasures = TestErasures.of(platform, buying.clock);
 
     private final BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
     private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
@@ -18,7 +19,7 @@ public final class TestOrders {
     private TestOrders() {}
 
     public static PurchasedOrders purchased(EntityManager em) {
-        return new PurchasedOrders(new OrderRepository(em));
+        return new PurchasedOrders(new OrderRepository(em), new Sql(em));
     }
 
     public static SellerOrders seller(EntityManager em) {
@@ -44,5 +45,9 @@ public final class TestOrders {
     public static RefundRefusedOrder refunding(
             Transactions transactions, TenantScope scope, EntityManager em, Refunds refunds) {
         return new RefundRefusedOrder(transactions, scope, new OrderRepository(em), refunds);
+    }
+
+    public static PersonalData forgotten(Sql sql, Clock clock) {
+        return new ForgottenOrders(sql, clock);
     }
 }

@@ -7,12 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.emporion.edges.privacy.BuyerErasure;
-import org.emporion.edges.privacy.Erasures;
-import org.emporion.ground.outbox.Outbox;
+import org.emporion.edges.privacy.TestErasures;
 import org.emporion.ground.walls.Seat;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.store.integration.RepeatableWrites;
@@ -47,15 +44,8 @@ class AnswersGoWithTheirCartIT {
         BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
         buying.call(() -> wishes.ofAccount(user));
         TestTransactions platform = new TestTransactions(buying.shop.database(), "emporion_operator");
-        Sql sql = new Sql(platform.entityManager());
 
-        new Erasures(
-                        sql,
-                        buying.clock,
-                        platform,
-                        new TenantScope(platform.entityManager(), sql),
-                        new Outbox(sql, buying.clock))
-                .run();
+        TestErasures.of(platform, buying.clock).run();
 
         assertThat(answersOf(own)).isZero();
         assertThat(answersOf(another)).isEqualTo(1);

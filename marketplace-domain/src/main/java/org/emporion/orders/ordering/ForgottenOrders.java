@@ -1,0 +1,43 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.emporion.ground.personal.PersonalData;
+import org.emporion.kernel.Sql;
+
+/** Orders stay with their lines, totals and country, as books must be kept, and nobody's name. */
+@ApplicationScoped
+class ForgottenOrders implements PersonalData {
+
+    /** A parcel that nobody marks as delivered has arrived by then. */
+    static final Duration UNDERWAY = Duration.ofDays(30);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    ForgottenOrders(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> waitsFor(Buyer buyer) {
+        long underway = sql.count(
+                """
+                select count(*) as n from seller_order where purchase_number = any(?::text[])
+                  and (status in ('NEW', 'ACCEPTED', 'PARTLY_SHIPPED') or status = 'SHIPPED' and placed_at > ?)""",
+                buyer.purchases(),
+                clock.instant().minus(UNDERWAY));
+        return underway > 0 ? Optional.of("ORDERS") : Optional.empty();
+    }
+
+    /** Their purchase tells the orders, see {@link PurchasedOrders#erase}: the platform may not read where they were sent to. */
+    @Override
+    public void forget(Buyer buyer) {
+        // done with the purchase
+    }
+}

@@ -1,0 +1,31 @@
+package org.emporion.store.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.emporion.ground.personal.PersonalData;
+import org.emporion.kernel.Sql;
+
+/** Who works in a store leaves it first: a membership is no data of a buyer's. */
+@ApplicationScoped
+class MembersKept implements PersonalData {
+
+    private final Sql sql;
+
+    @Inject
+    MembersKept(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<String> waitsFor(Buyer buyer) {
+        boolean sells = buyer.hasAccount()
+                && sql.count("select count(*) as n from membership where user_id = ?", buyer.userId()) > 0;
+        return sells ? Optional.of("STORE") : Optional.empty();
+    }
+
+    @Override
+    public void forget(Buyer buyer) {
+        // nothing is left: whoever is a member waits
+    }
+}

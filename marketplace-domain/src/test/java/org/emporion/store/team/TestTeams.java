@@ -1,0 +1,14 @@
+package org.emporion.store.team;
+
+import org.emporion.ground.personal.PersonalData;
+import org.emporion.kernel.Sql;
+
+/** What the team keeps about people, built by hand. */
+public final class TestTeams {
+
+    private TestTeams() {}
+
+    public static PersonalData membersKept(Sql sql) {
+        return new MembersKept(sql);
+    }
+}
