@@ -1,0 +1,122 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+import org.emporion.selling.cart.Basket;
+import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.offer.Offer;
+import org.junit.jupiter.api.Test;
+
+/** What stands against buying a cart as it is: each reason by its code. */
+class ReadinessTest {
+
+    private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
+    private static final List<ShippingOptionView> PARCEL =
+            List.of(new ShippingOptionView("1", "Parcel", euros("4.90"), "2-4", null, true));
+
+    @Test
+    void aCartThatIsCompleteCanBeBought() {
+        assertThatCode(() -> Readiness.check(basket(HOME, line(true, true, 3, "10.00")), euros("14.90")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmptyCartCannotBeBought() {
+        assertThat(refusal(new Basket("cart", null, "EUR", HOME, List.of(), BigDecimal.TEN), null))
+                .isEqualTo("CART_EMPTY");
+    }
+
+    @Test
+    void withoutAnAddressNothingIsBought() {
+        assertThat(refusal(basket(null, line(true, true, 3, "10.00")), null)).isEqualTo("ADDRESS_MISSING");
+    }
+
+    @Test
+    void aStoreThatDoesNotSellStopsTheCart() {
+        assertThat(refusal(basket(HOME, line(false, true, 3, "10.00")), null)).isEqualTo("STORE_CLOSED");
+    }
+
+    @Test
+    void whatIsOffSaleStopsTheCart() {
+        assertThat(refusal(basket(HOME, line(true, false, 3, "10.00")), null)).isEqualTo("NOT_ON_SALE");
+    }
+
+    @Test
+    void whatIsSoldOutStopsTheCart() {
+        assertThat(refusal(basket(HOME, line(true, true, 0, "10.00")), null)).isEqualTo("OUT_OF_STOCK");
+    }
+
+    @Test
+    void aStoreWithoutAWayToShipStopsTheCart() {
+        assertThat(refusal(basket(HOME, List.of(), line(true, true, 3, "10.00")), null))
+                .isEqualTo("NO_SHIPPING");
+    }
+
+    @Test
+    void aPriceThatWentUpIsAskedAbout() {
+        assertThat(refusal(basket(HOME, line(true, true, 3, "11.00")), null)).isEqualTo("PRICE_CHANGED");
+        assertThatCode(() -> Readiness.check(basket(HOME, line(true, true, 3, "9.00")), null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoAgreedToAnotherTotalIsAskedAgain() {
+        assertThat(refusal(basket(HOME, line(true, true, 3, "10.00")), euros("14.89")))
+                .isEqualTo("PRICE_CHANGED");
+    }
+
+    private static String refusal(Basket basket, Money agreed) {
+        return catchThrowableOfType(Failure.class, () -> Readiness.check(basket, agreed))
+                .code();
+    }
+
+    /** A jug that was put in for 10.00. */
+    private static Basket.Line line(boolean open, boolean onSale, long available, String price) {
+        StoreName store = new StoreName("mill", "The Mill");
+        Offer offer = new Offer(
+                new TenantId(Ids.next()),
+                Ids.next(),
+                store,
+                open,
+                onSale,
+                Ids.next(),
+                "jug",
+                "JUG",
+                "Jug",
+                Map.of(),
+                null,
+                euros(price),
+                available);
+        return new Basket.Line(Ids.next(), offer.variantId(), 1, euros("10.00"), "Jug", offer);
+    }
+
+    private static Basket basket(Address address, Basket.Line line) {
+        return basket(address, PARCEL, line);
+    }
+
+    private static Basket basket(Address address, List<ShippingOptionView> ways, Basket.Line line) {
+        Offer offer = line.offer();
+        return new Basket(
+                "cart",
+                null,
+                "EUR",
+                address,
+                List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line), ways)),
+                BigDecimal.TEN);
+    }
+
+    private static Money euros(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+}
