@@ -46,11 +46,30 @@
     return JSON.parse(sessionStorage.getItem(key) || "{}");
   }
 
+  function lines(form) {
+    return [...form.querySelectorAll("[data-line]")].map((line) => line.dataset.line).filter((line) => line !== "");
+  }
+
+  function lineOf(identity) {
+    return identity.includes("/") ? identity.substring(0, identity.indexOf("/")) : "";
+  }
+
+  function nameOf(line, before) {
+    return before[line + "/label"] || before[line + "/name"] || before[line + "/sku"] || line;
+  }
+
   function touched(form, before) {
-    const kept = fields(form)
+    const typed = fields(form)
       .filter((field) => valueOf(field) !== before[identity(field)])
       .map((field) => ({ of: identity(field), label: label(field), typed: valueOf(field), was: before[identity(field)] }));
-    return JSON.stringify(kept);
+    const there = lines(form);
+    const dropped = [...new Set(Object.keys(before).map(lineOf))].filter((line) => line !== "" && !there.includes(line));
+    return { typed: typed, dropped: dropped.map((line) => ({ line: line, name: nameOf(line, before) })) };
+  }
+
+  // A draft is of no more use once its form was answered: that is when the session is still the one in which it was sent.
+  function keep(form, before, session) {
+    sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify({ session: session, ...touched(form, before) }));
   }
 
   function readable(field) {
@@ -66,17 +85,19 @@
     field.insertAdjacentElement("afterend", note);
   }
 
-  function write(form, kept) {
-    const clashing = [];
-    const lost = [];
-    kept.forEach((one) => {
+  function write(form, draft) {
+    const told = { put: 0, clashing: [], lost: [], back: [] };
+    draft.typed.forEach((one) => {
       const field = fields(form).find((each) => identity(each) === one.of);
       if (!field) {
-        lost.push(one.label + ": " + one.typed);
+        if (typeof one.typed === "string" && one.typed !== "") {
+          told.lost.push(one.label + ": " + one.typed);
+        }
         return;
       }
       const now = valueOf(field);
       const read = readable(field);
+      told.put += now === one.typed ? 0 : 1;
       if (ticked(field)) {
         field.checked = one.typed;
       } else {
@@ -84,21 +105,21 @@
       }
       if (one.was !== undefined && now !== one.was && now !== one.typed) {
         mark(field, read);
-        clashing.push(one.label);
+        told.clashing.push(one.label);
       }
     });
-    return { clashing: clashing, lost: lost };
+    const there = lines(form);
+    told.back = draft.dropped.filter((one) => there.includes(one.line)).map((one) => one.name);
+    return told;
   }
 
   function tell(form, told) {
     const parts = [texts.restored || "We kept what you had typed."];
-    if (told.clashing.length > 0) {
-      const by = form.dataset.changed ? " " + form.dataset.changed : "";
-      parts.push((texts.restoredClash || "Changed meanwhile: {0}.").replace("{0}", told.clashing.join(", ")) + by);
-    }
-    if (told.lost.length > 0) {
-      parts.push((texts.restoredLost || "Its place is gone: {0}.").replace("{0}", told.lost.join(", ")) );
-    }
+    const say = (text, names) => names.length > 0 && parts.push(text.replace("{0}", names.join(", ")));
+    const by = form.dataset.changed ? " " + form.dataset.changed : "";
+    say((texts.restoredClash || "Changed meanwhile: {0}.") + by, told.clashing);
+    say(texts.restoredLost || "Not put back: {0}.", told.lost);
+    say(texts.restoredBack || "You had taken away: {0}.", told.back);
     const note = document.createElement("p");
     note.className = "e-message e-message-" + (parts.length > 1 ? "warning" : "success");
     note.setAttribute("role", "status");
@@ -106,19 +127,29 @@
     form.prepend(note);
   }
 
-  const saved = document.querySelector(".e-message-success") !== null;
+  const drafted = [...document.querySelectorAll("form[data-draft]:not([data-draft=''])")];
+  const session = texts.session || "";
+  const befores = new Map();
 
-  document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
+  drafted.forEach((form) => {
     const key = PREFIX + form.dataset.draft;
-    const kept = sessionStorage.getItem(key);
+    const draft = JSON.parse(sessionStorage.getItem(key) || "null");
     const before = shown(form);
-    const fresh = form.dataset.posted !== "true";
-    if (kept && kept !== "[]" && fresh && !saved) {
-      tell(form, write(form, JSON.parse(kept)));
+    befores.set(form, before);
+    if (draft && draft.session !== session && form.dataset.posted !== "true") {
+      const told = write(form, draft);
+      if (told.put + told.lost.length + told.back.length > 0) {
+        tell(form, told);
+      } else {
+        sessionStorage.removeItem(key);
+      }
     }
-    sessionStorage.removeItem(key);
-    form.addEventListener("submit", () => sessionStorage.setItem(key, touched(form, before)));
   });
+
+  // Whoever sends one form keeps what was typed into the others.
+  document.addEventListener("submit", (event) =>
+    drafted.forEach((form) => keep(form, befores.get(form), form === event.target ? session : "not sent")),
+  );
 
   function forget(which) {
     Object.keys(sessionStorage)
@@ -126,8 +157,14 @@
       .forEach((key) => sessionStorage.removeItem(key));
   }
 
-  // The answer to a form is another page of ours: then it was taken, and its draft is of no more use.
-  forget((key) => !key.startsWith(PREFIX));
+  // What was sent in this session was answered; what somebody else has typed is nobody's business here.
+  forget((key) => !key.startsWith("draft:" + (texts.person || "") + ":"));
+  forget((key) => key.includes(":shown:") && !key.startsWith(PREFIX));
+  forget((key) => !key.includes(":shown:") && isAnswered(sessionStorage.getItem(key)));
+
+  function isAnswered(kept) {
+    return (JSON.parse(kept) || {}).session === session;
+  }
 
   document.addEventListener("submit", (event) => {
     if ((event.target.getAttribute("action") || "").endsWith("/logout")) {
@@ -139,9 +176,7 @@
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {
       if (xhr && (xhr.status === 0 || xhr.status === 401 || xhr.status === 403)) {
-        document.querySelectorAll("form[data-draft]:not([data-draft=''])").forEach((form) => {
-          sessionStorage.setItem(PREFIX + form.dataset.draft, touched(form, shown(form)));
-        });
+        drafted.forEach((form) => keep(form, befores.get(form), "not sent"));
         location.reload();
       }
     });

@@ -83,8 +83,33 @@ class TypedBeforeALogInIT {
 
         assertThat(part("fact:0:label")).hasValue("Care");
         assertThat(part("fact:0:value")).hasValue("In the machine");
-        window.reads("Its place is gone meanwhile, so it was not put back: Value: Porcelain.")
+        window.reads(
+                        "Not put back, because their lines were not saved yet or are gone meanwhile: Value Material: Porcelain.")
                 .looksAround();
+    }
+
+    @Test
+    void linesThatWereAddedOrTakenAwayAreNamed() {
+        seller.logsInAt(path, "Jug");
+        part("variant:1:drop").click();
+        assertThat(part("variant:1:price")).hasCount(0);
+        window.presses("Add a fact");
+        part("fact:2:label").fill("Origin");
+
+        losesTheSession("Save", "Jug");
+
+        window.reads("lines were not saved yet or are gone meanwhile: Name of the fact: Origin.");
+        window.reads("You had taken away, and it is here again: " + sku + "-M.").looksAround();
+    }
+
+    @Test
+    void whatIsTypedIntoAnotherFormOfThePageStaysWhenOneIsSaved() {
+        store.api().get("/products/" + jug.id()).mustBe(200);
+        seller.logsInAt("/stock/sku?sku=" + sku + "-S", sku + "-S");
+        window.page().locator("#onHand").fill("8");
+        window.presses("Stop counting this SKU");
+        window.reads("We kept what you had typed.");
+        assertThat(window.page().locator("#onHand")).hasValue("8");
     }
 
     @Test
@@ -100,6 +125,8 @@ class TypedBeforeALogInIT {
 
         assertThat(window.page().locator("#title")).hasValue("Cup");
         assertThat(window.page().locator("body")).not().containsText("We kept what you had typed.");
+        window.opens(Seller.portal(path)).reads("We kept what you had typed.");
+        assertThat(window.page().locator("#title")).hasValue("Red jug");
     }
 
     private void losesTheSession(String button, String heading) {
