@@ -56,7 +56,8 @@ public class Erasures implements Chore {
         this(sql, clock, transactions, purchases, outbox, (Iterable<PersonalData>) kept);
     }
 
-    private Erasures(
+    /** With these features alone. */
+    Erasures(
             Sql sql,
             Clock clock,
             Transactions transactions,
@@ -69,17 +70,6 @@ public class Erasures implements Chore {
         this.purchases = purchases;
         this.outbox = outbox;
         this.kept = kept;
-    }
-
-    /** With these features alone, for tests. */
-    static Erasures of(
-            Sql sql,
-            Clock clock,
-            Transactions transactions,
-            ForgottenPurchases purchases,
-            Outbox outbox,
-            List<PersonalData> kept) {
-        return new Erasures(sql, clock, transactions, purchases, outbox, kept);
     }
 
     private record Wish(UUID id, String userId, String purchase) {}

@@ -27,6 +27,6 @@ public interface PersonalData {
         return Optional.empty();
     }
 
-    /** Takes the buyer out of all that is kept. What books must keep stays, without a name. */
-    void forget(Buyer buyer);
+    /** Takes the buyer out of all that is kept. What books must keep stays, without a name. Nothing to do unless said so. */
+    default void forget(Buyer buyer) {}
 }

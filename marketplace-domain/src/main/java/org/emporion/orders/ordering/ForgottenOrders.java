@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.kernel.Sql;
 
-/** Orders stay with their lines, totals and country, as books must be kept, and nobody's name. */
+/**
+ * Who still has something on its way waits. The orders themselves are told by their purchase, see
+ * {@link PurchasedOrders#erase}: the platform may not read where they were sent to.
+ */
 @ApplicationScoped
 class ForgottenOrders implements PersonalData {
 
@@ -33,11 +36,5 @@ class ForgottenOrders implements PersonalData {
                 buyer.purchases(),
                 clock.instant().minus(UNDERWAY));
         return underway > 0 ? Optional.of("ORDERS") : Optional.empty();
-    }
-
-    /** Their purchase tells the orders, see {@link PurchasedOrders#erase}: the platform may not read where they were sent to. */
-    @Override
-    public void forget(Buyer buyer) {
-        // done with the purchase
     }
 }

@@ -23,9 +23,4 @@ class MembersKept implements PersonalData {
                 && sql.count("select count(*) as n from membership where user_id = ?", buyer.userId()) > 0;
         return sells ? Optional.of("STORE") : Optional.empty();
     }
-
-    @Override
-    public void forget(Buyer buyer) {
-        // nothing is left: whoever is a member waits
-    }
 }

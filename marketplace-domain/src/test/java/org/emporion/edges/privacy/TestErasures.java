@@ -24,7 +24,7 @@ public final class TestErasures {
         ForgottenPurchases purchases =
                 new ForgottenPurchases(sql, carts, TestOrders.purchased(platform.entityManager()));
         SessionsOfBuyer sessions = new SessionsOfBuyer(sql, new TenantScope(platform.entityManager(), sql));
-        return Erasures.of(
+        return new Erasures(
                 sql,
                 clock,
                 platform,

@@ -129,11 +129,10 @@ public class EditBacking implements Serializable {
 
     /** Who has changed the product last, for what was typed before a log-in that had run out; otherwise nothing. */
     public String getLastChange() {
-        return isFresh() || !Meanwhile.isSessionNew()
+        return isFresh()
                 ? ""
-                : catalog.lastChange(desk.seat(), key())
-                        .map(last -> Meanwhile.last(last.who(), last.at()))
-                        .orElse("");
+                : Meanwhile.afterLogIn(() ->
+                        catalog.lastChange(desk.seat(), key()).map(last -> Meanwhile.last(last.who(), last.at())));
     }
 
     public boolean isFresh() {

@@ -76,12 +76,8 @@ public class SkuBacking implements Serializable {
 
     /** Who has moved the stock last, for what was typed before a log-in that had run out; otherwise nothing. */
     public String getLastChange() {
-        return !Meanwhile.isSessionNew()
-                ? ""
-                : getMovements().stream()
-                        .findFirst()
-                        .map(last -> Meanwhile.last(last.movedBy(), last.movedAt()))
-                        .orElse("");
+        return Meanwhile.afterLogIn(
+                () -> getMovements().stream().findFirst().map(last -> Meanwhile.last(last.movedBy(), last.movedAt())));
     }
 
     public String getSku() {

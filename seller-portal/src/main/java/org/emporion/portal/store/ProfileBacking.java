@@ -98,10 +98,8 @@ public class ProfileBacking implements Serializable {
 
     /** Who has changed it last, for what was typed before a log-in that had run out; otherwise nothing. */
     public String getLastChange() {
-        return !Meanwhile.isSessionNew()
-                ? ""
-                : log.lastChange(desk.seat(), List.of(getStore().tenantId().toString()))
-                        .map(last -> Meanwhile.last(last.who(), last.at()))
-                        .orElse("");
+        return Meanwhile.afterLogIn(
+                () -> log.lastChange(desk.seat(), List.of(getStore().tenantId().toString()))
+                        .map(last -> Meanwhile.last(last.who(), last.at())));
     }
 }

@@ -114,15 +114,12 @@ public class ShippingBacking implements Serializable {
 
     /** Who has changed it last, for what was typed before a log-in that had run out; otherwise nothing. */
     public String getLastChange() {
-        return !Meanwhile.isSessionNew()
-                ? ""
-                : log.lastChange(
-                                desk.seat(),
-                                getRows().stream()
-                                        .map(ShippingRow::key)
-                                        .filter(Objects::nonNull)
-                                        .toList())
-                        .map(last -> Meanwhile.last(last.who(), last.at()))
-                        .orElse("");
+        return Meanwhile.afterLogIn(() -> log.lastChange(
+                        desk.seat(),
+                        getRows().stream()
+                                .map(ShippingRow::key)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .map(last -> Meanwhile.last(last.who(), last.at())));
     }
 }

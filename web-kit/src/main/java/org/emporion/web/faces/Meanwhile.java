@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
@@ -44,13 +46,22 @@ public final class Meanwhile {
         return new Conflict(change.code(), sentence(change), change.fields());
     }
 
+    /**
+     * For a form that may bring back what was typed before a log-in that had run out: who has changed it last. Empty, and not
+     * asked for, unless the session has just begun.
+     *
+     * @param last as {@link #last} has it
+     */
+    public static String afterLogIn(Supplier<Optional<String>> last) {
+        return isSessionNew() ? last.get().orElse("") : "";
+    }
+
     /** Who has changed something last, and when, for the form that shows it. */
     public static String last(String who, Instant at) {
         return text("meanwhile.last", who, Formats.dateTime(at));
     }
 
-    /** Whether this session has just begun: then something may have been typed before it, in one that had run out. */
-    public static boolean isSessionNew() {
+    private static boolean isSessionNew() {
         return FacesContext.getCurrentInstance().getExternalContext().getSession(false) instanceof HttpSession session
                 && System.currentTimeMillis() - session.getCreationTime() < JUST_BEGUN.toMillis();
     }
