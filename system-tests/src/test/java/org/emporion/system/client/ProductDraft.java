@@ -28,6 +28,19 @@ public final class ProductDraft {
         return new ProductDraft(title);
     }
 
+    /** A jug in the sizes S and M, with the facts Material and Care. */
+    public static ProductDraft jugInTwoSizes(String sku) {
+        return titled("Jug")
+                .option("Size", "S", "M")
+                .with(
+                        "attributes",
+                        List.of(
+                                Map.of("label", "Material", "value", "Clay"),
+                                Map.of("label", "Care", "value", "By hand")))
+                .variant(Map.of("Size", "S"), sku + "-S", "19.90", 10)
+                .variant(Map.of("Size", "M"), sku + "-M", "24.90", 10);
+    }
+
     public ProductDraft with(String field, Object value) {
         body.put(field, value);
         return this;

@@ -25,13 +25,7 @@ class TypedBeforeALogInIT {
 
     private final Store store = Given.aSellerWithAnOpenStore();
     private final String sku = "JUG-" + Names.unique();
-    private final Listed jug = store.publishes(ProductDraft.titled("Jug")
-            .option("Size", "S", "M")
-            .with(
-                    "attributes",
-                    List.of(Map.of("label", "Material", "value", "Clay"), Map.of("label", "Care", "value", "By hand")))
-            .variant(Map.of("Size", "S"), sku + "-S", "19.90", 10)
-            .variant(Map.of("Size", "M"), sku + "-M", "24.90", 10));
+    private final Listed jug = store.publishes(ProductDraft.jugInTwoSizes(sku));
     private final String path = "/products/edit?id=" + jug.id();
     private Seller seller;
     private Window window;
