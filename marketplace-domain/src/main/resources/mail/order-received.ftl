@@ -1,5 +1,5 @@
-<#assign order = letter.order()>
-${say("received.intro", letter.storeName(), order.number(), order.total())}
+<#assign order = content.order()>
+${say("received.intro", content.storeName(), order.number(), order.total())}
 
 <#list order.lines() as line>
   ${line.quantity()} x ${line.sku()} ${line.title()}  ${line.total()}
@@ -8,6 +8,6 @@ ${say("received.intro", letter.storeName(), order.number(), order.total())}
 
 ${say("received.next")}
 
-${say("received.open.text", portal + "/orders/order?store=" + letter.storeSlug() + "&id=" + order.id())}
+${say("received.open.text", portal + "/orders/order?store=" + content.storeSlug() + "&id=" + order.id())}
 
 ${say("foot")}

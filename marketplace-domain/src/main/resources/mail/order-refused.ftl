@@ -1,7 +1,7 @@
-<#assign order = letter.order()>
+<#assign order = content.order()>
 ${say("hello", order.shipTo().name())}
 
-${say("refused.intro", letter.storeName(), order.number())}
+${say("refused.intro", content.storeName(), order.number())}
 ${say("refused.reason", order.refuseReason())}
 ${say("refused.money", order.total())}
 

@@ -1,7 +1,7 @@
-<#assign order = letter.order() parcel = letter.parcel()>
+<#assign order = content.order() parcel = content.parcel()>
 ${say("hello", order.shipTo().name())}
 
-${say("shipped.intro", letter.storeName(), order.number(), parcel.carrier())}
+${say("shipped.intro", content.storeName(), order.number(), parcel.carrier())}
 ${say("shipped.tracking", parcel.trackingNumber())}
 
 ${say("shipped.contents")}:

@@ -1,8 +1,8 @@
-${say("support.intro", letter.grant().name(), letter.storeName(), until)}
-${say("support.reason", letter.grant().reason())}
+${say("support.intro", content.grant().name(), content.storeName(), until)}
+${say("support.reason", content.grant().reason())}
 
 ${say("support.rights")}
 
-${say("support.open.text", portal + "/store/support?store=" + letter.storeSlug())}
+${say("support.open.text", portal + "/store/support?store=" + content.storeSlug())}
 
 ${say("foot")}

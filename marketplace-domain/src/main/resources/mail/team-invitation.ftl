@@ -1,9 +1,9 @@
 ${say("invited.hello")}
 
-${say("invited.intro", letter.invitedBy(), letter.storeName())}
-${say("invited.role", say("role." + letter.role()))}
+${say("invited.intro", content.invitedBy(), content.storeName())}
+${say("invited.role", say("role." + content.role()))}
 
-${say("invited.accept.text", portal + "/join?token=" + letter.token())}
+${say("invited.accept.text", portal + "/join?token=" + content.token())}
 
 ${say("invited.end")}
 

@@ -26,7 +26,7 @@ class OnlyTheCheckoutTest {
                         OWN_FILES_FIRST,
                         OWN_FILES_FIRST_TOO,
                         // what a stranger asks for and does not get, and addresses that are no files
-                        "marketplace-domain/src/test/java/org/emporion/ground/files/DarkroomTest.java",
+                        "marketplace-domain/src/test/java/org/emporion/ground/files/PictureRenditionsTest.java",
                         "web-kit/src/test/java/org/emporion/web/path/RequestPathTest.java"),
                 new Unwanted(
                         "the home of whoever runs it",

@@ -41,7 +41,7 @@ class ChangeSignal {
         return new Ear(connection);
     }
 
-    /** An open ear. Close it to hang up. */
+    /** An open connection that hears signals until it is closed. */
     static final class Ear implements AutoCloseable {
 
         private final Connection connection;

@@ -11,7 +11,7 @@ import org.emporion.store.team.Joining;
 import org.emporion.store.team.Joining.Offer;
 import org.emporion.store.team.Joining.State;
 import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** Where the link of an invitation leads, logged in or not: says who asks for what, and lets the one who was asked accept. */
 @Named("join")
@@ -38,7 +38,7 @@ public class JoinBacking implements Serializable {
 
     public String accept() {
         Offer joined = joining.accept(loggedIn.require(), token);
-        Said.done("join.done", joined.storeName());
+        FlashMessages.done("join.done", joined.storeName());
         return "/today/board?faces-redirect=true&store=" + joined.storeSlug();
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern TEXT = Pattern.compile("\\bt\\['([\\w.]+)'\\]");
-    private static final Pattern SAID = Pattern.compile("(?:Said\\.\\w+|all|done)\\(\\s*\"([\\w.]+\\.[\\w.]+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("(?:FlashMessages\\.\\w+|all|done)\\(\\s*\"([\\w.]+\\.[\\w.]+)\"");
 
     @Test
     void everyTextOfAPageIsInTheBundle() throws IOException {

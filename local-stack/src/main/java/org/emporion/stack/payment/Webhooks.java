@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.stack.http.Json;
 
-/** Tells the shop what happened to its payments, again and later when it does not take the news. */
+/** Tells the shop what happened to its payments, again and later when it does not take the message. */
 final class Webhooks implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Webhooks.class.getName());
 
@@ -34,7 +34,7 @@ final class Webhooks implements AutoCloseable {
         this.retries = retries;
     }
 
-    private record News(
+    private record Event(
             String id, String type, String paymentId, String key, String amount, String currency, Instant at) {}
 
     void tell(PaymentBook.Event event) {
@@ -42,7 +42,7 @@ final class Webhooks implements AutoCloseable {
         if (payment.webhookUrl() == null || payment.webhookUrl().isBlank()) {
             return;
         }
-        String body = Json.write(new News(
+        String body = Json.write(new Event(
                 "evt_" + UUID.randomUUID(),
                 event.type(),
                 payment.id(),

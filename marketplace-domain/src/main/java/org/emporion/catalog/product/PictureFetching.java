@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -37,14 +37,14 @@ public class PictureFetching implements TaskHandler {
 
     private final PictureSteps steps;
     private final PictureSource source;
-    private final Darkroom darkroom;
+    private final PictureRenditions renditions;
     private final Clock clock;
 
     @Inject
-    PictureFetching(PictureSteps steps, PictureSource source, Darkroom darkroom, Clock clock) {
+    PictureFetching(PictureSteps steps, PictureSource source, PictureRenditions renditions, Clock clock) {
         this.steps = steps;
         this.source = source;
-        this.darkroom = darkroom;
+        this.renditions = renditions;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class PictureFetching implements TaskHandler {
 
     private void fetch(TenantId tenant, PictureSteps.Waiting picture, Map<String, String> deadHosts) {
         try {
-            steps.ready(tenant, picture.id(), darkroom.develop(source.fetch(picture.url())));
+            steps.ready(tenant, picture.id(), renditions.render(source.fetch(picture.url())));
         } catch (java.net.UnknownHostException
                 | java.net.SocketException
                 | java.net.SocketTimeoutException unreachable) {

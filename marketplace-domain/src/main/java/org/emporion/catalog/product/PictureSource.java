@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.outside.OutsideFetch;
 
 /** Pictures that a seller names by their address on the internet. */
@@ -22,7 +22,7 @@ class PictureSource {
 
     /** @throws IOException with a message for the seller */
     byte[] fetch(String address) throws IOException {
-        return outside.fetch(address, "image/*", Darkroom.MOST_BYTES);
+        return outside.fetch(address, "image/*", PictureRenditions.MOST_BYTES);
     }
 
     /** The host that an address names, for keeping the others of it waiting when one fails; empty for no address. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.signal.ListingQueue;
@@ -49,14 +49,14 @@ class PictureSteps {
                         most));
     }
 
-    void ready(TenantId tenant, UUID picture, Darkroom.Print print) {
+    void ready(TenantId tenant, UUID picture, PictureRenditions.Stored stored) {
         tenants.within(tenant, () -> {
             sql.update(
                     "update picture set state = 'READY', problem = null, hash = ?, width = ?, height = ?"
                             + " where tenant_id = ? and id = ?",
-                    print.hash(),
-                    print.width(),
-                    print.height(),
+                    stored.hash(),
+                    stored.width(),
+                    stored.height(),
                     tenant,
                     picture);
             listings.changed(

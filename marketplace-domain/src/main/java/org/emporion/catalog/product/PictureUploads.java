@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.store.StorePictures;
 
-/** Takes pictures in: develops them first, outside of any transaction, and hangs them up then. */
+/** Takes in pictures: makes their renditions first, outside of any transaction, and stores them then. */
 @ApplicationScoped
 public class PictureUploads {
 
-    private final Darkroom darkroom;
+    private final PictureRenditions renditions;
     private final Pictures pictures;
     private final StorePictures storePictures;
 
     @Inject
-    PictureUploads(Darkroom darkroom, Pictures pictures, StorePictures storePictures) {
-        this.darkroom = darkroom;
+    PictureUploads(PictureRenditions renditions, Pictures pictures, StorePictures storePictures) {
+        this.renditions = renditions;
         this.pictures = pictures;
         this.storePictures = storePictures;
     }
@@ -36,23 +36,23 @@ public class PictureUploads {
     public ProductView.Picture add(Seat seat, UUID product, InputStream content, String alt, String sku) {
         seat.mustWrite(Scope.CATALOG);
         pictures.mustTakeOne(seat, product, sku);
-        return pictures.add(seat, product, darkroom.develop(bytes(content)), alt, sku);
+        return pictures.add(seat, product, renditions.render(bytes(content)), alt, sku);
     }
 
     /**
-     * Hangs up a picture of the store itself, in place of the one before.
+     * Puts a picture of the store itself in place of the one before.
      *
      * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
      */
-    public void hang(Seat seat, StorePictures.Place place, InputStream content) {
+    public void replace(Seat seat, StorePictures.Place place, InputStream content) {
         seat.mustWrite(Scope.STORE);
-        storePictures.hang(seat, place, darkroom.develop(bytes(content)));
+        storePictures.replace(seat, place, renditions.render(bytes(content)));
     }
 
     private static byte[] bytes(InputStream content) {
         try {
-            byte[] bytes = content.readNBytes(Darkroom.MOST_BYTES + 1);
-            if (bytes.length > Darkroom.MOST_BYTES) {
+            byte[] bytes = content.readNBytes(PictureRenditions.MOST_BYTES + 1);
+            if (bytes.length > PictureRenditions.MOST_BYTES) {
                 throw new RuleViolated("TOO_LARGE", "A picture file has at most 10 MB.");
             }
             return bytes;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
@@ -64,7 +64,7 @@ public class Pictures {
                 .throwIfAny();
     }
 
-    ProductView.Picture add(Seat seat, UUID product, Darkroom.Print print, String alt, String sku) {
+    ProductView.Picture add(Seat seat, UUID product, PictureRenditions.Stored stored, String alt, String sku) {
         mustTakeOne(seat, product, sku);
         UUID id = Ids.next();
         String shows = PlainText.line(alt);
@@ -77,9 +77,9 @@ public class Pictures {
                 seat.tenant(),
                 id,
                 shows.length() > 300 ? shows.substring(0, 300) : shows,
-                print.hash(),
-                print.width(),
-                print.height(),
+                stored.hash(),
+                stored.width(),
+                stored.height(),
                 seat.tenant(),
                 product);
         if (PlainText.orNull(sku) != null) {

@@ -63,7 +63,7 @@ class ImportJob extends TenantEntity {
     private long warnings;
 
     @Column(name = "notes_kept")
-    private long notesKept;
+    private long noteCount;
 
     private String message;
 
@@ -122,7 +122,7 @@ class ImportJob extends TenantEntity {
      * @return what of their notes is kept
      * @throws Conflict IMPORT_STATE unless it is running
      */
-    List<KeptNote> advance(ImportSteps.Position to, ImportOutcome outcome) {
+    List<StoredNote> advance(ImportSteps.Position to, ImportOutcome outcome) {
         mustBe(ImportView.Status.RUNNING);
         rowsRead = to.rows();
         bytesRead = Math.min(to.bytes(), bytesTotal);
@@ -213,12 +213,12 @@ class ImportJob extends TenantEntity {
         return change;
     }
 
-    private List<KeptNote> kept(List<ImportNote> notes) {
-        List<KeptNote> kept = notes.stream()
-                .limit(MOST_NOTES - notesKept)
-                .map(each -> new KeptNote(this, each))
+    private List<StoredNote> kept(List<ImportNote> notes) {
+        List<StoredNote> kept = notes.stream()
+                .limit(MOST_NOTES - noteCount)
+                .map(each -> new StoredNote(this, each))
                 .toList();
-        notesKept += kept.size();
+        noteCount += kept.size();
         return kept;
     }
 

@@ -31,7 +31,7 @@ class ImportRepository {
         em.persist(job);
     }
 
-    void keep(Collection<KeptNote> notes) {
+    void keep(Collection<StoredNote> notes) {
         notes.forEach(em::persist);
     }
 
@@ -62,7 +62,7 @@ class ImportRepository {
     List<ImportNote> notes(TenantId tenant, UUID job) {
         return notes(tenant, job, "n.line, n.id")
                 .getResultStream()
-                .map(KeptNote::note)
+                .map(StoredNote::note)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ class ImportRepository {
         return notes(tenant, job, "n.severity, n.line, n.id")
                 .setMaxResults(most)
                 .getResultStream()
-                .map(KeptNote::view)
+                .map(StoredNote::view)
                 .toList();
     }
 
@@ -80,10 +80,10 @@ class ImportRepository {
         return sql.count("select count(*) as n from tenant where id = ? and status = 'ACTIVE'", tenant) > 0;
     }
 
-    private TypedQuery<KeptNote> notes(TenantId tenant, UUID job, String order) {
+    private TypedQuery<StoredNote> notes(TenantId tenant, UUID job, String order) {
         return em.createQuery(
-                        "select n from KeptNote n where n.tenantId = :store and n.jobId = :job order by " + order,
-                        KeptNote.class)
+                        "select n from StoredNote n where n.tenantId = :store and n.jobId = :job order by " + order,
+                        StoredNote.class)
                 .setParameter("store", tenant.value())
                 .setParameter("job", job);
     }

@@ -86,10 +86,10 @@ public class BuyerData {
     }
 
     private void purchases(String userId, Writer file) throws IOException {
-        Page<BuyerOrders.Kept> page = orders.everythingOf(userId, new Page.Request(1, AT_ONCE));
+        Page<BuyerOrders.WithEmail> page = orders.everythingOf(userId, new Page.Request(1, AT_ONCE));
         boolean first = true;
         while (!page.items().isEmpty()) {
-            for (BuyerOrders.Kept each : page.items()) {
+            for (BuyerOrders.WithEmail each : page.items()) {
                 file.write((first ? "" : ",") + Json.write(each));
                 first = false;
             }

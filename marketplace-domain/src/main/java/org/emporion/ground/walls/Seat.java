@@ -30,17 +30,17 @@ public final class Seat {
         this.support = support;
     }
 
-    /** A member sits down with what the role allows. */
+    /** The seat of a member: what the role allows. */
     static Seat ofMember(StoreRef store, Person person) {
         return new Seat(store, person.who(), person.userId(), Set.of(), null);
     }
 
-    /** Somebody of the platform sits down with a support grant, as long as it runs. */
+    /** The seat of somebody of the platform under a support grant, as long as it runs. */
     static Seat ofSupport(StoreRef store, Person admin, Support support) {
         return new Seat(store, admin.who(), admin.userId(), Set.of(), support);
     }
 
-    /** A key sits down with its own scopes, as far as keys may have them, and sees which store it is in. */
+    /** The seat of a key: its own scopes, as far as keys may have them, and the right to see which store it is in. */
     static Seat ofKey(StoreRef store, String name, Collection<String> scopes) {
         Set<String> allowed = new HashSet<>(scopes);
         allowed.retainAll(Scope.codesForKeys());

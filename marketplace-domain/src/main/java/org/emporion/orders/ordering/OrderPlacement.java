@@ -26,7 +26,8 @@ public class OrderPlacement {
         SellerOrder order = new SellerOrder(sold, Ledger.commission(sold.items()));
         orders.add(order);
         ledger.sale(order.tenant(), order.id(), order.total(), order.commission());
-        outbox.append(Queue.PORTAL, OrderNews.PLACED, order.tenant(), order.id().toString());
+        outbox.append(
+                Queue.PORTAL, OrderTasks.PLACED, order.tenant(), order.id().toString());
         return order.viewForBuyer();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.ground.mail.Post;
-import org.emporion.ground.mail.Stationery;
+import org.emporion.ground.mail.MailServer;
+import org.emporion.ground.mail.MailTemplates;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -14,15 +14,15 @@ import org.emporion.ground.outbox.TaskHandler;
 @ApplicationScoped
 class OrderShippedMail implements TaskHandler {
 
-    private final OrderLetters letters;
-    private final Stationery stationery;
-    private final Post post;
+    private final OrderMails mails;
+    private final MailTemplates templates;
+    private final MailServer mailServer;
 
     @Inject
-    OrderShippedMail(OrderLetters letters, Stationery stationery, Post post) {
-        this.letters = letters;
-        this.stationery = stationery;
-        this.post = post;
+    OrderShippedMail(OrderMails mails, MailTemplates templates, MailServer mailServer) {
+        this.mails = mails;
+        this.templates = templates;
+        this.mailServer = mailServer;
     }
 
     @Override
@@ -32,19 +32,19 @@ class OrderShippedMail implements TaskHandler {
 
     @Override
     public String kind() {
-        return OrderNews.SHIPPED;
+        return OrderTasks.SHIPPED;
     }
 
     @Override
     public void run(Task task) {
-        letters.aboutParcel(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
-                .map(letter -> stationery.write(
+        mails.aboutParcel(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
+                .map(content -> templates.write(
                         "order-shipped",
                         "shipped." + task.ref(),
-                        letter.buyerEmail(),
-                        Map.of("letter", letter),
-                        letter.order().number(),
-                        letter.storeName()))
-                .ifPresent(post::send);
+                        content.buyerEmail(),
+                        Map.of("content", content),
+                        content.order().number(),
+                        content.storeName()))
+                .ifPresent(mailServer::send);
     }
 }

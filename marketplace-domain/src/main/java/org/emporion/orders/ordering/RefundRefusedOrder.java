@@ -41,7 +41,7 @@ public class RefundRefusedOrder implements TaskHandler {
 
     @Override
     public String kind() {
-        return OrderNews.REFUND_DUE;
+        return OrderTasks.REFUND_DUE;
     }
 
     @Override

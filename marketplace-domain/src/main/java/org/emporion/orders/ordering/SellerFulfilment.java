@@ -67,9 +67,9 @@ public class SellerFulfilment {
         stock.giveBack(seat.tenant(), order.purchaseNumber(), units);
         ledger.refund(seat.tenant(), orderId, order.total(), order.commission());
         if (order.total().minor() > 0) {
-            outbox.append(Queue.STOREFRONT, OrderNews.REFUND_DUE, seat.tenant(), order.number());
+            outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), order.number());
         }
-        outbox.append(Queue.PORTAL, OrderNews.REFUSED, seat.tenant(), orderId.toString());
+        outbox.append(Queue.PORTAL, OrderTasks.REFUSED, seat.tenant(), orderId.toString());
         return order.view();
     }
 
@@ -84,7 +84,7 @@ public class SellerFulfilment {
                 .toList();
         stock.ship(seat.tenant(), orderId, order.number(), units, seat.who());
         outbox.append(
-                Queue.PORTAL, OrderNews.SHIPPED, seat.tenant(), parcel.id().toString());
+                Queue.PORTAL, OrderTasks.SHIPPED, seat.tenant(), parcel.id().toString());
         return order.view();
     }
 

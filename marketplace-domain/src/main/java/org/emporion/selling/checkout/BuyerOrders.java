@@ -54,7 +54,7 @@ public class BuyerOrders {
     }
 
     /** A purchase with all that is kept about its buyer. */
-    public record Kept(String email, BuyerPurchase purchase) {}
+    public record WithEmail(String email, BuyerPurchase purchase) {}
 
     /** How many orders of a buyer one store has. */
     public record AtStore(StoreName store, long orders) {
@@ -66,12 +66,12 @@ public class BuyerOrders {
     }
 
     /** Every purchase of a logged-in buyer, also those that came to nothing, newest first. */
-    public Page<Kept> everythingOf(String userId, Page.Request page) {
+    public Page<WithEmail> everythingOf(String userId, Page.Request page) {
         scope.asUser(userId);
         Page<Purchase> found = purchases.ofBuyer(userId, EnumSet.allOf(PurchaseStatus.class), page);
         return page.of(
                 found.items().stream()
-                        .map(each -> new Kept(each.email(), shown.of(each)))
+                        .map(each -> new WithEmail(each.email(), shown.of(each)))
                         .toList(),
                 found.total());
     }

@@ -26,7 +26,7 @@ public class Checkout {
     private final OpenPurchase opening;
     private final CompletePurchase completion;
     private final EarlierPurchase earlier;
-    private final KeptAnswers answers;
+    private final CheckoutAnswers answers;
     private final Carts carts;
     private final PaymentMethods methods;
     private final CheckPayment sweeper;
@@ -38,7 +38,7 @@ public class Checkout {
             OpenPurchase opening,
             CompletePurchase completion,
             EarlierPurchase earlier,
-            KeptAnswers answers,
+            CheckoutAnswers answers,
             Carts carts,
             PaymentMethods methods,
             CheckPayment sweeper) {
@@ -124,7 +124,7 @@ public class Checkout {
         return kept(request, () -> completion.settle(attempt.id(), payment));
     }
 
-    /** Brings the news into the purchase and keeps the answer under the key, in one transaction. */
+    /** Brings the outcome into the purchase and keeps the answer under the key, in one transaction. */
     private CompletePurchase.Outcome kept(
             CheckoutRequest request, java.util.function.Supplier<CompletePurchase.Outcome> step) {
         return Retry.onCollision(() -> transactions.run(() -> {
@@ -138,7 +138,7 @@ public class Checkout {
         }));
     }
 
-    private BuyerPurchase repeat(CheckoutRequest request, KeptAnswers.Kept kept) {
+    private BuyerPurchase repeat(CheckoutRequest request, CheckoutAnswers.Known kept) {
         if (kept.refusal() != null) {
             throw kept.refusal().failure();
         }

@@ -24,7 +24,7 @@ import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.stock.stock.Reservations;
 
 /**
- * The one way in which a purchase comes to its end, whoever brings the news: the buyer's request, the return from the
+ * The one way in which a purchase comes to its end, whoever brings the outcome: the buyer's request, the return from the
  * provider's page, its webhook, the sweeper. The lock on the purchase decides who was first; the others find it done.
  */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class CompletePurchase {
     }
 
     /**
-     * How things stand after the news.
+     * How things stand after it.
      *
      * @param failure why there will be no purchase, for the buyer who is waiting for it; or null
      */
@@ -121,12 +121,13 @@ class CompletePurchase {
     }
 
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
-        boolean news = attempts.change(attempt, AttemptState.AUTHORISED, payment);
+        boolean changed = attempts.change(attempt, AttemptState.AUTHORISED, payment);
         if (purchase.isOpen()) {
             return place(purchase, attempt);
         }
         boolean givenUp = !purchase.isPlaced();
-        if (givenUp && (news || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
+        if (givenUp
+                && (changed || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
             outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
         }
         return asItStands(purchase);
@@ -176,7 +177,7 @@ class CompletePurchase {
         return new Outcome(shown.of(purchase), null);
     }
 
-    /** Somebody else brought the news first; who waits for the answer gets it all the same. */
+    /** Somebody else brought the outcome first; who waits for the answer gets it all the same. */
     private Outcome asItStands(Purchase purchase) {
         BuyerPurchase seen = shown.of(purchase);
         boolean over = !purchase.isOpen() && !purchase.isPlaced();

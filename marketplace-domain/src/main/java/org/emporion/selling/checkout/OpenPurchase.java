@@ -28,7 +28,7 @@ class OpenPurchase {
     private final Clock clock;
     private final TenantScope scope;
     private final Carts carts;
-    private final KeptAnswers answers;
+    private final CheckoutAnswers answers;
     private final Purchases purchases;
     private final Attempts attempts;
     private final Reservations reservations;
@@ -39,7 +39,7 @@ class OpenPurchase {
             Clock clock,
             TenantScope scope,
             Carts carts,
-            KeptAnswers answers,
+            CheckoutAnswers answers,
             Purchases purchases,
             Attempts attempts,
             Reservations reservations,
@@ -58,7 +58,7 @@ class OpenPurchase {
      * What came of it: either an open purchase and its attempt (none when there is nothing to pay), or what is kept under the
      * key.
      */
-    record Opening(String number, Attempt attempt, KeptAnswers.Kept kept) {}
+    record Opening(String number, Attempt attempt, CheckoutAnswers.Known kept) {}
 
     /** @throws CartBusy when the cart is being paid for by another request */
     Opening open(CheckoutRequest request) {

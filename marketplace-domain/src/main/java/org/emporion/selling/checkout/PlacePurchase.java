@@ -65,7 +65,7 @@ class PlacePurchase {
                         .flatMap(each -> each.lines().stream())
                         .map(NewOrder.Line::variantId)
                         .toList());
-        outbox.append(Queue.STOREFRONT, PurchaseNews.PLACED, purchase.number());
+        outbox.append(Queue.STOREFRONT, PurchaseTasks.PLACED, purchase.number());
         orders.sort(Comparator.comparing(StoreOrder::number));
         return orders;
     }

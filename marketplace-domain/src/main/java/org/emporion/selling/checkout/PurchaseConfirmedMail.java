@@ -3,8 +3,8 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.emporion.ground.mail.Post;
-import org.emporion.ground.mail.Stationery;
+import org.emporion.ground.mail.MailServer;
+import org.emporion.ground.mail.MailTemplates;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -14,14 +14,14 @@ import org.emporion.ground.outbox.TaskHandler;
 class PurchaseConfirmedMail implements TaskHandler {
 
     private final PlacedPurchases purchases;
-    private final Stationery stationery;
-    private final Post post;
+    private final MailTemplates templates;
+    private final MailServer mailServer;
 
     @Inject
-    PurchaseConfirmedMail(PlacedPurchases purchases, Stationery stationery, Post post) {
+    PurchaseConfirmedMail(PlacedPurchases purchases, MailTemplates templates, MailServer mailServer) {
         this.purchases = purchases;
-        this.stationery = stationery;
-        this.post = post;
+        this.templates = templates;
+        this.mailServer = mailServer;
     }
 
     @Override
@@ -31,19 +31,19 @@ class PurchaseConfirmedMail implements TaskHandler {
 
     @Override
     public String kind() {
-        return PurchaseNews.PLACED;
+        return PurchaseTasks.PLACED;
     }
 
     @Override
     public void run(Task task) {
         purchases
                 .find(task.ref())
-                .map(placed -> stationery.write(
+                .map(placed -> templates.write(
                         "purchase-confirmed",
                         "confirmed." + task.ref(),
                         placed.email(),
                         Map.of("purchase", placed.purchase()),
                         task.ref()))
-                .ifPresent(post::send);
+                .ifPresent(mailServer::send);
     }
 }

@@ -64,7 +64,7 @@ public class RepeatableWrites {
     /** How a write was answered; the body is JSON or null, and so is the address of what was made. */
     public record Answer(int status, String body, String location) {}
 
-    private record Kept(String fingerprint, Answer answer) {}
+    private record Stored(String fingerprint, Answer answer) {}
 
     /**
      * Takes the key for a write that is about to begin.
@@ -139,7 +139,7 @@ public class RepeatableWrites {
     }
 
     private Answer kept(Write write, String owner) {
-        Kept kept = sql.one(
+        Stored kept = sql.one(
                         RepeatableWrites::read,
                         "select request_hash, status, answer, location from idempotency_record where " + ONE,
                         write.owner().application(),
@@ -156,10 +156,10 @@ public class RepeatableWrites {
         return kept.answer();
     }
 
-    private static Kept read(Row row) {
+    private static Stored read(Row row) {
         Long status = row.numberOrNull("status");
         Answer answer = status == null ? null : new Answer(status.intValue(), row.text("answer"), row.text("location"));
-        return new Kept(row.text("request_hash"), answer);
+        return new Stored(row.text("request_hash"), answer);
     }
 
     private static Conflict running() {

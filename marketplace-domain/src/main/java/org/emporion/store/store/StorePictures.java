@@ -3,7 +3,7 @@ package org.emporion.store.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
@@ -21,27 +21,27 @@ public class StorePictures {
         this.stores = stores;
     }
 
-    /** Where a picture of a store hangs. */
+    /** Where a picture of a store is shown. */
     public enum Place {
         LOGO,
         COVER
     }
 
-    /** The addresses of a store's pictures; null where none hangs. */
-    public record Hung(String logo, String cover) {}
+    /** The addresses of a store's pictures; null where there is none. */
+    public record Shown(String logo, String cover) {}
 
-    public Hung view(Seat seat) {
+    public Shown view(Seat seat) {
         seat.mustRead(Scope.STORE);
         return stores.get(seat.tenant()).pictures();
     }
 
-    /** Hangs a developed picture in the place of the one before. */
-    public void hang(Seat seat, Place place, Darkroom.Print print) {
+    /** Puts a picture in the place of the one before. */
+    public void replace(Seat seat, Place place, PictureRenditions.Stored stored) {
         seat.mustWrite(Scope.STORE);
-        stores.lockSoftly(seat.tenant()).show(place, print.hash());
+        stores.lockSoftly(seat.tenant()).show(place, stored.hash());
     }
 
-    /** Takes the picture down; where none hangs nothing happens. */
+    /** Removes the picture; where there is none nothing happens. */
     public void takeDown(Seat seat, Place place) {
         seat.mustWrite(Scope.STORE);
         stores.lockSoftly(seat.tenant()).show(place, null);

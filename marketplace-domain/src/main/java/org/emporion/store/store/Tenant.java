@@ -159,8 +159,8 @@ class Tenant {
         return new TenantSupervision.Mirror(slug, name, organization != null, wasApproved(), members);
     }
 
-    StorePictures.Hung pictures() {
-        return new StorePictures.Hung(Rendition.SMALL.path(logo), Rendition.LARGE.path(cover));
+    StorePictures.Shown pictures() {
+        return new StorePictures.Shown(Rendition.SMALL.path(logo), Rendition.LARGE.path(cover));
     }
 
     /** Oldest first. */

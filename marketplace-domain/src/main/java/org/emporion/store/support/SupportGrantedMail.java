@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.ground.mail.Post;
-import org.emporion.ground.mail.Stationery;
+import org.emporion.ground.mail.MailServer;
+import org.emporion.ground.mail.MailTemplates;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -20,15 +20,15 @@ class SupportGrantedMail implements TaskHandler {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final SupportLetters letters;
-    private final Stationery stationery;
-    private final Post post;
+    private final SupportMails mails;
+    private final MailTemplates templates;
+    private final MailServer mailServer;
 
     @Inject
-    SupportGrantedMail(SupportLetters letters, Stationery stationery, Post post) {
-        this.letters = letters;
-        this.stationery = stationery;
-        this.post = post;
+    SupportGrantedMail(SupportMails mails, MailTemplates templates, MailServer mailServer) {
+        this.mails = mails;
+        this.templates = templates;
+        this.mailServer = mailServer;
     }
 
     @Override
@@ -43,17 +43,17 @@ class SupportGrantedMail implements TaskHandler {
 
     @Override
     public void run(Task task) {
-        letters.aboutGrant(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
-                .forEach(letter -> post.send(stationery.write(
+        mails.aboutGrant(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
+                .forEach(content -> mailServer.send(templates.write(
                         "support-granted",
                         "support." + task.ref() + "."
-                                + Integer.toHexString(letter.email().hashCode()),
-                        letter.email(),
+                                + Integer.toHexString(content.email().hashCode()),
+                        content.email(),
                         Map.of(
-                                "letter",
-                                letter,
+                                "content",
+                                content,
                                 "until",
-                                TIME.format(letter.grant().endsAt())),
-                        letter.storeName())));
+                                TIME.format(content.grant().endsAt())),
+                        content.storeName())));
     }
 }

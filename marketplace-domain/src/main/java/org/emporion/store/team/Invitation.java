@@ -156,8 +156,8 @@ class Invitation extends TenantEntity {
         return new Joining.Offer(storeSlug, storeName, email, role, invitedBy, state(now));
     }
 
-    InvitationLetters.Letter letter(String storeName, String secret) {
-        return new InvitationLetters.Letter(email, role, storeName, invitedBy, expiresAt, secret);
+    InvitationMails.Content mailContent(String storeName, String secret) {
+        return new InvitationMails.Content(email, role, storeName, invitedBy, expiresAt, secret);
     }
 
     private void mayBeGivenBy(Seat by) {

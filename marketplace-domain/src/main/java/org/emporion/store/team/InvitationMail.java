@@ -5,27 +5,27 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.mail.Mail;
-import org.emporion.ground.mail.Post;
-import org.emporion.ground.mail.Stationery;
+import org.emporion.ground.mail.MailServer;
+import org.emporion.ground.mail.MailTemplates;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.kernel.TenantId;
-import org.emporion.store.team.InvitationLetters.Letter;
+import org.emporion.store.team.InvitationMails.Content;
 
 /** Asks somebody to join the team of a store. */
 @ApplicationScoped
 class InvitationMail implements TaskHandler {
 
-    private final InvitationLetters letters;
-    private final Stationery stationery;
-    private final Post post;
+    private final InvitationMails mails;
+    private final MailTemplates templates;
+    private final MailServer mailServer;
 
     @Inject
-    InvitationMail(InvitationLetters letters, Stationery stationery, Post post) {
-        this.letters = letters;
-        this.stationery = stationery;
-        this.post = post;
+    InvitationMail(InvitationMails mails, MailTemplates templates, MailServer mailServer) {
+        this.mails = mails;
+        this.templates = templates;
+        this.mailServer = mailServer;
     }
 
     @Override
@@ -42,19 +42,19 @@ class InvitationMail implements TaskHandler {
     public void run(Task task) {
         TenantId store = task.tenant().orElseThrow();
         UUID invitation = UUID.fromString(task.ref());
-        letters.write(store, invitation).ifPresent(letter -> {
-            post.send(mail(letter));
-            letters.sent(store, invitation);
+        mails.write(store, invitation).ifPresent(content -> {
+            mailServer.send(mail(content));
+            mails.sent(store, invitation);
         });
     }
 
     /** Each carries another secret, so that none is a repetition of the one before. */
-    private Mail mail(Letter letter) {
-        return stationery.write(
+    private Mail mail(Content content) {
+        return templates.write(
                 "team-invitation",
                 "invited." + UUID.randomUUID(),
-                letter.email(),
-                Map.of("letter", letter),
-                letter.storeName());
+                content.email(),
+                Map.of("content", content),
+                content.storeName());
     }
 }

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
-import org.emporion.ground.files.Darkroom;
 import org.emporion.ground.files.MediaStore;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,17 +31,17 @@ class PictureAttackTest {
     @TempDir
     Path folder;
 
-    private Darkroom darkroom;
+    private PictureRenditions renditions;
 
     @BeforeEach
     void open() {
-        darkroom = new Darkroom(new MediaStore(folder.toString()));
+        renditions = new PictureRenditions(new MediaStore(folder.toString()));
     }
 
     @Test
     void whatIsHungBehindAPictureDoesNotComeOutAgain() throws IOException {
         for (String format : new String[] {"jpg", "png", "gif", "bmp"}) {
-            darkroom.develop(joined(picture(format), PAYLOAD.getBytes(StandardCharsets.US_ASCII)));
+            renditions.render(joined(picture(format), PAYLOAD.getBytes(StandardCharsets.US_ASCII)));
         }
         nothingOf("<script", "<?php");
     }
@@ -56,7 +56,7 @@ class PictureAttackTest {
                 .put((byte) 0xE1)
                 .putShort((short) (told.length + 2))
                 .put(told);
-        darkroom.develop(marked.put(jpeg, 2, jpeg.length - 2).array());
+        renditions.render(marked.put(jpeg, 2, jpeg.length - 2).array());
         nothingOf("Exif", "GPS", "owner Ann");
     }
 
@@ -71,7 +71,7 @@ class PictureAttackTest {
         int afterHeader = 33;
         ByteBuffer whole = ByteBuffer.allocate(png.length + chunk.capacity());
         whole.put(png, 0, afterHeader).put(chunk.array()).put(png, afterHeader, png.length - afterHeader);
-        darkroom.develop(whole.array());
+        renditions.render(whole.array());
         nothingOf("<script", "tEXt");
     }
 
@@ -91,7 +91,7 @@ class PictureAttackTest {
                 ""
             })
     void whatIsNoPictureIsRefused(String content) throws IOException {
-        assertThatThrownBy(() -> darkroom.develop(content.getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> renditions.render(content.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(RuleViolated.class);
         assertThat(kept()).isEmpty();
     }
@@ -103,7 +103,7 @@ class PictureAttackTest {
         CRC32 sum = new CRC32();
         sum.update(png, 12, 17);
         ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
-        assertThatThrownBy(() -> darkroom.develop(png))
+        assertThatThrownBy(() -> renditions.render(png))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessageContaining("30 million");
     }

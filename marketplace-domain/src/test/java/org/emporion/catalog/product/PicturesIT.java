@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.files.Darkroom;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Pictures of a product on a real database. */
 class PicturesIT {
 
-    private static final Darkroom.Print FRONT = new Darkroom.Print("a".repeat(64), 800, 600);
-    private static final Darkroom.Print BACK = new Darkroom.Print("b".repeat(64), 800, 600);
+    private static final PictureRenditions.Stored FRONT = new PictureRenditions.Stored("a".repeat(64), 800, 600);
+    private static final PictureRenditions.Stored BACK = new PictureRenditions.Stored("b".repeat(64), 800, 600);
 
     private final CatalogFixture shop = new CatalogFixture();
     private final Seat seat = TestStores.anOpenStore(shop.database());
@@ -102,8 +102,8 @@ class PicturesIT {
     @Test
     void aStoreShowsItsOwnPicturesAndNobodyElseHangsThem() {
         shop.inStore(seat, em -> {
-            signs(em).hang(seat, StorePictures.Place.LOGO, FRONT);
-            signs(em).hang(seat, StorePictures.Place.COVER, BACK);
+            signs(em).replace(seat, StorePictures.Place.LOGO, FRONT);
+            signs(em).replace(seat, StorePictures.Place.COVER, BACK);
             return null;
         });
         Seat stranger = TestStores.anOpenStore(shop.database());
@@ -152,9 +152,9 @@ class PicturesIT {
         return new StorePictures(new Tenants(em, new Sql(em)));
     }
 
-    private UUID add(ProductView product, Darkroom.Print print, String alt, String sku) {
+    private UUID add(ProductView product, PictureRenditions.Stored stored, String alt, String sku) {
         return pictures(
-                pictures -> pictures.add(seat, product.id(), print, alt, sku).id());
+                pictures -> pictures.add(seat, product.id(), stored, alt, sku).id());
     }
 
     private StorefrontProduct seen(ProductView product) {

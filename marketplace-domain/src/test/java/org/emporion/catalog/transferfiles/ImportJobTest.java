@@ -144,7 +144,7 @@ class ImportJobTest {
 
         assertThat(job.advance(at(10, 100), outcome(many))).hasSize(ImportJob.MOST_NOTES - 1);
         assertThat(job.advance(at(20, 200), outcome(List.of(note(false), note(true)))))
-                .extracting(KeptNote::note)
+                .extracting(StoredNote::note)
                 .containsExactly(note(false));
         assertThat(job.advance(at(30, 300), outcome(many))).isEmpty();
 
@@ -155,7 +155,7 @@ class ImportJobTest {
     void aKeptNoteIsOneLineOfPlainText() {
         job.begin(NOW);
 
-        List<KeptNote> kept = job.advance(
+        List<StoredNote> kept = job.advance(
                 at(1, 1), outcome(List.of(ImportNote.error(7, "a\nb", "price", "NUMBER", "not\u0000 a number"))));
 
         assertThat(kept.get(0).view().handle()).doesNotContain("\n");

@@ -30,6 +30,11 @@ public final class TestErasures {
                 platform,
                 purchases,
                 new Outbox(sql, clock),
-                List.of(TestTeams.membersKept(sql), carts, TestOrders.forgotten(sql, clock), purchases, sessions));
+                List.of(
+                        TestTeams.membershipsBlockErasure(sql),
+                        carts,
+                        TestOrders.forgotten(sql, clock),
+                        purchases,
+                        sessions));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.emporion.ground.walls.Role;
 import org.emporion.selling.checkout.TestPurchases;
-import org.emporion.store.team.InvitationLetters.Letter;
+import org.emporion.store.team.InvitationMails.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MailIT {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Stationery stationery = new Stationery("http://shop", "http://shop/seller");
+    private final MailTemplates stationery = new MailTemplates("http://shop", "http://shop/seller");
 
     @AfterEach
     void stop() {
@@ -42,22 +42,22 @@ class MailIT {
 
     @Test
     void everyLetterAboutAnOrderSaysWhatItIsAbout() throws Exception {
-        assertThat(form(delivered(letter("order-shipped")), 0)).contains("00340434", "DHL", "Blue Mill");
-        assertThat(form(delivered(letter("order-received")), 0))
+        assertThat(form(delivered(content("order-shipped")), 0)).contains("00340434", "DHL", "Blue Mill");
+        assertThat(form(delivered(content("order-received")), 0))
                 .contains("44.70 EUR", "http://shop/seller/orders/order?store=blue-mill&id=7");
-        assertThat(form(delivered(letter("order-refused")), 0)).contains("The kiln broke", "44.70 EUR back");
-        assertThat(letter("order-shipped").html()).contains("https://www.dhl.com/?AWB=00340434");
-        assertThat(letter("order-received").html()).contains("&lt;Buyer&gt;");
-        assertThat(letter("order-refused").html()).contains("The kiln broke");
+        assertThat(form(delivered(content("order-refused")), 0)).contains("The kiln broke", "44.70 EUR back");
+        assertThat(content("order-shipped").html()).contains("https://www.dhl.com/?AWB=00340434");
+        assertThat(content("order-received").html()).contains("&lt;Buyer&gt;");
+        assertThat(content("order-refused").html()).contains("The kiln broke");
     }
 
     @Test
     void anInvitationSaysWhoAsksForWhatAndCarriesItsLink() throws Exception {
-        Letter letter = new Letter(
+        Content content = new Content(
                 "bob@example.com", Role.FULFILMENT, "Blue <Mill>", "ann@example.com", Instant.EPOCH, "secret-1");
 
-        MimeMessage mail = delivered(
-                stationery.write("team-invitation", "i", letter.email(), Map.of("letter", letter), letter.storeName()));
+        MimeMessage mail = delivered(stationery.write(
+                "team-invitation", "i", content.email(), Map.of("content", content), content.storeName()));
 
         assertThat(mail.getSubject()).isEqualTo("You are invited to the team of Blue <Mill>");
         assertThat(form(mail, 0)).contains("ann@example.com", "fulfilment", "http://shop/seller/join?token=secret-1");
@@ -68,9 +68,10 @@ class MailIT {
 
     @Test
     void aServerThatIsDownIsAReasonToTryAgain() {
-        Post post = new Post("127.0.0.1", "1", "Emporion <no-reply@emporion.example>", Clock.systemUTC());
+        MailServer mailServer =
+                new MailServer("127.0.0.1", "1", "Emporion <no-reply@emporion.example>", Clock.systemUTC());
 
-        assertThatThrownBy(() -> post.send(confirmation())).isInstanceOf(MailNotSent.class);
+        assertThatThrownBy(() -> mailServer.send(confirmation())).isInstanceOf(MailNotSent.class);
     }
 
     private Mail confirmation() {
@@ -82,16 +83,16 @@ class MailIT {
                 "EMP-1");
     }
 
-    private Mail letter(String name) {
+    private Mail content(String name) {
         return stationery.write(
-                name, name, "ann@example.com", Map.of("letter", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill");
+                name, name, "ann@example.com", Map.of("content", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill");
     }
 
     private MimeMessage delivered(Mail mail) throws Exception {
         server.stop();
         server.start();
         String port = String.valueOf(server.getSmtp().getPort());
-        new Post("127.0.0.1", port, "Emporion <no-reply@emporion.example>", Clock.systemUTC()).send(mail);
+        new MailServer("127.0.0.1", port, "Emporion <no-reply@emporion.example>", Clock.systemUTC()).send(mail);
         assertThat(server.waitForIncomingEmail(5000, 1)).isTrue();
         return server.getReceivedMessages()[0];
     }

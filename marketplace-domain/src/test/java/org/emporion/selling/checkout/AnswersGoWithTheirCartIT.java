@@ -29,8 +29,8 @@ class AnswersGoWithTheirCartIT {
 
     @Test
     void whenTheCartIsJoinedWithAnother() throws SQLException {
-        String guests = aCartWithAKeptAnswer();
-        String own = theOwnCartWithAKeptAnswer();
+        String guests = aCartWithAStoredAnswer();
+        String own = theOwnCartWithAStoredAnswer();
         buying.call(() -> cartOfBuyer.join(guests, user));
 
         assertThat(answersOf(guests)).isZero();
@@ -39,8 +39,8 @@ class AnswersGoWithTheirCartIT {
 
     @Test
     void whenItsBuyerIsErased() throws SQLException {
-        String own = theOwnCartWithAKeptAnswer();
-        String another = aCartWithAKeptAnswer();
+        String own = theOwnCartWithAStoredAnswer();
+        String another = aCartWithAStoredAnswer();
         BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
         buying.call(() -> wishes.ofAccount(user));
         TestTransactions platform = new TestTransactions(buying.shop.database(), "emporion_operator");
@@ -51,15 +51,15 @@ class AnswersGoWithTheirCartIT {
         assertThat(answersOf(another)).isEqualTo(1);
     }
 
-    private String theOwnCartWithAKeptAnswer() {
-        return withAKeptAnswer(buying.call(() -> cartOfBuyer.open(user)));
+    private String theOwnCartWithAStoredAnswer() {
+        return withAStoredAnswer(buying.call(() -> cartOfBuyer.open(user)));
     }
 
-    private String aCartWithAKeptAnswer() {
-        return withAKeptAnswer(buying.aCartWith(mug));
+    private String aCartWithAStoredAnswer() {
+        return withAStoredAnswer(buying.aCartWith(mug));
     }
 
-    private String withAKeptAnswer(String cart) {
+    private String withAStoredAnswer(String cart) {
         RepeatableWrites writes = new RepeatableWrites(buying.sql, buying.clock, buying.scope);
         Write write = new Write(Owner.ofCart(cart), "PUT carts/{cart}/address", cart, "body");
         buying.call(() -> writes.begin(write));

@@ -55,7 +55,7 @@ public final class BuyingFixture {
         Purchases purchases = new Purchases(transactions.entityManager());
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
-        KeptAnswers answers = new KeptAnswers(sql, clock, scope);
+        CheckoutAnswers answers = new CheckoutAnswers(sql, clock, scope);
         Reservations reservations = new Reservations(sql, scope, new ListingQueue(sql, clock));
         PlacePurchase placing = new PlacePurchase(
                 clock,

@@ -213,7 +213,7 @@ class CheckoutIT {
         buying.provider.beforeAnswer(() -> {});
 
         assertThatThrownBy(() -> buying.pay(cart, key, "tok_approve")).satisfies(code("IN_PROGRESS"));
-        buying.later(KeptAnswers.LEASE.plusSeconds(1));
+        buying.later(CheckoutAnswers.LEASE.plusSeconds(1));
 
         assertThat(buying.pay(cart, key, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
         assertThat(buying.reserved(mill, mug)).isEqualTo(1);

@@ -16,9 +16,9 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.NewParcel;
-import org.emporion.orders.ordering.OrderNews;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.ordering.OrderTasks;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
@@ -54,7 +54,7 @@ class FulfilmentIT {
         SellerOrderView ours = onlyOrder(mill);
 
         work(mill, work -> work.refuse(mill, id(ours), "The kiln broke", BasedOn.ANYTHING));
-        Task task = new Task(OrderNews.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
+        Task task = new Task(OrderTasks.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
         buying.refunds.run(task);
         buying.refunds.run(task);
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
-import org.emporion.orders.ordering.OrderLetters;
 import org.emporion.orders.ordering.OrderLineView;
+import org.emporion.orders.ordering.OrderMails;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.ParcelView;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -51,7 +51,7 @@ public final class TestPurchases {
                 "EMP-1", PurchaseStatus.PLACED, AT, AT, HOME, totals, totals.total(), null, null, List.of(order));
     }
 
-    public static OrderLetters.Letter aLetter() {
+    public static OrderMails.Content aLetter() {
         ParcelView parcel = new ParcelView(
                 "3",
                 "DHL",
@@ -78,7 +78,7 @@ public final class TestPurchases {
                 List.of(parcel),
                 List.of(),
                 "1.0");
-        return new OrderLetters.Letter(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
+        return new OrderMails.Content(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
     }
 
     private static Money euros(String amount) {

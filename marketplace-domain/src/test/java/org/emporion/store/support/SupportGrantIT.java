@@ -201,12 +201,12 @@ class SupportGrantIT {
                         owner.tenant()));
         SupportView grant = granted();
 
-        List<SupportLetters.Letter> letters =
-                asSeller(em -> new SupportLetters(new SupportGrantRepository(em), new Sql(em), scope(em), CLOCK)
+        List<SupportMails.Content> mails =
+                asSeller(em -> new SupportMails(new SupportGrantRepository(em), new Sql(em), scope(em), CLOCK)
                         .aboutGrant(owner.tenant(), grant.id()));
 
-        assertThat(letters).extracting(SupportLetters.Letter::email).containsExactly("ann@example.com");
-        assertThat(letters.get(0).grant().reason()).isEqualTo("Prices look wrong");
+        assertThat(mails).extracting(SupportMails.Content::email).containsExactly("ann@example.com");
+        assertThat(mails.get(0).grant().reason()).isEqualTo("Prices look wrong");
     }
 
     private boolean isGranted(CyclicBarrier together) throws Exception {

@@ -16,7 +16,7 @@ import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.store.TenantSupervision;
-import org.emporion.store.team.InvitationLetters.Letter;
+import org.emporion.store.team.InvitationMails.Content;
 import org.emporion.store.team.Invitations.Pending;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +117,9 @@ class InvitationLifeIT {
         UUID id = invite(bob.email(), Role.CATALOG);
         withdraw(id);
 
-        Optional<Letter> letter = team.atTheLetterBox(box -> box.write(team.store.tenant(), id));
+        Optional<Content> mail = team.atTheLetterBox(box -> box.write(team.store.tenant(), id));
 
-        assertThat(letter).isEmpty();
+        assertThat(mail).isEmpty();
     }
 
     @Test
@@ -247,7 +247,7 @@ class InvitationLifeIT {
         });
     }
 
-    private Letter mail() {
+    private Content mail() {
         UUID id = team.invitations(ann, Invitations::list).get(0).id();
         return team.atTheLetterBox(box -> box.write(team.store.tenant(), id)).orElseThrow();
     }

@@ -9,8 +9,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.emporion.ground.mail.Post;
-import org.emporion.ground.mail.Stationery;
+import org.emporion.ground.mail.MailServer;
+import org.emporion.ground.mail.MailTemplates;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
@@ -62,10 +62,10 @@ class InvitationMailIT {
     }
 
     private void send(Task task, int port) {
-        Post post =
-                new Post("127.0.0.1", String.valueOf(port), "Emporion <no-reply@emporion.example>", Clock.systemUTC());
+        MailServer mailServer = new MailServer(
+                "127.0.0.1", String.valueOf(port), "Emporion <no-reply@emporion.example>", Clock.systemUTC());
         team.atTheLetterBox(box -> {
-            new InvitationMail(box, new Stationery("http://shop", "http://shop/seller"), post).run(task);
+            new InvitationMail(box, new MailTemplates("http://shop", "http://shop/seller"), mailServer).run(task);
             return null;
         });
     }

@@ -112,10 +112,10 @@ public final class TeamFixture {
                         clock)));
     }
 
-    public <T> T atTheLetterBox(Function<InvitationLetters, T> work) {
+    public <T> T atTheLetterBox(Function<InvitationMails, T> work) {
         return database.as(
                 "emporion_seller",
-                em -> work.apply(new InvitationLetters(new InvitationRepository(em), new Sql(em), scope(em), clock)));
+                em -> work.apply(new InvitationMails(new InvitationRepository(em), new Sql(em), scope(em), clock)));
     }
 
     public SellerAccess access(EntityManager em) {

@@ -8,7 +8,7 @@ public final class TestTeams {
 
     private TestTeams() {}
 
-    public static PersonalData membersKept(Sql sql) {
-        return new MembersKept(sql);
+    public static PersonalData membershipsBlockErasure(Sql sql) {
+        return new MembershipsBlockErasure(sql);
     }
 }

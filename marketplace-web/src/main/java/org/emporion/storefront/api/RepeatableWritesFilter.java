@@ -19,7 +19,7 @@ import org.emporion.web.rest.RepeatableRequests;
 /**
  * Writes of buyers may be repeated under their key: those to a cart by whoever knows it, the others by the person or about the
  * order. Checkout looks after its key itself. A new cart is not kept under one: nothing tells guests apart, and the first
- * one's cart would open to whoever comes with the same key. News of payments are told apart by what they say.
+ * one's cart would open to whoever comes with the same key. Webhooks of payments are told apart by what they say.
  */
 @Provider
 @Priority(Priorities.USER)

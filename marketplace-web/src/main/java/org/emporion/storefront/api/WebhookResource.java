@@ -7,24 +7,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import org.emporion.selling.checkout.PaymentNews;
+import org.emporion.selling.checkout.PaymentWebhookReceiver;
 
 /** Where payment providers tell what has become of payments. */
 @RequestScoped
 @Path("webhooks")
 public class WebhookResource {
 
-    private final PaymentNews news;
+    private final PaymentWebhookReceiver receiver;
 
     @Inject
-    public WebhookResource(PaymentNews news) {
-        this.news = news;
+    public WebhookResource(PaymentWebhookReceiver receiver) {
+        this.receiver = receiver;
     }
 
     @POST
     @Path("sandbox")
     @Consumes(MediaType.APPLICATION_JSON)
     public void sandbox(@HeaderParam("Emporion-Signature") String signature, String body) {
-        news.receive(body, signature);
+        receiver.receive(body, signature);
     }
 }

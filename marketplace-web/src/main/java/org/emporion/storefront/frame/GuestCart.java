@@ -62,7 +62,7 @@ class GuestCart {
         logIn.join(key, buyer.userId()).ifPresent(joined -> {
             forget(response);
             if (joined != Joined.NOTHING_TO_TELL) {
-                News.tell(joined == Joined.TOGETHER ? "joined" : "joined.fewer", request, response, cookies);
+                FlashMessage.tell(joined == Joined.TOGETHER ? "joined" : "joined.fewer", request, response, cookies);
             }
         });
     }

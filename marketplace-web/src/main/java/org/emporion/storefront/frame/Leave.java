@@ -12,9 +12,9 @@ import org.emporion.web.security.SafeCookies;
 /** After a form was taken: on to another page, which may say one thing about it. */
 public final class Leave {
 
-    static final String NEWS = "emporion_news";
+    static final String FLASH = "emporion_flash";
 
-    static final int NEWS_LIFE = 60;
+    static final int FLASH_LIFE = 60;
 
     private Leave() {}
 
@@ -37,9 +37,9 @@ public final class Leave {
         page.responseComplete();
     }
 
-    /** On to an address of ours, and the page there tells the news with this key of the message bundle. */
-    public static void to(String address, String news) {
-        with(cookies -> cookies.ofApplication(NEWS, news, NEWS_LIFE));
+    /** On to an address of ours, and the page there tells the message with this key of the message bundle. */
+    public static void to(String address, String message) {
+        with(cookies -> cookies.ofApplication(FLASH, message, FLASH_LIFE));
         to(address);
     }
 

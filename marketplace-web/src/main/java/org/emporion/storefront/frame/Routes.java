@@ -45,7 +45,7 @@ public class Routes extends HttpFilter {
         if (!route.kept()) {
             response.setHeader("Cache-Control", "no-store");
         }
-        News.take(request, response, cookies);
+        FlashMessage.take(request, response, cookies);
         guestCart.joins(response);
         String query = request.getQueryString();
         String address = request.getRequestURI().replaceFirst("^/+", "/");

@@ -36,15 +36,15 @@ public class StorePictureResource {
     }
 
     @GET
-    public StorePictures.Hung all() {
+    public StorePictures.Shown all() {
         return pictures.view(current.seat());
     }
 
     @PUT
     @Path("{place}")
     @Consumes({"image/*", "application/octet-stream"})
-    public StorePictures.Hung hang(@PathParam("place") String place, InputStream content) {
-        uploads.hang(current.seat(), place(place), Required.body(content));
+    public StorePictures.Shown upload(@PathParam("place") String place, InputStream content) {
+        uploads.replace(current.seat(), place(place), Required.body(content));
         return all();
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.emporion.ground.walls.Support;
 import org.emporion.store.support.StoreSupport;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** Tells somebody of the platform on every page that they act in another's store, and lets them leave it. */
 @Named("supportBanner")
@@ -29,7 +29,7 @@ public class SupportBanner {
     public String leave() {
         String store = desk.getStoreName();
         support.leave(desk.seat());
-        Said.done("support.left", store);
+        FlashMessages.done("support.left", store);
         return "/index?faces-redirect=true";
     }
 }

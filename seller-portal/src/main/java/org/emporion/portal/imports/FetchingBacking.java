@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.emporion.catalog.product.PictureRetries;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The pictures that imports named by address: how many are still fetched, which failed and why, and trying again. */
 @Named("importFetching")
@@ -30,7 +30,7 @@ public class FetchingBacking implements Serializable {
 
     public void again() {
         retries.again(desk.seat());
-        Said.done("fetching.again.done");
+        FlashMessages.done("fetching.again.done");
         standing = null;
     }
 

@@ -16,7 +16,7 @@ import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** Takes a file in, and lists what was imported before. */
 @Named("importList")
@@ -42,7 +42,7 @@ public class ListBacking implements Serializable {
         if (file == null
                 || file.getSubmittedFileName() == null
                 || file.getSubmittedFileName().isBlank()) {
-            throw new RuleViolated("FILE_MISSING", Said.text("import.noFile"));
+            throw new RuleViolated("FILE_MISSING", FlashMessages.text("import.noFile"));
         }
         try (InputStream content = file.getInputStream()) {
             ImportView job =

@@ -14,7 +14,7 @@ import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.States;
 import org.emporion.web.faces.Step;
 
@@ -53,7 +53,7 @@ public class OrderBacking implements Serializable {
     }
 
     static String done(String text, SellerOrderView order) {
-        Said.done(text, order.number());
+        FlashMessages.done(text, order.number());
         return "/orders/order?faces-redirect=true&id=" + order.id();
     }
 

@@ -14,7 +14,7 @@ import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderLineView;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The parcel that is being packed for the order shown: how many of what, and with whom it travels. */
 @Named("parcel")
@@ -51,7 +51,7 @@ public class ParcelBacking implements Serializable {
                 .map(each -> new NewParcel.Content(each.getKey(), each.getValue()))
                 .toList();
         if (contents.isEmpty()) {
-            throw new RuleViolated("EMPTY_PARCEL", Said.text("parcel.empty"));
+            throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
         }
         return OrderBacking.done(
                 "order.shipped",

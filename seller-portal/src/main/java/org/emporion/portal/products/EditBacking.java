@@ -18,8 +18,8 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Clash;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
-import org.emporion.web.faces.Said;
 import org.emporion.web.faces.Words;
 
 /** Writes one product: new, or the one named by {@code id}. What was typed stays when something is wrong with it. */
@@ -55,13 +55,13 @@ public class EditBacking implements Serializable {
 
     public String save() {
         ProductView saved = keep();
-        Said.done(isFresh() ? "product.created" : "product.saved", saved.title());
+        FlashMessages.done(isFresh() ? "product.created" : "product.saved", saved.title());
         return page(saved.id());
     }
 
     public String publish() {
         keep();
-        Said.done(
+        FlashMessages.done(
                 "product.published",
                 catalog.publish(desk.seat(), key(), BasedOn.ANYTHING).title());
         return page(key());
@@ -69,7 +69,7 @@ public class EditBacking implements Serializable {
 
     public String unpublish() {
         keep();
-        Said.done(
+        FlashMessages.done(
                 "product.unpublished",
                 catalog.unpublish(desk.seat(), key(), BasedOn.ANYTHING).title());
         return page(key());
@@ -77,7 +77,7 @@ public class EditBacking implements Serializable {
 
     public String delete() {
         catalog.delete(desk.seat(), key(), BasedOn.ANYTHING);
-        Said.done("product.deleted", getProduct().title());
+        FlashMessages.done("product.deleted", getProduct().title());
         return "/products/list?faces-redirect=true";
     }
 
@@ -94,7 +94,7 @@ public class EditBacking implements Serializable {
             mark(wrong.fields());
             throw wrong.fields().isEmpty()
                     ? wrong
-                    : new RuleViolated(wrong.code(), Said.text("product.incomplete"), wrong.fields());
+                    : new RuleViolated(wrong.code(), FlashMessages.text("product.incomplete"), wrong.fields());
         }
     }
 

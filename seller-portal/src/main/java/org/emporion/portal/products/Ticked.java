@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The rows of a list that were ticked. Each is done on its own, and what could not be done is told with its reason. */
 @RequestScoped
@@ -33,13 +33,13 @@ class Ticked {
             }
         }
         if (worked > 0) {
-            Said.done(done, worked);
+            FlashMessages.done(done, worked);
         }
         if (failed > 0) {
-            Said.failed("products.notDone", failed, reason);
+            FlashMessages.failed("products.notDone", failed, reason);
         }
         if (worked + failed == 0) {
-            Said.failed("products.noneTicked");
+            FlashMessages.failed("products.noneTicked");
         }
     }
 

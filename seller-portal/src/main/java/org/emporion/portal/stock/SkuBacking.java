@@ -13,8 +13,8 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.stock.stock.Movement;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
-import org.emporion.web.faces.Said;
 
 /** One SKU: what there is of it, a count by hand with its reason, and every movement so far. */
 @Named("stockSku")
@@ -42,7 +42,7 @@ public class SkuBacking implements Serializable {
 
     public String count() {
         StockLevel now = corrected();
-        Said.done("stock.counted", sku, now.onHand(), now.available());
+        FlashMessages.done("stock.counted", sku, now.onHand(), now.available());
         return page();
     }
 
@@ -59,7 +59,7 @@ public class SkuBacking implements Serializable {
 
     public String track(boolean tracked) {
         stock.track(desk.seat(), sku, tracked);
-        Said.done(tracked ? "stock.nowTracked" : "stock.nowUntracked", sku);
+        FlashMessages.done(tracked ? "stock.nowTracked" : "stock.nowUntracked", sku);
         return page();
     }
 

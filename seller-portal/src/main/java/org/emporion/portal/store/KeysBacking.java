@@ -15,7 +15,7 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.store.integration.ApiKeys;
 import org.emporion.store.integration.ApiKeys.KeyView;
 import org.emporion.store.integration.ApiKeys.NewKey;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The keys of the store's scripts: a new one is shown once, and any can be taken back. */
 @Named("storeKeys")
@@ -48,7 +48,7 @@ public class KeysBacking implements Serializable {
 
     public String revoke(UUID id) {
         keys.revoke(desk.seat(), id);
-        Said.done("keys.revoked");
+        FlashMessages.done("keys.revoked");
         return "/store/keys?faces-redirect=true";
     }
 

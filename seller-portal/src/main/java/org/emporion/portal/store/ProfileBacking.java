@@ -17,8 +17,8 @@ import org.emporion.store.store.StoreProfile.Changes;
 import org.emporion.store.store.StoreProfile.StoreView;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Edited;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
-import org.emporion.web.faces.Said;
 
 /** What buyers read about the store, and how the platform reaches it. */
 @Named("storeProfile")
@@ -54,7 +54,7 @@ public class ProfileBacking implements Serializable {
             profile.change(desk.seat(), touched(), BasedOn.version(version));
             Meanwhile.saved(meanwhile);
         }
-        Said.done("profile.saved");
+        FlashMessages.done("profile.saved");
         return "/store/profile?faces-redirect=true";
     }
 

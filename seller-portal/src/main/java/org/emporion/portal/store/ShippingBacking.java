@@ -21,8 +21,8 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.EditedRows;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
-import org.emporion.web.faces.Said;
 import org.emporion.web.faces.Words;
 
 /** The ways the store ships: what each costs, from when it is free, and how long it takes. */
@@ -71,9 +71,9 @@ public class ShippingBacking implements Serializable {
             Meanwhile.saved(meanwhile);
         } catch (RuleViolated wrong) {
             mark(wrong.fields());
-            throw new RuleViolated(wrong.code(), Said.text("shipping.incomplete"), wrong.fields());
+            throw new RuleViolated(wrong.code(), FlashMessages.text("shipping.incomplete"), wrong.fields());
         }
-        Said.done("shipping.saved");
+        FlashMessages.done("shipping.saved");
         return "/store/shipping?faces-redirect=true";
     }
 

@@ -13,7 +13,7 @@ import org.emporion.store.store.StorePictures;
 import org.emporion.store.store.StorePictures.Place;
 import org.primefaces.event.FileUploadEvent;
 
-/** The store's logo and the wide picture of its page: hung up as soon as they are chosen, taken down again. */
+/** The store's logo and the wide picture of its page: uploaded as soon as they are chosen, and removed again. */
 @Named("storeSign")
 @ViewScoped
 public class SignBacking implements Serializable {
@@ -29,39 +29,39 @@ public class SignBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private transient StorePictures.Hung hung;
+    private transient StorePictures.Shown shown;
 
     public void logo(FileUploadEvent event) {
-        hang(Place.LOGO, event);
+        upload(Place.LOGO, event);
     }
 
     public void cover(FileUploadEvent event) {
-        hang(Place.COVER, event);
+        upload(Place.COVER, event);
     }
 
     public void withoutLogo() {
         pictures.takeDown(desk.seat(), Place.LOGO);
-        hung = null;
+        shown = null;
     }
 
     public void withoutCover() {
         pictures.takeDown(desk.seat(), Place.COVER);
-        hung = null;
+        shown = null;
     }
 
-    public StorePictures.Hung getHung() {
-        if (hung == null) {
-            hung = pictures.view(desk.seat());
+    public StorePictures.Shown getHung() {
+        if (shown == null) {
+            shown = pictures.view(desk.seat());
         }
-        return hung;
+        return shown;
     }
 
-    private void hang(Place place, FileUploadEvent event) {
+    private void upload(Place place, FileUploadEvent event) {
         try (InputStream content = event.getFile().getInputStream()) {
-            uploads.hang(desk.seat(), place, content);
+            uploads.replace(desk.seat(), place, content);
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
-        hung = null;
+        shown = null;
     }
 }

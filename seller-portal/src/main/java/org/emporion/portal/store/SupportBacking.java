@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.support.StoreSupport;
 import org.emporion.store.support.SupportView;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** When somebody of the platform acted in the store, and why; the owner ends it here. */
 @Named("storeSupport")
@@ -39,7 +39,7 @@ public class SupportBacking implements Serializable {
 
     public String end(UUID id) {
         SupportView ended = support.end(desk.seat(), id);
-        Said.done("support.ended", ended.name());
+        FlashMessages.done("support.ended", ended.name());
         return "/store/support?faces-redirect=true";
     }
 }

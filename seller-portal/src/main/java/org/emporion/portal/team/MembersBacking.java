@@ -15,7 +15,7 @@ import org.emporion.store.team.Invitations;
 import org.emporion.store.team.Invitations.Pending;
 import org.emporion.store.team.Team;
 import org.emporion.store.team.Team.Member;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The team of the store: its members and those who were asked, and what the one who looks may change of it. */
 @Named("teamMembers")
@@ -111,7 +111,7 @@ public class MembersBacking implements Serializable {
     }
 
     private static String done(String text, Object... about) {
-        Said.done(text, about);
+        FlashMessages.done(text, about);
         return HERE;
     }
 }

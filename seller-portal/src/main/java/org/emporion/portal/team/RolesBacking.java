@@ -8,7 +8,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.team.Team;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** What each role may do, as the one table in code has it, and the way out of the team. */
 @Named("teamRoles")
@@ -32,7 +32,7 @@ public class RolesBacking {
     public String leave() {
         String store = desk.getStoreName();
         team.leave(desk.seat());
-        Said.done("team.left", store);
+        FlashMessages.done("team.left", store);
         return "/index?faces-redirect=true";
     }
 }

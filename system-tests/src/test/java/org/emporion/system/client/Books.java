@@ -62,7 +62,7 @@ public final class Books {
     }
 
     /** Whether a text stands anywhere among the answers that are kept for repeated writes. */
-    public static boolean isKept(String text) {
+    public static boolean isStored(String text) {
         return number("select count(*) from idempotency_record r where position(? in r::text) > 0", text) > 0;
     }
 

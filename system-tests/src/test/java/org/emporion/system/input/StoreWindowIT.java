@@ -13,19 +13,19 @@ import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
-/** The logo and the cover of a store: hung up by its people, seen by buyers, taken down again. */
+/** The logo and the cover of a store: uploaded by its people, seen by buyers, removed again. */
 class StoreWindowIT {
     private final Store store = Given.aSellerWithAnOpenStore();
 
     @Test
     void buyersSeeTheLogoAndTheCoverUntilTheyAreTakenDown() {
-        assertThat(hang("logo", Drawing.ofDisc(Color.BLUE))
+        assertThat(upload("logo", Drawing.ofDisc(Color.BLUE))
                         .mustBe(200)
                         .json()
                         .path("logo")
                         .asText())
                 .startsWith("/media/");
-        hang("cover", Drawing.ofDisc(Color.RED)).mustBe(200);
+        upload("cover", Drawing.ofDisc(Color.RED)).mustBe(200);
 
         Answer seen = Stack.buyers().get("/stores/" + store.slug()).mustBe(200);
         String cover = seen.json().path("cover").asText();
@@ -42,11 +42,11 @@ class StoreWindowIT {
 
     @Test
     void whatIsNoPictureIsRefusedAndTheOneBeforeStays() {
-        hang("logo", Drawing.ofDisc(Color.GREEN)).mustBe(200);
+        upload("logo", Drawing.ofDisc(Color.GREEN)).mustBe(200);
 
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(StandardCharsets.UTF_8);
-        hang("logo", svg).mustBeProblem(422).mustBlame("picture");
-        hang("billboard", Drawing.ofDisc(Color.GREEN)).mustBeProblem(404);
+        upload("logo", svg).mustBeProblem(422).mustBlame("picture");
+        upload("billboard", Drawing.ofDisc(Color.GREEN)).mustBeProblem(404);
 
         assertThat(store.asOwner()
                         .get("/store/pictures")
@@ -57,7 +57,7 @@ class StoreWindowIT {
                 .isTrue();
     }
 
-    private Answer hang(String place, byte[] picture) {
+    private Answer upload(String place, byte[] picture) {
         return store.asOwner()
                 .send("PUT", "/store/pictures/" + place, "image/png", BodyPublishers.ofByteArray(picture));
     }

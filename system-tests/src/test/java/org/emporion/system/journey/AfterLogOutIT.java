@@ -113,7 +113,7 @@ class AfterLogOutIT {
 
         shopper.logsOut(person);
         assertThat(shopper.window().page().context().cookies())
-                .noneMatch(cookie -> cookie.name.matches("emporion_(order|cart|news)"));
+                .noneMatch(cookie -> cookie.name.matches("emporion_(order|cart|flash)"));
         for (String number : List.of(asGuest, withAccount)) {
             isAskedForTheEmail(shopper.window(), "/orders/" + number);
             isAskedForTheEmail(shopper.window(), "/checkout/return?number=" + number);

@@ -120,7 +120,7 @@ final class Seller {
                 .filter(new Locator.FilterOptions().setHasText("New orders to accept"))
                 .click();
         assertThat(window.isAt("Orders").page().locator("a.p-row-link")).hasCount(1);
-        window.opens(Letters.linkIn(
+        window.opens(Mails.linkIn(
                 Inbox.awaitMail(person.email(), "new order").path("text").asText()));
         assertThat(window.page().locator("#accept")).isVisible();
     }

@@ -221,7 +221,7 @@ final class Shopper {
 
     /** Opens the link of a mail in a browser that does not know the order yet. */
     void followsTheLinkIn(String mail, String number) {
-        window.opens(Letters.linkIn(mail)).isAt("Find an order");
+        window.opens(Mails.linkIn(mail)).isAt("Find an order");
         assertThat(window.page().locator("#number")).hasValue(number);
         window.page().locator("#email").fill(email);
         window.presses("Show the order");

@@ -43,7 +43,7 @@ class TeamOnPagesIT {
 
     private Window joins() {
         Window window = windows.of("reader");
-        String link = Letters.linkIn(
+        String link = Mails.linkIn(
                 Inbox.awaitMail(bob.email(), store.name()).path("text").asText());
         window.opens(link).isAt("Join the team of " + store.name()).looksAround();
         window.follows("Log in or register");

@@ -14,7 +14,7 @@ import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.store.store.TenantSupervision;
 import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** The queue of applications, oldest first; each is approved or turned down where it stands. */
 @Named("applicationQueue")
@@ -41,14 +41,14 @@ public class QueueBacking implements Serializable {
 
     public String approve(TenantView store) {
         supervision.approve(loggedIn.require().who(), store.tenantId());
-        Said.done("queue.approved", store.name());
+        FlashMessages.done("queue.approved", store.name());
         return AGAIN;
     }
 
     public String reject(TenantView store) {
         rejecting = store.tenantId();
         supervision.reject(loggedIn.require().who(), store.tenantId(), reasons.get(store.tenantId()));
-        Said.done("queue.rejected", store.name());
+        FlashMessages.done("queue.rejected", store.name());
         return AGAIN;
     }
 

@@ -7,7 +7,7 @@ import org.emporion.discovery.search.SearchSupervision;
 import org.emporion.discovery.search.SearchSupervision.Lag;
 import org.emporion.discovery.search.SearchSupervision.Rebuild;
 import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** How far the search index is behind, and rebuilding it. */
 @Named("searchIndex")
@@ -25,7 +25,7 @@ public class IndexBacking {
 
     public String rebuild() {
         search.rebuild(loggedIn.require().who());
-        Said.done("search.asked");
+        FlashMessages.done("search.asked");
         return "/search/index?faces-redirect=true";
     }
 
@@ -40,9 +40,11 @@ public class IndexBacking {
     public String getAge() {
         long ms = getLag().oldestAgeMs();
         if (getLag().unpublished() == 0) {
-            return Said.text("search.upToDate");
+            return FlashMessages.text("search.upToDate");
         }
-        return ms < 60_000 ? Said.text("search.age.seconds", ms / 1000) : Said.text("search.age.minutes", ms / 60_000);
+        return ms < 60_000
+                ? FlashMessages.text("search.age.seconds", ms / 1000)
+                : FlashMessages.text("search.age.minutes", ms / 60_000);
     }
 
     /** The rebuild asked for last; null when there never was one. */

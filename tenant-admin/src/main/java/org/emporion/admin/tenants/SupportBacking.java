@@ -12,7 +12,7 @@ import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.support.SupportGrants;
 import org.emporion.store.support.SupportView;
 import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** Acting as a seller: granted here for a while and for a reason, done in the seller portal under the own name. */
 @Named("tenantSupport")
@@ -41,13 +41,13 @@ public class SupportBacking implements Serializable {
 
     public String grant() {
         grants.grant(loggedIn.require(), store(), supportReason, minutes);
-        Said.done("support.granted", directory.view(store()).name());
+        FlashMessages.done("support.granted", directory.view(store()).name());
         return page();
     }
 
     public String end(UUID grant) {
         grants.end(loggedIn.require(), store(), grant);
-        Said.done("support.ended", directory.view(store()).name());
+        FlashMessages.done("support.ended", directory.view(store()).name());
         return page();
     }
 

@@ -14,7 +14,7 @@ import org.emporion.store.store.TenantDirectory.Change;
 import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.store.store.TenantSupervision;
 import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.Said;
+import org.emporion.web.faces.FlashMessages;
 
 /** One store: who it is, what happened to it, and taking it out of sale or back. */
 @Named("tenant")
@@ -75,7 +75,7 @@ public class TenantBacking implements Serializable {
     }
 
     private String done(String text) {
-        Said.done(text, getStore().name());
+        FlashMessages.done(text, getStore().name());
         return "/tenants/tenant?faces-redirect=true&id=" + id;
     }
 

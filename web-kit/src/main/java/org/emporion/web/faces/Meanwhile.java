@@ -68,7 +68,7 @@ public final class Meanwhile {
 
     /** Tells on the next page that both changes stand now. */
     public static void saved(ChangedMeanwhile change) {
-        Said.tellNext("success", text("meanwhile.saved", sentence(change)));
+        FlashMessages.tellNext("success", text("meanwhile.saved", sentence(change)));
     }
 
     /** In the time of the pages. */
@@ -96,7 +96,7 @@ public final class Meanwhile {
         if (clash.kind() != Clash.Kind.CHANGED && !clash.row().isBlank()) {
             return clash.row();
         }
-        String field = Said.text(clash.word());
+        String field = FlashMessages.text(clash.word());
         return clash.row().isBlank() ? field : text("meanwhile.place", field, clash.row());
     }
 

@@ -17,7 +17,7 @@ public record Notice(String tone, String text) implements Serializable {
     public static List<Notice> forPage() {
         FacesContext page = FacesContext.getCurrentInstance();
         Stream<Notice> now = page.getMessageList(null).stream().map(Notice::of);
-        return Stream.concat(Said.tell(page).stream(), now).toList();
+        return Stream.concat(FlashMessages.tell(page).stream(), now).toList();
     }
 
     /** Tells the page that is being rendered that something worked. */

@@ -59,7 +59,7 @@ public final class Api {
         return checked("PUT", path, send("PUT", path, "application/json", json(body)));
     }
 
-    JsonNode hang(String path, byte[] jpeg) {
+    JsonNode upload(String path, byte[] jpeg) {
         return checked("PUT", path, send("PUT", path, "image/jpeg", BodyPublishers.ofByteArray(jpeg)));
     }
 

@@ -58,12 +58,12 @@ final class StoreOpening {
     }
 
     private static void hangSign(Api inStore, DemoStore store) {
-        JsonNode hung = inStore.get("/store/pictures");
-        if (!hung.path("logo").isTextual()) {
-            inStore.hang("/store/pictures/logo", Signboard.sign(store));
+        JsonNode shown = inStore.get("/store/pictures");
+        if (!shown.path("logo").isTextual()) {
+            inStore.upload("/store/pictures/logo", Signboard.sign(store));
         }
-        if (!hung.path("cover").isTextual()) {
-            inStore.hang("/store/pictures/cover", Signboard.cover(store));
+        if (!shown.path("cover").isTextual()) {
+            inStore.upload("/store/pictures/cover", Signboard.cover(store));
         }
     }
 

@@ -13,7 +13,7 @@ import org.emporion.kernel.TenantEntity;
 /** A note of an import that is kept for its store to read. */
 @Entity
 @Table(name = "import_problem")
-class KeptNote extends TenantEntity {
+class StoredNote extends TenantEntity {
 
     @Column(name = "job_id")
     private UUID jobId;
@@ -33,9 +33,9 @@ class KeptNote extends TenantEntity {
         WARNING
     }
 
-    protected KeptNote() {}
+    protected StoredNote() {}
 
-    KeptNote(ImportJob job, ImportNote note) {
+    StoredNote(ImportJob job, ImportNote note) {
         super(job.tenant(), Ids.next());
         jobId = job.id();
         line = note.line();

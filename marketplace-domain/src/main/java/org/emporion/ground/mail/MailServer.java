@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands mails to the mail server. Talks to it for seconds at most, and never inside a transaction. */
 @ApplicationScoped
-public class Post {
+public class MailServer {
 
     private static final String PATIENCE_MILLIS = "5000";
 
@@ -27,7 +27,7 @@ public class Post {
     private final Clock clock;
 
     @Inject
-    public Post(
+    public MailServer(
             @ConfigProperty(name = "emporion.smtp.host", defaultValue = "127.0.0.1") String host,
             @ConfigProperty(name = "emporion.smtp.port", defaultValue = "3025") String port,
             @ConfigProperty(name = "emporion.mail.from", defaultValue = "Emporion <no-reply@emporion.example>")
@@ -54,7 +54,7 @@ public class Post {
     }
 
     private MimeMessage message(Mail mail) throws MessagingException {
-        MimeMessage message = new Letter(session, mail.id());
+        MimeMessage message = new MessageWithId(session, mail.id());
         message.setFrom(new InternetAddress(sender));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
         message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
@@ -74,11 +74,11 @@ public class Post {
     }
 
     /** A message that keeps its id when it is sent again. */
-    private static final class Letter extends MimeMessage {
+    private static final class MessageWithId extends MimeMessage {
 
         private final String id;
 
-        Letter(Session session, String id) {
+        MessageWithId(Session session, String id) {
             super(session);
             this.id = id;
         }

@@ -12,21 +12,21 @@ import org.emporion.kernel.TenantId;
 /** What has to be known of an order to write about it to its buyer or its store. */
 @ApplicationScoped
 @Transactional
-public class OrderLetters {
+public class OrderMails {
 
     private final Sql sql;
     private final TenantScope tenants;
     private final OrderRepository orders;
 
     @Inject
-    OrderLetters(Sql sql, TenantScope tenants, OrderRepository orders) {
+    OrderMails(Sql sql, TenantScope tenants, OrderRepository orders) {
         this.sql = sql;
         this.tenants = tenants;
         this.orders = orders;
     }
 
-    /** An order with the addresses of both sides; the parcel is null when the letter is about none. */
-    public record Letter(
+    /** An order with the addresses of both sides; the parcel is null when the content is about none. */
+    public record Content(
             SellerOrderView order,
             ParcelView parcel,
             String storeSlug,
@@ -34,23 +34,23 @@ public class OrderLetters {
             String storeEmail,
             String buyerEmail) {}
 
-    public Optional<Letter> aboutOrder(TenantId store, UUID orderId) {
+    public Optional<Content> aboutOrder(TenantId store, UUID orderId) {
         return tenants.within(store, () -> read(store, orderId, null));
     }
 
-    public Optional<Letter> aboutParcel(TenantId store, UUID parcelId) {
+    public Optional<Content> aboutParcel(TenantId store, UUID parcelId) {
         return tenants.within(
                 store, () -> orders.ofParcel(store, parcelId).flatMap(order -> read(store, order, parcelId)));
     }
 
-    private Optional<Letter> read(TenantId store, UUID orderId, UUID parcelId) {
+    private Optional<Content> read(TenantId store, UUID orderId, UUID parcelId) {
         SellerOrderView order = orders.get(store, orderId).view();
         ParcelView parcel = order.parcels().stream()
                 .filter(each -> each.id().equals(String.valueOf(parcelId)))
                 .findFirst()
                 .orElse(null);
         return sql.one(
-                row -> new Letter(
+                row -> new Content(
                         order,
                         parcel,
                         row.text("slug"),

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * mail/<name>.ftl} for text. Words come from the bundle {@code mail/messages} through {@code say(key, ...)}.
  */
 @ApplicationScoped
-public class Stationery {
+public class MailTemplates {
 
     private Configuration templates;
     private ResourceBundle words;
@@ -33,15 +33,15 @@ public class Stationery {
     private final String portal;
 
     @Inject
-    public Stationery(
+    public MailTemplates(
             @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080") String storefront,
             @ConfigProperty(name = "emporion.seller.url", defaultValue = "http://localhost:9081/seller")
                     String portal) {
         this.storefront = storefront.replaceAll("/+$", "");
         this.portal = portal.replaceAll("/+$", "");
-        words = ResourceBundle.getBundle("mail.messages", Locale.ENGLISH, Stationery.class.getClassLoader());
+        words = ResourceBundle.getBundle("mail.messages", Locale.ENGLISH, MailTemplates.class.getClassLoader());
         templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setClassLoaderForTemplateLoading(Stationery.class.getClassLoader(), "mail");
+        templates.setClassLoaderForTemplateLoading(MailTemplates.class.getClassLoader(), "mail");
         templates.setDefaultEncoding("UTF-8");
         templates.setLocale(Locale.ENGLISH);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

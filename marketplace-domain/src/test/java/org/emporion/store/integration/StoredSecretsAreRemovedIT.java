@@ -12,7 +12,7 @@ import org.emporion.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** An installation from before has new API keys among its kept answers; brought up to date it has none. */
-class KeptSecretsAreRemovedIT {
+class StoredSecretsAreRemovedIT {
 
     private static final String BEFORE = "20261123.0661";
 

@@ -12,9 +12,9 @@ import org.emporion.money.payment.PaymentWebhooks;
 
 /** Takes in the webhooks of a payment provider; a message may come late, twice, or about something long settled. */
 @ApplicationScoped
-public class PaymentNews {
+public class PaymentWebhookReceiver {
 
-    private static final Logger LOG = Logger.getLogger(PaymentNews.class.getName());
+    private static final Logger LOG = Logger.getLogger(PaymentWebhookReceiver.class.getName());
 
     private final PaymentWebhooks webhooks;
     private final CompletePurchase completion;
@@ -22,7 +22,7 @@ public class PaymentNews {
     private final Transactions transactions;
 
     @Inject
-    PaymentNews(
+    PaymentWebhookReceiver(
             PaymentWebhooks webhooks,
             CompletePurchase completion,
             UnfinishedPurchases unfinished,

@@ -12,7 +12,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** A new API key is shown this once, and stands nowhere in clear text, however the address was written. */
-class NewKeyIsNotKeptIT {
+class NewKeyIsNotStoredIT {
 
     @Test
     void underNoSpellingOfThePathIsANewKeyKeptForRepetitions() {
@@ -27,7 +27,7 @@ class NewKeyIsNotKeptIT {
                 made++;
                 String key = answer.json().path("key").asText();
                 assertThat(key).startsWith("emk_");
-                assertThat(Books.isKept(key)).as(path).isFalse();
+                assertThat(Books.isStored(key)).as(path).isFalse();
             } else {
                 assertThat(answer.status()).as(path).isIn(400, 404);
             }
@@ -44,8 +44,8 @@ class NewKeyIsNotKeptIT {
                 .put("/stock", Map.of("items", List.of(Map.of("sku", "none", "onHand", 1))))
                 .mustBe(200);
 
-        assertThat(Books.isKept(key)).isTrue();
-        assertThat(Books.isKept(store.tenantId())).isFalse();
-        assertThat(Books.isKept(store.owner().subject())).isFalse();
+        assertThat(Books.isStored(key)).isTrue();
+        assertThat(Books.isStored(store.tenantId())).isFalse();
+        assertThat(Books.isStored(store.owner().subject())).isFalse();
     }
 }

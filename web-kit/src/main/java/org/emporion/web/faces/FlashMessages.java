@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * What was done, in the words of the application's own bundle {@code t}; told on the page that comes next. It waits in the
  * session until a page tells it: the flash of Faces waits for one request only, and loses it to whichever comes first.
  */
-public final class Said {
+public final class FlashMessages {
 
-    private static final String WAITING = Said.class.getName();
+    private static final String WAITING = FlashMessages.class.getName();
 
-    private Said() {}
+    private FlashMessages() {}
 
     /** Tells it on the next page that is shown. */
     public static void done(String key, Object... about) {

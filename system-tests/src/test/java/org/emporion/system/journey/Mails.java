@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people find in their mails. */
-final class Letters {
+final class Mails {
     /** Links to our pages, and not to a carrier's. */
     private static final Pattern LINK = Pattern.compile("http://localhost\\S+");
 
-    private Letters() {}
+    private Mails() {}
 
     /** The link of a mail that leads to one of our pages. */
     static String linkIn(String mail) {

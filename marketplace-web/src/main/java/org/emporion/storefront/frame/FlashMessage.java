@@ -11,14 +11,14 @@ import org.emporion.web.security.SafeCookies;
 /** What the page before left to be told once, such as that something was put into the cart. */
 @Named
 @RequestScoped
-public class News {
+public class FlashMessage {
 
-    private static final String TAKEN = "org.emporion.news";
+    private static final String TAKEN = "org.emporion.flash";
 
     private final HttpServletRequest request;
 
     @Inject
-    News(HttpServletRequest request) {
+    FlashMessage(HttpServletRequest request) {
         this.request = request;
     }
 
@@ -26,26 +26,26 @@ public class News {
     public String getText() {
         Object key = request.getAttribute(TAKEN);
         ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.text");
-        return key != null && text.containsKey("news." + key) ? text.getString("news." + key) : null;
+        return key != null && text.containsKey("flash." + key) ? text.getString("flash." + key) : null;
     }
 
-    /** Has the page that this request ends at tell news: its own, or the one after a form. */
-    static void tell(String news, HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
+    /** Has the page that this request ends at tell a message: its own, or the one after a form. */
+    static void tell(String message, HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
         if ("GET".equals(request.getMethod())) {
-            request.setAttribute(TAKEN, news);
+            request.setAttribute(TAKEN, message);
         } else {
-            response.addCookie(cookies.ofApplication(Leave.NEWS, news, Leave.NEWS_LIFE));
+            response.addCookie(cookies.ofApplication(Leave.FLASH, message, Leave.FLASH_LIFE));
         }
     }
 
-    /** Takes the news out of the visitor's cookie, before a page is written; only a page asked for by GET tells them. */
+    /** Takes the message out of the visitor's cookie, before a page is written; only a page asked for by GET tells it. */
     static void take(HttpServletRequest request, HttpServletResponse response, SafeCookies cookies) {
         if (!"GET".equals(request.getMethod())) {
             return;
         }
-        cookies.read(request, Leave.NEWS).ifPresent(news -> {
-            request.setAttribute(TAKEN, news);
-            response.addCookie(cookies.ofApplication(Leave.NEWS, "", 0));
+        cookies.read(request, Leave.FLASH).ifPresent(message -> {
+            request.setAttribute(TAKEN, message);
+            response.addCookie(cookies.ofApplication(Leave.FLASH, "", 0));
         });
     }
 }

@@ -1,10 +1,10 @@
 package org.emporion.selling.checkout;
 
 /** Kinds of the tasks that checkout appends for the storefront. */
-final class PurchaseNews {
+final class PurchaseTasks {
 
     /** A purchase has been placed; subject is its number. */
     public static final String PLACED = "purchase.placed";
 
-    private PurchaseNews() {}
+    private PurchaseTasks() {}
 }

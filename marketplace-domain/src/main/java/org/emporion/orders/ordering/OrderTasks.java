@@ -1,7 +1,7 @@
 package org.emporion.orders.ordering;
 
 /** Kinds of the tasks that ordering appends, with the order in question (or its parcel) as their subject. */
-public final class OrderNews {
+public final class OrderTasks {
 
     /** For the portal: a new order; subject is its id. */
     public static final String PLACED = "order.placed";
@@ -15,5 +15,5 @@ public final class OrderNews {
     /** For the storefront: the buyer gets the money for an order back; subject is the order's number. */
     public static final String REFUND_DUE = "order.refund";
 
-    private OrderNews() {}
+    private OrderTasks() {}
 }

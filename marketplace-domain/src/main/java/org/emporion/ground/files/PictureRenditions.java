@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** Develops pictures into their renditions, a few at a time because a decoded picture is large. */
+/** Makes the renditions of pictures, a few at a time because a decoded picture is large. */
 @ApplicationScoped
-public class Darkroom {
+public class PictureRenditions {
 
     /** A file that has more is no picture that we take. */
-    public static final int MOST_BYTES = Negative.MOST_BYTES;
+    public static final int MOST_BYTES = UploadedPicture.MOST_BYTES;
 
     private static final int AT_ONCE = 2;
 
@@ -25,27 +25,27 @@ public class Darkroom {
     private final MediaStore store;
 
     @Inject
-    public Darkroom(MediaStore store) {
+    public PictureRenditions(MediaStore store) {
         this.store = store;
     }
 
-    /** A developed picture: its hash, and the size of its largest rendition. */
-    public record Print(String hash, int width, int height) {}
+    /** A picture whose renditions are stored: its hash, and the size of its largest rendition. */
+    public record Stored(String hash, int width, int height) {}
 
-    /** Checks and develops a picture and keeps all its renditions. Takes a while: not for inside a transaction. */
-    public Print develop(byte[] content) {
+    /** Checks a picture and stores all its renditions. Takes a while: not for inside a transaction. */
+    public Stored render(byte[] content) {
         String hash = hash(content);
         places.acquireUninterruptibly();
         try {
-            BufferedImage image = fit(new Negative(content).decode(), Rendition.LARGE);
-            Print print = new Print(hash, image.getWidth(), image.getHeight());
+            BufferedImage image = fit(new UploadedPicture(content).decode(), Rendition.LARGE);
+            Stored stored = new Stored(hash, image.getWidth(), image.getHeight());
             if (!store.has(hash)) {
                 store.put(hash, Rendition.THUMB, jpeg(fit(image, Rendition.THUMB)));
                 store.put(hash, Rendition.SMALL, jpeg(fit(image, Rendition.SMALL)));
                 store.put(hash, Rendition.MEDIUM, jpeg(fit(image, Rendition.MEDIUM)));
                 store.put(hash, Rendition.LARGE, jpeg(image));
             }
-            return print;
+            return stored;
         } finally {
             places.release();
         }

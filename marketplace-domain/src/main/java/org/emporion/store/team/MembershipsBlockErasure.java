@@ -8,12 +8,12 @@ import org.emporion.kernel.Sql;
 
 /** Who works in a store leaves it first: a membership is no data of a buyer's. */
 @ApplicationScoped
-class MembersKept implements PersonalData {
+class MembershipsBlockErasure implements PersonalData {
 
     private final Sql sql;
 
     @Inject
-    MembersKept(Sql sql) {
+    MembershipsBlockErasure(Sql sql) {
         this.sql = sql;
     }
 

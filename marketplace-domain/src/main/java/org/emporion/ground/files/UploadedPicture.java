@@ -19,7 +19,7 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 import org.emporion.kernel.RuleViolated;
 
 /** A picture file as it came in: judged by its content, never by its name, and by its size before it is decoded. */
-final class Negative {
+final class UploadedPicture {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -29,7 +29,7 @@ final class Negative {
 
     private final byte[] content;
 
-    Negative(byte[] content) {
+    UploadedPicture(byte[] content) {
         this.content = content;
     }
 

@@ -19,7 +19,7 @@ import org.emporion.kernel.TenantId;
  */
 @ApplicationScoped
 @Transactional
-public class InvitationLetters {
+public class InvitationMails {
 
     private static final int SECRET_BYTES = 32;
 
@@ -29,7 +29,7 @@ public class InvitationLetters {
     private final Clock clock;
 
     @Inject
-    InvitationLetters(InvitationRepository invitations, Sql sql, TenantScope tenants, Clock clock) {
+    InvitationMails(InvitationRepository invitations, Sql sql, TenantScope tenants, Clock clock) {
         this.invitations = invitations;
         this.sql = sql;
         this.tenants = tenants;
@@ -37,15 +37,15 @@ public class InvitationLetters {
     }
 
     /** An invitation as it goes out; {@code token} is its secret. */
-    public record Letter(
+    public record Content(
             String email, Role role, String storeName, String invitedBy, Instant expiresAt, String token) {}
 
     /** Empty when there is nothing to send any more: withdrawn, accepted, or too old. */
-    public Optional<Letter> write(TenantId store, UUID invitation) {
+    public Optional<Content> write(TenantId store, UUID invitation) {
         return tenants.within(store, () -> invitations
                 .find(store, invitation)
                 .filter(each -> each.state(clock.instant()) == Joining.State.OPEN)
-                .map(this::letter));
+                .map(this::content));
     }
 
     /** The mail has left. */
@@ -53,10 +53,10 @@ public class InvitationLetters {
         tenants.within(store, () -> invitations.find(store, invitation).ifPresent(each -> each.sent(clock.instant())));
     }
 
-    private Letter letter(Invitation invitation) {
+    private Content content(Invitation invitation) {
         String secret = Secret.random(SECRET_BYTES);
         invitation.openWith(Secret.hash(secret), clock.instant());
-        return invitation.letter(storeName(invitation.tenant()), secret);
+        return invitation.mailContent(storeName(invitation.tenant()), secret);
     }
 
     private String storeName(TenantId store) {

@@ -18,55 +18,55 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DarkroomTest {
+class PictureRenditionsTest {
 
     @TempDir
     private Path folder;
 
     private MediaStore store;
-    private Darkroom darkroom;
+    private PictureRenditions renditions;
 
     @BeforeEach
     void open() {
         store = new MediaStore(folder.toString());
-        darkroom = new Darkroom(store);
+        renditions = new PictureRenditions(store);
     }
 
     @Test
     void aPictureIsKeptInFourSizesAsJpegUnderItsHash() throws IOException {
-        Darkroom.Print print = darkroom.develop(file(picture(2000, 1000), "png"));
+        PictureRenditions.Stored stored = renditions.render(file(picture(2000, 1000), "png"));
 
-        assertThat(print.width()).isEqualTo(1600);
-        assertThat(print.height()).isEqualTo(800);
-        assertThat(read(print, Rendition.THUMB).getWidth()).isEqualTo(160);
-        assertThat(read(print, Rendition.SMALL).getWidth()).isEqualTo(400);
-        assertThat(read(print, Rendition.MEDIUM).getHeight()).isEqualTo(400);
-        assertThat(read(print, Rendition.LARGE).getWidth()).isEqualTo(1600);
+        assertThat(stored.width()).isEqualTo(1600);
+        assertThat(stored.height()).isEqualTo(800);
+        assertThat(read(stored, Rendition.THUMB).getWidth()).isEqualTo(160);
+        assertThat(read(stored, Rendition.SMALL).getWidth()).isEqualTo(400);
+        assertThat(read(stored, Rendition.MEDIUM).getHeight()).isEqualTo(400);
+        assertThat(read(stored, Rendition.LARGE).getWidth()).isEqualTo(1600);
     }
 
     @Test
     void aSmallPictureIsNotBlownUp() throws IOException {
-        Darkroom.Print print = darkroom.develop(file(picture(90, 60), "jpg"));
+        PictureRenditions.Stored stored = renditions.render(file(picture(90, 60), "jpg"));
 
-        assertThat(read(print, Rendition.LARGE).getWidth()).isEqualTo(90);
+        assertThat(read(stored, Rendition.LARGE).getWidth()).isEqualTo(90);
     }
 
     @Test
     void whatIsTransparentBecomesWhite() throws IOException {
         BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
 
-        Darkroom.Print print = darkroom.develop(file(clear, "png"));
+        PictureRenditions.Stored stored = renditions.render(file(clear, "png"));
 
-        assertThat(new Color(read(print, Rendition.LARGE).getRGB(10, 10)).getRed())
+        assertThat(new Color(read(stored, Rendition.LARGE).getRGB(10, 10)).getRed())
                 .isGreaterThan(250);
     }
 
     @Test
     void whatTheCameraLaidOnItsSideStandsUp() throws IOException {
-        Darkroom.Print print = darkroom.develop(turned(file(picture(300, 200), "jpg")));
+        PictureRenditions.Stored stored = renditions.render(turned(file(picture(300, 200), "jpg")));
 
-        assertThat(print.width()).isEqualTo(200);
-        assertThat(print.height()).isEqualTo(300);
+        assertThat(stored.width()).isEqualTo(200);
+        assertThat(stored.height()).isEqualTo(300);
     }
 
     @Test
@@ -74,23 +74,23 @@ class DarkroomTest {
         byte[] svg = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> darkroom.develop(svg))
+        assertThatThrownBy(() -> renditions.render(svg))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessageContaining("SVG");
     }
 
     @Test
     void whatIsNoPictureIsRefusedWhateverItIsCalled() {
-        assertThatThrownBy(() -> darkroom.develop("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> renditions.render("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(RuleViolated.class);
-        assertThatThrownBy(() -> darkroom.develop(new byte[0])).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> renditions.render(new byte[0])).isInstanceOf(RuleViolated.class);
     }
 
     @Test
     void aTornPictureIsRefused() throws IOException {
         byte[] whole = file(picture(300, 200), "png");
 
-        assertThatThrownBy(() -> darkroom.develop(Arrays.copyOf(whole, whole.length / 2)))
+        assertThatThrownBy(() -> renditions.render(Arrays.copyOf(whole, whole.length / 2)))
                 .isInstanceOf(RuleViolated.class);
     }
 
@@ -98,7 +98,7 @@ class DarkroomTest {
     void fortyMegapixelsAreRefusedBeforeTheyAreDecoded() throws IOException {
         byte[] huge = file(new BufferedImage(8000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png");
 
-        assertThatThrownBy(() -> darkroom.develop(huge))
+        assertThatThrownBy(() -> renditions.render(huge))
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         failure -> assertThat(failure.fields().get(0).code()).isEqualTo("PICTURE_TOO_LARGE"));
@@ -110,8 +110,8 @@ class DarkroomTest {
         assertThat(store.find("0".repeat(64) + "-161.jpg")).isEmpty();
     }
 
-    private BufferedImage read(Darkroom.Print print, Rendition rendition) throws IOException {
-        String path = rendition.path(print.hash());
+    private BufferedImage read(PictureRenditions.Stored stored, Rendition rendition) throws IOException {
+        String path = rendition.path(stored.hash());
         return ImageIO.read(
                 store.find(path.substring("/media/".length())).orElseThrow().toFile());
     }

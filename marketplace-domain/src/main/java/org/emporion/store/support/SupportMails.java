@@ -13,7 +13,7 @@ import org.emporion.kernel.TenantId;
 /** What the owners of a store are told when the platform acts in it. */
 @ApplicationScoped
 @Transactional
-class SupportLetters {
+class SupportMails {
 
     private final SupportGrantRepository grants;
     private final Sql sql;
@@ -21,22 +21,22 @@ class SupportLetters {
     private final Clock clock;
 
     @Inject
-    SupportLetters(SupportGrantRepository grants, Sql sql, TenantScope tenants, Clock clock) {
+    SupportMails(SupportGrantRepository grants, Sql sql, TenantScope tenants, Clock clock) {
         this.grants = grants;
         this.sql = sql;
         this.tenants = tenants;
         this.clock = clock;
     }
 
-    /** A letter to one owner. */
-    public record Letter(String email, String storeSlug, String storeName, SupportView grant) {}
+    /** A content to one owner. */
+    public record Content(String email, String storeSlug, String storeName, SupportView grant) {}
 
     /** One for each owner. */
-    public List<Letter> aboutGrant(TenantId store, UUID grant) {
+    public List<Content> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
             SupportView view = grants.get(store, grant).view(clock.instant());
             return sql.list(
-                    row -> new Letter(row.text("email"), row.text("slug"), row.text("name"), view),
+                    row -> new Content(row.text("email"), row.text("slug"), row.text("name"), view),
                     """
                     select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id
                     where m.tenant_id = ? and m.role = 'OWNER' and m.email <> '' order by m.user_id""",

@@ -23,7 +23,7 @@ import org.emporion.kernel.Sql;
  * kept goes with its cart.
  */
 @ApplicationScoped
-class KeptAnswers {
+class CheckoutAnswers {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
@@ -34,7 +34,7 @@ class KeptAnswers {
     private final TenantScope tenants;
 
     @Inject
-    KeptAnswers(Sql sql, Clock clock, TenantScope tenants) {
+    CheckoutAnswers(Sql sql, Clock clock, TenantScope tenants) {
         this.sql = sql;
         this.clock = clock;
         this.tenants = tenants;
@@ -48,7 +48,7 @@ class KeptAnswers {
      * @param placed the answer when it was placed at once, or null
      * @param refusal how it was refused, or null
      */
-    record Kept(boolean answered, Instant leaseUntil, String purchase, BuyerPurchase placed, Refusal refusal) {}
+    record Known(boolean answered, Instant leaseUntil, String purchase, BuyerPurchase placed, Refusal refusal) {}
 
     /** A failure as it is kept. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +70,7 @@ class KeptAnswers {
 
     private record Answer(String purchase, BuyerPurchase placed, Refusal refusal) {}
 
-    private record Stored(String hash, Kept kept) {}
+    private record Stored(String hash, Known kept) {}
 
     /**
      * Takes the key for this request, which is about to open a purchase of that number.
@@ -78,12 +78,12 @@ class KeptAnswers {
      * @return what is kept when it was taken before
      * @throws RuleViolated KEY_REUSED when it was taken for another wish
      */
-    Optional<Kept> take(CheckoutRequest request, String purchase) {
+    Optional<Known> take(CheckoutRequest request, String purchase) {
         return take(request, purchase, open(request));
     }
 
     /** The cart is locked first, as whoever pays for it will do next: two who only shared it would wait for each other. */
-    private Optional<Kept> take(CheckoutRequest request, String purchase, String owner) {
+    private Optional<Known> take(CheckoutRequest request, String purchase, String owner) {
         Instant now = clock.instant();
         int taken = sql.update(
                 "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
@@ -143,7 +143,7 @@ class KeptAnswers {
                     Answer answer = row.json("answer", Answer.class);
                     return new Stored(
                             row.text("request_hash"),
-                            new Kept(
+                            new Known(
                                     row.numberOrNull("status") != null,
                                     row.time("lease_until"),
                                     answer.purchase(),
