@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,6 +40,63 @@ public class Sql {
 
     public static JsonValue json(Object value) {
         return new JsonValue(Json.write(value));
+    }
+
+    /** A statement with parameters written {@code :name}; each gets its value by {@link Statement#with}. */
+    public Statement statement(String text) {
+        return new Statement(NamedParameters.of(text));
+    }
+
+    /** A statement that is given its values by name, and then run once. */
+    public final class Statement {
+
+        private final NamedParameters parameters;
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Statement(NamedParameters parameters) {
+            this.parameters = parameters;
+        }
+
+        public Statement with(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        /** @throws IllegalArgumentException when a parameter has no value, as for all that run it */
+        public <T> List<T> list(Function<Row, T> read) {
+            return Sql.this.list(read, parameters.sql(), parameters.values(values));
+        }
+
+        /** The first row, if any. */
+        public <T> Optional<T> one(Function<Row, T> read) {
+            return list(read).stream().findFirst();
+        }
+
+        /** The number in the first column of the only row, which must be named {@code n}. */
+        public long count() {
+            return one(row -> row.number("n")).orElseThrow();
+        }
+
+        /** Runs an insert, update or delete; the answer is how many rows it touched. */
+        public int update() {
+            return Sql.this.update(parameters.sql(), parameters.values(values));
+        }
+
+        /** Runs statements, separated by semicolons, in one round trip; what they answer is not asked for. */
+        public void execute() {
+            Sql.this.execute(parameters.sql(), parameters.values(values));
+        }
+
+        /** Runs it for each of these in one round trip, with the values that all share; the answer is the count for each. */
+        public <E> int[] batch(Collection<E> each, Function<E, Map<String, Object>> own) {
+            List<Object[]> rows = new ArrayList<>();
+            for (E element : each) {
+                Map<String, Object> all = new HashMap<>(values);
+                all.putAll(own.apply(element));
+                rows.add(parameters.values(all));
+            }
+            return Sql.this.batch(parameters.sql(), rows);
+        }
     }
 
     public <T> List<T> list(Function<Row, T> read, String sql, Object... arguments) {

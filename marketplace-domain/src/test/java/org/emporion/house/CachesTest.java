@@ -20,6 +20,7 @@ class CachesTest {
             "Departments.java", "the tree of the marketplace",
             "KnownCategories.java", "the tree of the marketplace",
             "CallerLimits.java", "by the store's id (CallerLimitsTest)",
+            "NamedParameters.java", "our own statements, no values",
             "Budgets.java", "by the store's id and its key (CallerLimitsTest)",
             "Assets.java", "checksums of our own files",
             "IndexerState.java", "the indexer's own troubles");
