@@ -62,6 +62,12 @@ public class Sql {
             return this;
         }
 
+        /** Values by their names, for statements that are put together. */
+        public Statement with(Map<String, ?> named) {
+            values.putAll(named);
+            return this;
+        }
+
         /** @throws IllegalArgumentException when a parameter has no value, as for all that run it */
         public <T> List<T> list(Function<Row, T> read) {
             return Sql.this.list(read, parameters.sql(), parameters.values(values));

@@ -23,7 +23,7 @@ public class ClosedStores {
 
     /** Their tenant ids. */
     public List<String> ids() {
-        return sql.list(
-                row -> row.text("id"), "select id from tenant where status in ('SUSPENDED', 'CLOSED') order by id");
+        return sql.statement("select id from tenant where status in ('SUSPENDED', 'CLOSED') order by id")
+                .list(row -> row.text("id"));
     }
 }

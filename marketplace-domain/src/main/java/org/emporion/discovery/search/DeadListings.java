@@ -27,14 +27,15 @@ public class DeadListings {
      * it is gone; no write of an older one may be under way then, or it would bring the document back.
      */
     public List<Settled> settled(Collection<ListingKey> dead) {
-        return sql.list(
-                row -> new Settled(
-                        new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")), row.number("version")),
-                "select q.tenant_id, q.product_id, q.version from listing_queue q"
-                        + " join unnest(?, ?) as dead (tenant_id, product_id)"
-                        + " on q.tenant_id = dead.tenant_id and q.product_id = dead.product_id"
-                        + " where q.done_version = q.version and q.changed_at < clock_timestamp() - interval '1 day'",
-                dead.stream().map(ListingKey::tenant).toList(),
-                dead.stream().map(ListingKey::product).toList());
+        return sql.statement(
+                        """
+                        select q.tenant_id, q.product_id, q.version from listing_queue q
+                        join unnest(:tenants, :products) as dead (tenant_id, product_id)
+                        on q.tenant_id = dead.tenant_id and q.product_id = dead.product_id
+                        where q.done_version = q.version and q.changed_at < clock_timestamp() - interval '1 day'""")
+                .with("tenants", dead.stream().map(ListingKey::tenant).toList())
+                .with("products", dead.stream().map(ListingKey::product).toList())
+                .list(row -> new Settled(
+                        new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")), row.number("version")));
     }
 }

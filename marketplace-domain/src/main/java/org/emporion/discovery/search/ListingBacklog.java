@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.emporion.kernel.Sql;
 
 /**
@@ -29,14 +30,14 @@ public class ListingBacklog {
                 select (select q.tenant_id from listing_queue q where q.done_version < q.version
                         and q.tenant_id > store.tenant_id order by q.tenant_id limit 1)
                 from store where store.tenant_id is not null),
-            share as (select ceil(? / greatest(count(tenant_id), 1.0))::int as size from store),
+            share as (select ceil(:atMost / greatest(count(tenant_id), 1.0))::int as size from store),
             mine as materialized (
                 select turn.* from store cross join share cross join lateral (
                     select tenant_id, product_id from listing_queue
                     where tenant_id = store.tenant_id and done_version < version
                         and (lease_until is null or lease_until < clock_timestamp())
                     order by changed_at limit share.size for update skip locked) turn)
-            update listing_queue q set lease_until = clock_timestamp() + ? * interval '1 millisecond'
+            update listing_queue q set lease_until = clock_timestamp() + :leaseMillis * interval '1 millisecond'
             from mine where q.tenant_id = mine.tenant_id and q.product_id = mine.product_id
             returning q.tenant_id, q.product_id
             """;
@@ -55,46 +56,50 @@ public class ListingBacklog {
      * @param atMost how many in all; one more for every store where they do not divide evenly
      */
     public List<ListingKey> claim(int atMost, Duration lease) {
-        return sql.list(
-                row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")),
-                CLAIM,
-                atMost,
-                lease.toMillis());
+        return sql.statement(CLAIM)
+                .with("atMost", atMost)
+                .with("leaseMillis", lease.toMillis())
+                .list(row -> new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")));
     }
 
     /** The index has these listings in these versions, or newer. */
     public void done(Collection<Listing> indexed) {
-        sql.batch(
-                "update listing_queue set done_version = greatest(done_version, ?), lease_until = null, failures = 0"
-                        + " where tenant_id = ? and product_id = ?",
-                indexed.stream()
-                        .sorted(Comparator.comparing(Listing::key, ONE_ORDER))
-                        .map(each -> new Object[] {
-                            each.version(), each.key().tenant(), each.key().product()
-                        })
-                        .toList());
+        sql.statement(
+                        """
+                        update listing_queue
+                        set done_version = greatest(done_version, :version), lease_until = null, failures = 0
+                        where tenant_id = :tenant and product_id = :product""")
+                .batch(
+                        indexed.stream()
+                                .sorted(Comparator.comparing(Listing::key, ONE_ORDER))
+                                .toList(),
+                        each -> Map.of(
+                                "version", each.version(),
+                                "tenant", each.key().tenant(),
+                                "product", each.key().product()));
     }
 
     /** The index refuses these documents: they are tried again after growing pauses, at most ten minutes. */
     public void refused(Collection<ListingKey> listings) {
-        sql.batch(
-                "update listing_queue set failures = failures + 1,"
-                        + " lease_until = clock_timestamp() + least(600, power(2, least(failures, 10))) * interval '1 second'"
-                        + " where tenant_id = ? and product_id = ?",
-                arguments(listings));
+        each(
+                listings,
+                """
+                update listing_queue set failures = failures + 1,
+                    lease_until = clock_timestamp() + least(600, power(2, least(failures, 10))) * interval '1 second'
+                where tenant_id = :tenant and product_id = :product""");
     }
 
     /** Nobody's fault: whoever comes next may take them at once. */
     public void release(Collection<ListingKey> listings) {
-        sql.batch(
-                "update listing_queue set lease_until = null where tenant_id = ? and product_id = ?",
-                arguments(listings));
+        each(
+                listings,
+                "update listing_queue set lease_until = null where tenant_id = :tenant and product_id = :product");
     }
 
-    private static List<Object[]> arguments(Collection<ListingKey> listings) {
-        return listings.stream()
-                .sorted(ONE_ORDER)
-                .map(key -> new Object[] {key.tenant(), key.product()})
-                .toList();
+    private void each(Collection<ListingKey> listings, String text) {
+        sql.statement(text)
+                .batch(
+                        listings.stream().sorted(ONE_ORDER).toList(),
+                        key -> Map.of("tenant", key.tenant(), "product", key.product()));
     }
 }

@@ -31,14 +31,14 @@ public class Listings {
             + "   where v.tenant_id = p.tenant_id and v.product_id = p.id) v on true";
 
     private static final String OF_BACKLOG = COLUMNS
-            + " from (select q.tenant_id, q.product_id, q.version from unnest(?, ?) as a(tenant_id, product_id)"
+            + " from (select q.tenant_id, q.product_id, q.version from unnest(:tenants, :products) as a(tenant_id, product_id)"
             + " join listing_queue q on q.tenant_id = a.tenant_id and q.product_id = a.product_id) k"
             + TABLES;
 
     private static final String ON_SALE = COLUMNS
             + " from (select o.tenant_id, o.id as product_id, q.version from product o"
             + " left join listing_queue q on q.tenant_id = o.tenant_id and q.product_id = o.id"
-            + " where o.status = 'PUBLISHED' and (o.tenant_id, o.id) > (?, ?) order by o.tenant_id, o.id limit ?) k"
+            + " where o.status = 'PUBLISHED' and (o.tenant_id, o.id) > (:tenant, :product) order by o.tenant_id, o.id limit :most) k"
             + TABLES + " order by k.tenant_id, k.product_id";
 
     private final Sql sql;
@@ -50,19 +50,23 @@ public class Listings {
 
     /** These listings of the backlog, live or not. */
     public List<Listing> read(Collection<ListingKey> keys) {
-        return sql.list(
-                ListingRow::listing,
-                OF_BACKLOG,
-                keys.stream().map(key -> key.tenant().value()).toList(),
-                keys.stream().map(ListingKey::product).toList());
+        return sql.statement(OF_BACKLOG)
+                .with("tenants", keys.stream().map(key -> key.tenant().value()).toList())
+                .with("products", keys.stream().map(ListingKey::product).toList())
+                .list(ListingRow::listing);
     }
 
     /** What is published, in key order, after the given key. */
     public List<Listing> published(ListingKey after, int atMost) {
-        return sql.list(ListingRow::listing, ON_SALE, after.tenant(), after.product(), atMost);
+        return sql.statement(ON_SALE)
+                .with("tenant", after.tenant())
+                .with("product", after.product())
+                .with("most", atMost)
+                .list(ListingRow::listing);
     }
 
     public long countPublished() {
-        return sql.count("select count(*) as n from product where status = 'PUBLISHED'");
+        return sql.statement("select count(*) as n from product where status = 'PUBLISHED'")
+                .count();
     }
 }

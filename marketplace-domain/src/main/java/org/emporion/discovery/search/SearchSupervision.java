@@ -41,34 +41,40 @@ public class SearchSupervision {
 
     /** Asks for a rebuild. One that has not begun yet serves everybody who asks. */
     public Rebuild rebuild(String who) {
-        Optional<Rebuild> waiting = sql.one(
-                SearchSupervision::rebuild,
-                REBUILD + " where finished_at is null and claimed_at is null order by requested_at limit 1");
+        Optional<Rebuild> waiting = sql.statement(
+                        REBUILD + " where finished_at is null and claimed_at is null order by requested_at limit 1")
+                .one(SearchSupervision::rebuild);
         return waiting.orElseGet(() -> ask(who));
     }
 
     /** The rebuild asked for last. */
     public Optional<Rebuild> latestRebuild() {
-        return sql.one(SearchSupervision::rebuild, REBUILD + " order by requested_at desc, id desc limit 1");
+        return sql.statement(REBUILD + " order by requested_at desc, id desc limit 1")
+                .one(SearchSupervision::rebuild);
     }
 
     public Lag lag() {
-        return sql.one(
-                        row -> new Lag(row.number("unpublished"), row.number("age")),
-                        "select count(*) as unpublished, coalesce(greatest(0,"
-                                + " extract(epoch from clock_timestamp() - min(changed_at)) * 1000)::bigint, 0) as age"
-                                + " from listing_queue where done_version < version")
+        return sql.statement(
+                        """
+                        select count(*) as unpublished, coalesce(greatest(0,
+                        extract(epoch from clock_timestamp() - min(changed_at)) * 1000)::bigint, 0) as age
+                        from listing_queue where done_version < version""")
+                .one(row -> new Lag(row.number("unpublished"), row.number("age")))
                 .orElseThrow();
     }
 
     private Rebuild ask(String who) {
         UUID id = Ids.next();
-        sql.update(
-                "insert into search_rebuild (id, requested_by, requested_at) values (?, ?, clock_timestamp())",
-                id,
-                who);
-        sql.list(row -> null, "select pg_notify('listing_changed', '')");
-        return sql.one(SearchSupervision::rebuild, REBUILD + " where id = ?", id)
+        sql.statement(
+                        """
+                        insert into search_rebuild (id, requested_by, requested_at) values (:id, :requestedBy, clock_timestamp())""")
+                .with("id", id)
+                .with("requestedBy", who)
+                .update();
+        sql.statement("select pg_notify('listing_changed', '')").list(row -> null);
+        return sql.statement(REBUILD + " where id = :id")
+                .with("id", id)
+                .one(SearchSupervision::rebuild)
                 .orElseThrow();
     }
 

@@ -35,19 +35,23 @@ public class BuyerErasure {
 
     public ErasureState ofAccount(String userId) {
         scope.asUser(userId);
-        sql.update(
-                "insert into erasure (id, user_id, requested_at, state) values (?, ?, ?, 'WAITING')"
-                        + " on conflict (user_id) where state = 'WAITING' do nothing",
-                Ids.next(),
-                userId,
-                clock.instant());
+        sql.statement(
+                        """
+                        insert into erasure (id, user_id, requested_at, state) values (:id, :user, :now, 'WAITING')
+                        on conflict (user_id) where state = 'WAITING' do nothing""")
+                .with("id", Ids.next())
+                .with("user", userId)
+                .with("now", clock.instant())
+                .update();
         return waiting(userId).orElseThrow();
     }
 
     /** What a person has asked for and waits for. */
     public Optional<ErasureState> waiting(String userId) {
         scope.asUser(userId);
-        return sql.one(BuyerErasure::read, "select * from erasure where user_id = ? and state = 'WAITING'", userId);
+        return sql.statement("select * from erasure where user_id = :user and state = 'WAITING'")
+                .with("user", userId)
+                .one(BuyerErasure::read);
     }
 
     /**
@@ -57,25 +61,32 @@ public class BuyerErasure {
      */
     public ErasureState ofPurchase(String number, String email) {
         orders.byEmail(number, email);
-        boolean guest =
-                sql.count("select count(*) as n from purchase where number = ? and buyer_id is null", number) == 1;
+        boolean guest = sql.statement("select count(*) as n from purchase where number = :number and buyer_id is null")
+                        .with("number", number)
+                        .count()
+                == 1;
         if (!guest) {
             throw new NotFound("order");
         }
-        sql.update(
-                "insert into erasure (id, purchase_number, requested_at, state) values (?, ?, ?, 'WAITING')"
-                        + " on conflict (purchase_number) where state = 'WAITING' do nothing",
-                Ids.next(),
-                number,
-                clock.instant());
+        sql.statement(
+                        """
+                        insert into erasure (id, purchase_number, requested_at, state) values (:id, :purchaseNumber, :now, 'WAITING')
+                        on conflict (purchase_number) where state = 'WAITING' do nothing""")
+                .with("id", Ids.next())
+                .with("purchaseNumber", number)
+                .with("now", clock.instant())
+                .update();
         return waitingForPurchase(number).orElseThrow();
     }
 
     /** Whether a purchase waits to be erased by itself. */
     public Optional<ErasureState> waitingForPurchase(String number) {
         scope.openPurchase(number);
-        return sql.one(
-                BuyerErasure::read, "select * from erasure where purchase_number = ? and state = 'WAITING'", number);
+        return sql.statement(
+                        """
+                        select * from erasure where purchase_number = :purchaseNumber and state = 'WAITING'""")
+                .with("purchaseNumber", number)
+                .one(BuyerErasure::read);
     }
 
     private static ErasureState read(Row row) {

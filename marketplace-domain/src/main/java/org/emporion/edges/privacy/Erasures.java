@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,10 +93,11 @@ public class Erasures implements Chore {
     /** Tries all that wait. One that fails keeps none of the others waiting. */
     @Override
     public void run() {
-        List<UUID> waiting = transactions.run(() -> sql.list(
-                row -> row.uuid("id"),
-                "select id from erasure where state = 'WAITING' order by requested_at, id limit ?",
-                AT_ONCE));
+        List<UUID> waiting = transactions.run(() -> sql.statement(
+                        """
+                        select id from erasure where state = 'WAITING' order by requested_at, id limit :most""")
+                .with("most", AT_ONCE)
+                .list(row -> row.uuid("id")));
         for (UUID id : waiting) {
             try {
                 transactions.run(() -> work(id));
@@ -106,10 +108,11 @@ public class Erasures implements Chore {
     }
 
     private void work(UUID id) {
-        Optional<Wish> wish = sql.one(
-                row -> new Wish(row.uuid("id"), row.text("user_id"), row.text("purchase_number")),
-                "select * from erasure where id = ? and state = 'WAITING' for update skip locked",
-                id);
+        Optional<Wish> wish = sql.statement(
+                        """
+                        select * from erasure where id = :id and state = 'WAITING' for update skip locked""")
+                .with("id", id)
+                .one(row -> new Wish(row.uuid("id"), row.text("user_id"), row.text("purchase_number")));
         if (wish.isEmpty()) {
             return;
         }
@@ -118,21 +121,24 @@ public class Erasures implements Chore {
         if (obstacle.isEmpty()) {
             forget(id, buyer);
         } else {
-            sql.update(
-                    "update erasure set waits_for = ? where id = ? and waits_for is distinct from ?",
-                    obstacle.get(),
-                    id,
-                    obstacle.get());
+            sql.statement(
+                            """
+                            update erasure set waits_for = :waitsFor where id = :id and waits_for is distinct from :waitsFor""")
+                    .with("waitsFor", obstacle.get())
+                    .with("id", id)
+                    .update();
         }
-        sql.update("delete from erasure_purchase where erasure_id = ?", id);
+        sql.statement("delete from erasure_purchase where erasure_id = :erasure")
+                .with("erasure", id)
+                .update();
     }
 
     /** What is written down as theirs is what the database lets the platform change. */
     private Buyer buyer(Wish wish) {
         List<String> numbers = purchases.of(wish.userId, wish.purchase);
-        sql.batch(
-                "insert into erasure_purchase (erasure_id, purchase_number) values (?, ?)",
-                numbers.stream().map(number -> new Object[] {wish.id, number}).toList());
+        sql.statement("insert into erasure_purchase (erasure_id, purchase_number) values (:erasure, :number)")
+                .with("erasure", wish.id)
+                .batch(numbers, number -> Map.of("number", number));
         return new Buyer(wish.userId, numbers);
     }
 
@@ -148,10 +154,12 @@ public class Erasures implements Chore {
         if (buyer.hasAccount()) {
             outbox.append(Queue.ADMIN, FORGET_ACCOUNT, buyer.userId());
         }
-        sql.update(
-                "update erasure set state = 'DONE', waits_for = null, user_id = null, purchase_number = null, done_at = ?"
-                        + " where id = ?",
-                clock.instant(),
-                id);
+        sql.statement(
+                        """
+                        update erasure set state = 'DONE', waits_for = null, user_id = null, purchase_number = null, done_at = :now
+                        where id = :id""")
+                .with("now", clock.instant())
+                .with("id", id)
+                .update();
     }
 }

@@ -44,6 +44,8 @@ class ForgottenSessions implements Chore {
 
     @Override
     public void run() {
-        sql.update("delete from page_session where seen_at < ?", clock.instant().minus(KEPT));
+        sql.statement("delete from page_session where seen_at < :lastSeen")
+                .with("lastSeen", clock.instant().minus(KEPT))
+                .update();
     }
 }

@@ -72,26 +72,30 @@ public class PageSessions {
      */
     public Optional<UUID> begin(String userId, SiteApplication application, String providerSession, Device device) {
         scope.asUser(userId);
-        long ended = sql.count(
-                "select count(*) as n from page_session where user_id = ? and provider_session = ? and ended_at is not null",
-                userId,
-                providerSession);
+        long ended = sql.statement(
+                        """
+                        select count(*) as n from page_session
+                        where user_id = :user and provider_session = :providerSession and ended_at is not null""")
+                .with("user", userId)
+                .with("providerSession", providerSession)
+                .count();
         if (ended > 0) {
             return Optional.empty();
         }
         UUID id = Ids.next();
         Instant now = clock.instant();
-        sql.update(
-                "insert into page_session (id, user_id, application, provider_session, browser, address, started_at, seen_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                userId,
-                application,
-                providerSession,
-                device.browser(),
-                device.address(),
-                now,
-                now);
+        sql.statement(
+                        """
+                        insert into page_session (id, user_id, application, provider_session, browser, address, started_at, seen_at)
+                        values (:id, :user, :application, :providerSession, :browser, :address, :now, :now)""")
+                .with("id", id)
+                .with("user", userId)
+                .with("application", application)
+                .with("providerSession", providerSession)
+                .with("browser", device.browser())
+                .with("address", device.address())
+                .with("now", now)
+                .update();
         return Optional.of(id);
     }
 
@@ -104,17 +108,23 @@ public class PageSessions {
         scope.asUser(userId);
         Instant now = clock.instant();
         if (seen) {
-            return sql.update(
-                            "update page_session set seen_at = ? where id = ? and ended_at is null and started_at > ?",
-                            now,
-                            id,
-                            now.minus(longest))
+            return sql.statement(
+                                    """
+                                    update page_session set seen_at = :now
+                                    where id = :id and ended_at is null and started_at > :earliest""")
+                            .with("now", now)
+                            .with("id", id)
+                            .with("earliest", now.minus(longest))
+                            .update()
                     == 1;
         }
-        return sql.count(
-                        "select count(*) as n from page_session where id = ? and ended_at is null and started_at > ?",
-                        id,
-                        now.minus(longest))
+        return sql.statement(
+                                """
+                                select count(*) as n from page_session
+                                where id = :id and ended_at is null and started_at > :earliest""")
+                        .with("id", id)
+                        .with("earliest", now.minus(longest))
+                        .count()
                 == 1;
     }
 
@@ -122,25 +132,31 @@ public class PageSessions {
     public List<Open> of(String userId) {
         scope.asUser(userId);
         Instant now = clock.instant();
-        return sql.list(
-                row -> new Open(
+        return sql.statement(
+                        """
+                        select * from page_session
+                        where user_id = :user and ended_at is null and seen_at > :idleSince and started_at > :earliest
+                        order by seen_at desc, id desc limit 100""")
+                .with("user", userId)
+                .with("idleSince", now.minus(idle))
+                .with("earliest", now.minus(longest))
+                .list(row -> new Open(
                         row.uuid("id"),
                         SiteApplication.valueOf(row.text("application")),
                         row.text("browser"),
                         row.text("address"),
                         row.time("started_at"),
-                        row.time("seen_at")),
-                "select * from page_session where user_id = ? and ended_at is null and seen_at > ? and started_at > ?"
-                        + " order by seen_at desc, id desc limit 100",
-                userId,
-                now.minus(idle),
-                now.minus(longest));
+                        row.time("seen_at")));
     }
 
     /** The person has signed out, which has ended the session at the provider too. */
     public void signedOut(UUID id, String userId) {
         scope.asUser(userId);
-        end("SIGNED_OUT", userId, "provider_session = (select provider_session from page_session where id = ?)", id);
+        end(
+                "SIGNED_OUT",
+                userId,
+                "provider_session = (select provider_session from page_session where id = :which)",
+                id);
     }
 
     /**
@@ -151,31 +167,32 @@ public class PageSessions {
     public void end(UUID id, String userId) {
         scope.asUser(userId);
         String session = provider(id).orElseThrow(() -> new NotFound("session"));
-        end("ENDED", userId, "provider_session = ?", session);
+        end("ENDED", userId, "provider_session = :which", session);
     }
 
     /** Ends every session but this one and those of the same log-in. */
     public void endOthers(UUID current, String userId) {
         scope.asUser(userId);
         String session = provider(current).orElseThrow(() -> new NotFound("session"));
-        end("ENDED", userId, "provider_session <> ?", session);
+        end("ENDED", userId, "provider_session <> :which", session);
     }
 
     private Optional<String> provider(UUID id) {
-        return sql.one(
-                row -> row.text("provider_session"), "select provider_session from page_session where id = ?", id);
+        return sql.statement("select provider_session from page_session where id = :id")
+                .with("id", id)
+                .one(row -> row.text("provider_session"));
     }
 
     private void end(String how, String userId, String which, Object argument) {
         sql
-                .list(
-                        row -> row.text("provider_session"),
-                        "update page_session set ended_at = ?, ended_how = ? where user_id = ? and ended_at is null and "
-                                + which + " returning provider_session",
-                        clock.instant(),
-                        how,
-                        userId,
-                        argument)
+                .statement(
+                        "update page_session set ended_at = :now, ended_how = :how where user_id = :user and ended_at is null and "
+                                + which + " returning provider_session")
+                .with("now", clock.instant())
+                .with("how", how)
+                .with("user", userId)
+                .with("which", argument)
+                .list(row -> row.text("provider_session"))
                 .stream()
                 .distinct()
                 .sorted()

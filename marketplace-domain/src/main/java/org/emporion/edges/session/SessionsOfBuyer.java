@@ -23,7 +23,9 @@ public class SessionsOfBuyer implements PersonalData {
     public void forget(Buyer buyer) {
         if (buyer.hasAccount()) {
             scope.asUser(buyer.userId());
-            sql.update("delete from page_session where user_id = ?", buyer.userId());
+            sql.statement("delete from page_session where user_id = :user")
+                    .with("user", buyer.userId())
+                    .update();
         }
     }
 }

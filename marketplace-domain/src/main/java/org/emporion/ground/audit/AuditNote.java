@@ -25,14 +25,15 @@ public class AuditNote {
      * @param name what people call it
      */
     public void done(TenantId tenant, String action, UUID subject, String name) {
-        sql.update(
-                """
-                insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)
-                values (?, ?, ?, ?, ?)""",
-                tenant,
-                action,
-                action.substring(0, action.indexOf('.')),
-                subject.toString(),
-                name);
+        sql.statement(
+                        """
+                        insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)
+                        values (:tenant, :action, :subjectKind, :subject, :subjectName)""")
+                .with("tenant", tenant)
+                .with("action", action)
+                .with("subjectKind", action.substring(0, action.indexOf('.')))
+                .with("subject", subject.toString())
+                .with("subjectName", name)
+                .update();
     }
 }

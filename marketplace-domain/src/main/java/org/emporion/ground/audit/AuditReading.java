@@ -1,7 +1,7 @@
 package org.emporion.ground.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.ground.walls.StoreName;
@@ -17,60 +17,62 @@ final class AuditReading {
     private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
 
     private final StringBuilder where = new StringBuilder(" where true");
-    private final List<Object> arguments = new ArrayList<>();
+    private final Map<String, Object> arguments = new HashMap<>();
 
     AuditReading(TenantId tenant, AuditQuery query) {
         if (tenant != null) {
-            and("a.tenant_id = ?", tenant);
+            and("a.tenant_id = :tenant", "tenant", tenant);
         }
         if (given(query.store())) {
             and(
-                    "a.tenant_id = (select id from tenant where slug = ?)",
+                    "a.tenant_id = (select id from tenant where slug = :store)",
+                    "store",
                     query.store().strip());
         }
         if (given(query.who())) {
-            String like = like(query.who());
-            and("(a.actor ilike ? or a.on_behalf_of ilike ?)", like, like);
+            and("(a.actor ilike :who or a.on_behalf_of ilike :who)", "who", like(query.who()));
         }
         if (given(query.what())) {
-            and("? in (a.action, a.subject_kind)", query.what().strip());
+            and(":what in (a.action, a.subject_kind)", "what", query.what().strip());
         }
         if (given(query.text())) {
-            String like = like(query.text());
+            arguments.put("subject", query.text().strip());
             and(
-                    "(a.subject_name ilike ? or a.subject_id = ? or a.before::text ilike ? or a.after::text ilike ?)",
-                    like,
-                    query.text().strip(),
-                    like,
-                    like);
+                    """
+                    (a.subject_name ilike :text or a.subject_id = :subject
+                        or a.before::text ilike :text or a.after::text ilike :text)""",
+                    "text",
+                    like(query.text()));
         }
         if (query.from() != null) {
-            and("a.id >= ?", Ids.firstAt(query.from()));
+            and("a.id >= :from", "from", Ids.firstAt(query.from()));
         }
         if (query.to() != null) {
-            and("a.id < ?", Ids.firstAt(query.to()));
+            and("a.id < :to", "to", Ids.firstAt(query.to()));
         }
         if (query.olderThan() != null) {
-            and("a.id < ?", query.olderThan());
+            and("a.id < :olderThan", "olderThan", query.olderThan());
         }
     }
 
     Page<AuditEntry> page(Sql sql, Page.Request page) {
-        long total = sql.count("select count(*) as n from audit_entry a" + where, arguments.toArray());
+        long total = sql.statement("select count(*) as n from audit_entry a" + where)
+                .with(arguments)
+                .count();
         return page.of(read(sql, page.size(), page.offset()), total);
     }
 
     List<AuditEntry> read(Sql sql, int most, int offset) {
-        return sql.list(
-                AuditReading::entry,
-                "select a.*, t.slug, t.name as store_name from audit_entry a left join tenant t on t.id = a.tenant_id"
-                        + where + " order by a.id desc limit " + most + " offset " + offset,
-                arguments.toArray());
+        return sql.statement(
+                        "select a.*, t.slug, t.name as store_name from audit_entry a left join tenant t on t.id = a.tenant_id"
+                                + where + " order by a.id desc limit " + most + " offset " + offset)
+                .with(arguments)
+                .list(AuditReading::entry);
     }
 
-    private void and(String condition, Object... values) {
+    private void and(String condition, String name, Object value) {
         where.append(" and ").append(condition);
-        arguments.addAll(List.of(values));
+        arguments.put(name, value);
     }
 
     private static boolean given(String text) {

@@ -34,12 +34,13 @@ public class LastChange {
 
     /** The latest change of any of these subjects, by their ids as the audit log has them. */
     public Optional<By> of(TenantId tenant, Collection<String> subjects) {
-        return sql.one(
-                row -> new By(row.text("who"), row.time("at")),
-                "select coalesce(on_behalf_of, actor) as who, at from audit_entry"
-                        + " where tenant_id = ? and subject_id = any(?) order by id desc limit 1",
-                tenant,
-                subjects);
+        return sql.statement(
+                        """
+                        select coalesce(on_behalf_of, actor) as who, at from audit_entry
+                        where tenant_id = :tenant and subject_id = any(:subject) order by id desc limit 1""")
+                .with("tenant", tenant)
+                .with("subject", subjects)
+                .one(row -> new By(row.text("who"), row.time("at")));
     }
 
     /**

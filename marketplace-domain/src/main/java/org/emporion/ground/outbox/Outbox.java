@@ -32,20 +32,21 @@ public class Outbox {
     }
 
     public void append(Queue queue, Task task, Instant due) {
-        sql.update(
-                "insert into " + queue.table()
+        sql.statement("insert into " + queue.table()
                         + " (task_name, task_instance, execution_time, picked, version, priority)"
-                        + " values (?, ?, ?, false, 1, 0) on conflict do nothing",
-                task.kind(),
-                task.instance(),
-                due);
+                        + " values (:kind, :instance, :due, false, 1, 0) on conflict do nothing")
+                .with("kind", task.kind())
+                .with("instance", task.instance())
+                .with("due", due)
+                .update();
     }
 
     /** Takes back work that has become needless, unless it is being done. */
     public void withdraw(Queue queue, Task task) {
-        sql.update(
-                "delete from " + queue.table() + " where task_name = ? and task_instance = ? and not picked",
-                task.kind(),
-                task.instance());
+        sql.statement("delete from " + queue.table()
+                        + " where task_name = :kind and task_instance = :instance and not picked")
+                .with("kind", task.kind())
+                .with("instance", task.instance())
+                .update();
     }
 }

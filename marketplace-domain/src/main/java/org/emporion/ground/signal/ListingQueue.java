@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -14,7 +16,7 @@ import org.emporion.kernel.TenantId;
 public class ListingQueue {
 
     private static final String RAISE = "insert into listing_queue (tenant_id, product_id, version, changed_at)"
-            + " values (?, ?, 1, ?) on conflict (tenant_id, product_id)"
+            + " values (:tenant, :product, 1, :now) on conflict (tenant_id, product_id)"
             + " do update set version = listing_queue.version + 1, changed_at = excluded.changed_at";
 
     private final Sql sql;
@@ -27,27 +29,27 @@ public class ListingQueue {
     }
 
     public void changed(TenantId tenant, UUID product) {
-        sql.update(RAISE, tenant, product, clock.instant());
+        changed(tenant, List.of(product));
     }
 
     /** Many listings of one store, in id order so that two writers cannot block each other. */
     public void changed(TenantId tenant, Collection<UUID> products) {
-        List<Object[]> rows = products.stream()
-                .distinct()
-                .sorted()
-                .map(product -> new Object[] {tenant, product, clock.instant()})
-                .toList();
-        sql.batch(RAISE, rows);
+        sql.statement(RAISE)
+                .with("tenant", tenant)
+                .with("now", clock.instant())
+                .batch(new TreeSet<>(products), product -> Map.of("product", product));
     }
 
     /** Every listing a store has. */
     public void allChanged(TenantId tenant) {
-        sql.update(
-                "insert into listing_queue (tenant_id, product_id, version, changed_at)"
-                        + " select tenant_id, id, 1, ? from product where tenant_id = ? order by id"
-                        + " on conflict (tenant_id, product_id)"
-                        + " do update set version = listing_queue.version + 1, changed_at = excluded.changed_at",
-                clock.instant(),
-                tenant);
+        sql.statement(
+                        """
+                        insert into listing_queue (tenant_id, product_id, version, changed_at)
+                        select tenant_id, id, 1, :now from product where tenant_id = :tenant order by id
+                        on conflict (tenant_id, product_id)
+                        do update set version = listing_queue.version + 1, changed_at = excluded.changed_at""")
+                .with("now", clock.instant())
+                .with("tenant", tenant)
+                .update();
     }
 }

@@ -17,15 +17,15 @@ final class AuditNotes {
 
     /** A key was used that has ended or was revoked; the store is named already. */
     static void keyRefused(Sql sql, TenantId store, UUID key, String name, Instant now) {
-        sql.update(
-                "insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)"
-                        + " select ?, 'key.refused', 'key', ?, ? where not exists (select 1 from audit_entry"
-                        + " where tenant_id = ? and id > ? and action = 'key.refused' and subject_id = ?)",
-                store,
-                key.toString(),
-                name,
-                store,
-                Ids.firstAt(now.minus(ONCE_IN)),
-                key.toString());
+        sql.statement(
+                        """
+                        insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)
+                        select :tenant, 'key.refused', 'key', :subject, :subjectName where not exists (select 1 from audit_entry
+                        where tenant_id = :tenant and id > :since and action = 'key.refused' and subject_id = :subject)""")
+                .with("tenant", store)
+                .with("subject", key.toString())
+                .with("subjectName", name)
+                .with("since", Ids.firstAt(now.minus(ONCE_IN)))
+                .update();
     }
 }

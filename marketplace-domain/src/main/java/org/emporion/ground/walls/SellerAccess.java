@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +23,19 @@ public class SellerAccess {
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
-    private static final String STORES = "select t.id, t.slug, t.name, t.status, d.* from tenant t join ("
-            + "select tenant_id, role, null::uuid as grant_id, null as reason, null::timestamptz as ends_at,"
-            + " null::timestamptz as entered_at from membership where user_id = ?"
-            + " union all select tenant_id, 'SUPPORT', id, reason, ends_at, entered_at from support_grant g"
-            + " where user_id = ? and ended_at is null and now() >= starts_at and now() < ends_at and not exists"
-            + " (select 1 from membership m where m.tenant_id = g.tenant_id and m.user_id = g.user_id)"
-            + ") d on d.tenant_id = t.id";
+    private static final String STORES =
+            """
+            select t.id, t.slug, t.name, t.status, d.* from tenant t join (
+                select tenant_id, role, null::uuid as grant_id, null as reason, null::timestamptz as ends_at,
+                    null::timestamptz as entered_at
+                from membership where user_id = :user
+                union all
+                select tenant_id, 'SUPPORT', id, reason, ends_at, entered_at from support_grant g
+                where user_id = :user and ended_at is null and now() >= starts_at and now() < ends_at and not exists
+                    (select 1 from membership m where m.tenant_id = g.tenant_id and m.user_id = g.user_id)
+            ) d on d.tenant_id = t.id
+            where :slug::text is null or t.slug = :slug
+            order by t.name, t.id""";
 
     private final Sql sql;
     private final TenantScope tenants;
@@ -49,17 +53,13 @@ public class SellerAccess {
 
     /** The stores of a person, by name; those where platform support was granted are among them. */
     public List<StoreRef> stores(Person person) {
-        return chairs(person, " order by t.name, t.id").stream()
-                .map(Chair::store)
-                .toList();
+        return chairs(person, null).stream().map(Chair::store).toList();
     }
 
     /** @throws NotFound when there is no such store, or the person is no member: the two look the same */
     public Seat seat(Person person, String slug) {
-        return chairs(person, " where t.slug = ?", slug).stream()
-                .findFirst()
-                .map(chair -> sit(chair, person))
-                .orElseThrow(() -> new NotFound("store"));
+        return (slug == null ? List.<Chair>of() : chairs(person, slug))
+                .stream().findFirst().map(chair -> sit(chair, person)).orElseThrow(() -> new NotFound("store"));
     }
 
     /**
@@ -69,18 +69,20 @@ public class SellerAccess {
      * @throws RuleViolated STORE_NEEDED when there are several
      */
     public Seat onlySeat(Person person) {
-        List<Chair> chairs = chairs(person, "");
+        List<Chair> chairs = chairs(person, null);
         if (chairs.size() > 1) {
             throw new RuleViolated("STORE_NEEDED", "You belong to several stores; name one in the header X-Store.");
         }
         return chairs.stream().findFirst().map(chair -> sit(chair, person)).orElseThrow(() -> new NotFound("store"));
     }
 
-    private List<Chair> chairs(Person person, String rest, Object... arguments) {
+    /** Those of a person; null for all of them, or the one with a slug. */
+    private List<Chair> chairs(Person person, String slug) {
         tenants.asUser(person.userId());
-        List<Object> all = new ArrayList<>(List.of(person.userId(), person.userId()));
-        all.addAll(Arrays.asList(arguments));
-        return sql.list(SellerAccess::chair, STORES + rest, all.toArray());
+        return sql.statement(STORES)
+                .with("user", person.userId())
+                .with("slug", slug)
+                .list(SellerAccess::chair);
     }
 
     /** Support that comes in for the first time leaves a note of it. */
@@ -90,14 +92,14 @@ public class SellerAccess {
         }
         Seat seat = Seat.ofSupport(chair.store(), person, chair.support());
         if (chair.enteredAt() == null) {
-            tenants.within(
-                    seat.tenant(),
-                    seat.actor(),
-                    () -> sql.update(
-                            "update support_grant set entered_at = ? where tenant_id = ? and id = ? and entered_at is null",
-                            clock.instant(),
-                            seat.tenant(),
-                            chair.support().grant()));
+            tenants.within(seat.tenant(), seat.actor(), () -> sql.statement(
+                            """
+                            update support_grant set entered_at = :now
+                            where tenant_id = :tenant and id = :id and entered_at is null""")
+                    .with("now", clock.instant())
+                    .with("tenant", seat.tenant())
+                    .with("id", chair.support().grant())
+                    .update());
         }
         return seat;
     }
@@ -106,12 +108,13 @@ public class SellerAccess {
     public Optional<Seat> keySeat(String key) {
         String hash = Secret.hash(key);
         tenants.asKey(hash);
-        Optional<Key> inForce = sql.one(
-                SellerAccess::key,
-                "select * from api_key where key_hash = ? and revoked_at is null"
-                        + " and (expires_at is null or expires_at > ?)",
-                hash,
-                clock.instant());
+        Optional<Key> inForce = sql.statement(
+                        """
+                        select * from api_key where key_hash = :keyHash and revoked_at is null
+                        and (expires_at is null or expires_at > :now)""")
+                .with("keyHash", hash)
+                .with("now", clock.instant())
+                .one(SellerAccess::key);
         if (inForce.isEmpty()) {
             noteRefusal(hash);
         }
@@ -120,7 +123,9 @@ public class SellerAccess {
 
     /** The store learns that a key is still used which it has taken out of force. */
     private void noteRefusal(String hash) {
-        sql.one(SellerAccess::key, "select * from api_key where key_hash = ?", hash)
+        sql.statement("select * from api_key where key_hash = :keyHash")
+                .with("keyHash", hash)
+                .one(SellerAccess::key)
                 .ifPresent(key -> tenants.within(key.store(), Actor.of("key: " + key.name()), () -> {
                     AuditNotes.keyRefused(sql, key.store(), key.id(), key.name(), clock.instant());
                     return key;
@@ -129,18 +134,17 @@ public class SellerAccess {
 
     private Seat keySeat(Key key) {
         noteUse(key);
-        return sql.one(
-                        row -> Seat.ofKey(
-                                new StoreRef(
-                                        key.store(),
-                                        row.text("slug"),
-                                        row.text("name"),
-                                        StoreStatus.valueOf(row.text("status")),
-                                        null),
-                                key.name(),
-                                key.scopes()),
-                        "select slug, name, status from tenant where id = ?",
-                        key.store())
+        return sql.statement("select slug, name, status from tenant where id = :id")
+                .with("id", key.store())
+                .one(row -> Seat.ofKey(
+                        new StoreRef(
+                                key.store(),
+                                row.text("slug"),
+                                row.text("name"),
+                                StoreStatus.valueOf(row.text("status")),
+                                null),
+                        key.name(),
+                        key.scopes()))
                 .orElseThrow();
     }
 
@@ -149,13 +153,15 @@ public class SellerAccess {
         Instant now = clock.instant();
         Instant stale = now.minus(USE_NOTED_EVERY);
         if (key.lastUsedAt() == null || key.lastUsedAt().isBefore(stale)) {
-            sql.update(
-                    "update api_key set last_used_at = ? where tenant_id = ? and id = ?"
-                            + " and (last_used_at is null or last_used_at < ?)",
-                    now,
-                    key.store(),
-                    key.id(),
-                    stale);
+            sql.statement(
+                            """
+                            update api_key set last_used_at = :now where tenant_id = :tenant and id = :id
+                            and (last_used_at is null or last_used_at < :stale)""")
+                    .with("now", now)
+                    .with("tenant", key.store())
+                    .with("id", key.id())
+                    .with("stale", stale)
+                    .update();
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.emporion.kernel.Secret;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -21,13 +19,26 @@ public class TenantScope {
 
     private static final String TENANT = "app.tenant_id";
 
+    private static final String NAMING =
+            """
+            set_config('app.tenant_id', coalesce(:tenant::text, current_setting('app.tenant_id', true), ''), true),
+            set_config('app.actor', coalesce(:actor::text, current_setting('app.actor', true), ''), true),
+            set_config('app.on_behalf_of', coalesce(:onBehalfOf::text, current_setting('app.on_behalf_of', true), ''), true),
+            set_config('app.address', coalesce(:address::text, current_setting('app.address', true), ''), true),
+            set_config('app.origin', coalesce(:origin::text, current_setting('app.origin', true), ''), true)""";
+
     /** Answers what was named before and names anew, in one round trip; what is given as null stays as it is. */
-    private static final String ENTER = "select coalesce(current_setting('app.tenant_id', true), '') as tenant,"
-            + " coalesce(current_setting('app.actor', true), '') as actor,"
-            + " coalesce(current_setting('app.on_behalf_of', true), '') as on_behalf_of,"
-            + " coalesce(current_setting('app.address', true), '') as address,"
-            + " coalesce(current_setting('app.origin', true), '') as origin, "
-            + TenantScope.naming();
+    private static final String ENTER =
+            """
+            select coalesce(current_setting('app.tenant_id', true), '') as tenant,
+                coalesce(current_setting('app.actor', true), '') as actor,
+                coalesce(current_setting('app.on_behalf_of', true), '') as on_behalf_of,
+                coalesce(current_setting('app.address', true), '') as address,
+                coalesce(current_setting('app.origin', true), '') as origin,
+            """
+                    + NAMING;
+
+    private static final String LEAVE = "set constraints all immediate; set constraints all deferred; select " + NAMING;
 
     private final EntityManager em;
     private final Sql sql;
@@ -136,27 +147,23 @@ public class TenantScope {
     }
 
     private Named enter(Named next) {
-        return sql.one(
-                        row -> new Named(
-                                row.text("tenant"),
-                                row.text("actor"),
-                                row.text("on_behalf_of"),
-                                row.text("address"),
-                                row.text("origin")),
-                        ENTER,
-                        next.tenant(),
-                        next.actor(),
-                        next.onBehalfOf(),
-                        next.address(),
-                        next.origin())
+        return naming(ENTER, next)
+                .one(row -> new Named(
+                        row.text("tenant"),
+                        row.text("actor"),
+                        row.text("on_behalf_of"),
+                        row.text("address"),
+                        row.text("origin")))
                 .orElseThrow();
     }
 
-    private static String naming() {
-        return Stream.of(TENANT, "app.actor", "app.on_behalf_of", "app.address", "app.origin")
-                .map(name -> "set_config('" + name + "', coalesce(?::text, current_setting('" + name
-                        + "', true), ''), true)")
-                .collect(Collectors.joining(", "));
+    private Sql.Statement naming(String text, Named named) {
+        return sql.statement(text)
+                .with("tenant", named.tenant())
+                .with("actor", named.actor())
+                .with("onBehalfOf", named.onBehalfOf())
+                .with("address", named.address())
+                .with("origin", named.origin());
     }
 
     private static String text(String text) {
@@ -166,13 +173,7 @@ public class TenantScope {
     /** Checks what was put off while the tenant is still named, then names what was named before: one round trip for both. */
     private void leaveChecked(Named before) {
         em.clear();
-        sql.execute(
-                "set constraints all immediate; set constraints all deferred; select " + naming(),
-                before.tenant(),
-                before.actor(),
-                before.onBehalfOf(),
-                before.address(),
-                before.origin());
+        naming(LEAVE, before).execute();
     }
 
     private void leave(Named before) {
@@ -190,6 +191,9 @@ public class TenantScope {
     }
 
     private void set(String name, String value) {
-        sql.list(row -> null, "select set_config(?, ?, true)", name, text(value));
+        sql.statement("select set_config(:name, :value, true)")
+                .with("name", name)
+                .with("value", text(value))
+                .list(row -> null);
     }
 }

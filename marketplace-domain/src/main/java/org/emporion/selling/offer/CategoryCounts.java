@@ -68,10 +68,11 @@ class CategoryCounts {
         Counted now = counted;
         if (now.at().plus(FRESH).isBefore(clock.instant())) {
             Map<String, Long> counts = new HashMap<>();
-            sql.list(
-                    row -> counts.put(row.text("category_code"), row.number("n")),
-                    "select category_code, count(*) as n from product where status = 'PUBLISHED'"
-                            + " and tenant_id in (select id from tenant where status = 'ACTIVE') group by category_code");
+            sql.statement(
+                            """
+                            select category_code, count(*) as n from product where status = 'PUBLISHED'
+                            and tenant_id in (select id from tenant where status = 'ACTIVE') group by category_code""")
+                    .list(row -> counts.put(row.text("category_code"), row.number("n")));
             now = new Counted(counts, clock.instant());
             counted = now;
         }

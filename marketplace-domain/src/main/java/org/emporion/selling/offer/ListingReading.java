@@ -28,11 +28,11 @@ class ListingReading {
             + " from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id"
             + " where x.tenant_id = l.tenant_id and x.product_id = l.id) v"
             + " where v.price_minor is not null order by l.published_at desc, l.id desc";
-    private static final String PAGED = " order by p.published_at desc, p.id desc limit ? offset ?";
+    private static final String PAGED = " order by p.published_at desc, p.id desc limit :most offset :offset";
     private static final String NEWEST = "select * from (select n.*,"
             + " row_number() over (partition by n.tenant_id order by n.published_at desc, n.id desc) as place"
-            + " from (" + OF_STORE + " order by p.published_at desc, p.id desc limit ?) n) m"
-            + " where m.place <= 2 order by m.published_at desc, m.id desc limit ?";
+            + " from (" + OF_STORE + " order by p.published_at desc, p.id desc limit :lookedAt) n) m"
+            + " where m.place <= 2 order by m.published_at desc, m.id desc limit :most";
     private static final int LOOKED_AT = 400;
 
     private final Sql sql;
@@ -43,23 +43,30 @@ class ListingReading {
     }
 
     Page<Listing> inCategories(List<String> codes, Page.Request page) {
-        String where = " and p.category_code = any(?)";
-        long total = sql.count(COUNT + where, codes);
-        return page.of(cards(OF_STORE + where + PAGED, codes, page.size(), page.offset()), total);
+        String where = " and p.category_code = any(:of)";
+        long total = sql.statement(COUNT + where).with("of", codes).count();
+        return page.of(cards(where, codes, page), total);
     }
 
     Page<Listing> inStore(String slug, Page.Request page) {
-        String where = " and p.tenant_id = (select o.id from tenant o where o.slug = ?)";
-        long total = sql.count(COUNT + where, slug);
-        return page.of(cards(OF_STORE + where + PAGED, slug, page.size(), page.offset()), total);
+        String where = " and p.tenant_id = (select o.id from tenant o where o.slug = :of)";
+        long total = sql.statement(COUNT + where).with("of", slug).count();
+        return page.of(cards(where, slug, page), total);
     }
 
     List<Listing> newest(int count) {
-        return cards(NEWEST, LOOKED_AT, count);
+        return sql.statement(CARDS.formatted(NEWEST))
+                .with("lookedAt", LOOKED_AT)
+                .with("most", count)
+                .list(ListingReading::listing);
     }
 
-    private List<Listing> cards(String which, Object... arguments) {
-        return sql.list(ListingReading::listing, CARDS.formatted(which), arguments);
+    private List<Listing> cards(String where, Object of, Page.Request page) {
+        return sql.statement(CARDS.formatted(OF_STORE + where + PAGED))
+                .with("of", of)
+                .with("most", page.size())
+                .with("offset", page.offset())
+                .list(ListingReading::listing);
     }
 
     private static Listing listing(Row row) {

@@ -58,19 +58,19 @@ public class Offers {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return sql.list(
-                Offers::read,
-                COLUMNS + "from unnest(?::uuid[], ?::uuid[]) as k(tenant_id, variant_id)" + JOINS,
-                keys.stream().map(Key::tenant).toList(),
-                keys.stream().map(Key::variantId).toList());
+        return sql.statement(COLUMNS + "from unnest(:tenants::uuid[], :variants::uuid[]) as k(tenant_id, variant_id)"
+                        + JOINS)
+                .with("tenants", keys.stream().map(Key::tenant).toList())
+                .with("variants", keys.stream().map(Key::variantId).toList())
+                .list(Offers::read);
     }
 
     /** The offer behind a variant's public id, if it is on sale. */
     public Optional<Offer> onSale(UUID variantId) {
-        return sql.one(
-                        Offers::read,
-                        COLUMNS + "from (select tenant_id, id as variant_id from variant where id = ?) as k" + JOINS,
-                        variantId)
+        return sql.statement(COLUMNS + "from (select tenant_id, id as variant_id from variant where id = :variant) as k"
+                        + JOINS)
+                .with("variant", variantId)
+                .one(Offers::read)
                 .filter(Offer::onSale);
     }
 

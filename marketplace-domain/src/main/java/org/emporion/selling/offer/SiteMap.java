@@ -29,21 +29,23 @@ public class SiteMap {
     public record Entry(String slug, Instant changed) {}
 
     public List<Store> stores() {
-        return sql.list(
-                row -> new Store(row.text("slug"), (row.number("n") + PART - 1) / PART),
-                "select t.slug, count(p.id) as n from tenant t left join product p on p.tenant_id = t.id"
-                        + " and p.status = 'PUBLISHED' where t.status = 'ACTIVE' group by t.slug order by t.slug");
+        return sql.statement(
+                        """
+                        select t.slug, count(p.id) as n from tenant t left join product p on p.tenant_id = t.id
+                        and p.status = 'PUBLISHED' where t.status = 'ACTIVE' group by t.slug order by t.slug""")
+                .list(row -> new Store(row.text("slug"), (row.number("n") + PART - 1) / PART));
     }
 
     /** The products of one part, counted from 1; none for a store that is not open. */
     public List<Entry> products(String store, int part) {
-        return sql.list(
-                row -> new Entry(row.text("slug"), row.time("updated_at")),
-                "select p.slug, p.updated_at from product p join tenant t on t.id = p.tenant_id"
-                        + " where t.slug = ? and t.status = 'ACTIVE' and p.status = 'PUBLISHED'"
-                        + " order by p.id limit ? offset ?",
-                store,
-                PART,
-                (part - 1L) * PART);
+        return sql.statement(
+                        """
+                        select p.slug, p.updated_at from product p join tenant t on t.id = p.tenant_id
+                        where t.slug = :slug and t.status = 'ACTIVE' and p.status = 'PUBLISHED'
+                        order by p.id limit :most offset :offset""")
+                .with("slug", store)
+                .with("most", PART)
+                .with("offset", (part - 1L) * PART)
+                .list(row -> new Entry(row.text("slug"), row.time("updated_at")));
     }
 }

@@ -57,20 +57,21 @@ public class StorefrontCatalog {
 
     /** @throws NotFound unless the store is open */
     public StorePage store(String slug) {
-        return sql.one(
-                        row -> new StorePage(
-                                row.text("slug"),
-                                row.text("name"),
-                                row.text("about"),
-                                null,
-                                0,
-                                row.time("opened_at"),
-                                row.text("policies"),
-                                Rendition.SMALL.path(row.text("logo")),
-                                Rendition.LARGE.path(row.text("cover"))),
-                        "select slug, name, about, policies, opened_at, logo, cover from tenant"
-                                + " where slug = ? and status = 'ACTIVE'",
-                        slug)
+        return sql.statement(
+                        """
+                        select slug, name, about, policies, opened_at, logo, cover from tenant
+                        where slug = :slug and status = 'ACTIVE'""")
+                .with("slug", slug)
+                .one(row -> new StorePage(
+                        row.text("slug"),
+                        row.text("name"),
+                        row.text("about"),
+                        null,
+                        0,
+                        row.time("opened_at"),
+                        row.text("policies"),
+                        Rendition.SMALL.path(row.text("logo")),
+                        Rendition.LARGE.path(row.text("cover"))))
                 .orElseThrow(() -> new NotFound("store"));
     }
 

@@ -33,21 +33,22 @@ class StorefrontReading {
                     + " 'height', x.height) order by x.position, x.id) from picture x where x.tenant_id = p.tenant_id"
                     + " and x.product_id = p.id and x.state = 'READY') as shots"
                     + " from product p join tenant t on t.id = p.tenant_id"
-                    + " where p.tenant_id = (select o.id from tenant o where o.slug = ? and o.status = 'ACTIVE')"
+                    + " where p.tenant_id = (select o.id from tenant o where o.slug = :store and o.status = 'ACTIVE')"
                     + " and p.status = 'PUBLISHED'";
 
-    private static final String BY_SLUG = " and p.slug = ?";
+    private static final String BY_SLUG = " and p.slug = :slug";
 
     private static final String BY_FORMER_SLUG = " and p.id = (select f.product_id from product_former_slug f"
-            + " where f.tenant_id = p.tenant_id and f.slug = ?)";
+            + " where f.tenant_id = p.tenant_id and f.slug = :slug)";
 
     private static final String VARIANTS =
-            "select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,"
-                    + " coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,"
-                    + " coalesce(s.tracked, true) as tracked from variant v"
-                    + " left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id"
-                    + " left join picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id"
-                    + " where v.tenant_id = ? and v.product_id = ? order by v.position, v.id";
+            """
+            select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
+            coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
+            coalesce(s.tracked, true) as tracked from variant v
+            left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+            left join picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id
+            where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
 
     private final Sql sql;
     private final Categories categories;
@@ -60,17 +61,20 @@ class StorefrontReading {
 
     /** The product with this slug, or else the one that had it before. */
     Optional<StorefrontProduct> product(String store, String slug) {
-        return sql.one(StorefrontReading::head, PRODUCT + BY_SLUG, store, slug)
-                .or(() -> sql.one(StorefrontReading::head, PRODUCT + BY_FORMER_SLUG, store, slug))
+        return head(PRODUCT + BY_SLUG, store, slug)
+                .or(() -> head(PRODUCT + BY_FORMER_SLUG, store, slug))
                 .map(this::complete);
     }
 
+    private Optional<Head> head(String text, String store, String slug) {
+        return sql.statement(text).with("store", store).with("slug", slug).one(StorefrontReading::head);
+    }
+
     private StorefrontProduct complete(Head head) {
-        List<StorefrontProduct.Variant> variants = sql.list(
-                StorefrontReading::variant,
-                VARIANTS,
-                head.tenant(),
-                head.product().id());
+        List<StorefrontProduct.Variant> variants = sql.statement(VARIANTS)
+                .with("tenant", head.tenant())
+                .with("product", head.product().id())
+                .list(StorefrontReading::variant);
         StorefrontProduct product = head.product();
         return new StorefrontProduct(
                 product.id(),

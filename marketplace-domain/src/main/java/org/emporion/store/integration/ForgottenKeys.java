@@ -41,6 +41,6 @@ class ForgottenKeys implements Chore {
 
     @Override
     public void run() {
-        sql.update("delete from idempotency_record");
+        sql.statement("delete from idempotency_record").update();
     }
 }

@@ -24,7 +24,8 @@ public class RepeatableWrites {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private static final String ONE = "application = ? and owner = ? and operation = ? and key = ?";
+    private static final String ONE =
+            "application = :application and owner = :owner and operation = :operation and key = :key";
 
     private final Sql sql;
     private final Clock clock;
@@ -76,48 +77,54 @@ public class RepeatableWrites {
     public Optional<Answer> begin(Write write) {
         Instant now = clock.instant();
         String owner = open(write);
-        int taken = sql.update(
-                "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
-                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (application, owner, operation, key) do update"
-                        + " set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,"
-                        + " answer = null, location = null, created_at = excluded.created_at"
-                        + " where idempotency_record.created_at < ? or (idempotency_record.status is null"
-                        + " and idempotency_record.lease_until < excluded.created_at"
-                        + " and idempotency_record.request_hash = excluded.request_hash)",
-                write.owner().application(),
-                owner,
-                write.operation(),
-                write.key(),
-                write.fingerprint(),
-                cart(write),
-                now.plus(LEASE),
-                now,
-                now.minus(KEPT));
+        int taken = sql.statement(
+                        """
+                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
+                        created_at) values (:application, :owner, :operation, :key, :requestHash, :cart, :leaseUntil, :now)
+                        on conflict (application, owner, operation, key) do update
+                        set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,
+                        answer = null, location = null, created_at = excluded.created_at
+                        where idempotency_record.created_at < :forgotten or (idempotency_record.status is null
+                        and idempotency_record.lease_until < excluded.created_at
+                        and idempotency_record.request_hash = excluded.request_hash)""")
+                .with("application", write.owner().application())
+                .with("owner", owner)
+                .with("operation", write.operation())
+                .with("key", write.key())
+                .with("requestHash", write.fingerprint())
+                .with("cart", cart(write))
+                .with("leaseUntil", now.plus(LEASE))
+                .with("now", now)
+                .with("forgotten", now.minus(KEPT))
+                .update();
         return taken == 1 ? Optional.empty() : Optional.of(kept(write, owner));
     }
 
     /** The write was answered for good. */
     public void answered(Write write, Answer answer) {
-        sql.update(
-                "update idempotency_record set status = ?, answer = ?, location = ? where " + ONE,
-                answer.status(),
-                answer.body(),
-                answer.location(),
-                write.owner().application(),
-                open(write),
-                write.operation(),
-                write.key());
+        one(
+                        "update idempotency_record set status = :status, answer = :answer, location = :location where "
+                                + ONE,
+                        write,
+                        open(write))
+                .with("status", answer.status())
+                .with("answer", answer.body())
+                .with("location", answer.location())
+                .update();
     }
 
     /** The write came to nothing on our side; the next request with this key begins anew. */
     public void givenBack(Write write) {
-        sql.update(
-                "delete from idempotency_record where status is null and " + ONE,
-                write.owner().application(),
-                open(write),
-                write.operation(),
-                write.key());
+        one("delete from idempotency_record where status is null and " + ONE, write, open(write))
+                .update();
+    }
+
+    private Sql.Statement one(String text, Write write, String owner) {
+        return sql.statement(text)
+                .with("application", write.owner().application())
+                .with("owner", owner)
+                .with("operation", write.operation())
+                .with("key", write.key());
     }
 
     private String open(Write write) {
@@ -131,21 +138,18 @@ public class RepeatableWrites {
     private String cart(Write write) {
         return write.owner().cart() == null
                 ? null
-                : sql.one(
-                                row -> row.text("id"),
-                                "select id from cart where id = ?",
-                                write.owner().cart())
+                : sql.statement("select id from cart where id = :id")
+                        .with("id", write.owner().cart())
+                        .one(row -> row.text("id"))
                         .orElse(null);
     }
 
     private Answer kept(Write write, String owner) {
-        Stored kept = sql.one(
-                        RepeatableWrites::read,
+        Stored kept = one(
                         "select request_hash, status, answer, location from idempotency_record where " + ONE,
-                        write.owner().application(),
-                        owner,
-                        write.operation(),
-                        write.key())
+                        write,
+                        owner)
+                .one(RepeatableWrites::read)
                 .orElseThrow(RepeatableWrites::running);
         if (!kept.fingerprint().equals(write.fingerprint())) {
             throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");

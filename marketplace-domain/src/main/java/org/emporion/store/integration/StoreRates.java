@@ -30,11 +30,11 @@ public class StoreRates {
 
     /** Requests a minute for each key of the store; empty when the platform has set nothing. */
     public Optional<Integer> perMinute(TenantId store) {
-        return tenants.within(store, () -> sql.one(
-                        row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf),
-                        "select requests_per_minute::text as rate from tenant where id = ?",
-                        store)
-                .flatMap(rate -> rate));
+        return tenants.within(
+                store, () -> sql.statement("select requests_per_minute::text as rate from tenant where id = :id")
+                        .with("id", store)
+                        .one(row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf))
+                        .flatMap(rate -> rate));
     }
 
     /**
@@ -47,7 +47,11 @@ public class StoreRates {
             throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
         }
         tenants.actAs(Actor.of(who));
-        if (sql.update("update tenant set requests_per_minute = ? where id = ?", perMinute, store) == 0) {
+        if (sql.statement("update tenant set requests_per_minute = :requestsPerMinute where id = :id")
+                        .with("requestsPerMinute", perMinute)
+                        .with("id", store)
+                        .update()
+                == 0) {
             throw new NotFound("store");
         }
     }

@@ -106,15 +106,16 @@ public class StoreApplications {
     }
 
     private void own(TenantId store, Person applicant, Instant now) {
-        sql.update(
-                """
-                insert into membership (tenant_id, user_id, role, name, email, created_at)
-                values (?, ?, ?, ?, ?, ?)""",
-                store,
-                applicant.userId(),
-                Role.OWNER,
-                applicant.name(),
-                applicant.email(),
-                now);
+        sql.statement(
+                        """
+                        insert into membership (tenant_id, user_id, role, name, email, created_at)
+                        values (:tenant, :user, :role, :name, :email, :now)""")
+                .with("tenant", store)
+                .with("user", applicant.userId())
+                .with("role", Role.OWNER)
+                .with("name", applicant.name())
+                .with("email", applicant.email())
+                .with("now", now)
+                .update();
     }
 }

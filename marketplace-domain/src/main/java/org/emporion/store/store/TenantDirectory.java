@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,8 +45,9 @@ public class TenantDirectory {
 
     private static final String MATCHES =
             """
-            where (?::text is null or t.status = ?)
-                and (?::text is null or t.name ilike ? or t.slug ilike ? or t.contact_email ilike ? or l.legal_name ilike ?)
+            where (:status::text is null or t.status = :status)
+                and (:text::text is null or t.name ilike :text or t.slug ilike :text or t.contact_email ilike :text
+                    or l.legal_name ilike :text)
             """;
 
     private final Tenants stores;
@@ -88,17 +90,22 @@ public class TenantDirectory {
         String like = query.text() == null || query.text().isBlank()
                 ? null
                 : "%" + escaped(query.text().strip()) + "%";
-        Object[] filter = {query.status(), query.status(), like, like, like, like, like};
-        long total = sql.count(COUNT + MATCHES, filter);
-        List<TenantView> items = sql.list(
-                TenantDirectory::view,
-                SELECT + MATCHES + "order by " + order + " limit " + page.size() + " offset " + page.offset(),
-                filter);
+        Map<String, Object> filter = new HashMap<>();
+        filter.put("status", query.status());
+        filter.put("text", like);
+        long total = sql.statement(COUNT + MATCHES).with(filter).count();
+        List<TenantView> items = sql.statement(
+                        SELECT + MATCHES + "order by " + order + " limit " + page.size() + " offset " + page.offset())
+                .with(filter)
+                .list(TenantDirectory::view);
         return page.of(items, total);
     }
 
     public TenantView view(UUID id) {
-        return sql.one(TenantDirectory::view, SELECT + "where t.id = ?", id).orElseThrow(() -> new NotFound("store"));
+        return sql.statement(SELECT + "where t.id = :id")
+                .with("id", id)
+                .one(TenantDirectory::view)
+                .orElseThrow(() -> new NotFound("store"));
     }
 
     /** Newest first. */

@@ -69,10 +69,10 @@ public class TenantSupervision {
 
     public Mirror mirror(TenantId id) {
         Tenant tenant = stores.lock(id);
-        return tenant.mirror(sql.list(
-                row -> row.text("user_id"),
-                "select user_id from membership where tenant_id = ? order by created_at",
-                id));
+        return tenant.mirror(
+                sql.statement("select user_id from membership where tenant_id = :tenant order by created_at")
+                        .with("tenant", id)
+                        .list(row -> row.text("user_id")));
     }
 
     /** The identity provider has the store's organization under this id. */

@@ -60,7 +60,9 @@ public class Tenants {
 
     /** The same, while orders and products of the store can still come in: they refer to its row. */
     Tenant lockSoftly(TenantId store) {
-        sql.list(row -> row.uuid("id"), "select id from tenant where id = ? for no key update", store);
+        sql.statement("select id from tenant where id = :id for no key update")
+                .with("id", store)
+                .list(row -> row.uuid("id"));
         return get(store);
     }
 

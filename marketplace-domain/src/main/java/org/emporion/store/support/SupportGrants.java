@@ -86,15 +86,15 @@ public class SupportGrants {
     }
 
     private void mustExist(TenantId store) {
-        mustFind("select id from tenant where id = ?", store);
+        mustFind("select id from tenant where id = :store", store);
     }
 
     /** Of two grants that are asked for at once in a store, the later sees the earlier. */
     private void takeTurn(TenantId store) {
-        mustFind("select id from tenant where id = ? for no key update", store);
+        mustFind("select id from tenant where id = :store for no key update", store);
     }
 
     private void mustFind(String query, TenantId store) {
-        sql.one(row -> row.uuid("id"), query, store).orElseThrow(() -> new NotFound("store"));
+        sql.statement(query).with("store", store).one(row -> row.uuid("id")).orElseThrow(() -> new NotFound("store"));
     }
 }

@@ -35,12 +35,12 @@ class SupportMails {
     public List<Content> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
             SupportView view = grants.get(store, grant).view(clock.instant());
-            return sql.list(
-                    row -> new Content(row.text("email"), row.text("slug"), row.text("name"), view),
-                    """
-                    select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id
-                    where m.tenant_id = ? and m.role = 'OWNER' and m.email <> '' order by m.user_id""",
-                    store);
+            return sql.statement(
+                            """
+                            select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id
+                            where m.tenant_id = :tenant and m.role = 'OWNER' and m.email <> '' order by m.user_id""")
+                    .with("tenant", store)
+                    .list(row -> new Content(row.text("email"), row.text("slug"), row.text("name"), view));
         });
     }
 }

@@ -60,7 +60,9 @@ public class InvitationMails {
     }
 
     private String storeName(TenantId store) {
-        return sql.one(row -> row.text("name"), "select name from tenant where id = ?", store)
+        return sql.statement("select name from tenant where id = :id")
+                .with("id", store)
+                .one(row -> row.text("name"))
                 .orElseThrow();
     }
 }

@@ -100,10 +100,9 @@ public class Joining {
     }
 
     private Offer offer(Invitation invitation) {
-        return sql.one(
-                        row -> invitation.offer(row.text("slug"), row.text("name"), clock.instant()),
-                        "select slug, name from tenant where id = ?",
-                        invitation.tenant())
+        return sql.statement("select slug, name from tenant where id = :id")
+                .with("id", invitation.tenant())
+                .one(row -> invitation.offer(row.text("slug"), row.text("name"), clock.instant()))
                 .orElseThrow();
     }
 }

@@ -20,7 +20,10 @@ class MembershipsBlockErasure implements PersonalData {
     @Override
     public Optional<String> waitsFor(Buyer buyer) {
         boolean sells = buyer.hasAccount()
-                && sql.count("select count(*) as n from membership where user_id = ?", buyer.userId()) > 0;
+                && sql.statement("select count(*) as n from membership where user_id = :user")
+                                .with("user", buyer.userId())
+                                .count()
+                        > 0;
         return sells ? Optional.of("STORE") : Optional.empty();
     }
 }
