@@ -1,12 +1,14 @@
 package org.emporion.selling.cart;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingOptionView;
@@ -78,6 +80,29 @@ public record Basket(
 
     public List<Line> lines() {
         return parts.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    Optional<Line> line(UUID id) {
+        return lines().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What the store with this slug would deliver. */
+    Optional<Part> part(String slug) {
+        return parts.stream().filter(each -> each.store().slug().equals(slug)).findFirst();
+    }
+
+    /** Another one after every change of what the buyer put in and chose. Prices and stock have no part in it. */
+    public String version() {
+        return ContentHash.of(
+                address,
+                lines().stream()
+                        .map(line -> List.of(line.id(), line.quantity()))
+                        .toList(),
+                parts.stream()
+                        .map(part -> Arrays.asList(
+                                part.store().slug(),
+                                part.shipping().map(ShippingOptionView::id).orElse(null)))
+                        .toList());
     }
 
     /** What the part of one store costs, its tax rounded on its own, as its order will have it. */

@@ -7,8 +7,12 @@ import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.selling.delivery.ShippingOptionView;
 
-/** The cart as its buyer sees it: grouped by store, at the prices of this moment. */
-public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address) {
+/**
+ * The cart as its buyer sees it: grouped by store, at the prices of this moment.
+ *
+ * @param version another one after every change of what is in it and was chosen
+ */
+public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address, String version) {
 
     /**
      * The items of one store, how they can ship and what that costs as chosen, and the worth of the items alone.
@@ -56,7 +60,8 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
                         .map(part -> group(part, basket.currency()))
                         .toList(),
                 basket.totals(),
-                basket.address());
+                basket.address(),
+                basket.version());
     }
 
     private static Group group(Basket.Part part, String currency) {

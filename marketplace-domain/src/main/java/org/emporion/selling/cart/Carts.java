@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Crockford;
 import org.emporion.kernel.FieldProblem;
@@ -140,7 +142,7 @@ public class Carts {
                         clock.instant())
                 .get(0);
         checkAvailable(offer, now);
-        Cart filled = touched(cartId);
+        Cart filled = Cart.of(baskets.of(cartId));
         if (filled.groups().stream().mapToLong(group -> group.lines().size()).sum() > MOST_LINES) {
             throw new RuleViolated("CART_FULL", "A cart holds at most " + MOST_LINES + " different items.");
         }
@@ -150,14 +152,13 @@ public class Carts {
     /**
      * Sets how many units of a line are wanted.
      *
-     * @throws Conflict OUT_OF_STOCK with what is left
+     * @param base the state that the change was made from
+     * @throws Conflict OUT_OF_STOCK with what is left, or CHANGED_MEANWHILE when that state has gone
      */
-    public Cart changeQuantity(String cartId, UUID lineId, long quantity) {
+    public Cart changeQuantity(String cartId, UUID lineId, long quantity, BasedOn base) {
         checkQuantity(quantity);
-        Basket.Line line = basket(cartId).lines().stream()
-                .filter(each -> each.id().equals(lineId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("line"));
+        open(cartId, base, now -> SeenCart.quantity(now, lineId, quantity));
+        Basket.Line line = baskets.of(cartId).line(lineId).orElseThrow(() -> new NotFound("line"));
         if (line.onSale()) {
             checkAvailable(line.offer(), quantity);
         }
@@ -167,43 +168,56 @@ public class Carts {
                 line.unitPrice().minor(),
                 cartId,
                 lineId);
-        return touched(cartId);
+        return Cart.of(baskets.of(cartId));
     }
 
-    public Cart remove(String cartId, UUID lineId) {
-        open(cartId);
+    /**
+     * Takes a line out.
+     *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
+     */
+    public Cart remove(String cartId, UUID lineId, BasedOn base) {
+        open(cartId, base, now -> SeenCart.line(now, lineId));
         if (sql.update("delete from cart_line where cart_id = ? and id = ?", cartId, lineId) == 0) {
             throw new NotFound("line");
         }
-        return touched(cartId);
+        return Cart.of(baskets.of(cartId));
     }
 
-    /** @throws RuleViolated with every bad field of the address */
-    public Cart putAddress(String cartId, Address address) {
+    /**
+     * Says where it goes.
+     *
+     * @param base the state that the change was made from
+     * @throws RuleViolated with every bad field of the address
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
+     */
+    public Cart putAddress(String cartId, Address address, BasedOn base) {
         address.problems().throwIfAny();
-        open(cartId);
+        open(cartId, base, now -> SeenCart.address(now, address));
         sql.update("update cart set address = ? where id = ?", Sql.json(address), cartId);
-        return touched(cartId);
+        return Cart.of(baskets.of(cartId));
     }
 
     /**
      * Chooses how stores ship.
      *
      * @param choices from a store's slug to the id of one of its shipping options
+     * @param base the state that the change was made from
      * @throws RuleViolated naming each store that is not in the cart or has no such option
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
      */
-    public Cart chooseShipping(String cartId, Map<String, String> choices) {
-        Basket basket = basket(cartId);
+    public Cart chooseShipping(String cartId, Map<String, String> choices, BasedOn base) {
+        open(cartId, base, now -> SeenCart.shipping(now, choices));
+        Basket basket = baskets.of(cartId);
         Problems problems = new Problems();
         choices.forEach((slug, option) -> {
-            Optional<Basket.Part> part = basket.parts().stream()
-                    .filter(each -> each.store().slug().equals(slug))
-                    .findFirst();
+            Optional<Basket.Part> part = basket.part(slug);
             problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
             part.ifPresent(store -> choose(cartId, store, option, problems));
         });
         problems.throwIfAny();
-        return touched(cartId);
+        return Cart.of(baskets.of(cartId));
     }
 
     /** Accepts the present prices of a cart whose buyer has been told of them. */
@@ -246,20 +260,23 @@ public class Carts {
         }
     }
 
+    /** Opens a cart for a change. Its row is locked before any of its lines, as {@link #hold} does: nobody waits in a ring. */
     private void open(String cartId) {
         scope.openCart(cartId);
-        if (!exists(cartId)) {
+        if (sql.update("update cart set updated_at = ? where id = ?", clock.instant(), cartId) == 0) {
             throw new NotFound("cart");
+        }
+    }
+
+    private void open(String cartId, BasedOn base, Function<Basket, List<FieldProblem>> differing) {
+        open(cartId);
+        if (!base.isAnything()) {
+            SeenCart.mustBe(baskets.of(cartId), base, differing);
         }
     }
 
     private boolean exists(String cartId) {
         return sql.count("select count(*) as n from cart where id = ?", cartId) == 1;
-    }
-
-    private Cart touched(String cartId) {
-        sql.update("update cart set updated_at = ? where id = ?", clock.instant(), cartId);
-        return Cart.of(baskets.of(cartId));
     }
 
     private static void checkQuantity(long quantity) {

@@ -199,7 +199,7 @@ class ForgottenBuyerIT {
 
     private String aCart(UUID... variants) {
         String cart = buying.aCartWith(variants);
-        buying.call(() -> buying.carts.putAddress(cart, home));
+        buying.call(() -> buying.carts.putAddress(cart, home, BasedOn.ANYTHING));
         return cart;
     }
 

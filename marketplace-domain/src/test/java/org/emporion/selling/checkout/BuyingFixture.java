@@ -13,6 +13,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
@@ -108,7 +109,7 @@ public final class BuyingFixture {
             for (UUID variant : variants) {
                 carts.add(cart, variant, 1);
             }
-            carts.putAddress(cart, HOME);
+            carts.putAddress(cart, HOME, BasedOn.ANYTHING);
             return cart;
         });
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Sql;
@@ -122,7 +123,7 @@ class CartAtLogInIT {
         assertThat(own()).hasSize(202);
 
         String line = cart().groups().get(0).lines().get(0).id();
-        buying.call(() -> buying.carts.remove(cart().id(), UUID.fromString(line)));
+        buying.call(() -> buying.carts.remove(cart().id(), UUID.fromString(line), BasedOn.ANYTHING));
         assertThat(own()).hasSize(201);
         assertThatThrownBy(() -> holds(bowl, 1)).hasMessageContaining("200");
     }

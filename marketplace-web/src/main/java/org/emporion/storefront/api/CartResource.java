@@ -12,16 +12,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.Carts;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** The buyer's cart; whoever knows its id may use it. */
 @RequestScoped
@@ -29,6 +36,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private final Carts carts;
 
@@ -40,57 +50,85 @@ public class CartResource {
     /** A variant and how many of it. */
     public record NewLine(String variantId, Long quantity) {}
 
-    /** How many are wanted. */
-    public record Quantity(Long quantity) {}
+    /**
+     * How many are wanted.
+     *
+     * @param version of the cart as it was seen; the change is done only while it is still that one. May be left out
+     */
+    public record Quantity(Long quantity, String version) {}
 
     @POST
+    @APIResponseSchema(value = Cart.class, responseCode = "201")
     public Response create(@Context UriInfo uri) {
         Cart cart = carts.create();
-        return Response.created(uri.getAbsolutePathBuilder().path(cart.id()).build())
-                .entity(cart)
-                .build();
+        return versioned()
+                .with(
+                        Response.created(
+                                uri.getAbsolutePathBuilder().path(cart.id()).build()),
+                        cart);
     }
 
     @GET
     @Path("{cart}")
-    public Cart get(@PathParam("cart") String cart) {
-        return carts.get(cart);
+    @APIResponseSchema(Cart.class)
+    public Response get(@PathParam("cart") String cart) {
+        return versioned().answer(carts.get(cart));
     }
 
     @POST
     @Path("{cart}/lines")
+    @APIResponseSchema(value = Cart.class, responseCode = "201")
     public Response add(@PathParam("cart") String cart, NewLine line) {
         String variant = Required.body(line).variantId();
         if (variant == null) {
             throw RuleViolated.field("variantId", "REQUIRED", "Say which variant to put in.");
         }
         Cart filled = carts.add(cart, Ids.require(variant, "variant"), quantity(line.quantity()));
-        return Response.status(201).entity(filled).build();
+        return versioned().with(Response.status(Response.Status.CREATED), filled);
     }
 
     @PATCH
     @Path("{cart}/lines/{line}")
-    public Cart change(@PathParam("cart") String cart, @PathParam("line") String line, Quantity wanted) {
-        return carts.changeQuantity(
-                cart, Ids.require(line, "line"), quantity(Required.body(wanted).quantity()));
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response change(@PathParam("cart") String cart, @PathParam("line") String line, Quantity wanted) {
+        UUID id = Ids.require(line, "line");
+        long quantity = quantity(Required.body(wanted).quantity());
+        BasedOn seen = BasedOn.version(wanted.version());
+        return versioned()
+                .change(base -> carts.changeQuantity(cart, id, quantity, base.and(seen)), () -> carts.get(cart));
     }
 
     @DELETE
     @Path("{cart}/lines/{line}")
-    public Cart remove(@PathParam("cart") String cart, @PathParam("line") String line) {
-        return carts.remove(cart, Ids.require(line, "line"));
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response remove(@PathParam("cart") String cart, @PathParam("line") String line) {
+        UUID id = Ids.require(line, "line");
+        return versioned().change(base -> carts.remove(cart, id, base), () -> carts.get(cart));
     }
 
     @PUT
     @Path("{cart}/address")
-    public Cart address(@PathParam("cart") String cart, Address address) {
-        return carts.putAddress(cart, Required.body(address));
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response address(@PathParam("cart") String cart, CartAddress address) {
+        Address wanted = Required.body(address).address();
+        BasedOn seen = BasedOn.version(address.version());
+        return versioned().change(base -> carts.putAddress(cart, wanted, base.and(seen)), () -> carts.get(cart));
     }
 
     @PUT
     @Path("{cart}/shipping")
-    public Cart shipping(@PathParam("cart") String cart, Map<String, String> choices) {
-        return carts.chooseShipping(cart, Required.body(choices));
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response shipping(@PathParam("cart") String cart, Map<String, String> choices) {
+        Map<String, String> wanted = Required.body(choices);
+        return versioned().change(base -> carts.chooseShipping(cart, wanted, base), () -> carts.get(cart));
+    }
+
+    private Versioned<Cart> versioned() {
+        return new Versioned<>(headers, Cart::version);
     }
 
     private static long quantity(Long quantity) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
@@ -68,7 +69,7 @@ public class CartBacking {
     private void change(String cartId) {
         String removed = request.getParameter("remove");
         if (removed != null) {
-            carts.remove(cartId, id(removed));
+            carts.remove(cartId, id(removed), BasedOn.ANYTHING);
             Leave.to("/cart", "removed");
             return;
         }
@@ -77,7 +78,7 @@ public class CartBacking {
         Map<String, String> shipping = shipping(getCart(), request);
         shipping.entrySet().removeIf(each -> !isTouched(SHIPPING + each.getKey()));
         if (!shipping.isEmpty()) {
-            carts.chooseShipping(cartId, shipping);
+            carts.chooseShipping(cartId, shipping, BasedOn.ANYTHING);
         }
         Leave.to(request.getParameter("checkout") == null ? "/cart" : "/checkout");
     }
@@ -101,7 +102,7 @@ public class CartBacking {
             for (Cart.Line line : group.lines()) {
                 String typed = request.getParameter(QUANTITY + line.id());
                 if (typed != null && isTouched(QUANTITY + line.id())) {
-                    carts.changeQuantity(cartId, id(line.id()), number(typed));
+                    carts.changeQuantity(cartId, id(line.id()), number(typed), BasedOn.ANYTHING);
                 }
             }
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.UUID;
 import org.emporion.ground.walls.Person;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
 import org.emporion.selling.cart.Cart;
@@ -75,8 +76,8 @@ public class CheckoutBacking {
     private void pay(String cartId) {
         String wish = request.getParameter("key");
         if (getCart() != null && !cart.groups().isEmpty()) {
-            carts.putAddress(cartId, getAddress().address());
-            carts.chooseShipping(cartId, CartBacking.shipping(cart, request));
+            carts.putAddress(cartId, getAddress().address(), BasedOn.ANYTHING);
+            carts.chooseShipping(cartId, CartBacking.shipping(cart, request), BasedOn.ANYTHING);
             cart = null;
         }
         try {
