@@ -64,7 +64,8 @@ class Members {
         }
     }
 
-    private Membership get(String userId) {
+    /** @throws NotFound when nobody of the team has this id */
+    Membership get(String userId) {
         return all.stream().filter(member -> member.isOf(userId)).findFirst().orElseThrow(() -> new NotFound("member"));
     }
 

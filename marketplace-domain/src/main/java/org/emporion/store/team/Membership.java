@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
 
@@ -87,6 +88,15 @@ class Membership {
         return new MembershipKey(new TenantId(tenantId), userId);
     }
 
+    Role role() {
+        return role;
+    }
+
+    /** Another one after every change, and for whoever joins anew. */
+    String version() {
+        return ContentHash.of(userId, createdAt.toEpochMilli(), version);
+    }
+
     Team.Member view(Seat seat) {
         return new Team.Member(
                 userId,
@@ -94,6 +104,7 @@ class Membership {
                 email,
                 role,
                 createdAt,
-                seat.userId().filter(this::isOf).isPresent());
+                seat.userId().filter(this::isOf).isPresent(),
+                version());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.UnitOfWork;
 
 /** Finds the members of the store that the transaction has opened. */
 @ApplicationScoped
@@ -49,6 +50,11 @@ class MembershipRepository {
             throw new Conflict(Members.ALREADY_MEMBER, "You belong to the team of this store already.");
         }
         em.persist(member);
+    }
+
+    /** Writes what has become of a member, who then has the version that it is answered with. */
+    void write() {
+        UnitOfWork.write(em);
     }
 
     void remove(Membership member) {

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 import org.emporion.store.store.TenantSupervision;
@@ -31,15 +35,26 @@ public class Team {
 
     private final MembershipRepository memberships;
     private final Outbox outbox;
+    private final LastChange changes;
 
     @Inject
-    Team(MembershipRepository memberships, Outbox outbox) {
+    Team(MembershipRepository memberships, Outbox outbox, LastChange changes) {
         this.memberships = memberships;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
-    /** A member of the team; the id is the identity provider's. */
-    public record Member(String id, String name, String email, Role role, Instant since, boolean you) {}
+    /**
+     * A member of the team; the id is the identity provider's.
+     *
+     * @param version another one after every change of the member
+     */
+    public record Member(String id, String name, String email, Role role, Instant since, boolean you, String version) {}
+
+    /** The version of a list of members: another one when somebody joins, leaves or is changed. */
+    public static String version(List<Member> members) {
+        return ContentHash.of(members.stream().map(Member::version).toList());
+    }
 
     /** Everybody, owners first, then by name. */
     public List<Member> list(Seat seat) {
@@ -49,45 +64,76 @@ public class Team {
                 .toList();
     }
 
+    /** @throws NotFound when nobody of the team has this id */
+    public Member get(Seat seat, String memberId) {
+        return list(seat).stream()
+                .filter(each -> each.id().equals(memberId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
     /**
      * Gives a member another role.
      *
+     * @param base the state of the member that the change was made from
      * @throws Forbidden OWNER_ONLY when it makes or unmakes an owner and no owner acts
-     * @throws Conflict LAST_OWNER when no owner would be left
+     * @throws Conflict LAST_OWNER when no owner would be left, or CHANGED_MEANWHILE naming the role when that state has gone
      */
-    public Member changeRole(Seat seat, String memberId, Role role) {
+    public Member changeRole(Seat seat, String memberId, Role role, BasedOn base) {
         seat.mustWrite(Scope.TEAM);
         new Problems()
                 .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
-        return memberships.lock(seat.tenant()).changeRole(memberId, role, seat).view(seat);
+        Members members = memberships.lock(seat.tenant());
+        if (members.get(memberId).role() != role) {
+            mustBe(seat, memberId, members, base);
+        }
+        Membership changed = members.changeRole(memberId, role, seat);
+        memberships.write();
+        return changed.view(seat);
     }
 
     /**
      * Takes a member out of the team.
      *
+     * @param base the state of the member that was seen
      * @throws Forbidden OWNER_ONLY when it is an owner and no owner acts
-     * @throws Conflict LAST_OWNER when no owner would be left
+     * @throws Conflict LAST_OWNER when no owner would be left, or CHANGED_MEANWHILE when that state has gone
      */
-    public void remove(Seat seat, String memberId) {
+    public void remove(Seat seat, String memberId, BasedOn base) {
         seat.mustWrite(Scope.TEAM);
-        remove(seat, memberships.lock(seat.tenant()).remove(memberId, seat));
+        Members members = memberships.lock(seat.tenant());
+        mustBe(seat, memberId, members, base);
+        remove(seat, members.remove(memberId, seat));
     }
 
     /**
      * Whoever acts leaves the team, which every member may.
      *
+     * @param base the state of the own membership that was seen
      * @throws Forbidden USER_NEEDED when a key acts
-     * @throws Conflict LAST_OWNER when no owner would be left
+     * @throws Conflict LAST_OWNER when no owner would be left, or CHANGED_MEANWHILE when that state has gone
      */
-    public void leave(Seat seat) {
+    public void leave(Seat seat, BasedOn base) {
         String self = seat.userId().orElseThrow(() -> new Forbidden(USER_NEEDED, "A key is no member of the team."));
-        remove(seat, memberships.lock(seat.tenant()).leave(self));
+        Members members = memberships.lock(seat.tenant());
+        mustBe(seat, self, members, base);
+        remove(seat, members.leave(self));
     }
 
     /** Has the store's organization at the identity provider brought up to what the table of members says now. */
     static void mirror(Outbox outbox, TenantId store) {
         outbox.append(Queue.ADMIN, TenantSupervision.MIRROR, store, "members-" + Ids.next());
+    }
+
+    private void mustBe(Seat seat, String memberId, Members members, BasedOn base) {
+        Membership now = members.get(memberId);
+        if (!base.allows(now.version())) {
+            throw LastChange.conflict(
+                    "member",
+                    changes.of(seat.tenant(), List.of(memberId)),
+                    List.of(LastChange.now("role", now.role())));
+        }
     }
 
     private void remove(Seat seat, Membership member) {

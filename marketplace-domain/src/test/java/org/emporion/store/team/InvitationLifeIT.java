@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Forbidden;
@@ -65,7 +66,7 @@ class InvitationLifeIT {
         team.atTheDoor(door -> door.accept(bob, token));
 
         team.team(ann, (each, seat) -> {
-            each.remove(seat, bob.userId());
+            each.remove(seat, bob.userId(), BasedOn.ANYTHING);
             return null;
         });
 

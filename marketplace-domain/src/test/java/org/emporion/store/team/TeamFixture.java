@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
@@ -82,7 +83,9 @@ public final class TeamFixture {
     }
 
     <T> T team(Seat seat, Function<Team, T> work) {
-        return inStore(seat, em -> work.apply(new Team(new MembershipRepository(em), outbox(em))));
+        return inStore(
+                seat,
+                em -> work.apply(new Team(new MembershipRepository(em), outbox(em), new LastChange(new Sql(em)))));
     }
 
     public <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
@@ -28,7 +31,7 @@ class TeamIT {
         Person bob = team.member(Role.CATALOG);
         Seat before = team.seat(bob);
 
-        team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT));
+        team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, BasedOn.ANYTHING));
         Seat after = team.seat(bob);
 
         assertThat(before.mayWrite(Scope.CATALOG)).isTrue();
@@ -42,7 +45,7 @@ class TeamIT {
         Person bob = team.member(Role.MANAGER);
 
         team.team(ann, (each, seat) -> {
-            each.remove(seat, bob.userId());
+            each.remove(seat, bob.userId(), BasedOn.ANYTHING);
             return null;
         });
 
@@ -55,10 +58,11 @@ class TeamIT {
         Person ann = team.member(Role.OWNER);
         team.member(Role.MANAGER);
 
-        assertThatThrownBy(() -> team.team(ann, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER)))
+        assertThatThrownBy(() -> team.team(
+                        ann, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING)))
                 .isInstanceOfSatisfying(Conflict.class, TeamIT::isLastOwner);
         assertThatThrownBy(() -> team.team(ann, (each, seat) -> {
-                    each.remove(seat, ann.userId());
+                    each.remove(seat, ann.userId(), BasedOn.ANYTHING);
                     return null;
                 }))
                 .isInstanceOfSatisfying(Conflict.class, TeamIT::isLastOwner);
@@ -89,14 +93,18 @@ class TeamIT {
         Person max = team.member(Role.MANAGER);
         Person bob = team.member(Role.READER);
 
-        assertOwnerOnly(() -> team.team(max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.OWNER)));
-        assertOwnerOnly(() -> team.team(max, (each, seat) -> each.changeRole(seat, max.userId(), Role.OWNER)));
-        assertOwnerOnly(() -> team.team(max, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER)));
+        assertOwnerOnly(() ->
+                team.team(max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.OWNER, BasedOn.ANYTHING)));
+        assertOwnerOnly(() ->
+                team.team(max, (each, seat) -> each.changeRole(seat, max.userId(), Role.OWNER, BasedOn.ANYTHING)));
+        assertOwnerOnly(() ->
+                team.team(max, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING)));
         assertOwnerOnly(() -> team.team(max, (each, seat) -> {
-            each.remove(seat, ann.userId());
+            each.remove(seat, ann.userId(), BasedOn.ANYTHING);
             return null;
         }));
-        assertThatCode(() -> team.team(max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.CATALOG)))
+        assertThatCode(() -> team.team(
+                        max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.CATALOG, BasedOn.ANYTHING)))
                 .doesNotThrowAnyException();
     }
 
@@ -106,7 +114,8 @@ class TeamIT {
         TeamFixture other = new TeamFixture();
         Person eve = other.member(Role.OWNER);
 
-        assertThatThrownBy(() -> team.team(ann, (each, seat) -> each.changeRole(seat, eve.userId(), Role.READER)))
+        assertThatThrownBy(() -> team.team(
+                        ann, (each, seat) -> each.changeRole(seat, eve.userId(), Role.READER, BasedOn.ANYTHING)))
                 .isInstanceOf(NotFound.class);
         assertThat(team.team(ann, Team::list)).extracting(Member::id).containsExactly(ann.userId());
         assertThat(other.seat(eve).isOwner()).isTrue();
@@ -147,16 +156,44 @@ class TeamIT {
                 .orElseThrow();
 
         assertThatThrownBy(() -> team.team(till, each -> {
-                    each.leave(till);
+                    each.leave(till, BasedOn.ANYTHING);
                     return null;
                 }))
                 .isInstanceOfSatisfying(
                         Forbidden.class, refused -> assertThat(refused.code()).isEqualTo(Team.USER_NEEDED));
     }
 
+    @Test
+    void aRoleFromAnOlderStateIsRefusedNamingWhatItIsNow() {
+        Person ann = team.member(Role.OWNER);
+        Person bob = team.member(Role.CATALOG);
+        List<Member> before = team.team(ann, Team::list);
+        BasedOn seen = BasedOn.version(
+                team.team(ann, (each, seat) -> each.get(seat, bob.userId())).version());
+
+        Member changed = team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen));
+
+        assertThatThrownBy(() -> team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.READER, seen)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, stale -> assertThat(stale.fields())
+                        .containsExactly(LastChange.now("role", Role.FULFILMENT)));
+        assertThatThrownBy(() -> team.team(ann, (each, seat) -> {
+                    each.remove(seat, bob.userId(), seen);
+                    return null;
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+        Member again = team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen));
+        assertThat(again).as("what it is already").isEqualTo(changed);
+        assertThat(Team.version(team.team(ann, Team::list))).isNotEqualTo(Team.version(before));
+        assertThat(team.team(ann, Team::list)).contains(changed);
+        team.team(
+                ann,
+                (each, seat) -> each.changeRole(seat, bob.userId(), Role.READER, BasedOn.version(changed.version())));
+        assertThat(team.seat(bob).mayWrite(Scope.ORDERS)).isFalse();
+    }
+
     private void leave(Person person) {
         team.team(person, (each, seat) -> {
-            each.leave(seat);
+            each.leave(seat, BasedOn.ANYTHING);
             return null;
         });
     }
@@ -166,7 +203,7 @@ class TeamIT {
         together.await();
         try {
             store.team(seat, each -> {
-                each.remove(seat, person.userId());
+                each.remove(seat, person.userId(), BasedOn.ANYTHING);
                 return null;
             });
             return true;

@@ -9,15 +9,24 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.store.team.Team;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** Who works in the store, and as what. */
 @RequestScoped
@@ -25,6 +34,9 @@ import org.emporion.web.rest.Required;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeamResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private final CurrentSeat current;
     private final Team team;
@@ -35,15 +47,28 @@ public class TeamResource {
         this.team = team;
     }
 
-    /** What a member is to be from now on. */
-    public record RoleChange(Role role) {}
+    /**
+     * What a member is to be from now on.
+     *
+     * @param version of the member as it was seen; the change is done only while it is still that one. May be left out
+     */
+    public record RoleChange(Role role, String version) {}
+
+    /** Everybody in the team. */
+    public record MemberList(List<Team.Member> items) {
+
+        String version() {
+            return Team.version(items);
+        }
+    }
 
     /** What a role may change, and what it may see, by the codes of the scopes. */
     public record RoleView(Role role, List<String> writes, List<String> reads) {}
 
     @GET
-    public Map<String, List<Team.Member>> list() {
-        return Map.of("items", team.list(current.seat()));
+    @APIResponseSchema(MemberList.class)
+    public Response list() {
+        return new Versioned<>(headers, MemberList::version).answer(new MemberList(team.list(current.seat())));
     }
 
     /** The one table of what each role may do. */
@@ -57,20 +82,38 @@ public class TeamResource {
 
     @PATCH
     @Path("{id}")
-    public Team.Member change(@PathParam("id") String id, RoleChange change) {
-        return team.changeRole(current.seat(), id, Required.body(change).role());
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Team.Member.class)
+    public Response change(@PathParam("id") String id, RoleChange change) {
+        Role role = Required.body(change).role();
+        BasedOn seen = BasedOn.version(change.version());
+        return versioned().change(base -> team.changeRole(current.seat(), id, role, base.and(seen)), () -> now(id));
     }
 
     /** Removes a member; with the own id, which every member may give, whoever asks leaves. */
     @DELETE
     @Path("{id}")
-    public void remove(@PathParam("id") String id) {
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "204")
+    public Response remove(@PathParam("id") String id) {
+        return versioned().delete(base -> remove(id, base), () -> now(id));
+    }
+
+    private void remove(String id, BasedOn base) {
         Seat seat = current.seat();
         if (seat.userId().filter(id::equals).isPresent()) {
-            team.leave(seat);
+            team.leave(seat, base);
         } else {
-            team.remove(seat, id);
+            team.remove(seat, id, base);
         }
+    }
+
+    private Team.Member now(String id) {
+        return team.get(current.seat(), id);
+    }
+
+    private Versioned<Team.Member> versioned() {
+        return new Versioned<>(headers, Team.Member::version);
     }
 
     private static RoleView view(Role role) {

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.team.Invitations;
 import org.emporion.store.team.Invitations.Pending;
 import org.emporion.store.team.Team;
 import org.emporion.store.team.Team.Member;
+import org.emporion.web.faces.Clash;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.FlashMessages;
 
 /** The team of the store: its members and those who were asked, and what the one who looks may change of it. */
@@ -35,6 +39,7 @@ public class MembersBacking implements Serializable {
     private Desk desk;
 
     private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
     private String email;
     private Role role = Role.READER;
     private transient List<Member> members;
@@ -55,13 +60,43 @@ public class MembersBacking implements Serializable {
     }
 
     public String change(Member member) {
-        team.changeRole(desk.seat(), member.id(), Role.valueOf(roles.get(member.id())));
+        Role role = Role.valueOf(roles.get(member.id()));
+        try {
+            team.changeRole(desk.seat(), member.id(), role, seen(member));
+        } catch (ChangedMeanwhile meanwhile) {
+            readAgain();
+            throw Meanwhile.asked(meanwhile, List.of(clash(member)));
+        }
         return done("team.changed", member.name());
     }
 
     public String remove(Member member) {
-        team.remove(desk.seat(), member.id());
+        try {
+            team.remove(desk.seat(), member.id(), seen(member));
+        } catch (ChangedMeanwhile meanwhile) {
+            readAgain();
+            throw Meanwhile.asked(meanwhile, List.of());
+        }
         return done("team.removed", member.name());
+    }
+
+    private BasedOn seen(Member member) {
+        return BasedOn.version(seen.get(member.id()));
+    }
+
+    /** What others changed since the page was opened is told once; what was chosen here stays. */
+    private void readAgain() {
+        members = null;
+        seen.clear();
+    }
+
+    private Clash clash(Member member) {
+        String now = getMembers().stream()
+                .filter(each -> each.id().equals(member.id()))
+                .map(each -> FlashMessages.text("role." + each.role()))
+                .findFirst()
+                .orElse("");
+        return new Clash("roles[" + member.id() + "]", "team.role", member.name(), Clash.Kind.CHANGED, now);
     }
 
     /** Whether the one who looks may change this member, so that the page offers nothing that would be refused. */
@@ -77,8 +112,10 @@ public class MembersBacking implements Serializable {
     public List<Member> getMembers() {
         if (members == null) {
             members = team.list(desk.seat());
-            members.forEach(
-                    member -> roles.putIfAbsent(member.id(), member.role().name()));
+            members.forEach(member -> {
+                roles.putIfAbsent(member.id(), member.role().name());
+                seen.putIfAbsent(member.id(), member.version());
+            });
         }
         return members;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
+import org.emporion.kernel.BasedOn;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.team.Team;
 import org.emporion.web.faces.FlashMessages;
@@ -31,7 +32,7 @@ public class RolesBacking {
 
     public String leave() {
         String store = desk.getStoreName();
-        team.leave(desk.seat());
+        team.leave(desk.seat(), BasedOn.ANYTHING);
         FlashMessages.done("team.left", store);
         return "/index?faces-redirect=true";
     }
