@@ -34,12 +34,25 @@ public class LastChange {
 
     /** The latest change of any of these subjects, by their ids as the audit log has them. */
     public Optional<By> of(TenantId tenant, Collection<String> subjects) {
+        return last(tenant, subjects, true, List.of(""));
+    }
+
+    /** The latest of these actions on a subject, by their names in the audit log. */
+    public Optional<By> of(TenantId tenant, String subject, Collection<String> actions) {
+        return last(tenant, List.of(subject), false, actions);
+    }
+
+    private Optional<By> last(
+            TenantId tenant, Collection<String> subjects, boolean whatever, Collection<String> actions) {
         return sql.statement(
                         """
                         select coalesce(on_behalf_of, actor) as who, at from audit_entry
-                        where tenant_id = :tenant and subject_id = any(:subject) order by id desc limit 1""")
+                        where tenant_id = :tenant and subject_id = any(:subjects) and (:whatever or action = any(:actions))
+                        order by id desc limit 1""")
                 .with("tenant", tenant)
-                .with("subject", subjects)
+                .with("subjects", subjects)
+                .with("whatever", whatever)
+                .with("actions", actions)
                 .one(row -> new By(row.text("who"), row.time("at")));
     }
 

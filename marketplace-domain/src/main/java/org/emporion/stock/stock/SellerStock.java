@@ -3,8 +3,10 @@ package org.emporion.stock.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.catalog.product.StockCounts.Counting;
@@ -15,6 +17,7 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.BatchAnswer;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
@@ -30,11 +33,13 @@ public class SellerStock {
 
     private final StockReading reading;
     private final StockBook book;
+    private final LastChange changes;
 
     @Inject
-    SellerStock(StockReading reading, StockBook book) {
+    SellerStock(StockReading reading, StockBook book, LastChange changes) {
         this.reading = reading;
         this.book = book;
+        this.changes = changes;
     }
 
     public Page<StockLevel> list(Seat seat, StockQuery query, Page.Request page) {
@@ -81,14 +86,22 @@ public class SellerStock {
         return checked.answer(counts.size() - refused.size());
     }
 
+    /** What somebody saw of a SKU before counting it: what was on hand, and whether its stock is kept at all. */
+    public record Seen(long onHand, boolean tracked) implements Serializable {
+
+        public static Seen of(StockLevel level) {
+            return new Seen(level.onHand(), level.tracked());
+        }
+    }
+
     /**
      * Corrects one SKU by hand.
      *
-     * @param seen what was on hand when it was counted; null for whatever is there
-     * @throws Conflict CHANGED_MEANWHILE when something was shipped or counted since then
+     * @param seen before it was counted; null for whatever is there
+     * @throws Conflict CHANGED_MEANWHILE when since then something was shipped or counted, or its stock is no longer kept
      * @throws RuleViolated BELOW_RESERVED when more is reserved than would be left
      */
-    public StockLevel correct(Seat seat, String sku, long onHand, String reason, Long seen) {
+    public StockLevel correct(Seat seat, String sku, long onHand, String reason, Seen seen) {
         seat.mustWrite(Scope.STOCK);
         book.lock(seat.tenant(), List.of(level(seat, sku).variantId()));
         StockLevel before = level(seat, sku);
@@ -107,16 +120,27 @@ public class SellerStock {
         return level(seat, sku);
     }
 
-    private void mustBe(Seat seat, StockLevel now, Long seen) {
-        if (seen == null || seen == now.onHand()) {
+    private void mustBe(Seat seat, StockLevel now, Seen seen) {
+        if (seen == null || seen.equals(Seen.of(now))) {
             return;
         }
-        String detail = "On hand is %d now; it was %d when this page was opened. Please count again."
-                .formatted(now.onHand(), seen);
-        throw LastChange.conflict(
-                "stock",
+        if (seen.tracked() != now.tracked()) {
+            List<String> either = List.of(StockBook.TRACKED, StockBook.UNTRACKED);
+            throw changed(
+                    changes.of(seat.tenant(), now.variantId().toString(), either),
+                    now.tracked()
+                            ? "This SKU is counted again since this page was opened. Please count once more."
+                            : "This SKU is not counted any more and always available. Save again to note the count anyway.");
+        }
+        throw changed(
                 book.lastMoved(seat.tenant(), List.of(now.variantId())),
-                List.of(new FieldProblem("onHand", BasedOn.CHANGED_MEANWHILE, detail)));
+                "On hand is %d now; it was %d when this page was opened. Please count again."
+                        .formatted(now.onHand(), seen.onHand()));
+    }
+
+    private static ChangedMeanwhile changed(Optional<LastChange.By> last, String detail) {
+        FieldProblem counted = new FieldProblem("onHand", BasedOn.CHANGED_MEANWHILE, detail);
+        return LastChange.conflict("stock", last, List.of(counted));
     }
 
     /** Whether the stock of a SKU is kept at all; what is not is always available. */

@@ -25,6 +25,11 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 class StockBook implements StockCounts {
 
+    /** What the audit log calls it when stock is counted again, or not any more. */
+    static final String TRACKED = "stock.tracked";
+
+    static final String UNTRACKED = "stock.untracked";
+
     private final Sql sql;
     private final ListingQueue listings;
     private final Clock clock;
@@ -135,7 +140,7 @@ class StockBook implements StockCounts {
                                 tenant,
                                 each.variant())
                         .orElse("");
-                log.done(tenant, each.tracked() ? "stock.tracked" : "stock.untracked", each.variant(), sku);
+                log.done(tenant, each.tracked() ? TRACKED : UNTRACKED, each.variant(), sku);
             }
         }
     }

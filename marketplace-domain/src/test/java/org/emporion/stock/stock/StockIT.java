@@ -11,11 +11,13 @@ import java.util.function.Function;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.audit.AuditNote;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BatchAnswer;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
@@ -90,6 +92,27 @@ class StockIT {
     }
 
     @Test
+    void aCountOfWhatIsNotCountedAnyMoreIsAskedAboutOnce() {
+        shop.aPublishedProduct(seat, "T-1", 7);
+        SellerStock.Seen opened = SellerStock.Seen.of(stock(stock -> stock.level(seat, "T-1")));
+        stock(stock -> stock.correct(seat, "T-1", 6, "broken", opened));
+        SellerStock.Seen counted = new SellerStock.Seen(6, true);
+        StockLevel stopped = stock(stock -> stock.track(seat, "T-1", false));
+
+        assertThatThrownBy(() -> stock(stock -> stock.correct(seat, "T-1", 9, "", counted)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> {
+                    assertThat(meanwhile.who()).isPresent();
+                    assertThat(meanwhile.fields().get(0).field()).isEqualTo("onHand");
+                    assertThat(meanwhile.fields().get(0).detail()).contains("not counted any more");
+                });
+
+        assertThat(stock(stock -> stock.level(seat, "T-1")).onHand()).isEqualTo(6);
+        StockLevel anyway = stock(stock -> stock.correct(seat, "T-1", 9, "", SellerStock.Seen.of(stopped)));
+        assertThat(anyway.onHand()).isEqualTo(9);
+        assertThat(anyway.tracked()).isFalse();
+    }
+
+    @Test
     void theSearchHearsOfStockOnlyWhenItComesOrGoes() {
         ProductView mug = shop.aPublishedProduct(seat, "O-1", 7);
         long before = version(mug.id());
@@ -135,7 +158,9 @@ class StockIT {
         Sql sql = new Sql(em);
         Clock clock = Clock.systemUTC();
         return new SellerStock(
-                new StockReading(sql), new StockBook(sql, new ListingQueue(sql, clock), clock, new AuditNote(sql)));
+                new StockReading(sql),
+                new StockBook(sql, new ListingQueue(sql, clock), clock, new AuditNote(sql)),
+                new LastChange(sql));
     }
 
     private long version(UUID product) {

@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
@@ -69,12 +73,17 @@ public class CartBacking {
     private void change(String cartId) {
         String removed = request.getParameter("remove");
         if (removed != null) {
-            carts.remove(cartId, id(removed), BasedOn.ANYTHING);
+            remove(cartId, id(removed));
             Leave.to("/cart", "removed");
             return;
         }
         read = false;
-        changeQuantities(cartId);
+        try {
+            changeQuantities(cartId);
+        } finally {
+            read = false;
+        }
+        mustHaveAllLines();
         Map<String, String> shipping = shipping(getCart(), request);
         shipping.entrySet().removeIf(each -> !isTouched(SHIPPING + each.getKey()));
         if (!shipping.isEmpty()) {
@@ -94,6 +103,32 @@ public class CartBacking {
             }
         }
         return chosen;
+    }
+
+    /** What another window has taken out already is out of the cart, as it was to be. */
+    private void remove(String cartId, UUID line) {
+        try {
+            carts.remove(cartId, line, BasedOn.ANYTHING);
+        } catch (NotFound gone) {
+            read = false;
+        }
+    }
+
+    /** @throws Conflict when the form changes the quantity of a line that is no longer in the cart */
+    private void mustHaveAllLines() {
+        Set<String> present = isFilled()
+                ? getCart().groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .map(line -> QUANTITY + line.id())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        boolean gone = request.getParameterMap().keySet().stream()
+                .anyMatch(field -> field.startsWith(QUANTITY) && !present.contains(field) && isTouched(field));
+        if (gone) {
+            throw new Conflict(
+                    "LINE_GONE",
+                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("cart.gone"));
+        }
     }
 
     private void changeQuantities(String cartId) {

@@ -20,6 +20,8 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
+import org.emporion.web.faces.OthersChange;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Words;
 
 /** Writes one product: new, or the one named by {@code id}. What was typed stays when something is wrong with it. */
@@ -103,16 +105,16 @@ public class EditBacking implements Serializable {
         try {
             return catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
         } catch (ChangedMeanwhile meanwhile) {
-            List<Clash> both = form.catchUp(catalog.get(desk.seat(), key())).stream()
-                    .map(this::readable)
-                    .toList();
+            ProductView now = catalog.get(desk.seat(), key());
+            List<OthersChange> theirs = form.others(now);
+            List<Clash> both = form.catchUp(now).stream().map(this::readable).toList();
             if (!both.isEmpty()) {
                 Conflict asked = Meanwhile.asked(meanwhile, both);
                 mark(asked.fields());
                 throw asked;
             }
             ProductView saved = catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
-            Meanwhile.saved(meanwhile);
+            Meanwhile.saved(meanwhile, theirs);
             return saved;
         }
     }

@@ -18,6 +18,7 @@ import org.emporion.catalog.product.Pictures;
 import org.emporion.catalog.product.ProductView.Picture;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Conflict;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Meanwhile;
@@ -45,6 +46,7 @@ public class PicturesBacking implements Serializable {
     private UUID product;
     private final Map<UUID, String> alts = new HashMap<>();
     private final Map<UUID, String> seen = new HashMap<>();
+    private final Map<UUID, String> problems = new HashMap<>();
     private transient List<Picture> shown;
 
     /** Called by the page with the product it shows. */
@@ -62,6 +64,7 @@ public class PicturesBacking implements Serializable {
     }
 
     public void describe(UUID picture) {
+        problems.remove(picture);
         try {
             pictures.describe(desk.seat(), product, picture, alts.get(picture), seen.get(picture));
         } catch (ChangedMeanwhile meanwhile) {
@@ -69,8 +72,11 @@ public class PicturesBacking implements Serializable {
             shown = null;
             getShown();
             alts.put(picture, typed);
-            Clash alt = new Clash("alt", "product.picture.alt", "", Clash.Kind.CHANGED, seen.get(picture));
-            throw Meanwhile.asked(meanwhile, List.of(alt));
+            Clash alt = new Clash(
+                    "alts[" + picture + "]", "product.picture.alt", "", Clash.Kind.CHANGED, seen.get(picture));
+            Conflict asked = Meanwhile.asked(meanwhile, List.of(alt));
+            problems.put(picture, asked.fields().get(0).detail());
+            throw asked;
         }
         shown = null;
     }
@@ -103,6 +109,11 @@ public class PicturesBacking implements Serializable {
             });
         }
         return shown;
+    }
+
+    /** What is wrong with the text of a picture; null when nothing is. */
+    public String problem(UUID picture) {
+        return problems.get(picture);
     }
 
     public Map<UUID, String> getAlts() {

@@ -18,6 +18,7 @@ import org.emporion.kernel.Problems;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Edited;
 import org.emporion.web.faces.EditedRows;
+import org.emporion.web.faces.OthersChange;
 
 /**
  * A product as it is being written: everything as typed, so that nothing is lost when something is wrong with it, beside what
@@ -83,6 +84,15 @@ public class ProductForm implements Serializable {
                                 getVariants().stream().map(VariantRow::change).toList())
                         : null,
                 version);
+    }
+
+    /** What others changed of the product since it was shown; to be asked before {@link #catchUp}. */
+    List<OthersChange> others(ProductView now) {
+        List<OthersChange> theirs = new ArrayList<>(fields.others("product.", values(now)));
+        theirs.addAll(facts.others(facts(now)));
+        theirs.addAll(options.others(options(now)));
+        theirs.addAll(variants.others(variants(now)));
+        return theirs;
     }
 
     /** Takes over what others changed of the product; answers where both did different things. */

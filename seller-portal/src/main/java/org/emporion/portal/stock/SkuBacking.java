@@ -31,28 +31,32 @@ public class SkuBacking implements Serializable {
 
     private String sku;
     private Long onHand;
-    private Long seen;
+    private SellerStock.Seen seen;
     private String reason;
     private transient StockLevel level;
 
     public void open() {
         onHand = getLevel().onHand();
-        seen = onHand;
+        seen = SellerStock.Seen.of(getLevel());
     }
 
     public String count() {
         StockLevel now = corrected();
-        FlashMessages.done("stock.counted", sku, now.onHand(), now.available());
+        if (now.tracked()) {
+            FlashMessages.done("stock.counted", sku, now.onHand(), now.available());
+        } else {
+            FlashMessages.done("stock.countedUntracked", sku, now.onHand());
+        }
         return page();
     }
 
-    /** What was shipped or counted since the page was opened is told once, and then counted over. */
+    /** What was shipped, counted or no longer kept since the page was opened is told once, and then counted over. */
     private StockLevel corrected() {
         try {
             return stock.correct(desk.seat(), sku, onHand, reason, seen);
         } catch (ChangedMeanwhile meanwhile) {
             level = null;
-            seen = getLevel().onHand();
+            seen = SellerStock.Seen.of(getLevel());
             throw Meanwhile.told(meanwhile);
         }
     }

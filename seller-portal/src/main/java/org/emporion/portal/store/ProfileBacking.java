@@ -19,6 +19,8 @@ import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Edited;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
+import org.emporion.web.faces.OthersChange;
+import org.emporion.web.faces.FlashMessages;
 
 /** What buyers read about the store, and how the platform reaches it. */
 @Named("storeProfile")
@@ -50,22 +52,28 @@ public class ProfileBacking implements Serializable {
         try {
             profile.change(desk.seat(), touched(), BasedOn.version(version));
         } catch (ChangedMeanwhile meanwhile) {
-            catchUp(meanwhile);
+            List<OthersChange> theirs = catchUp(meanwhile);
             profile.change(desk.seat(), touched(), BasedOn.version(version));
-            Meanwhile.saved(meanwhile);
+            Meanwhile.saved(meanwhile, theirs);
         }
         FlashMessages.done("profile.saved");
         return "/store/profile?faces-redirect=true";
     }
 
-    /** @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place */
-    private void catchUp(ChangedMeanwhile meanwhile) {
+    /**
+     * Takes over what others did, and answers it.
+     *
+     * @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place
+     */
+    private List<OthersChange> catchUp(ChangedMeanwhile meanwhile) {
         store = profile.view(desk.seat());
         version = store.version();
+        List<OthersChange> theirs = fields.others("profile.", values(store));
         List<Clash> both = fields.catchUp("profile.", values(store));
         if (!both.isEmpty()) {
             throw Meanwhile.asked(meanwhile, both);
         }
+        return theirs;
     }
 
     private Changes touched() {

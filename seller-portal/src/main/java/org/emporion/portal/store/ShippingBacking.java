@@ -23,6 +23,8 @@ import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.EditedRows;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
+import org.emporion.web.faces.OthersChange;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Words;
 
 /** The ways the store ships: what each costs, from when it is free, and how long it takes. */
@@ -66,9 +68,9 @@ public class ShippingBacking implements Serializable {
         try {
             shipping.replace(desk.seat(), read(), BasedOn.version(version));
         } catch (ChangedMeanwhile meanwhile) {
-            catchUp(meanwhile);
+            List<OthersChange> theirs = catchUp(meanwhile);
             shipping.replace(desk.seat(), read(), BasedOn.version(version));
-            Meanwhile.saved(meanwhile);
+            Meanwhile.saved(meanwhile, theirs);
         } catch (RuleViolated wrong) {
             mark(wrong.fields());
             throw new RuleViolated(wrong.code(), FlashMessages.text("shipping.incomplete"), wrong.fields());
@@ -77,16 +79,22 @@ public class ShippingBacking implements Serializable {
         return "/store/shipping?faces-redirect=true";
     }
 
-    /** @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place */
-    private void catchUp(ChangedMeanwhile meanwhile) {
+    /**
+     * Takes over what others did, and answers it.
+     *
+     * @throws Conflict when both have changed the same; saved once more, what was typed here is put in its place
+     */
+    private List<OthersChange> catchUp(ChangedMeanwhile meanwhile) {
         List<SellerShipping.Option> now = shipping.list(desk.seat());
         version = SellerShipping.version(now);
+        List<OthersChange> theirs = ways.others(rows(now));
         List<Clash> both = ways.catchUp(rows(now));
         if (!both.isEmpty()) {
             Conflict asked = Meanwhile.asked(meanwhile, both);
             mark(asked.fields());
             throw asked;
         }
+        return theirs;
     }
 
     private void mark(List<FieldProblem> fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The fields of a form: as they were shown, and as they are typed now. Only what was touched is sent, so that nobody writes
@@ -34,6 +35,21 @@ public final class Edited implements Serializable {
      */
     public List<Clash> catchUp(String words, Map<String, String> now) {
         return Clash.changed("", words, "", catchUp(now), now).toList();
+    }
+
+    /**
+     * What others have changed since it was shown; to be asked before {@link #catchUp}.
+     *
+     * @param words what the keys of these fields begin with in the bundle of the page
+     */
+    public List<OthersChange> others(String words, Map<String, String> now) {
+        return others(words, "", shown, now).toList();
+    }
+
+    static Stream<OthersChange> others(String words, String row, Map<String, String> before, Map<String, String> now) {
+        return now.keySet().stream()
+                .filter(field -> !plain(before.get(field)).equals(plain(now.get(field))))
+                .map(field -> new OthersChange(words + field, row));
     }
 
     /** What was shown has gone; all that is typed is new. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of a list in a form, beside the lines that the page showed. Two people may change different lines, or different
@@ -82,6 +85,19 @@ public final class EditedRows<R extends EditedRow> implements Serializable {
         }
         remember(present);
         return clashes;
+    }
+
+    /** What others have changed since the lines were shown; to be asked before {@link #catchUp}. */
+    public List<OthersChange> others(List<R> present) {
+        Set<String> now = present.stream().map(EditedRow::key).collect(Collectors.toSet());
+        Stream<OthersChange> kept = present.stream()
+                .flatMap(row -> shown.containsKey(row.key())
+                        ? Edited.others(words, row.getName(), shown.get(row.key()), row.getText())
+                        : Stream.of(new OthersChange("", row.getName())));
+        Stream<OthersChange> gone = rows.stream()
+                .filter(row -> shown.containsKey(row.key()) && !now.contains(row.key()))
+                .map(row -> new OthersChange("", row.getName()));
+        return Stream.concat(kept, gone).toList();
     }
 
     /** The line typed here that is this one: by its key, or else a new one that is about the same. */

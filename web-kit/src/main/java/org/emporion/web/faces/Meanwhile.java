@@ -66,9 +66,15 @@ public final class Meanwhile {
                 && System.currentTimeMillis() - session.getCreationTime() < JUST_BEGUN.toMillis();
     }
 
-    /** Tells on the next page that both changes stand now. */
-    public static void saved(ChangedMeanwhile change) {
-        FlashMessages.tellNext("success", text("meanwhile.saved", sentence(change)));
+    /** Tells on the next page that both changes stand now, and what the others did. */
+    public static void saved(ChangedMeanwhile change, List<OthersChange> theirs) {
+        String places = theirs.stream()
+                .map(each -> named(each.word(), each.row()))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String done = text("meanwhile.saved", sentence(change));
+        FlashMessages.tellNext("success", places.isEmpty() ? done : done + ' ' + text("meanwhile.theirs", places));
     }
 
     /** In the time of the pages. */
@@ -96,8 +102,15 @@ public final class Meanwhile {
         if (clash.kind() != Clash.Kind.CHANGED && !clash.row().isBlank()) {
             return clash.row();
         }
-        String field = FlashMessages.text(clash.word());
-        return clash.row().isBlank() ? field : text("meanwhile.place", field, clash.row());
+        return named(clash.word(), clash.row());
+    }
+
+    private static String named(String word, String row) {
+        if (word.isEmpty()) {
+            return row;
+        }
+        String field = FlashMessages.text(word);
+        return row.isBlank() ? field : text("meanwhile.place", field, row);
     }
 
     private static String text(String key, Object... about) {

@@ -35,6 +35,17 @@ class EditedRowsTest {
     }
 
     @Test
+    void whatOthersDidIsNamedByFieldAndByWholeLines() {
+        lines.getRows().get(1).getText().put("price", "9");
+
+        assertThat(lines.others(List.of(line("b", "B", "8"), line("c", "C", "4"))))
+                .containsExactly(
+                        new OthersChange("line.price", "B"), new OthersChange("", "C"), new OthersChange("", "A"));
+        assertThat(lines.others(List.of(line("a", "A", "1"), line("b", "B", "2"))))
+                .isEmpty();
+    }
+
+    @Test
     void oneFieldOfOneLineByTwoPeopleIsAskedAboutThere() {
         lines.getRows().get(1).getText().put("price", "9");
 
