@@ -2,14 +2,19 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.Color;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Api;
+import org.emporion.system.client.Drawing;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Store;
@@ -48,7 +53,10 @@ class TwoTabsIT {
         second.page().locator("#title").fill("Big jug");
         part(second, "variant:0:price").fill("21,50");
         second.presses("Save");
-        second.reads("What you changed is saved beside what others did.").looksAround();
+        second.reads("What you changed is saved beside what others did.")
+                .reads("last by " + store.owner().email())
+                .reads("Changed by others: Brand.")
+                .looksAround();
 
         assertThat(product().path("brand").asText()).isEqualTo("Blue Mill");
         assertThat(product().path("title").asText()).isEqualTo("Big jug");
@@ -91,6 +99,48 @@ class TwoTabsIT {
     }
 
     @Test
+    void aCountOfASkuThatIsNotCountedAnyMoreIsAskedAboutOnce() {
+        Window tab = opens("seller", "/stock/sku?sku=" + jug.sku(), jug.sku());
+        Window other = opens("other", "/stock/sku?sku=" + jug.sku(), jug.sku());
+        other.presses("Stop counting this SKU");
+        other.reads("is not counted any more");
+        tab.page().locator("#onHand").fill("8");
+        tab.presses("Save the count");
+        tab.reads("This stock was changed meanwhile, last by " + store.owner().email())
+                .looksAround();
+        assertThat(tab.page().locator("#onHand-error")).containsText("not counted any more");
+        assertThat(tab.page().locator("#onHand")).hasValue("8");
+        assertThat(variant().path("onHand").asInt()).isEqualTo(10);
+        tab.presses("Save the count");
+        tab.reads("It is not counted at present");
+        assertThat(variant().path("onHand").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void theTextOfAPictureByTwoPeopleIsAskedAboutAtThatPicture() {
+        hasAPicture(Color.RED, "A jug");
+        hasAPicture(Color.BLUE, "Its lid");
+        Window first = opens("first", path, "Jug");
+        Window second = opens("second", path, "Jug");
+        Locator theirs = first.page().locator(".p-pictures li").nth(1);
+        theirs.locator("input").fill("Its blue lid");
+        theirs.getByTitle("Save what it shows").click();
+        await("the text of the picture is saved")
+                .until(() ->
+                        product().path("images").path(1).path("alt").asText().equals("Its blue lid"));
+        Locator mine = second.page().locator(".p-pictures li").nth(1);
+        mine.locator("input").fill("Its red lid");
+        mine.getByTitle("Save what it shows").click();
+        second.reads("This picture was changed meanwhile").looksAround();
+
+        assertThat(mine.locator(".e-error")).containsText("Changed meanwhile to \"Its blue lid\"");
+        assertThat(mine.locator("input")).hasValue("Its red lid");
+        assertThat(second.page().locator(".p-pictures .e-error")).hasCount(1);
+        mine.getByTitle("Save what it shows").click();
+        assertThat(second.page().locator(".p-pictures .e-error")).hasCount(0);
+    }
+
+    @Test
     void theProfileKeepsWhatSomebodyElseWroteMeanwhile() {
         Window tab = opens("seller", "/store/profile", "Profile");
         store.asOwner().put("/store", Map.of("policies", "Two weeks to think.")).mustBe(200);
@@ -125,6 +175,30 @@ class TwoTabsIT {
         assertThat(old.first()).hasValue("4");
     }
 
+    @Test
+    void aQuantityOfALineThatAnotherTabTookOutIsTold() {
+        Shopper shopper = new Shopper(windows.of("shopper"));
+        Listed cup = store.publishes("Cup", "9.00", 20);
+        shopper.looksAt(jug);
+        shopper.putsIntoTheCart(1);
+        shopper.looksAt(cup);
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+        Locator old = shopper.window().page().locator("form#cart input[type=number]");
+        assertThat(old).hasCount(2);
+        Page other = shopper.window().page().context().newPage();
+        other.navigate(shopper.window().page().url());
+        other.locator("form#cart button[name=remove]").first().click();
+        assertThat(other.locator("form#cart input[type=number]")).hasCount(1);
+
+        old.first().fill("3");
+        old.first().press("Tab");
+
+        shopper.window().reads("is no longer in the cart").looksAround();
+        assertThat(old).hasCount(1);
+        assertThat(old.first()).hasValue("1");
+    }
+
     private Window opens(String person, String page, String heading) {
         Seller seller = new Seller(windows.of(person), store.owner());
         seller.logsInAt(page, heading);
@@ -135,6 +209,16 @@ class TwoTabsIT {
         store.api()
                 .put("/stock", Map.of("items", List.of(Map.of("sku", jug.sku(), "onHand", onHand))))
                 .mustBe(200);
+    }
+
+    private void hasAPicture(Color colour, String alt) {
+        store.api()
+                .send(
+                        "POST",
+                        "/products/" + jug.id() + "/pictures?alt=" + Api.escaped(alt),
+                        "image/png",
+                        BodyPublishers.ofByteArray(Drawing.ofDisc(colour)))
+                .mustBe(201);
     }
 
     private JsonNode product() {

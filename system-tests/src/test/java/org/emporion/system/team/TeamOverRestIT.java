@@ -124,6 +124,34 @@ class TeamOverRestIT {
     }
 
     @Test
+    void aRoleIsChangedOnlyFromWhatWasSeen() {
+        Teamwork.joins(bob, mill, "READER");
+        String path = "/team/" + Teamwork.idOf(bob, mill);
+        Api owner = mill.asOwner();
+        String team = owner.get("/team").mustBe(200).header("ETag");
+        Answer seen = owner.patch(path, Map.of("role", "CATALOG")).mustBe(200);
+        String version = seen.json().path("version").asText();
+        assertThat(seen.header("ETag")).isEqualTo('"' + version + '"');
+        owner.patch(path, Map.of("role", "FULFILMENT")).mustBe(200);
+
+        Api late = owner.with("If-Match", seen.header("ETag"));
+        Answer refused = late.patch(path, Map.of("role", "READER")).mustBe(412);
+        assertThat(refused.json().path("role").asText()).isEqualTo("FULFILMENT");
+        late.delete(path).mustBe(412);
+        Answer conflict = owner.patch(path, Map.of("role", "READER", "version", version))
+                .mustBeProblem(409, "CHANGED_MEANWHILE")
+                .mustBlame("role");
+        assertThat(conflict.text())
+                .contains("It is \\\"FULFILMENT\\\" now.", mill.owner().email());
+        Answer now = owner.get("/team").mustBe(200);
+        assertThat(now.header("ETag")).isNotBlank().isNotEqualTo(team);
+        assertThat(now.json().findValuesAsText("version"))
+                .contains(refused.json().path("version").asText());
+
+        owner.with("If-Match", refused.header("ETag")).delete(path).mustBe(204);
+    }
+
+    @Test
     void theOrganizationAtTheIdentityProviderFollowsTheTeam() {
         Teamwork.joins(bob, mill, "READER");
         await("member of the organization").atMost(Duration.ofMinutes(2)).until(() -> membersAtTheProvider()
