@@ -21,7 +21,6 @@ import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.OthersChange;
-import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Words;
 
 /** Writes one product: new, or the one named by {@code id}. What was typed stays when something is wrong with it. */

@@ -20,7 +20,6 @@ import org.emporion.web.faces.Edited;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.OthersChange;
-import org.emporion.web.faces.FlashMessages;
 
 /** What buyers read about the store, and how the platform reaches it. */
 @Named("storeProfile")

@@ -24,7 +24,6 @@ import org.emporion.web.faces.EditedRows;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.OthersChange;
-import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Words;
 
 /** The ways the store ships: what each costs, from when it is free, and how long it takes. */

@@ -18,8 +18,8 @@ import org.emporion.store.team.Invitations.Pending;
 import org.emporion.store.team.Team;
 import org.emporion.store.team.Team.Member;
 import org.emporion.web.faces.Clash;
-import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Meanwhile;
 
 /** The team of the store: its members and those who were asked, and what the one who looks may change of it. */
 @Named("teamMembers")
