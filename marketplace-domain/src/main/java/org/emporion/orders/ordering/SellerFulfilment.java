@@ -77,7 +77,7 @@ public class SellerFulfilment {
     public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
         wanted.problems().throwIfAny();
-        SellerOrder order = locked(seat, orderId, base);
+        SellerOrder order = locked(seat, orderId, base.and(BasedOn.version(wanted.version())));
         Parcel parcel = order.ship(wanted, seat.who(), clock.instant());
         List<Want> units = parcel.packed().entrySet().stream()
                 .map(line -> new Want(seat.tenant(), line.getKey().variantId(), line.getValue()))

@@ -234,7 +234,7 @@ class ForgottenBuyerIT {
     }
 
     private static NewParcel aParcel() {
-        return new NewParcel(null, "DHL", "00340434");
+        return new NewParcel(null, "DHL", "00340434", null);
     }
 
     private static UUID id(SellerOrderView order) {

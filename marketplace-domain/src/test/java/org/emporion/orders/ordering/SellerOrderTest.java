@@ -130,11 +130,11 @@ class SellerOrderTest {
     }
 
     private static NewParcel everything() {
-        return new NewParcel(List.of(), "DHL", "00340434");
+        return new NewParcel(List.of(), "DHL", "00340434", null);
     }
 
     private static NewParcel parcel(OrderLine line, long quantity) {
-        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434");
+        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434", null);
     }
 
     private static NewOrder.Line line(String title, long quantity) {
