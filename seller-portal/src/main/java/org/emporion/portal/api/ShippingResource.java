@@ -48,19 +48,27 @@ public class ShippingResource {
         }
     }
 
+    /**
+     * The ways to ship that the store shall have, in their order.
+     *
+     * @param items all of them; of one that is named by its id, what is not named stays
+     * @param version which state was seen; null for whatever is there
+     */
+    public record OptionChanges(List<SellerShipping.OptionChange> items, String version) {}
+
     @GET
     public Response list() {
         return versioned().answer(now());
     }
 
     @PUT
-    public Response replace(Options options) {
-        List<SellerShipping.Option> items = Required.body(options).items();
-        List<SellerShipping.Option> wanted = items == null ? List.of() : items;
+    public Response replace(OptionChanges options) {
+        List<SellerShipping.OptionChange> items = Required.body(options).items();
+        List<SellerShipping.OptionChange> wanted = items == null ? List.of() : items;
         return versioned()
                 .change(
                         base -> Options.of(
-                                shipping.replace(current.seat(), wanted, base.and(BasedOn.version(options.version())))),
+                                shipping.change(current.seat(), wanted, base.and(BasedOn.version(options.version())))),
                         this::now);
     }
 
