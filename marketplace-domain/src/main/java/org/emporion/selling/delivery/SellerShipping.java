@@ -83,6 +83,7 @@ public class SellerShipping {
 
     /** Makes these the store's options, with all that they say; otherwise like {@link #change}. */
     public List<Option> replace(Seat seat, List<Option> wanted, BasedOn base) {
+        seat.mustWrite(Scope.STORE);
         return change(seat, wanted.stream().map(OptionChange::to).toList(), base);
     }
 

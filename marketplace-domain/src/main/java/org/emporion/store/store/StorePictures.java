@@ -60,6 +60,7 @@ public class StorePictures {
      * @throws Conflict CHANGED_MEANWHILE naming the place, when those have gone
      */
     public void replace(Seat seat, Place place, PictureRenditions.Stored stored, BasedOn base) {
+        seat.mustWrite(Scope.STORE);
         show(seat, place, stored.hash(), base);
     }
 

@@ -21,6 +21,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.catalog.product.Pictures;
 import org.emporion.catalog.product.ProductView;
@@ -79,12 +82,14 @@ public class PictureResource {
     public record PictureChange(Optional<String> alt, String version) {}
 
     @GET
+    @APIResponseSchema(PictureList.class)
     public Response list(@PathParam("product") String product) {
         return order().answer(now(ProductResource.product(product)));
     }
 
     @POST
     @Consumes({"image/*", "application/octet-stream"})
+    @APIResponseSchema(value = ProductView.Picture.class, responseCode = "201")
     public Response add(
             @PathParam("product") String product,
             @QueryParam("alt") String alt,
@@ -96,6 +101,8 @@ public class PictureResource {
     }
 
     @PUT
+    @APIResponseSchema(PictureList.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response arrange(@PathParam("product") String product, Order order) {
         UUID of = ProductResource.product(product);
         List<UUID> wanted = Required.body(Required.body(order).pictures());
@@ -107,6 +114,7 @@ public class PictureResource {
 
     @GET
     @Path("{picture}")
+    @APIResponseSchema(ProductView.Picture.class)
     public Response get(@PathParam("product") String product, @PathParam("picture") String picture) {
         return one().answer(pictures.get(current.seat(), ProductResource.product(product), id(picture)));
     }
@@ -114,6 +122,8 @@ public class PictureResource {
     /** Writes what the body names. */
     @PATCH
     @Path("{picture}")
+    @APIResponseSchema(ProductView.Picture.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response describe(
             @PathParam("product") String product, @PathParam("picture") String picture, PictureChange change) {
         UUID of = ProductResource.product(product);
@@ -128,6 +138,7 @@ public class PictureResource {
 
     @DELETE
     @Path("{picture}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response delete(@PathParam("product") String product, @PathParam("picture") String picture) {
         UUID of = ProductResource.product(product);
         UUID id = id(picture);

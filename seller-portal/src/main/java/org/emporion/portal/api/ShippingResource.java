@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.rest.Required;
@@ -57,11 +60,14 @@ public class ShippingResource {
     public record OptionChanges(List<SellerShipping.OptionChange> items, String version) {}
 
     @GET
+    @APIResponseSchema(Options.class)
     public Response list() {
         return versioned().answer(now());
     }
 
     @PUT
+    @APIResponseSchema(Options.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response replace(OptionChanges options) {
         List<SellerShipping.OptionChange> items = Required.body(options).items();
         List<SellerShipping.OptionChange> wanted = items == null ? List.of() : items;

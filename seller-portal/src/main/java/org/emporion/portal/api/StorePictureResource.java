@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.kernel.NotFound;
 import org.emporion.store.store.StorePictures;
@@ -43,6 +46,7 @@ public class StorePictureResource {
     }
 
     @GET
+    @APIResponseSchema(StorePictures.Shown.class)
     public Response all() {
         return versioned().answer(now());
     }
@@ -50,6 +54,8 @@ public class StorePictureResource {
     @PUT
     @Path("{place}")
     @Consumes({"image/*", "application/octet-stream"})
+    @APIResponseSchema(StorePictures.Shown.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response upload(@PathParam("place") String place, InputStream content) {
         StorePictures.Place at = place(place);
         InputStream file = Required.body(content);
@@ -64,6 +70,7 @@ public class StorePictureResource {
 
     @DELETE
     @Path("{place}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response takeDown(@PathParam("place") String place) {
         StorePictures.Place at = place(place);
         return versioned().delete(base -> pictures.takeDown(current.seat(), at, base), this::now);
