@@ -2,6 +2,7 @@ package org.emporion.selling.cart;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.offer.Offers;
@@ -10,6 +11,10 @@ import org.emporion.selling.offer.Offers;
 public final class TestCarts {
 
     private TestCarts() {}
+
+    public static PersonalData exported(CartOfBuyer cartOfBuyer, Carts carts) {
+        return new ExportedCart(cartOfBuyer, carts);
+    }
 
     public static Carts of(Sql sql, TenantScope scope, Clock clock) {
         Offers offers = new Offers(sql);
