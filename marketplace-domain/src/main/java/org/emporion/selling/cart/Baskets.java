@@ -2,16 +2,13 @@ package org.emporion.selling.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
@@ -21,6 +18,8 @@ import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
+import org.emporion.selling.quote.Quotes;
+import org.emporion.selling.quote.StoreSelection;
 
 /** Reads carts together with the present offers and shipping rates: four statements, however many stores are in it. */
 @ApplicationScoped
@@ -28,16 +27,13 @@ class Baskets {
 
     private final Sql sql;
     private final Offers offers;
-    private final BigDecimal taxRate;
+    private final Quotes quotes;
 
     @Inject
-    Baskets(
-            Sql sql,
-            Offers offers,
-            @ConfigProperty(name = "emporion.tax.rate", defaultValue = "19") BigDecimal taxRate) {
+    Baskets(Sql sql, Offers offers, Quotes quotes) {
         this.sql = sql;
         this.offers = offers;
-        this.taxRate = taxRate;
+        this.quotes = quotes;
     }
 
     private record Head(String buyerId, String currency, Address address) {}
@@ -64,13 +60,17 @@ class Baskets {
                 "select id, tenant_id, variant_id, quantity, seen_price_minor, seen_title from cart_line"
                         + " where cart_id = ? order by added_at, id",
                 cartId);
-        return new Basket(cartId, head.buyerId, head.currency, head.address, parts(cartId, head, stored), taxRate);
+        List<Basket.Part> parts = stored.isEmpty() ? List.of() : parts(head, stored);
+        return new Basket(
+                cartId,
+                head.buyerId,
+                head.currency,
+                head.address,
+                parts,
+                quotes.of(head.currency, chosen(cartId, parts)));
     }
 
-    private List<Basket.Part> parts(String cartId, Head head, List<StoredLine> stored) {
-        if (stored.isEmpty()) {
-            return List.of();
-        }
+    private List<Basket.Part> parts(Head head, List<StoredLine> stored) {
         Map<Offers.Key, Offer> present = offers
                 .of(stored.stream().map(StoredLine::key).toList())
                 .stream()
@@ -81,31 +81,33 @@ class Baskets {
             byStore.computeIfAbsent(line.tenant, store -> new ArrayList<>())
                     .add(line.with(present.get(line.key()), head.currency));
         }
-        Choices choices = choices(cartId, List.copyOf(byStore.keySet()));
         return byStore.entrySet().stream()
-                .map(store -> part(store.getKey(), store.getValue(), choices, head.currency))
+                .map(store -> part(store.getKey(), store.getValue()))
                 .toList();
     }
 
-    private static Basket.Part part(TenantId tenant, List<Basket.Line> lines, Choices choices, String currency) {
+    private static Basket.Part part(TenantId tenant, List<Basket.Line> lines) {
         Offer any = lines.get(0).offer();
-        Money items = lines.stream()
-                .filter(Basket.Line::onSale)
-                .map(Basket.Line::total)
-                .reduce(Money.zero(currency), Money::plus);
-        List<ShippingRate> rates = choices.rates.getOrDefault(tenant, List.of());
-        Optional<ShippingRate> chosen = rates.stream()
-                .filter(rate -> rate.id().equals(choices.chosen.get(tenant)))
-                .findFirst()
-                .or(() -> rates.stream().findFirst());
-        return new Basket.Part(
-                tenant,
-                any.store(),
-                any.storeOpen(),
-                List.copyOf(lines),
-                rates.stream()
-                        .map(rate -> rate.forItems(items, rate == chosen.orElse(null)))
-                        .toList());
+        return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
+    }
+
+    private List<StoreSelection> chosen(String cartId, List<Basket.Part> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Choices choices =
+                choices(cartId, parts.stream().map(Basket.Part::tenant).toList());
+        return parts.stream().map(part -> chosen(part, choices)).toList();
+    }
+
+    private static StoreSelection chosen(Basket.Part part, Choices choices) {
+        return new StoreSelection(
+                part.tenant(),
+                part.lines().stream()
+                        .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
+                        .toList(),
+                choices.rates.getOrDefault(part.tenant(), List.of()),
+                choices.chosen.get(part.tenant()));
     }
 
     private Choices choices(String cartId, List<TenantId> tenants) {

@@ -214,7 +214,7 @@ public class Carts {
         choices.forEach((slug, option) -> {
             Optional<Basket.Part> part = basket.part(slug);
             problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
-            part.ifPresent(store -> choose(cartId, store, option, problems));
+            part.ifPresent(store -> choose(basket, store, option, problems));
         });
         problems.throwIfAny();
         return Cart.of(baskets.of(cartId));
@@ -246,15 +246,15 @@ public class Carts {
                 clock.instant());
     }
 
-    private void choose(String cartId, Basket.Part part, String option, Problems problems) {
-        boolean known =
-                part.shippingOptions().stream().anyMatch(each -> each.id().equals(option));
+    private void choose(Basket basket, Basket.Part part, String option, Problems problems) {
+        boolean known = basket.quote(part).shippingOptions().stream()
+                .anyMatch(each -> each.id().equals(option));
         problems.require(known, part.store().slug(), "OPTION", part.store().name() + " has no such shipping option.");
         if (known) {
             sql.update(
                     "insert into cart_shipping (cart_id, tenant_id, shipping_option_id) values (?, ?, ?)"
                             + " on conflict (cart_id, tenant_id) do update set shipping_option_id = excluded.shipping_option_id",
-                    cartId,
+                    basket.cartId(),
                     part.tenant(),
                     UUID.fromString(option));
         }

@@ -17,6 +17,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
@@ -60,7 +61,7 @@ class FulfilmentIT {
         buying.refunds.run(task);
         buying.refunds.run(task);
 
-        assertThat(buying.provider.refunds()).containsOnlyKeys(ours.number() + "-refund");
+        assertThat(buying.provider.refunds()).containsOnlyKeys(refusalOf(ours));
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThat(buying.count(mill, "select count(*) as n from journal")).isEqualTo(2);
         assertThat(buying.count(
@@ -186,6 +187,16 @@ class FulfilmentIT {
             return buying.sql.count(
                     "select refunded_minor as n from payment_attempt where purchase_number = ?", purchase.number());
         });
+    }
+
+    /** The event by which it was refused. */
+    private String refusalOf(SellerOrderView order) {
+        return buying.shop.inStore(mill, em -> new Sql(em)
+                .one(
+                        row -> row.text("id"),
+                        "select id::text as id from order_event where order_id = ? and status = 'REFUSED'",
+                        id(order))
+                .orElseThrow());
     }
 
     private static NewParcel aParcel() {

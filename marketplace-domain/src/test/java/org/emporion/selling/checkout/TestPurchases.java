@@ -16,7 +16,7 @@ import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.cart.ForgottenCarts;
-import org.emporion.selling.cart.Totals;
+import org.emporion.selling.quote.Totals;
 
 /** A purchase and an order of it, made up, for tests of what is written about them, and what is kept about their buyers. */
 public final class TestPurchases {

@@ -1,4 +1,4 @@
-package org.emporion.selling.cart;
+package org.emporion.selling.quote;
 
 import org.emporion.kernel.Money;
 
