@@ -86,7 +86,10 @@ public record Basket(String cartId, String buyerId, String currency, Address add
                 parts.stream()
                         .map(part -> Arrays.asList(
                                 part.store().slug(),
-                                quote(part).shipping().map(ShippingOptionView::id).orElse(null)))
+                                quote(part)
+                                        .shipping()
+                                        .map(ShippingOptionView::id)
+                                        .orElse(null)))
                         .toList());
     }
 
