@@ -106,6 +106,16 @@ class AmountsAreStoredMigrationIT {
     }
 
     @Test
+    void fromThenOnTheSchemaHoldsEveryRowToItsSum() throws SQLException {
+        database.migrate();
+
+        for (String table : List.of("purchase", "purchase_store", "purchase_line", "seller_order", "order_line")) {
+            assertThatThrownBy(() -> run("update " + table + " set total_minor = total_minor + 1"))
+                    .hasMessageContaining(table + "_adds_up");
+        }
+    }
+
+    @Test
     void partsThatDoNotAddUpToWhatWasPaidStopTheMigration() throws SQLException {
         run("update purchase set total_minor = total_minor + 1, items_minor = items_minor + 1 where number = 'EMP-1'");
 

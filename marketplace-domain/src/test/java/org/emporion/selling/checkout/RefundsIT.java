@@ -3,8 +3,13 @@ package org.emporion.selling.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
@@ -96,6 +101,34 @@ class RefundsIT {
 
         buying.givingBack.refund(of(Ids.next(), "24.80"));
         assertThat(states()).containsExactly("REFUSED", "DONE");
+    }
+
+    @Test
+    void neverMoreThanWasPaidThoughManyAskInTheSameMoment() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Boolean>> wishes = Collections.nCopies(6, () -> isGiven(of(Ids.next(), "10.00")));
+            int given = 0;
+            for (Future<Boolean> wish : threads.invokeAll(wishes)) {
+                given += wish.get() ? 1 : 0;
+            }
+
+            assertThat(given).isEqualTo(2);
+            assertThat(refunded()).isEqualTo(2000);
+            assertThat(buying.provider.refunds()).hasSize(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private boolean isGiven(Refunds.Request wanted) {
+        try {
+            buying.givingBack.refund(wanted);
+            return true;
+        } catch (RuleViolated refused) {
+            assertThat(refused.code()).isEqualTo(Refunds.TOO_MUCH);
+            return false;
+        }
     }
 
     /** Of the first store's order, for which 24.80 were paid. */
