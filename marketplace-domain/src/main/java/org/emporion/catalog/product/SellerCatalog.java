@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
@@ -58,7 +58,7 @@ public class SellerCatalog {
     }
 
     /** The categories that a product can stand in, parents before children. */
-    public Collection<Category> categories(Seat seat) {
+    public Collection<CategoryView> categories(Seat seat) {
         seat.mustRead(Scope.CATALOG);
         return categories.all();
     }

@@ -43,7 +43,7 @@ public final class CatalogFixture {
 
     /** One call of the buyers' facade. */
     public <T> T buyer(Function<StorefrontCatalog, T> call) {
-        return database.as("emporion_storefront", em -> call.apply(TestStorefront.catalog(new Sql(em), CLOCK)));
+        return database.as("emporion_storefront", em -> call.apply(TestStorefront.catalog(em, CLOCK)));
     }
 
     /** A product on sale with one SKU. */
@@ -87,7 +87,7 @@ public final class CatalogFixture {
 
     private static SellerCatalog sellerCatalog(EntityManager em) {
         Sql sql = new Sql(em);
-        Categories categories = new Categories(sql, CLOCK);
+        Categories categories = new Categories(em, CLOCK);
         Products products = new Products(sql, CLOCK);
         ListingQueue listings = new ListingQueue(sql, CLOCK);
         ProductSaving saving = new ProductSaving(products, new Variants(sql), categories, TestStock.of(em), listings);

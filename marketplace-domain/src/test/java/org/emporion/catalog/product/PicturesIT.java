@@ -249,7 +249,7 @@ class PicturesIT {
 
     private static Pictures facade(EntityManager em) {
         Sql sql = new Sql(em);
-        Categories categories = new Categories(sql, CatalogFixture.CLOCK);
+        Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(
                 sql,
                 new Products(sql, CatalogFixture.CLOCK),

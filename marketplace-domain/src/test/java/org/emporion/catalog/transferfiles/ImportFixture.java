@@ -137,7 +137,7 @@ final class ImportFixture {
                 new TenantScope(em, sql),
                 jobs(em),
                 writer,
-                new Categories(sql, CatalogFixture.CLOCK),
+                new Categories(em, CatalogFixture.CLOCK),
                 new Outbox(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
     }
