@@ -63,7 +63,11 @@ public class CategoryChoice {
     }
 
     private static void add(
-            List<SelectItem> items, CategoryView at, String path, Map<String, List<CategoryView>> children, boolean top) {
+            List<SelectItem> items,
+            CategoryView at,
+            String path,
+            Map<String, List<CategoryView>> children,
+            boolean top) {
         items.add(new SelectItem(at.code(), path));
         for (CategoryView child : children.getOrDefault(at.code(), List.of())) {
             add(items, child, top ? child.name() : path + " › " + child.name(), children, false);
