@@ -73,7 +73,8 @@ class ProductLifeIT {
                 .id();
 
         assertThatThrownBy(() -> shop.seller(pending, catalog -> catalog.publish(pending, id, BasedOn.ANYTHING)))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("STORE_NOT_ACTIVE"));
     }
 
     @Test
