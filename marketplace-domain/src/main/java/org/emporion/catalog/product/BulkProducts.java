@@ -21,6 +21,9 @@ import org.emporion.kernel.TenantKey;
 @ApplicationScoped
 public class BulkProducts {
 
+    /** A picture of a product, and where it can be fetched. */
+    public record Sourced(UUID id, UUID product, int position, String alt, String url) {}
+
     private final EntityManager em;
     private final ProductRepository products;
     private final Clock clock;
@@ -52,7 +55,7 @@ public class BulkProducts {
     }
 
     /** The variants of these products, which are locked, in the order of each; what is in stock of them is not told. */
-    public List<StoredVariant> variants(TenantId store, Collection<UUID> of) {
+    public List<StoredProduct.Variant> variants(TenantId store, Collection<UUID> of) {
         return of.isEmpty()
                 ? List.of()
                 : em
@@ -126,7 +129,8 @@ public class BulkProducts {
     }
 
     /** Writes variants that are there as they will be, and new ones; they may take each other's SKU. */
-    public void writeVariants(TenantId store, Collection<StoredVariant> changed, Collection<StoredVariant> added) {
+    public void writeVariants(
+            TenantId store, Collection<StoredProduct.Variant> changed, Collection<StoredProduct.Variant> added) {
         boolean moving = changed.stream()
                 .anyMatch(each ->
                         !variant(store, each.id()).sku().equals(each.draft().sku()));
@@ -134,7 +138,7 @@ public class BulkProducts {
             products.letSkusMove();
         }
         changed.forEach(each -> takeOver(variant(store, each.id()), each));
-        for (StoredVariant each : added) {
+        for (StoredProduct.Variant each : added) {
             Variant variant = new Variant(product(store, each.product()), each.id(), each.position(), each.draft());
             takeOver(variant, each);
             em.persist(variant);
@@ -146,7 +150,41 @@ public class BulkProducts {
         }
     }
 
-    private static void takeOver(Variant variant, StoredVariant stored) {
+    /** Pictures of these products that could not be fetched will be tried again. */
+    public void retryPictures(TenantId store, Collection<UUID> of) {
+        if (!of.isEmpty()) {
+            em.createQuery("update Picture x set x.state = :waiting, x.problem = null"
+                            + " where x.tenantId = :store and x.productId in :products and x.state = :failed")
+                    .setParameter("waiting", Picture.State.WAITING)
+                    .setParameter("store", store.value())
+                    .setParameter("products", of)
+                    .setParameter("failed", Picture.State.FAILED)
+                    .executeUpdate();
+        }
+    }
+
+    /** The pictures of these products that came from elsewhere. */
+    public List<Sourced> pictures(TenantId store, Collection<UUID> of) {
+        return of.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.emporion.catalog.product.BulkProducts$Sourced("
+                                        + "x.id, x.productId, x.position, x.alt, x.sourceUrl) from Picture x"
+                                        + " where x.tenantId = :store and x.productId in :products and x.sourceUrl is not null",
+                                Sourced.class)
+                        .setParameter("store", store.value())
+                        .setParameter("products", of)
+                        .getResultList();
+    }
+
+    /** Pictures that a later job will fetch. */
+    public void addPictures(TenantId store, Collection<Sourced> added) {
+        added.forEach(each -> em.persist(
+                Picture.wanted(product(store, each.product()), each.id(), each.position(), each.alt(), each.url())));
+        products.write();
+    }
+
+    private static void takeOver(Variant variant, StoredProduct.Variant stored) {
         variant.change(stored.position(), stored.draft());
         variant.calledInFile(stored.fileSku());
         if (stored.picture() != null) {

@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.emporion.ground.outbox.Outbox;
@@ -10,7 +11,6 @@ import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Sql;
 
 /** How the fetching of a store's pictures from elsewhere stands, and trying those again that failed. */
 @ApplicationScoped
@@ -19,13 +19,18 @@ import org.emporion.kernel.Sql;
 public class PictureRetries {
 
     private static final int MOST_REASONS = 20;
+    private static final String REASONS =
+            """
+            select x.problem, count(x), min(x.product.title)
+            from Picture x where x.tenantId = :store and x.state = :failed
+            group by x.problem order by count(x) desc, x.problem""";
 
-    private final Sql sql;
+    private final EntityManager em;
     private final Outbox outbox;
 
     @Inject
-    PictureRetries(Sql sql, Outbox outbox) {
-        this.sql = sql;
+    PictureRetries(EntityManager em, Outbox outbox) {
+        this.em = em;
         this.outbox = outbox;
     }
 
@@ -42,24 +47,32 @@ public class PictureRetries {
 
     public Standing standing(Seat seat) {
         seat.mustRead(Scope.CATALOG);
-        return new Standing(
-                sql.count("select count(*) as n from picture where tenant_id = ? and state = 'WAITING'", seat.tenant()),
-                sql.list(
-                        row -> new Reason(row.text("problem"), row.number("n"), row.text("title")),
-                        "select x.problem, count(*) as n, min(p.title) as title from picture x"
-                                + " join product p on p.tenant_id = x.tenant_id and p.id = x.product_id"
-                                + " where x.tenant_id = ? and x.state = 'FAILED'"
-                                + " group by x.problem order by n desc, x.problem limit ?",
-                        seat.tenant(),
-                        MOST_REASONS));
+        long waiting = em.createQuery(
+                        "select count(x) from Picture x where x.tenantId = :store and x.state = :waiting", Long.class)
+                .setParameter("store", seat.tenant().value())
+                .setParameter("waiting", Picture.State.WAITING)
+                .getSingleResult();
+        List<Reason> failed = em
+                .createQuery(REASONS, Object[].class)
+                .setParameter("store", seat.tenant().value())
+                .setParameter("failed", Picture.State.FAILED)
+                .setMaxResults(MOST_REASONS)
+                .getResultList()
+                .stream()
+                .map(row -> new Reason((String) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+        return new Standing(waiting, failed);
     }
 
     /** Has all that failed fetched once more, by the same job as the first time; answers how many. */
     public int again(Seat seat) {
         seat.mustWrite(Scope.CATALOG);
-        int waiting = sql.update(
-                "update picture set state = 'WAITING', problem = null where tenant_id = ? and state = 'FAILED'",
-                seat.tenant());
+        int waiting = em.createQuery("update Picture x set x.state = :waiting, x.problem = null"
+                        + " where x.tenantId = :store and x.state = :failed")
+                .setParameter("waiting", Picture.State.WAITING)
+                .setParameter("store", seat.tenant().value())
+                .setParameter("failed", Picture.State.FAILED)
+                .executeUpdate();
         if (waiting > 0) {
             outbox.append(
                     Queue.PORTAL,

@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -12,22 +13,22 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
 
 /** What the fetching of pictures reads and writes, each a short transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PictureSteps {
 
-    private final Sql sql;
+    private final EntityManager em;
     private final TenantScope tenants;
     private final ListingQueue listings;
     private final Outbox outbox;
 
     @Inject
-    PictureSteps(Sql sql, TenantScope tenants, ListingQueue listings, Outbox outbox) {
-        this.sql = sql;
+    PictureSteps(EntityManager em, TenantScope tenants, ListingQueue listings, Outbox outbox) {
+        this.em = em;
         this.tenants = tenants;
         this.listings = listings;
         this.outbox = outbox;
@@ -38,49 +39,44 @@ class PictureSteps {
 
     /** The next pictures of the store that wait, behind the given one. */
     List<Waiting> waiting(TenantId tenant, UUID behind, int most) {
-        return tenants.within(
-                tenant,
-                () -> sql.list(
-                        row -> new Waiting(row.uuid("id"), row.text("source_url")),
-                        "select id, source_url from picture where tenant_id = ? and state = 'WAITING' and id > ?"
-                                + " order by id limit ?",
-                        tenant,
-                        behind,
-                        most));
+        return tenants.within(tenant, () -> em
+                .createQuery(
+                        "select x.id, x.sourceUrl from Picture x where x.tenantId = :store"
+                                + " and x.state = :waiting and x.id > :behind order by x.id",
+                        Object[].class)
+                .setParameter("store", tenant.value())
+                .setParameter("waiting", Picture.State.WAITING)
+                .setParameter("behind", behind)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Waiting((UUID) row[0], (String) row[1]))
+                .toList());
     }
 
-    void ready(TenantId tenant, UUID picture, PictureRenditions.Stored stored) {
+    /** The file of a picture is here; one that was removed meanwhile stays so. */
+    void ready(TenantId tenant, UUID id, PictureRenditions.Stored stored) {
         tenants.within(tenant, () -> {
-            sql.update(
-                    "update picture set state = 'READY', problem = null, hash = ?, width = ?, height = ?"
-                            + " where tenant_id = ? and id = ?",
-                    stored.hash(),
-                    stored.width(),
-                    stored.height(),
-                    tenant,
-                    picture);
-            listings.changed(
-                    tenant,
-                    sql.list(
-                            row -> row.uuid("id"),
-                            "select p.id from product p join picture x on x.tenant_id = p.tenant_id"
-                                    + " and x.product_id = p.id where p.tenant_id = ? and x.id = ?"
-                                    + " and p.published_at is not null",
-                            tenant,
-                            picture));
+            Picture picture = em.find(Picture.class, new TenantKey(tenant, id));
+            if (picture != null) {
+                picture.arrived(stored);
+                if (picture.product().wasOnSale()) {
+                    listings.changed(tenant, picture.product().id());
+                }
+            }
         });
     }
 
     void failed(TenantId tenant, Collection<UUID> pictures, String problem) {
         if (!pictures.isEmpty()) {
-            tenants.within(
-                    tenant,
-                    () -> sql.update(
-                            "update picture set state = 'FAILED', problem = ?"
-                                    + " where tenant_id = ? and id = any(?) and state = 'WAITING'",
-                            problem,
-                            tenant,
-                            pictures));
+            tenants.within(tenant, () -> em.createQuery("update Picture x set x.state = :failed, x.problem = :problem"
+                            + " where x.tenantId = :store and x.id in :pictures and x.state = :waiting")
+                    .setParameter("failed", Picture.State.FAILED)
+                    .setParameter("problem", problem)
+                    .setParameter("store", tenant.value())
+                    .setParameter("pictures", pictures)
+                    .setParameter("waiting", Picture.State.WAITING)
+                    .executeUpdate());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
@@ -15,12 +14,9 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.PlainText;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.kernel.Sql;
 
 /** The pictures of a product: their order, what they show, which variant they belong to. */
 @ApplicationScoped
@@ -28,9 +24,6 @@ import org.emporion.kernel.Sql;
 @InTenant
 public class Pictures {
 
-    private static final int MOST = 50;
-
-    private final Sql sql;
     private final ProductRepository products;
     private final ProductReading reading;
     private final ListingQueue listings;
@@ -39,13 +32,11 @@ public class Pictures {
 
     @Inject
     Pictures(
-            Sql sql,
             ProductRepository products,
             ProductReading reading,
             ListingQueue listings,
             LastChange changes,
             Clock clock) {
-        this.sql = sql;
         this.products = products;
         this.reading = reading;
         this.listings = listings;
@@ -61,47 +52,15 @@ public class Pictures {
      */
     public void mustTakeOne(Seat seat, UUID product, String sku) {
         seat.mustWrite(Scope.CATALOG);
-        lock(seat, product);
-        long count = sql.count(
-                "select count(*) as n from picture where tenant_id = ? and product_id = ?", seat.tenant(), product);
-        new Problems()
-                .require(count < MOST, "picture", "TOO_MANY", "A product has at most " + MOST + " pictures.")
-                .require(
-                        PlainText.orNull(sku) == null || hasSku(seat, product, sku),
-                        "variant",
-                        "UNKNOWN_SKU",
-                        "The product has no SKU \"" + PlainText.line(sku) + "\".")
-                .throwIfAny();
+        products.lock(seat.tenant(), product).mustTakePicture(PlainText.orNull(sku));
     }
 
-    ProductView.Picture add(Seat seat, UUID product, PictureRenditions.Stored stored, String alt, String sku) {
-        mustTakeOne(seat, product, sku);
-        UUID id = Ids.next();
-        String shows = PlainText.line(alt);
-        sql.update(
-                "insert into picture (tenant_id, id, product_id, position, alt, hash, width, height, state)"
-                        + " select ?, ?, p.id, (select coalesce(max(x.position), 0) + 1 from picture x"
-                        + " where x.tenant_id = p.tenant_id and x.product_id = p.id),"
-                        + " coalesce(nullif(?, ''), p.title), ?, ?, ?, 'READY'"
-                        + " from product p where p.tenant_id = ? and p.id = ?",
-                seat.tenant(),
-                id,
-                shows.length() > 300 ? shows.substring(0, 300) : shows,
-                stored.hash(),
-                stored.width(),
-                stored.height(),
-                seat.tenant(),
-                product);
-        if (PlainText.orNull(sku) != null) {
-            sql.update(
-                    "update variant set picture_id = ? where tenant_id = ? and product_id = ? and sku = ?",
-                    id,
-                    seat.tenant(),
-                    product,
-                    PlainText.line(sku));
-        }
-        changed(seat, product);
-        return found(seat, product, id);
+    ProductView.Picture add(Seat seat, UUID id, PictureRenditions.Stored stored, String alt, String sku) {
+        seat.mustWrite(Scope.CATALOG);
+        Product product = products.lock(seat.tenant(), id);
+        Picture added = product.add(stored, PlainText.line(alt), PlainText.orNull(sku));
+        changed(product);
+        return found(seat, id, added.id());
     }
 
     /**
@@ -133,25 +92,19 @@ public class Pictures {
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE naming what differs, when that state has gone
      */
-    public ProductView.Picture describe(Seat seat, UUID product, UUID picture, String alt, BasedOn base) {
+    public ProductView.Picture describe(Seat seat, UUID id, UUID picture, String alt, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        lock(seat, product);
-        ProductView.Picture now = found(seat, product, picture);
+        Product product = products.lock(seat.tenant(), id);
+        ProductView.Picture now = found(seat, id, picture);
         if (alt == null) {
             return now;
         }
         if (!base.allows(now.version()) && !PlainText.line(alt).equals(now.alt())) {
             throw changedMeanwhile(seat, now);
         }
-        new Problems().text(alt, "alt", 0, 300).throwIfAny();
-        sql.update(
-                "update picture set alt = ? where tenant_id = ? and product_id = ? and id = ?",
-                PlainText.line(alt),
-                seat.tenant(),
-                product,
-                picture);
-        changed(seat, product);
-        return found(seat, product, picture);
+        product.picture(picture).describe(alt);
+        changed(product);
+        return found(seat, id, picture);
     }
 
     /**
@@ -160,10 +113,10 @@ public class Pictures {
      * @param base the order that was seen
      * @throws Conflict CHANGED_MEANWHILE naming the places that differ, when that order has gone
      */
-    public List<ProductView.Picture> arrange(Seat seat, UUID product, List<UUID> order, BasedOn base) {
+    public List<ProductView.Picture> arrange(Seat seat, UUID id, List<UUID> order, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        lock(seat, product);
-        List<ProductView.Picture> pictures = reading.pictures(seat.tenant(), product);
+        Product product = products.lock(seat.tenant(), id);
+        List<ProductView.Picture> pictures = reading.pictures(seat.tenant(), id);
         PictureOrder now = PictureOrder.of(pictures);
         PictureOrder next = now.beginningWith(order);
         if (next.equals(now)) {
@@ -173,13 +126,9 @@ public class Pictures {
             List<String> subjects = now.ids().stream().map(UUID::toString).toList();
             throw LastChange.conflict("order of pictures", changes.of(seat.tenant(), subjects), now.differing(next));
         }
-        List<Object[]> places = new ArrayList<>();
-        for (UUID picture : next.ids()) {
-            places.add(new Object[] {places.size() + 1, seat.tenant(), product, picture});
-        }
-        sql.batch("update picture set position = ? where tenant_id = ? and product_id = ? and id = ?", places);
-        changed(seat, product);
-        return reading.pictures(seat.tenant(), product);
+        product.arrange(next.ids());
+        changed(product);
+        return reading.pictures(seat.tenant(), id);
     }
 
     /**
@@ -188,19 +137,15 @@ public class Pictures {
      * @param base the state that was seen
      * @throws Conflict CHANGED_MEANWHILE when that state has gone
      */
-    public void delete(Seat seat, UUID product, UUID picture, BasedOn base) {
+    public void delete(Seat seat, UUID id, UUID picture, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        lock(seat, product);
-        ProductView.Picture now = found(seat, product, picture);
+        Product product = products.lock(seat.tenant(), id);
+        ProductView.Picture now = found(seat, id, picture);
         if (!base.allows(now.version())) {
             throw changedMeanwhile(seat, now);
         }
-        sql.update(
-                "delete from picture where tenant_id = ? and product_id = ? and id = ?",
-                seat.tenant(),
-                product,
-                picture);
-        changed(seat, product);
+        product.remove(product.picture(picture));
+        changed(product);
     }
 
     private Conflict changedMeanwhile(Seat seat, ProductView.Picture now) {
@@ -217,21 +162,8 @@ public class Pictures {
                 .orElseThrow(() -> new NotFound("picture"));
     }
 
-    private boolean hasSku(Seat seat, UUID product, String sku) {
-        return sql.count(
-                        "select count(*) as n from variant where tenant_id = ? and product_id = ? and sku = ?",
-                        seat.tenant(),
-                        product,
-                        PlainText.line(sku))
-                > 0;
-    }
-
-    private Product lock(Seat seat, UUID product) {
-        return products.lock(seat.tenant(), product);
-    }
-
-    private void changed(Seat seat, UUID product) {
-        lock(seat, product).touch(clock.instant());
-        listings.changed(seat.tenant(), product);
+    private void changed(Product product) {
+        product.touch(clock.instant());
+        listings.changed(product.tenant(), product.id());
     }
 }

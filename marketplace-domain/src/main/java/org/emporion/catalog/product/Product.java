@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
+import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.OptionalUuidColumn;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
@@ -33,6 +35,8 @@ class Product extends TenantEntity {
 
     static final String PRICE_MISSING = "PRICE_MISSING";
     static final String VARIANT_BOUGHT = "VARIANT_BOUGHT";
+
+    static final int MOST_PICTURES = 50;
 
     private static final String VARIANTS = "variants";
 
@@ -77,6 +81,12 @@ class Product extends TenantEntity {
     @OrderBy("position, id")
     @BatchFetch(BatchFetchType.IN)
     private List<Variant> variants = new ArrayList<>();
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @CascadeOnDelete
+    @OrderBy("position, id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<Picture> pictures = new ArrayList<>();
 
     protected Product() {}
 
@@ -140,12 +150,9 @@ class Product extends TenantEntity {
 
     /** Whether a variant that stays gets another SKU, which may be that of a variant that goes or moves. */
     boolean movesSkus(ProductDraft draft, List<UUID> places) {
-        return variants.stream()
-                .anyMatch(each -> places.contains(each.id())
-                        && !each.sku()
-                                .equals(draft.variants()
-                                        .get(places.indexOf(each.id()))
-                                        .sku()));
+        List<String> skus = draft.skus();
+        return variants.stream().filter(each -> places.contains(each.id())).anyMatch(each -> !each.sku()
+                .equals(skus.get(places.indexOf(each.id()))));
     }
 
     /** The variants that are not among these. */
@@ -188,6 +195,55 @@ class Product extends TenantEntity {
     void archive(Instant now) {
         status = ProductStatus.ARCHIVED;
         touch(now);
+    }
+
+    /**
+     * Whether it can take another picture.
+     *
+     * @param sku the variant that the picture shows, or null
+     * @throws RuleViolated TOO_MANY when it has enough of them, UNKNOWN_SKU when it has no such variant
+     */
+    void mustTakePicture(String sku) {
+        boolean known =
+                sku == null || variants.stream().anyMatch(each -> each.sku().equals(sku));
+        new Problems()
+                .require(
+                        pictures.size() < MOST_PICTURES,
+                        "picture",
+                        "TOO_MANY",
+                        "A product has at most " + MOST_PICTURES + " pictures.")
+                .require(known, "variant", "UNKNOWN_SKU", "The product has no SKU \"" + sku + "\".")
+                .throwIfAny();
+    }
+
+    /** One more picture, behind the others; what it shows is the product when nothing is said of it. */
+    Picture add(PictureRenditions.Stored stored, String alt, String sku) {
+        mustTakePicture(sku);
+        int last = pictures.stream().mapToInt(Picture::position).max().orElse(0);
+        String shows = alt.substring(0, Math.min(alt.length(), Picture.LONGEST_ALT));
+        Picture picture = Picture.taken(this, Ids.next(), last + 1, shows.isEmpty() ? title : shows, stored);
+        pictures.add(picture);
+        variants.stream().filter(each -> each.sku().equals(sku)).forEach(each -> each.showWith(picture.id()));
+        return picture;
+    }
+
+    /** Its pictures stand in this order. */
+    void arrange(List<UUID> order) {
+        pictures.forEach(each -> each.standAt(order.indexOf(each.id()) + 1));
+    }
+
+    /** @throws NotFound when it has no such picture */
+    Picture picture(UUID id) {
+        return pictures.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("picture"));
+    }
+
+    /** A picture goes, also from the variant that it shows. */
+    void remove(Picture picture) {
+        variants.forEach(each -> each.showWithout(picture.id()));
+        pictures.remove(picture);
     }
 
     /** Something about it has changed just now. */

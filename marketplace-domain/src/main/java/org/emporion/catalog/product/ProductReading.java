@@ -3,6 +3,7 @@ package org.emporion.catalog.product;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,6 @@ class ProductReading {
             select id, title, slug, status, description, brand, category_code, attributes, options,
               created_at, updated_at, published_at
             from product where tenant_id = :tenant and id = :product""";
-    private static final String PICTURES =
-            """
-            select id, hash, alt, width, height, state, problem from picture
-            where tenant_id = :tenant and product_id = :product order by position, id""";
     private static final String VARIANTS =
             """
             select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, v.barcode,
@@ -63,16 +60,19 @@ class ProductReading {
               from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id
               where x.tenant_id = p.tenant_id and x.product_id = p.id) v
             where p.tenant_id = :tenant""";
+    private final EntityManager em;
     private final Sql sql;
     private final Categories categories;
     private final String storefront;
 
     @Inject
     ProductReading(
+            EntityManager em,
             Sql sql,
             Categories categories,
             @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
                     String storefront) {
+        this.em = em;
         this.sql = sql;
         this.categories = categories;
         this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
@@ -96,7 +96,17 @@ class ProductReading {
     }
 
     List<ProductView.Picture> pictures(TenantId tenant, UUID product) {
-        return of(tenant, product, PICTURES).list(this::picture);
+        return em
+                .createQuery(
+                        "select x.id, x.alt, x.hash, x.width, x.height, x.state, x.problem from Picture x"
+                                + " where x.tenantId = :store and x.productId = :product order by x.position, x.id",
+                        Object[].class)
+                .setParameter("store", tenant.value())
+                .setParameter("product", product)
+                .getResultList()
+                .stream()
+                .map(this::picture)
+                .toList();
     }
 
     private Sql.Statement of(TenantId tenant, UUID product, String text) {
@@ -167,17 +177,17 @@ class ProductReading {
                 .withVersion();
     }
 
-    private ProductView.Picture picture(Row row) {
-        UUID id = row.uuid("id");
-        String alt = row.text("alt");
+    private ProductView.Picture picture(Object[] row) {
+        UUID id = (UUID) row[0];
+        String alt = (String) row[1];
         return new ProductView.Picture(
                 id,
-                url(row.text("hash"), Rendition.LARGE),
+                url((String) row[2], Rendition.LARGE),
                 alt,
-                whole(row, "width"),
-                whole(row, "height"),
-                row.text("state"),
-                row.text("problem"),
+                (Integer) row[3],
+                (Integer) row[4],
+                row[5].toString(),
+                (String) row[6],
                 ContentHash.of(id, alt));
     }
 

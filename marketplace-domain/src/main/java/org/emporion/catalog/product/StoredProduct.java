@@ -10,4 +10,19 @@ import java.util.UUID;
  * @param job the import that met it last, or null
  */
 public record StoredProduct(
-        UUID id, String slug, ProductDraft draft, ProductStatus status, Instant publishedAt, String handle, UUID job) {}
+        UUID id, String slug, ProductDraft draft, ProductStatus status, Instant publishedAt, String handle, UUID job) {
+
+    /**
+     * A variant as it is kept or will be: which product it belongs to and where in its order it stands.
+     *
+     * @param picture the one that shows it; null leaves the one it has
+     * @param fileSku the SKU that a file gave it when it could not have that one; null when its SKU is as given
+     */
+    public record Variant(
+            UUID id, UUID product, int position, ProductDraft.Variant draft, UUID picture, String fileSku) {
+
+        public Variant shownBy(UUID other) {
+            return new Variant(id, product, position, draft, other, fileSku);
+        }
+    }
+}

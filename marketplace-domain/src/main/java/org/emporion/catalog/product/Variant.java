@@ -92,6 +92,13 @@ class Variant extends TenantEntity {
         pictureId = picture;
     }
 
+    /** This picture goes. */
+    void showWithout(UUID picture) {
+        if (picture.equals(pictureId)) {
+            pictureId = null;
+        }
+    }
+
     /** What an imported file called it, where it could not have that SKU; null where it has. */
     void calledInFile(String other) {
         fileSku = other;
@@ -105,8 +112,8 @@ class Variant extends TenantEntity {
         return sku;
     }
 
-    StoredVariant stored() {
-        return new StoredVariant(
+    StoredProduct.Variant stored() {
+        return new StoredProduct.Variant(
                 id(),
                 productId,
                 position,

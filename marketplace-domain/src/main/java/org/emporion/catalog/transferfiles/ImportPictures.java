@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.emporion.catalog.product.BulkProducts;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /** Pictures that a file names by their address: noted down for a later job that fetches them. */
@@ -21,11 +21,11 @@ class ImportPictures {
     private static final int MOST = 50;
     private static final int LONGEST = 2_000;
 
-    private final Sql sql;
+    private final BulkProducts products;
 
     @Inject
-    ImportPictures(Sql sql) {
-        this.sql = sql;
+    ImportPictures(BulkProducts products) {
+        this.products = products;
     }
 
     /** Where a picture comes from, for which product. */
@@ -47,7 +47,7 @@ class ImportPictures {
     /** Notes down those that are not there yet, and has those tried again that failed. */
     Wanted want(TenantId tenant, Map<UUID, List<ImportedProduct.Picture>> wanted) {
         Map<Source, UUID> ids = known(tenant, wanted.keySet());
-        List<Object[]> rows = new ArrayList<>();
+        List<BulkProducts.Sourced> fresh = new ArrayList<>();
         Set<UUID> added = new HashSet<>();
         wanted.forEach((product, pictures) -> {
             int position = 0;
@@ -58,32 +58,18 @@ class ImportPictures {
                     UUID id = Ids.next();
                     ids.put(source, id);
                     added.add(product);
-                    rows.add(new Object[] {tenant, id, product, position, each.alt(), each.url()});
+                    fresh.add(new BulkProducts.Sourced(id, product, position, each.alt(), each.url()));
                 }
             }
         });
-        sql.batch(
-                "insert into picture (tenant_id, id, product_id, position, alt, source_url, state)"
-                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
-                rows);
+        products.addPictures(tenant, fresh);
         return new Wanted(ids, added);
     }
 
-    private Map<Source, UUID> known(TenantId tenant, Collection<UUID> products) {
+    private Map<Source, UUID> known(TenantId tenant, Collection<UUID> of) {
         Map<Source, UUID> ids = new HashMap<>();
-        if (!products.isEmpty()) {
-            sql.update(
-                    "update picture set state = 'WAITING', problem = null"
-                            + " where tenant_id = ? and product_id = any(?) and state = 'FAILED'",
-                    tenant,
-                    products);
-            sql.list(
-                    row -> ids.put(new Source(row.uuid("product_id"), row.text("source_url")), row.uuid("id")),
-                    "select id, product_id, source_url from picture"
-                            + " where tenant_id = ? and product_id = any(?) and source_url is not null",
-                    tenant,
-                    products);
-        }
+        products.retryPictures(tenant, of);
+        products.pictures(tenant, of).forEach(each -> ids.put(new Source(each.product(), each.url()), each.id()));
         return ids;
     }
 }

@@ -15,7 +15,6 @@ import org.emporion.catalog.product.Option;
 import org.emporion.catalog.product.ProductDraft;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.StoredProduct;
-import org.emporion.catalog.product.StoredVariant;
 import org.emporion.kernel.Ids;
 
 /** What has to be written for some products of a file, worked out from what the store has of them. */
@@ -103,7 +102,7 @@ final class ImportPlan {
         String given = product.rows().get(place).sku();
         String fileSku = given == null ? before == null ? null : before.fileSku() : given.equals(sku) ? null : given;
         UUID variant = before == null ? Ids.next() : before.id();
-        return new VariantMerge(place, before, new StoredVariant(variant, id, position, draft, null, fileSku));
+        return new VariantMerge(place, before, new StoredProduct.Variant(variant, id, position, draft, null, fileSku));
     }
 
     /** Those of the file where it says so, with the values of variants that only the store has. */

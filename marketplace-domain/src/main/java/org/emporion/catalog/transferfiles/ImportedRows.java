@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.emporion.catalog.product.BulkProducts;
-import org.emporion.catalog.product.StoredVariant;
+import org.emporion.catalog.product.StoredProduct;
 import org.emporion.kernel.TenantId;
 
 /** What an import writes: products and variants that are new, and those that are not as the file has them. */
@@ -54,7 +54,7 @@ class ImportedRows {
                 tenant, rows(merges, each -> !each.isNew() && each.isToBeWritten()), rows(merges, VariantMerge::isNew));
     }
 
-    private static List<StoredVariant> rows(Collection<VariantMerge> merges, Predicate<VariantMerge> which) {
+    private static List<StoredProduct.Variant> rows(Collection<VariantMerge> merges, Predicate<VariantMerge> which) {
         return merges.stream().filter(which).map(VariantMerge::after).toList();
     }
 }

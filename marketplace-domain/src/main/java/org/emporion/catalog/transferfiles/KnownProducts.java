@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.ProductDraft;
 import org.emporion.catalog.product.StoredProduct;
-import org.emporion.catalog.product.StoredVariant;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -42,7 +41,7 @@ class KnownProducts {
 
     /** The variants of products that are locked, in the order of each. */
     List<KnownVariant> variants(TenantId tenant, Collection<UUID> of) {
-        List<StoredVariant> variants = products.variants(tenant, of);
+        List<StoredProduct.Variant> variants = products.variants(tenant, of);
         Map<UUID, Stock> stock = stock(tenant, variants);
         return variants.stream()
                 .map(each -> variant(each, stock.getOrDefault(each.id(), Stock.NONE)))
@@ -59,7 +58,7 @@ class KnownProducts {
         return products.skusLike(tenant, sku);
     }
 
-    private Map<UUID, Stock> stock(TenantId tenant, List<StoredVariant> variants) {
+    private Map<UUID, Stock> stock(TenantId tenant, List<StoredProduct.Variant> variants) {
         Map<UUID, Stock> stock = new HashMap<>();
         if (!variants.isEmpty()) {
             sql.statement(
@@ -67,7 +66,9 @@ class KnownProducts {
                             select variant_id, on_hand, tracked from stock_item
                             where tenant_id = :tenant and variant_id = any(:variants)""")
                     .with("tenant", tenant)
-                    .with("variants", variants.stream().map(StoredVariant::id).toList())
+                    .with(
+                            "variants",
+                            variants.stream().map(StoredProduct.Variant::id).toList())
                     .list(row ->
                             stock.put(row.uuid("variant_id"), new Stock(row.number("on_hand"), row.flag("tracked"))));
         }
@@ -91,7 +92,7 @@ class KnownProducts {
                 said.options());
     }
 
-    private static KnownVariant variant(StoredVariant stored, Stock stock) {
+    private static KnownVariant variant(StoredProduct.Variant stored, Stock stock) {
         ProductDraft.Variant said = stored.draft();
         return new KnownVariant(
                 stored.id(),

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.product.ProductDraft;
-import org.emporion.catalog.product.StoredVariant;
+import org.emporion.catalog.product.StoredProduct;
 
 /**
  * What a variant becomes when a file is imported: the fields that the file carries are those of the file, all others stay.
@@ -13,7 +13,7 @@ import org.emporion.catalog.product.StoredVariant;
  * @param place where it stands among the rows of its product
  * @param before null when it is new
  */
-record VariantMerge(int place, KnownVariant before, StoredVariant after) {
+record VariantMerge(int place, KnownVariant before, StoredProduct.Variant after) {
 
     /** The fields of a variant that is there, as it will be under that SKU. */
     static ProductDraft.Variant merged(

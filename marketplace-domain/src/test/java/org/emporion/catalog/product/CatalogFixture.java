@@ -98,7 +98,7 @@ public final class CatalogFixture {
         ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), CLOCK);
         return new SellerCatalog(
                 products,
-                new ProductReading(sql, categories, ""),
+                new ProductReading(em, sql, categories, ""),
                 saving,
                 listings,
                 new Meanwhile(new LastChange(sql), TestStock.of(em)),

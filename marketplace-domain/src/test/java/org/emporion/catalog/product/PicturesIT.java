@@ -245,7 +245,7 @@ class PicturesIT {
 
     private static PictureRetries retries(EntityManager em) {
         Sql sql = new Sql(em);
-        return new PictureRetries(sql, new Outbox(sql, CatalogFixture.CLOCK));
+        return new PictureRetries(em, new Outbox(sql, CatalogFixture.CLOCK));
     }
 
     private static StorePictures signs(EntityManager em) {
@@ -269,9 +269,8 @@ class PicturesIT {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(
-                sql,
                 new ProductRepository(em, sql),
-                new ProductReading(sql, categories, ""),
+                new ProductReading(em, sql, categories, ""),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
                 new LastChange(sql),
                 CatalogFixture.CLOCK);

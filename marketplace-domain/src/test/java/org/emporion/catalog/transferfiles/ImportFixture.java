@@ -127,7 +127,7 @@ final class ImportFixture {
         ImportWriter writer = new ImportWriter(
                 new KnownProducts(sql, products),
                 new ImportedRows(products),
-                new ImportPictures(sql),
+                new ImportPictures(products),
                 new ImportStock(TestStock.of(em)),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
