@@ -83,6 +83,16 @@ class SchemaLintIT {
                 .containsAll(tables("DOOR"));
     }
 
+    /** A view without it would show every row that its owner sees. */
+    @Test
+    void viewsShowWhatTheWallsShowToWhoeverAsks() throws SQLException {
+        assertThat(texts("select relname from pg_class where relnamespace = 'public'::regnamespace"
+                        + " and relkind in ('v', 'm') and not coalesce(reloptions, '{}') @> '{security_invoker=true}'"))
+                .isEmpty();
+        assertThat(texts("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'"))
+                .containsExactlyInAnyOrderElementsOf(tables("VIEW"));
+    }
+
     @Test
     void keysAndIndexesOfStoreTablesStartWithTheTenant() throws SQLException {
         List<String> others = texts("select i.indrelid::regclass || ' ' || i.indexrelid::regclass from pg_index i"

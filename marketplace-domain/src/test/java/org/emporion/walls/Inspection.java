@@ -112,6 +112,10 @@ final class Inspection {
 
     private void grants(Visitor visitor, String role, Wall wall) throws SQLException {
         String table = wall.table();
+        if (wall.isView()) {
+            compare(wall.allows(role, "select"), visitor.select(table), role + " reads " + table);
+            return;
+        }
         compare(wall.allows(role, "delete"), visitor.delete(table), role + " deletes from " + table);
         compare(false, visitor.attempt("truncate " + table), role + " empties " + table);
         for (String column : columns.get(table)) {

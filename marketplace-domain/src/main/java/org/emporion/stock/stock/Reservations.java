@@ -28,43 +28,54 @@ public class Reservations {
     private static final String TAKE =
             """
             with want as (
-                select * from unnest(?::uuid[], ?::uuid[], (?::text[])::bigint[]) as w(id, variant_id, quantity)),
+                select * from unnest(:ids::uuid[], :variants::uuid[], (:quantities::text[])::bigint[])
+                    as w(id, variant_id, quantity)),
             locked as (
-                select s.variant_id from stock_item s where s.tenant_id = ? and s.variant_id = any(?)
+                select s.variant_id from stock_item s where s.tenant_id = :store and s.variant_id = any(:variants)
                 order by s.variant_id for update),
             taken as (
-                update stock_item s set reserved = s.reserved + w.quantity from want w, locked l
-                where s.tenant_id = ? and s.variant_id = w.variant_id and l.variant_id = w.variant_id
+                update stock_item s set reserved = s.reserved + w.quantity, version = s.version + 1
+                from want w, locked l
+                where s.tenant_id = :store and s.variant_id = w.variant_id and l.variant_id = w.variant_id
                   and (not s.tracked or s.on_hand - s.reserved >= w.quantity)
                 returning w.id, w.variant_id, w.quantity, s.tracked and s.on_hand = s.reserved as sold_out),
             kept as (
                 insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)
-                select ?, id, variant_id, ?, quantity, 'PINNED', ? from taken)
+                select :store, id, variant_id, :purchase, quantity, :pinned, :until from taken)
             select variant_id, sold_out as crossed from taken
+            """;
+
+    private static final String CLAIM =
+            """
+            update reservation set state = :claimed
+            where tenant_id = :store and purchase_number = :purchase and state in (:held, :pinned)
             """;
 
     private static final String RELEASE =
             """
             with freed as (
-                update reservation set state = 'RELEASED'
-                where tenant_id = ? and purchase_number = ? and state in ('HELD', 'PINNED')
+                update reservation set state = :released
+                where tenant_id = :store and purchase_number = :purchase and state in (:held, :pinned)
                 returning variant_id, quantity),
             locked as (
-                select s.variant_id from stock_item s where s.tenant_id = ?
+                select s.variant_id from stock_item s where s.tenant_id = :store
                    and s.variant_id in (select variant_id from freed) order by s.variant_id for update)
-            update stock_item s set reserved = s.reserved - f.quantity from freed f, locked l
-            where s.tenant_id = ? and s.variant_id = f.variant_id and l.variant_id = f.variant_id
+            update stock_item s set reserved = s.reserved - f.quantity, version = s.version + 1
+            from freed f, locked l
+            where s.tenant_id = :store and s.variant_id = f.variant_id and l.variant_id = f.variant_id
             returning s.variant_id, s.tracked and s.on_hand > s.reserved
                 and s.on_hand <= s.reserved + f.quantity as crossed
             """;
 
     private final Sql sql;
+    private final StockRepository stock;
     private final TenantScope tenants;
     private final ListingQueue listings;
 
     @Inject
-    public Reservations(Sql sql, TenantScope tenants, ListingQueue listings) {
+    Reservations(Sql sql, StockRepository stock, TenantScope tenants, ListingQueue listings) {
         this.sql = sql;
+        this.stock = stock;
         this.tenants = tenants;
         this.listings = listings;
     }
@@ -90,40 +101,52 @@ public class Reservations {
 
     /** Makes what was kept at one store the hold of its order; to be called inside that store. Answers how many. */
     public int claim(TenantId store, String purchase) {
-        return sql.update(
-                "update reservation set state = 'CLAIMED' where tenant_id = ? and purchase_number = ?"
-                        + " and state in ('HELD', 'PINNED')",
-                store,
-                purchase);
+        return sql.statement(CLAIM)
+                .with("store", store)
+                .with("purchase", purchase)
+                .with("held", ReservationState.HELD)
+                .with("pinned", ReservationState.PINNED)
+                .with("claimed", ReservationState.CLAIMED)
+                .update();
     }
 
     /** Gives back what is kept for a purchase and not yet claimed. Harmless to repeat. */
     public void release(String purchase, Collection<TenantId> stores) {
         stores.stream()
                 .sorted(Comparator.comparing(TenantId::toString))
-                .forEach(store -> tenants.within(store, () -> {
-                    List<Touched> freed = sql.list(Reservations::touched, RELEASE, store, purchase, store, store);
-                    announce(store, freed);
-                }));
+                .forEach(store -> tenants.within(store, () -> releaseAt(store, purchase)));
     }
 
     private List<Want> takeAt(TenantId store, String purchase, List<Want> wants, Instant until) {
         List<UUID> variants = wants.stream().map(Want::variantId).toList();
-        List<Touched> taken = sql.list(
-                Reservations::touched,
-                TAKE,
-                wants.stream().map(want -> Ids.next()).toList(),
-                variants,
-                wants.stream().map(want -> String.valueOf(want.quantity())).toList(),
-                store,
-                variants,
-                store,
-                store,
-                purchase,
-                until);
+        List<Touched> taken = sql.statement(TAKE)
+                .with("ids", wants.stream().map(want -> Ids.next()).toList())
+                .with("variants", variants)
+                .with(
+                        "quantities",
+                        wants.stream()
+                                .map(want -> String.valueOf(want.quantity()))
+                                .toList())
+                .with("store", store)
+                .with("purchase", purchase)
+                .with("pinned", ReservationState.PINNED)
+                .with("until", until)
+                .list(Reservations::touched);
         announce(store, taken);
         List<UUID> met = taken.stream().map(Touched::variantId).toList();
         return wants.stream().filter(want -> !met.contains(want.variantId())).toList();
+    }
+
+    private void releaseAt(TenantId store, String purchase) {
+        announce(
+                store,
+                sql.statement(RELEASE)
+                        .with("store", store)
+                        .with("purchase", purchase)
+                        .with("held", ReservationState.HELD)
+                        .with("pinned", ReservationState.PINNED)
+                        .with("released", ReservationState.RELEASED)
+                        .list(Reservations::touched));
     }
 
     private void announce(TenantId store, List<Touched> touched) {
@@ -132,13 +155,7 @@ public class Reservations {
                 .map(Touched::variantId)
                 .toList();
         if (!crossed.isEmpty()) {
-            listings.changed(
-                    store,
-                    sql.list(
-                            row -> row.uuid("product_id"),
-                            "select distinct product_id from variant where tenant_id = ? and id = any(?)",
-                            store,
-                            crossed));
+            listings.changed(store, stock.listed(store, crossed));
         }
     }
 

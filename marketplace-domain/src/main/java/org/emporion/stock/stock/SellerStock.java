@@ -76,12 +76,9 @@ public class SellerStock {
         seat.mustWrite(Scope.STOCK);
         StockLines checked = StockLines.check(lines);
         Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
-        List<UUID> compared = checked.compared(known);
-        if (!compared.isEmpty()) {
-            book.lock(seat.tenant(), known.values()); // all of them: everybody locks in one order
-        }
-        List<Count> counts = checked.counts(known, reading.onHand(seat.tenant(), compared));
-        List<UUID> refused = book.count(seat.tenant(), new Counting(Kind.COUNT, "", seat.who()), counts);
+        Map<UUID, StockItem> present = book.locked(seat.tenant(), known.values());
+        List<Count> counts = checked.counts(known, present);
+        List<UUID> refused = book.count(seat.tenant(), byHand(seat, ""), counts, present);
         refused.forEach(checked::belowReserved);
         return checked.answer(counts.size() - refused.size());
     }
@@ -103,37 +100,29 @@ public class SellerStock {
      */
     public StockLevel correct(Seat seat, String sku, long onHand, String reason, Seen seen) {
         seat.mustWrite(Scope.STOCK);
-        book.lock(seat.tenant(), List.of(level(seat, sku).variantId()));
-        StockLevel before = level(seat, sku);
-        mustBe(seat, before, seen);
-        new Problems()
-                .require(onHand >= 0, "onHand", "NEGATIVE", "Stock cannot be negative.")
-                .require(onHand <= StockLines.HIGHEST, "onHand", "RANGE", "Stock is at most 10,000,000.")
-                .text(reason, "reason", 0, 200)
-                .throwIfAny();
-        Count count = new Count(before.variantId(), onHand, null);
-        String why = reason == null ? "" : reason.strip();
-        if (!book.count(seat.tenant(), new Counting(Kind.COUNT, why, seat.who()), List.of(count))
-                .isEmpty()) {
-            throw RuleViolated.field("onHand", "BELOW_RESERVED", before.reserved() + " units are reserved for orders.");
-        }
+        StockItem item = locked(seat, sku);
+        mustBe(seat, item, seen);
+        Problems problems = new Problems();
+        StockItem.problem(onHand).ifPresent(problems::add);
+        problems.text(reason, "reason", 0, 200).throwIfAny();
+        book.correct(item, byHand(seat, reason == null ? "" : reason.strip()), new Count(item.id(), onHand, null));
         return level(seat, sku);
     }
 
-    private void mustBe(Seat seat, StockLevel now, Seen seen) {
-        if (seen == null || seen.equals(Seen.of(now))) {
+    private void mustBe(Seat seat, StockItem now, Seen seen) {
+        if (seen == null || seen.equals(now.seen())) {
             return;
         }
-        if (seen.tracked() != now.tracked()) {
+        if (seen.tracked() != now.isTracked()) {
             List<String> either = List.of(StockBook.TRACKED, StockBook.UNTRACKED);
             throw changed(
-                    changes.of(seat.tenant(), now.variantId().toString(), either),
-                    now.tracked()
+                    changes.of(seat.tenant(), now.id().toString(), either),
+                    now.isTracked()
                             ? "This SKU is counted again since this page was opened. Please count once more."
                             : "This SKU is not counted any more and always available. Save again to note the count anyway.");
         }
         throw changed(
-                book.lastMoved(seat.tenant(), List.of(now.variantId())),
+                book.lastMoved(seat.tenant(), List.of(now.id())),
                 "On hand is %d now; it was %d when this page was opened. Please count again."
                         .formatted(now.onHand(), seen.onHand()));
     }
@@ -146,11 +135,18 @@ public class SellerStock {
     /** Whether the stock of a SKU is kept at all; what is not is always available. */
     public StockLevel track(Seat seat, String sku, boolean tracked) {
         seat.mustWrite(Scope.STOCK);
-        Count count = new Count(level(seat, sku).variantId(), null, tracked);
-        if (!book.count(seat.tenant(), new Counting(Kind.COUNT, "", seat.who()), List.of(count))
-                .isEmpty()) {
-            throw RuleViolated.field("tracked", "BELOW_RESERVED", "More is reserved than on hand; count it first.");
-        }
+        StockItem item = locked(seat, sku);
+        book.correct(item, byHand(seat, ""), new Count(item.id(), null, tracked));
         return level(seat, sku);
+    }
+
+    /** The stock of a SKU, which nobody else may change until the transaction ends. */
+    private StockItem locked(Seat seat, String sku) {
+        UUID variant = level(seat, sku).variantId();
+        return book.locked(seat.tenant(), List.of(variant)).get(variant);
+    }
+
+    private static Counting byHand(Seat seat, String reason) {
+        return new Counting(Kind.COUNT, reason, seat.who());
     }
 }

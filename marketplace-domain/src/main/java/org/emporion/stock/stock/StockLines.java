@@ -15,7 +15,6 @@ import org.emporion.kernel.BatchAnswer.Rejected;
 /** The lines of one count: those that can be tried, and those that cannot with the reason why. */
 final class StockLines {
 
-    static final long HIGHEST = 10_000_000;
     private static final String ONLY_LOCATION = "main";
 
     private final Map<String, StockLine> valid = new LinkedHashMap<>();
@@ -35,24 +34,17 @@ final class StockLines {
         return valid.keySet();
     }
 
-    /** The variants of which the lines say what was seen. */
-    List<UUID> compared(Map<String, UUID> known) {
-        return valid.entrySet().stream()
-                .filter(each -> each.getValue().seen() != null && known.containsKey(each.getKey()))
-                .map(each -> known.get(each.getKey()))
-                .toList();
-    }
-
-    /** @param onHand what there is now of the variants that are compared */
-    List<Count> counts(Map<String, UUID> known, Map<UUID, Long> onHand) {
+    /** @param present the stock of the variants that are known */
+    List<Count> counts(Map<String, UUID> known, Map<UUID, StockItem> present) {
         List<Count> counts = new ArrayList<>();
         valid.forEach((sku, line) -> {
             UUID variant = known.get(sku);
+            long onHand = present.containsKey(variant) ? present.get(variant).onHand() : 0;
             if (variant == null) {
                 rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
-            } else if (line.seen() != null && !line.seen().equals(onHand.get(variant))) {
-                rejected.add(new Rejected(
-                        sku, BasedOn.CHANGED_MEANWHILE, "On hand is " + onHand.get(variant) + " now; count again."));
+            } else if (line.seen() != null && line.seen() != onHand) {
+                rejected.add(
+                        new Rejected(sku, BasedOn.CHANGED_MEANWHILE, "On hand is " + onHand + " now; count again."));
             } else {
                 skus.put(variant, sku);
                 counts.add(new Count(variant, line.onHand(), null));
@@ -63,7 +55,9 @@ final class StockLines {
 
     void belowReserved(UUID variant) {
         rejected.add(new Rejected(
-                skus.get(variant), "BELOW_RESERVED", "More than that is reserved for orders; it was left as it is."));
+                skus.get(variant),
+                StockItem.BELOW_RESERVED,
+                "More than that is reserved for orders; it was left as it is."));
     }
 
     BatchAnswer answer(int applied) {
@@ -93,9 +87,8 @@ final class StockLines {
         if (line.onHand() == null) {
             return new String[] {"REQUIRED", "Say how much is on hand."};
         }
-        if (line.onHand() < 0) {
-            return new String[] {"NEGATIVE", "Stock cannot be negative."};
-        }
-        return line.onHand() > HIGHEST ? new String[] {"RANGE", "Stock is at most 10,000,000."} : new String[0];
+        return StockItem.problem(line.onHand())
+                .map(found -> new String[] {found.code(), found.detail()})
+                .orElse(new String[0]);
     }
 }

@@ -21,17 +21,17 @@ public record StockQuery(String words, Level level, Sort sort) {
     /** How much there still is. */
     public enum Level {
         ALL(""),
-        LOW(" and s.tracked and s.on_hand - s.reserved between 1 and " + StockQuery.LOW),
-        OUT(" and s.tracked and s.on_hand <= s.reserved");
+        LOW(" and s.tracked = true and s.onHand - s.reserved between 1 and " + StockQuery.LOW),
+        OUT(" and s.tracked = true and s.onHand <= s.reserved");
 
-        private final String sql;
+        private final String condition;
 
-        Level(String sql) {
-            this.sql = sql;
+        Level(String condition) {
+            this.condition = condition;
         }
 
-        String sql() {
-            return sql;
+        String condition() {
+            return condition;
         }
 
         /** @throws RuleViolated when there is no such level */
@@ -47,25 +47,25 @@ public record StockQuery(String words, Level level, Sort sort) {
 
     /** The orders in which stock is listed. */
     public enum Sort {
-        SKU("sku", "v.sku"),
-        SKU_DOWN("-sku", "v.sku desc"),
-        AVAILABLE("available", "s.on_hand - s.reserved, v.sku"),
-        AVAILABLE_DOWN("-available", "s.on_hand - s.reserved desc, v.sku"),
-        ON_HAND("onHand", "s.on_hand, v.sku"),
-        ON_HAND_DOWN("-onHand", "s.on_hand desc, v.sku"),
-        TITLE("title", "lower(p.title), v.sku"),
-        TITLE_DOWN("-title", "lower(p.title) desc, v.sku");
+        SKU("sku", "k.sku"),
+        SKU_DOWN("-sku", "k.sku desc"),
+        AVAILABLE("available", "s.onHand - s.reserved, k.sku"),
+        AVAILABLE_DOWN("-available", "s.onHand - s.reserved desc, k.sku"),
+        ON_HAND("onHand", "s.onHand, k.sku"),
+        ON_HAND_DOWN("-onHand", "s.onHand desc, k.sku"),
+        TITLE("title", "lower(k.title), k.sku"),
+        TITLE_DOWN("-title", "lower(k.title) desc, k.sku");
 
         private final String code;
-        private final String sql;
+        private final String path;
 
-        Sort(String code, String sql) {
+        Sort(String code, String path) {
             this.code = code;
-            this.sql = sql;
+            this.path = path;
         }
 
-        String sql() {
-            return sql;
+        String path() {
+            return path;
         }
 
         /** @throws RuleViolated when there is no such order */

@@ -204,11 +204,18 @@ class ImportIT {
     void aChunkTakesTheSameStatementsForManyProductsAsForOne() {
         UUID little = imports.uploaded((HEADER + MUG).getBytes(StandardCharsets.UTF_8), false);
         UUID much = imports.uploaded((HEADER + cups(90)).getBytes(StandardCharsets.UTF_8), false);
-        List<String> sent = OverheardDriver.during(() -> run(little));
+        List<String> sent = sent(little);
 
-        assertThat(OverheardDriver.during(() -> run(much))).isEqualTo(sent);
+        assertThat(sent(much)).isEqualTo(sent);
         assertThat(imports.view(much).products()).isEqualTo(new ImportView.Products(90, 0, 0));
         assertThat(imports.view(much).warnings()).isEqualTo(90);
+    }
+
+    /** What was sent; the ids in a list count as one, however many they are. */
+    private List<String> sent(UUID job) {
+        return OverheardDriver.during(() -> run(job)).stream()
+                .map(sql -> sql.replaceAll("IN \\(\\?(,\\?)*\\)", "IN (?)"))
+                .toList();
     }
 
     private ImportView run(UUID job) {

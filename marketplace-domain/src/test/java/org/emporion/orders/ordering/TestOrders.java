@@ -5,13 +5,12 @@ import java.time.Clock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.personal.PersonalData;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.ledger.Ledger;
 import org.emporion.money.payment.Refunds;
-import org.emporion.stock.stock.OrderedStock;
+import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */
 public final class TestOrders {
@@ -36,7 +35,7 @@ public final class TestOrders {
         return new SellerFulfilment(
                 clock,
                 new OrderRepository(em),
-                new OrderedStock(sql, clock, new ListingQueue(sql, clock)),
+                TestStock.ordered(em, clock),
                 new Ledger(sql, clock),
                 new Outbox(sql, clock),
                 new LastChange(sql));

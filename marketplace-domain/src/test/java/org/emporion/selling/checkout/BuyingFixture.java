@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -29,6 +28,7 @@ import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.Carts;
 import org.emporion.selling.cart.TestCarts;
 import org.emporion.stock.stock.Reservations;
+import org.emporion.stock.stock.TestStock;
 
 /** The storefront's buying facades on a real database under the storefront's role, with a provider that obeys the test. */
 public final class BuyingFixture {
@@ -57,7 +57,7 @@ public final class BuyingFixture {
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         CheckoutAnswers answers = new CheckoutAnswers(sql, clock, scope);
-        Reservations reservations = new Reservations(sql, scope, new ListingQueue(sql, clock));
+        Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
         PlacePurchase placing = new PlacePurchase(
                 clock,
                 scope,

@@ -3,28 +3,33 @@ package org.emporion.stock.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
-import org.emporion.ground.audit.AuditNote;
-import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.signal.ListingQueue;
+import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.catalog.product.StockCounts.Counting;
+import org.emporion.catalog.product.StockCounts.Kind;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BatchAnswer;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantKey;
 import org.junit.jupiter.api.Test;
 
 /** Counting stock on a real database. */
 class StockIT {
+
+    private static final Counting COUNTING = new Counting(Kind.COUNT, "", "anna@mill.example");
 
     private final CatalogFixture shop = new CatalogFixture();
     private final Seat seat = TestStores.anOpenStore(shop.database());
@@ -142,6 +147,92 @@ class StockIT {
         assertThatThrownBy(() -> stock(stock -> stock.count(seat, List.of()))).isInstanceOf(RuleViolated.class);
     }
 
+    @Test
+    void stockIsListedInEveryOrderThatIsOffered() {
+        shop.aPublishedProduct(seat, "q-1", 9);
+        shop.aPublishedProduct(seat, "q-2", 3);
+        shop.aPublishedProduct(seat, "q-3", 3);
+
+        assertThat(StockQuery.Sort.values()).allSatisfy(sort -> {
+            List<String> found = listed(new StockQuery("Q-", null, sort));
+            assertThat(found).containsExactlyInAnyOrder("q-1", "q-2", "q-3");
+        });
+        assertThat(listed(new StockQuery("Q-", null, StockQuery.Sort.SKU_DOWN))).containsExactly("q-3", "q-2", "q-1");
+        assertThat(listed(new StockQuery("Q-", null, StockQuery.Sort.AVAILABLE)))
+                .containsExactly("q-2", "q-3", "q-1");
+        assertThat(listed(new StockQuery("Q-", null, StockQuery.Sort.ON_HAND_DOWN)))
+                .containsExactly("q-1", "q-2", "q-3");
+    }
+
+    @Test
+    void aSumIsOfAllThatIsFoundAndOfNothingZero() {
+        ProductView mug = shop.aPublishedProduct(seat, "u-1", 9);
+        shop.aPublishedProduct(seat, "u-2", 3);
+        reserve(mug.variants().get(0).id(), 2);
+
+        assertThat(sum("u-")).isEqualTo(new SellerStock.Sum(2, 12, 2));
+        assertThat(sum("u_")).isEqualTo(new SellerStock.Sum(0, 0, 0));
+    }
+
+    @Test
+    void aLevelSaysWhenItLastMoved() {
+        shop.aPublishedProduct(seat, "v-1", 9);
+        shop.aPublishedProduct(seat, "v-2", 0);
+        Movement opened = stock(stock -> stock.movements(seat, "v-1", Page.Request.first(20)))
+                .items()
+                .get(0);
+
+        assertThat(stock(stock -> stock.level(seat, "v-1")).lastMoved()).isEqualTo(opened.movedAt());
+        assertThat(stock(stock -> stock.level(seat, "v-2")).lastMoved()).isNull();
+    }
+
+    /** Somebody read the stock and thought about it, and a buyer was faster. */
+    @Test
+    void whoReadStockWithoutALockIsToldWhenABuyerReservedMeanwhile() {
+        ProductView mug = shop.aPublishedProduct(seat, "W-1", 1);
+        UUID variant = mug.variants().get(0).id();
+
+        assertThatThrownBy(() -> shop.inStore(seat, em -> {
+                    StockItem item = em.find(StockItem.class, new TenantKey(seat.tenant(), variant));
+                    reserve(variant, 1);
+                    return item.count(new Count(variant, 0L, null), Cause.of(COUNTING, Instant.now()));
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void manySkusAreCountedInTheStatementsOfOne() {
+        List<StockLine> many = IntStream.range(0, 30)
+                .mapToObj(i -> new StockLine("X-" + i, null, 5L, 7L))
+                .toList();
+        many.forEach(line -> shop.aPublishedProduct(seat, line.sku(), 7));
+        shop.aPublishedProduct(seat, "Y", 7);
+
+        List<String> one = counted(List.of(new StockLine("Y", null, 5L, 7L)));
+
+        assertThat(counted(many)).isEqualTo(one);
+        assertThat(one).filteredOn(sql -> !sql.contains("set_config")).hasSize(4);
+    }
+
+    private List<String> counted(List<StockLine> lines) {
+        return OverheardDriver.during(() -> assertThat(
+                                stock(stock -> stock.count(seat, lines)).applied())
+                        .isEqualTo(lines.size()))
+                .stream()
+                .map(sql -> sql.replaceAll("IN \\(\\?(,\\?)*\\)", "IN (?)"))
+                .toList();
+    }
+
+    private SellerStock.Sum sum(String words) {
+        return stock(stock -> stock.sum(seat, new StockQuery(words, null, null)));
+    }
+
+    private List<String> listed(StockQuery query) {
+        return stock(stock -> stock.list(seat, query, Page.Request.first(20))).items().stream()
+                .map(StockLevel::sku)
+                .toList();
+    }
+
     private List<String> skus(StockQuery.Level level) {
         return stock(stock -> stock.list(seat, new StockQuery("p-", level, null), Page.Request.first(20)))
                 .items()
@@ -151,16 +242,7 @@ class StockIT {
     }
 
     private <T> T stock(Function<SellerStock, T> call) {
-        return shop.inStore(seat, em -> call.apply(facade(em)));
-    }
-
-    private static SellerStock facade(EntityManager em) {
-        Sql sql = new Sql(em);
-        Clock clock = Clock.systemUTC();
-        return new SellerStock(
-                new StockReading(sql),
-                new StockBook(sql, new ListingQueue(sql, clock), clock, new AuditNote(sql)),
-                new LastChange(sql));
+        return shop.inStore(seat, em -> call.apply(TestStock.seller(em)));
     }
 
     private long version(UUID product) {
@@ -168,16 +250,15 @@ class StockIT {
                 seat, em -> new Sql(em).count("select version as n from listing_queue where product_id = ?", product));
     }
 
+    /** What is reserved rises as a checkout would raise it. */
     private void reserve(UUID variant, int quantity) {
         shop.database().as("emporion_storefront", em -> {
-            Sql sql = new Sql(em);
-            return new TenantScope(em, sql)
-                    .within(
-                            seat.tenant(),
-                            () -> sql.update(
-                                    "update stock_item set reserved = reserved + ? where variant_id = ?",
-                                    quantity,
-                                    variant));
+            TenantScope scope = new TenantScope(em, new Sql(em));
+            List<Want> wants = List.of(new Want(seat.tenant(), variant, quantity));
+            assertThat(TestStock.reservations(em, scope, Clock.systemUTC())
+                            .pin("P-" + variant, wants, Instant.now().plusSeconds(60)))
+                    .isEmpty();
+            return null;
         });
     }
 }

@@ -4,16 +4,36 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.product.StockCounts;
 import org.emporion.ground.audit.AuditNote;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 
-/** The real stock book, built by hand for tests of other features. */
+/** Stock built by hand for tests of other features. */
 public final class TestStock {
 
     private TestStock() {}
 
     public static StockCounts of(EntityManager em) {
+        return book(em);
+    }
+
+    public static OrderedStock ordered(EntityManager em, Clock clock) {
+        return new OrderedStock(new StockRepository(em), clock, new ListingQueue(new Sql(em), clock));
+    }
+
+    public static Reservations reservations(EntityManager em, TenantScope scope, Clock clock) {
         Sql sql = new Sql(em);
-        return new StockBook(sql, new ListingQueue(sql, Clock.systemUTC()), Clock.systemUTC(), new AuditNote(sql));
+        return new Reservations(sql, new StockRepository(em), scope, new ListingQueue(sql, clock));
+    }
+
+    static SellerStock seller(EntityManager em) {
+        return new SellerStock(new StockReading(em), book(em), new LastChange(new Sql(em)));
+    }
+
+    private static StockBook book(EntityManager em) {
+        Sql sql = new Sql(em);
+        Clock clock = Clock.systemUTC();
+        return new StockBook(new StockRepository(em), new ListingQueue(sql, clock), clock, new AuditNote(sql));
     }
 }

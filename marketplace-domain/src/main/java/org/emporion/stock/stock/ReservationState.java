@@ -1,0 +1,13 @@
+package org.emporion.stock.stock;
+
+/** How far units have come that are kept for a purchase. */
+enum ReservationState {
+    /** Until it expires. */
+    HELD,
+    /** A payment is under way. */
+    PINNED,
+    /** An order holds them. */
+    CLAIMED,
+    /** They are back on sale. */
+    RELEASED
+}

@@ -1,0 +1,50 @@
+package org.emporion.stock.stock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.ReadOnly;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TextMapColumn;
+
+/** What the catalog publishes of the variant that a stock item is of. */
+@Entity
+@ReadOnly
+@Table(name = "catalog_sku")
+class Sku extends TenantEntity {
+
+    @Column(name = "product_id")
+    private UUID productId;
+
+    private String sku;
+    private String title;
+    private String status;
+
+    /** Whether the product was ever on sale, so that the search has heard of it. */
+    private boolean listed;
+
+    @Column(name = "option_values")
+    @Convert(converter = TextMapColumn.class)
+    private Map<String, String> optionValues;
+
+    protected Sku() {}
+
+    String code() {
+        return sku;
+    }
+
+    UUID productId() {
+        return productId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Map<String, String> options() {
+        return optionValues;
+    }
+}

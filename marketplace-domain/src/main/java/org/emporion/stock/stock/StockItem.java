@@ -1,0 +1,158 @@
+package org.emporion.stock.stock;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.catalog.product.Availability;
+import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
+
+/**
+ * The stock of one SKU: how many are on hand, how many of them are kept for purchases, and whether it is kept at all. Its id
+ * is that of the variant. What checkouts reserve is decided by the database, see {@link Reservations}.
+ */
+@Entity
+@Table(name = "stock_item")
+@AttributeOverride(name = "id", column = @Column(name = "variant_id"))
+class StockItem extends TenantEntity {
+
+    static final String BELOW_RESERVED = "BELOW_RESERVED";
+    static final String NEGATIVE = "NEGATIVE";
+    static final String RANGE = "RANGE";
+    static final String NOT_RESERVED = "NOT_RESERVED";
+
+    private static final long HIGHEST = 10_000_000;
+    private static final String ON_HAND = "onHand";
+
+    @Version
+    private long version;
+
+    @Column(name = "on_hand")
+    private long onHand;
+
+    private long reserved;
+    private boolean tracked;
+
+    protected StockItem() {}
+
+    /** The stock of a new SKU: kept, and none there. */
+    StockItem(TenantId store, UUID variant) {
+        super(store, variant);
+        tracked = true;
+    }
+
+    /** Why nobody can have counted so many, if so. */
+    static Optional<FieldProblem> problem(long units) {
+        if (units < 0) {
+            return Optional.of(new FieldProblem(ON_HAND, NEGATIVE, "Stock cannot be negative."));
+        }
+        return units > HIGHEST
+                ? Optional.of(new FieldProblem(ON_HAND, RANGE, "Stock is at most 10,000,000."))
+                : Optional.empty();
+    }
+
+    /**
+     * Takes over what was counted, and whether the stock is kept at all; what is null stays as it is.
+     *
+     * @return the movement that makes the difference; none when as many were there
+     * @throws RuleViolated NEGATIVE or RANGE when nobody can have counted that; BELOW_RESERVED when more is reserved
+     */
+    Optional<StockMovement> count(Count counted, Cause cause) {
+        long units = units(counted);
+        problem(units).ifPresent(found -> {
+            throw RuleViolated.field(found.field(), found.code(), found.detail());
+        });
+        if (!covers(counted)) {
+            throw counted.onHand() == null
+                    ? RuleViolated.field("tracked", BELOW_RESERVED, "More is reserved than on hand; count it first.")
+                    : RuleViolated.field(ON_HAND, BELOW_RESERVED, reserved + " units are reserved for orders.");
+        }
+        tracked = isTracked(counted);
+        return move(units - onHand, cause);
+    }
+
+    /** Whether what was counted is enough for what is reserved. */
+    boolean covers(Count counted) {
+        return !isTracked(counted) || units(counted) >= reserved;
+    }
+
+    /**
+     * Units leave for the order that they were reserved for.
+     *
+     * @return the movement; none when the stock is not kept
+     * @throws Conflict NOT_RESERVED when fewer are reserved
+     */
+    Optional<StockMovement> ship(long units, Cause cause) {
+        free(units);
+        return tracked ? move(-units, cause) : Optional.empty();
+    }
+
+    /**
+     * Units of an order that nobody will get go back on sale.
+     *
+     * @throws Conflict NOT_RESERVED when fewer are reserved
+     */
+    void giveBack(long units) {
+        free(units);
+    }
+
+    /** Whether a buyer can have one. */
+    boolean isAvailable() {
+        return !tracked || onHand > reserved;
+    }
+
+    boolean isTracked() {
+        return tracked;
+    }
+
+    long onHand() {
+        return onHand;
+    }
+
+    SellerStock.Seen seen() {
+        return new SellerStock.Seen(onHand, tracked);
+    }
+
+    StockLevel view(Sku sku, Instant lastMoved) {
+        return new StockLevel(
+                sku.code(),
+                id(),
+                sku.productId(),
+                sku.title(),
+                sku.options(),
+                onHand,
+                reserved,
+                Availability.of(onHand, reserved, tracked),
+                tracked,
+                lastMoved);
+    }
+
+    private long units(Count counted) {
+        return counted.onHand() == null ? onHand : counted.onHand();
+    }
+
+    private boolean isTracked(Count counted) {
+        return counted.tracked() == null ? tracked : counted.tracked();
+    }
+
+    private void free(long units) {
+        if (units > reserved) {
+            throw new Conflict(NOT_RESERVED, "Only %d units are reserved, not %d.".formatted(reserved, units));
+        }
+        reserved -= units;
+    }
+
+    private Optional<StockMovement> move(long units, Cause cause) {
+        onHand += units;
+        return units == 0 ? Optional.empty() : Optional.of(new StockMovement(this, units, cause));
+    }
+}

@@ -1,0 +1,118 @@
+package org.emporion.stock.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.UnitOfWork;
+
+/** Finds the stock of the store that the transaction has opened. */
+@ApplicationScoped
+class StockRepository {
+
+    /** How many ids one statement names at most. */
+    private static final int AT_ONCE = 5_000;
+
+    private final EntityManager em;
+
+    @Inject
+    StockRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** New stock, after the variants that it is of have been written. */
+    void open(Collection<StockItem> items) {
+        UnitOfWork.write(em);
+        items.forEach(em::persist);
+    }
+
+    void keep(StockMovement movement) {
+        em.persist(movement);
+    }
+
+    /** The stock of these variants, which nobody else may change until this transaction has ended: locked in one order. */
+    Map<UUID, StockItem> lock(TenantId store, Collection<UUID> variants) {
+        Map<UUID, StockItem> items = new HashMap<>();
+        List<UUID> sorted = variants.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString)) // as the database sorts them
+                .toList();
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            em.createQuery(
+                            "select s from StockItem s where s.tenantId = :store and s.id in :variants order by s.id",
+                            StockItem.class)
+                    .setParameter("store", store.value())
+                    .setParameter("variants", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList()
+                    .forEach(item -> items.put(item.id(), item));
+        }
+        return items;
+    }
+
+    /** What is still kept of these variants for a purchase, by variant: one for each of its lines; locked as stock is. */
+    Map<UUID, Reservation> lockReservations(TenantId store, String purchase, Collection<UUID> variants) {
+        return em.createQuery(
+                        """
+                        select r from Reservation r
+                        where r.tenantId = :store and r.purchaseNumber = :purchase and r.variantId in :variants
+                          and r.state <> :released
+                        order by r.variantId, r.id""",
+                        Reservation.class)
+                .setParameter("store", store.value())
+                .setParameter("purchase", purchase)
+                .setParameter("released", ReservationState.RELEASED)
+                .setParameter("variants", variants)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Reservation::variantId, each -> each));
+    }
+
+    /** The latest movement of any of these variants. */
+    Optional<LastChange.By> lastMoved(TenantId store, Collection<UUID> variants) {
+        return variants.isEmpty()
+                ? Optional.empty()
+                : em.createQuery(
+                                """
+                                select new org.emporion.ground.audit.LastChange$By(m.movedBy, m.movedAt)
+                                from StockMovement m
+                                where m.tenantId = :store and m.variantId in :variants order by m.movedAt desc""",
+                                LastChange.By.class)
+                        .setParameter("store", store.value())
+                        .setParameter("variants", variants)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /** The products of these variants of which the search has heard. */
+    List<UUID> listed(TenantId store, Collection<UUID> variants) {
+        return em.createQuery(
+                        """
+                        select distinct k.productId from Sku k
+                        where k.tenantId = :store and k.id in :variants and k.listed = true""",
+                        UUID.class)
+                .setParameter("store", store.value())
+                .setParameter("variants", variants)
+                .getResultList();
+    }
+
+    /** What people call these variants. */
+    Map<UUID, String> codes(TenantId store, Collection<UUID> variants) {
+        return em.createQuery("select k from Sku k where k.tenantId = :store and k.id in :variants", Sku.class)
+                .setParameter("store", store.value())
+                .setParameter("variants", variants)
+                .getResultStream()
+                .collect(Collectors.toMap(Sku::id, Sku::code));
+    }
+}

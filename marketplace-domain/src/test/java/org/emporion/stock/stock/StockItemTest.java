@@ -1,0 +1,191 @@
+package org.emporion.stock.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emporion.catalog.product.StockCounts.Count;
+import org.emporion.catalog.product.StockCounts.Counting;
+import org.emporion.catalog.product.StockCounts.Kind;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+import org.junit.jupiter.api.Test;
+
+/** What the stock of one SKU allows: each rule by its name. */
+class StockItemTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final String WHO = "anna@mill.example";
+    private static final Cause COUNTED = Cause.of(new Counting(Kind.COUNT, "found a box", WHO), NOW);
+
+    private final UUID order = Ids.next();
+    private final Cause sale = Cause.sale(order, "A-1", WHO, NOW);
+    private final StockItem item = new StockItem(new TenantId(Ids.next()), Ids.next());
+
+    @Test
+    void aCountIsAMovementOfTheDifferenceByWhoCountedIt() {
+        count(7);
+
+        Movement movement = count(4).orElseThrow().view();
+
+        assertThat(item.onHand()).isEqualTo(4);
+        assertThat(movement.quantity()).isEqualTo(-3);
+        assertThat(movement.kind()).isEqualTo("COUNT");
+        assertThat(movement.reason()).isEqualTo("found a box");
+        assertThat(movement.movedBy()).isEqualTo(WHO);
+        assertThat(movement.movedAt()).isEqualTo(NOW);
+        assertThat(movement.orderId()).isNull();
+    }
+
+    @Test
+    void aCountThatFindsWhatIsThereMovesNothing() {
+        count(7);
+
+        assertThat(count(7)).isEmpty();
+    }
+
+    @Test
+    void belowReservedIsNotCounted() {
+        reserved(5, 3);
+
+        assertField(() -> count(2), "onHand", StockItem.BELOW_RESERVED);
+        assertThat(item.onHand()).isEqualTo(5);
+        assertThat(count(3)).isPresent();
+    }
+
+    @Test
+    void whatIsNotTrackedMayBeCountedBelowReserved() {
+        reserved(5, 3);
+
+        item.count(new Count(item.id(), 1L, false), COUNTED);
+
+        assertThat(item.onHand()).isEqualTo(1);
+        assertThat(item.isAvailable()).isTrue();
+    }
+
+    @Test
+    void whatIsBelowReservedIsNotTrackedAgainBeforeItIsCounted() {
+        reserved(5, 3);
+        item.count(new Count(item.id(), 1L, false), COUNTED);
+
+        assertField(() -> item.count(new Count(item.id(), null, true), COUNTED), "tracked", StockItem.BELOW_RESERVED);
+        assertThat(item.isTracked()).isFalse();
+
+        item.count(new Count(item.id(), 3L, true), COUNTED);
+        assertThat(item.isTracked()).isTrue();
+    }
+
+    @Test
+    void fewerThanNoneAreNotCounted() {
+        assertField(() -> count(-1), "onHand", StockItem.NEGATIVE);
+        assertThat(count(0)).isEmpty();
+    }
+
+    @Test
+    void moreThanTenMillionAreNotCounted() {
+        assertField(() -> count(10_000_001), "onHand", StockItem.RANGE);
+        assertThat(count(10_000_000)).isPresent();
+    }
+
+    @Test
+    void whatShipsLeavesTheShelfAndIsNoLongerReserved() {
+        reserved(5, 3);
+
+        Movement movement = item.ship(2, sale).orElseThrow().view();
+
+        assertThat(item.onHand()).isEqualTo(3);
+        assertThat(reserved()).isEqualTo(1);
+        assertThat(movement.quantity()).isEqualTo(-2);
+        assertThat(movement.kind()).isEqualTo("SALE");
+        assertThat(movement.reason()).isEqualTo("Order A-1");
+        assertThat(movement.orderId()).isEqualTo(order);
+    }
+
+    @Test
+    void whatIsNotTrackedShipsWithoutAMovement() {
+        reserved(5, 3);
+        item.count(new Count(item.id(), null, false), COUNTED);
+
+        assertThat(item.ship(3, sale)).isEmpty();
+        assertThat(item.onHand()).isEqualTo(5);
+        assertThat(reserved()).isZero();
+    }
+
+    @Test
+    void moreThanIsReservedDoesNotShip() {
+        reserved(5, 3);
+
+        assertNotReserved(() -> item.ship(4, sale));
+        assertThat(item.onHand()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsGivenBackIsOnSaleAgain() {
+        reserved(3, 3);
+        assertThat(item.isAvailable()).isFalse();
+
+        item.giveBack(1);
+
+        assertThat(item.isAvailable()).isTrue();
+        assertThat(item.onHand()).isEqualTo(3);
+    }
+
+    @Test
+    void moreThanIsReservedIsNotGivenBack() {
+        reserved(5, 3);
+
+        assertNotReserved(() -> item.giveBack(4));
+    }
+
+    /** A movement stands for ever: nothing that it has could change it. */
+    @Test
+    void aMovementHasNoOperationThatChangesIt() {
+        assertThat(Arrays.stream(StockMovement.class.getDeclaredMethods())
+                        .filter(each -> !each.isSynthetic() && !Modifier.isStatic(each.getModifiers()))
+                        .map(Method::getName)
+                        .filter(name -> !name.startsWith("_persistence")))
+                .containsExactly("view");
+    }
+
+    private Optional<StockMovement> count(long units) {
+        return item.count(new Count(item.id(), units, null), COUNTED);
+    }
+
+    /** A store has so many, and buyers have reserved some of them, which only the database does. */
+    private void reserved(long onHand, long units) {
+        count(onHand);
+        try {
+            Field reserved = StockItem.class.getDeclaredField("reserved");
+            reserved.setAccessible(true);
+            reserved.setLong(item, units);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long reserved() {
+        return item.view(new Sku(), null).reserved();
+    }
+
+    private static void assertField(ThrowingCallable call, String field, String code) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple(field, code)));
+    }
+
+    private static void assertNotReserved(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
+                .isEqualTo(StockItem.NOT_RESERVED));
+    }
+}
