@@ -29,7 +29,7 @@ class CartAtLogInIT {
     private final UUID mug = buying.aMug(mill, 3);
     private final UUID bowl = buying.aMug(mill, 50);
     private final String user = "user-" + Ids.next();
-    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
+    private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
     private final CartAtLogIn logIn = new CartAtLogIn(
             buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.transactions.entityManager()));
 
