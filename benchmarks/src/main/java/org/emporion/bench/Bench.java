@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.emporion.bench.BenchOptions.On;
+import org.emporion.installation.InstallationFailure;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
@@ -46,7 +47,7 @@ public final class Bench {
             BenchOptions options = BenchOptions.of(List.of(arguments));
             requireKnown(options.only());
             System.exit(new Bench(options).run() ? 0 : 1);
-        } catch (StackFailure | IOException | InterruptedException e) {
+        } catch (InstallationFailure | IOException | InterruptedException e) {
             System.err.println(reason(e));
             System.exit(1);
         }

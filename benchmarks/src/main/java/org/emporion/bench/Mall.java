@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.emporion.bench.Shop.Article;
 import org.emporion.bench.load.ClosedLoop;
+import org.emporion.demo.bulk.MarketplaceGenerator;
 import org.emporion.stack.StackAddresses;
 import org.emporion.stack.StackFailure;
 import org.emporion.stack.StackSettings;
-import org.emporion.stack.demo.bulk.MarketplaceGenerator;
 
 /** The marketplace that is measured: stores with products, loaded once through the seller API and kept. */
 final class Mall {

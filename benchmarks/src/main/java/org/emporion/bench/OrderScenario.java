@@ -23,7 +23,7 @@ import org.emporion.bench.load.Work;
 import org.emporion.bench.sql.Overhearing;
 import org.emporion.bench.sql.Recording;
 import org.emporion.bench.sql.Replay;
-import org.emporion.stack.database.Roles;
+import org.emporion.installation.database.Roles;
 import org.emporion.stack.server.PostgresServer;
 
 /**

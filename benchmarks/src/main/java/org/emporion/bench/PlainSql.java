@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.emporion.installation.database.Roles;
 import org.emporion.stack.StackAddresses;
-import org.emporion.stack.database.Roles;
 
 /** One JDBC connection with the statements of {@code statements.sql} prepared on it: the limit the applications are held against. */
 final class PlainSql implements AutoCloseable {
@@ -26,7 +26,7 @@ final class PlainSql implements AutoCloseable {
 
     /** Logged in as the storefront is, under the same row security. */
     static PlainSql asStorefront(StackAddresses stack) throws SQLException {
-        return as(stack, Roles.STOREFRONT, Roles.password(Roles.STOREFRONT));
+        return as(stack, Roles.STOREFRONT, StackAddresses.password(Roles.STOREFRONT));
     }
 
     private static PlainSql as(StackAddresses stack, String role, String password) throws SQLException {

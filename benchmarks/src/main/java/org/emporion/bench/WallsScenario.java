@@ -5,8 +5,8 @@ import org.emporion.bench.walls.CostOfWalls;
 import org.emporion.bench.walls.Storm;
 import org.emporion.bench.walls.Storm.Login;
 import org.emporion.bench.walls.Tally;
+import org.emporion.installation.database.Roles;
 import org.emporion.stack.StackAddresses;
-import org.emporion.stack.database.Roles;
 import org.emporion.stack.server.PostgresServer;
 
 /** A storm of mixed work in twenty stores, which finds no foreign row, and what the walls cost a read. Needs PostgreSQL only. */
@@ -26,7 +26,7 @@ final class WallsScenario implements Scenario {
     }
 
     void run(StackAddresses stack, Report report) throws SQLException, InterruptedException {
-        Login seller = new Login(Roles.SELLER, Roles.password(Roles.SELLER));
+        Login seller = new Login(Roles.SELLER, StackAddresses.password(Roles.SELLER));
         Login superuser = new Login(PostgresServer.SUPERUSER, PostgresServer.SUPERUSER);
         long began = System.nanoTime();
         Tally tally = new Storm(stack.jdbc(), seller, superuser).run(OPERATIONS);

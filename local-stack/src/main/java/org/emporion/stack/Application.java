@@ -2,7 +2,7 @@ package org.emporion.stack;
 
 import java.util.Arrays;
 import java.util.List;
-import org.emporion.stack.database.Roles;
+import org.emporion.installation.database.Roles;
 
 /** One of our applications: a WAR on a server of its own, with a database role of its own. */
 public enum Application {

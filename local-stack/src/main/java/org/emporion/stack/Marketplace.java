@@ -3,8 +3,9 @@ package org.emporion.stack;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.emporion.stack.demo.DemoLoader;
-import org.emporion.stack.realm.RealmFile;
+import org.emporion.demo.DemoLoader;
+import org.emporion.installation.InstallationFailure;
+import org.emporion.stack.realm.LocalRealm;
 import org.emporion.stack.server.Folders;
 
 /** What {@code ./marketplace up | reindex | down | reset} runs. */
@@ -19,7 +20,7 @@ public final class Marketplace {
         try {
             new Marketplace()
                     .run(words.isEmpty() ? "" : words.get(0), words.subList(Math.min(1, words.size()), words.size()));
-        } catch (StackFailure e) {
+        } catch (InstallationFailure e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -44,7 +45,7 @@ public final class Marketplace {
             loadDemoOnce();
         }
         boolean withDemo = demoMarker().isSet();
-        new StartReport(settings, stack, new RealmFile(settings.addresses()).logins(), withDemo, progress).print();
+        new StartReport(settings, stack, new LocalRealm(settings.addresses()).logins(), withDemo, progress).print();
         watch(stack);
     }
 
@@ -58,10 +59,10 @@ public final class Marketplace {
         if (!loaded.isSet()) {
             progress.step("demo", "loading the demo marketplace, once");
             try {
-                new DemoLoader().load(settings.addresses(), text -> progress.step("demo", text));
+                new DemoLoader().load(settings.addresses().marketplace(), text -> progress.step("demo", text));
                 loaded.set();
                 progress.step("demo", "loaded");
-            } catch (StackFailure e) {
+            } catch (InstallationFailure e) {
                 progress.step("demo", "not complete, the next start goes on with it: " + e.getMessage());
             }
         }

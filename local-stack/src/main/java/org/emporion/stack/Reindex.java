@@ -1,8 +1,8 @@
 package org.emporion.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.emporion.stack.demo.loading.Access;
-import org.emporion.stack.demo.loading.Api;
+import org.emporion.demo.loading.Access;
+import org.emporion.demo.loading.Api;
 
 /** Has the search index of the running stack built anew and tells how far that is, until it is done. */
 final class Reindex {
@@ -13,7 +13,7 @@ final class Reindex {
     private final Progress progress;
 
     Reindex(StackAddresses addresses, Progress progress) {
-        this.admin = new Access(addresses).admin();
+        this.admin = new Access(addresses.marketplace()).admin();
         this.progress = progress;
     }
 

@@ -2,6 +2,11 @@ package org.emporion.stack;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.emporion.demo.RunningMarketplace;
+import org.emporion.installation.database.DatabaseAddress;
+import org.emporion.installation.database.DatabaseLogin;
+import org.emporion.installation.realm.KeycloakLogin;
+import org.emporion.stack.server.PostgresServer;
 
 /** Where a running stack is found, and the keys of its local-only accounts. All URLs come without a trailing slash. */
 public record StackAddresses(Ports ports) {
@@ -48,12 +53,37 @@ public record StackAddresses(Ports ports) {
         return http("127.0.0.1", Port.ELASTICSEARCH);
     }
 
+    public DatabaseAddress database() {
+        return new DatabaseAddress("127.0.0.1", ports.of(Port.POSTGRES), "emporion");
+    }
+
     public String jdbc() {
-        return jdbc("emporion");
+        return database().jdbc();
     }
 
     public String jdbc(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + database;
+        return database().jdbc(database);
+    }
+
+    /** The password of a database role is its name. */
+    public static String password(String role) {
+        return role;
+    }
+
+    /** As Keycloak's own administrator. */
+    public KeycloakLogin keycloakAdmin() {
+        return new KeycloakLogin(keycloak(), KEYCLOAK_ADMIN, KEYCLOAK_ADMIN);
+    }
+
+    /** As the superuser, who bootstraps and looks after the demo's past. */
+    public static DatabaseLogin superuser() {
+        return new DatabaseLogin(PostgresServer.SUPERUSER, PostgresServer.SUPERUSER);
+    }
+
+    /** The whole of it, as the demo reaches it. */
+    public RunningMarketplace marketplace() {
+        return new RunningMarketplace(
+                storefront(), seller(), admin(), issuer(), keycloakAdmin(), database(), superuser());
     }
 
     /** The same as names and values, as scripts and placeholders use them. */

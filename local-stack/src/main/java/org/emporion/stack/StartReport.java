@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.emporion.stack.demo.DemoCatalog;
-import org.emporion.stack.demo.DemoPeople;
-import org.emporion.stack.realm.RealmFile;
+import org.emporion.demo.DemoCatalog;
+import org.emporion.demo.DemoPeople;
+import org.emporion.stack.realm.LocalRealm;
 import org.emporion.stack.server.ServerProcess;
 
 /** What a person wants to know when everything runs: where it is, who may log in, what it costs. */
 final class StartReport {
     private final StackSettings settings;
     private final LocalStack stack;
-    private final List<RealmFile.Login> logins;
+    private final List<LocalRealm.Login> logins;
     private final boolean withDemo;
     private final Progress progress;
 
     StartReport(
             StackSettings settings,
             LocalStack stack,
-            List<RealmFile.Login> logins,
+            List<LocalRealm.Login> logins,
             boolean withDemo,
             Progress progress) {
         this.settings = settings;

@@ -12,9 +12,15 @@ final class Checkout {
 
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
-    /** The modules of which the applications are made. */
+    /** The modules of which an installation is made: the applications, and what prepares its servers for them. */
     static final List<String> PRODUCTION = List.of(
-            "marketplace-domain", "web-kit", "marketplace-web", "seller-portal", "tenant-admin", "search-indexer");
+            "marketplace-domain",
+            "web-kit",
+            "marketplace-web",
+            "seller-portal",
+            "tenant-admin",
+            "search-indexer",
+            "installation");
 
     private Checkout() {}
 

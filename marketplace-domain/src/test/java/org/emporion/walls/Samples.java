@@ -20,6 +20,8 @@ final class Samples {
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.cart_id", "'id-%s'"),
+            Map.entry("purchase.shipping_minor", "0"),
+            Map.entry("purchase_store.shipping_minor", "0"),
             Map.entry("seller_order.shipping_minor", "0"),
             Map.entry("support_grant.starts_at", "now()"),
             Map.entry("support_grant.ends_at", "now() + interval '1 hour'"));

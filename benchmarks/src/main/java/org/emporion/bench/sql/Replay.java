@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.stack.StackAddresses;
-import org.emporion.stack.database.Roles;
 
 /** Says a recording again on one JDBC connection, as the same role, with prepared statements and nothing in between. */
 public final class Replay implements AutoCloseable {
@@ -18,7 +17,7 @@ public final class Replay implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     public Replay(StackAddresses stack, String role) throws SQLException {
-        connection = DriverManager.getConnection(stack.jdbc(), role, Roles.password(role));
+        connection = DriverManager.getConnection(stack.jdbc(), role, StackAddresses.password(role));
         connection.setAutoCommit(false);
     }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.emporion.bench.walls.Storm.Login;
+import org.emporion.installation.database.Bootstrap;
+import org.emporion.installation.database.Migrations;
+import org.emporion.installation.database.Roles;
 import org.emporion.stack.Ports;
 import org.emporion.stack.StackAddresses;
-import org.emporion.stack.database.Bootstrap;
-import org.emporion.stack.database.Migrations;
-import org.emporion.stack.database.Roles;
 import org.emporion.stack.server.PostgresServer;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,11 @@ class StormIT {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             StackAddresses stack = new StackAddresses(
                     Ports.from(Map.of("EMPORION_PORT_POSTGRES", Integer.toString(server.getPort())), 0));
-            new Bootstrap(stack, PostgresServer.SUPERUSER).run();
-            new Migrations(stack).run();
-            Login seller = new Login(Roles.SELLER, Roles.password(Roles.SELLER));
+            Map<String, String> passwords =
+                    Roles.all().stream().collect(Collectors.toMap(role -> role, StackAddresses::password));
+            new Bootstrap(stack.database(), StackAddresses.superuser(), passwords).run();
+            new Migrations(stack.database(), StackAddresses.password(Roles.OWNER)).run();
+            Login seller = new Login(Roles.SELLER, StackAddresses.password(Roles.SELLER));
 
             Tally tally = new Storm(stack.jdbc(), seller, SUPERUSER).run(OPERATIONS);
 

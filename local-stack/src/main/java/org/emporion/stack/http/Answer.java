@@ -1,6 +1,7 @@
 package org.emporion.stack.http;
 
 import java.util.Map;
+import org.emporion.installation.Json;
 
 /** What a local service answers; {@link #HANG_UP} ends the connection without any answer. */
 public record Answer(int status, String contentType, String body, Map<String, String> headers) {

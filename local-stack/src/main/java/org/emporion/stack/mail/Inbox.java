@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.emporion.installation.Json;
 import org.emporion.stack.StackFailure;
-import org.emporion.stack.http.Json;
 
 /** The newest mails, kept as one file each, so that they are still there after a restart. */
 final class Inbox {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.emporion.installation.Json;
 import org.emporion.stack.http.Answer;
-import org.emporion.stack.http.Json;
 import org.emporion.stack.http.Request;
 
 /** The provider's API for shops. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.emporion.installation.Json;
 import org.emporion.stack.StackFailure;
-import org.emporion.stack.http.Json;
 
 /** The payments on disk: one line per change, the last line of a payment counts. Rewritten short at every start. */
 final class PaymentFile implements AutoCloseable {

@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.emporion.stack.http.Json;
+import org.emporion.installation.Json;
 
 /** Tells the shop what happened to its payments, again and later when it does not take the message. */
 final class Webhooks implements AutoCloseable {

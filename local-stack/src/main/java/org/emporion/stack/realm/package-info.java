@@ -1,2 +1,2 @@
-/** The Keycloak realm of the local stack: a file in the repository, brought into Keycloak at every start. */
+/** What the realm of the local stack has beside that of every installation: people with passwords, a client for scripts. */
 package org.emporion.stack.realm;

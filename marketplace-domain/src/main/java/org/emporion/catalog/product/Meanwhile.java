@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.TenantId;
@@ -25,8 +27,40 @@ class Meanwhile {
         this.stock = stock;
     }
 
-    Conflict conflict(TenantId tenant, ProductView present, List<FieldProblem> differing) {
-        return LastChange.conflict("product", last(tenant, present), differing);
+    /**
+     * The refusal of a change that was made from a state which has gone. It names what both have changed; when they have changed
+     * different fields, those that are not any more as they were seen.
+     *
+     * @param differing the fields that the change would make another than they are; none for a change of the product's state
+     */
+    Conflict conflict(TenantId tenant, ProductView present, BasedOn seen, List<FieldProblem> differing) {
+        return LastChange.conflict(
+                "product", last(tenant, present), told(present, ProductVersion.changedSince(seen, present), differing));
+    }
+
+    private static List<FieldProblem> told(ProductView present, Set<String> changed, List<FieldProblem> differing) {
+        List<FieldProblem> both = differing.stream()
+                .filter(each -> isAmong(changed, each.field()))
+                .toList();
+        if (!both.isEmpty()) {
+            return both;
+        }
+        if (changed.isEmpty() && !differing.isEmpty()) {
+            return differing;
+        }
+        return ProductField.of(present).stream()
+                .filter(each ->
+                        changed.isEmpty() ? each.name().equals(ProductField.STATUS) : isAmong(changed, each.name()))
+                .map(ProductField::now)
+                .toList();
+    }
+
+    /** A place like {@code variants[0].price} has changed as far as its list has. */
+    private static boolean isAmong(Set<String> changed, String field) {
+        String list = field.replaceFirst("\\[.*", "");
+        boolean stock = field.endsWith(".onHand") || field.endsWith(".tracked");
+        return !stock && changed.contains(list)
+                || (stock || field.equals(ProductField.VARIANTS)) && changed.contains(ProductVersion.STOCK);
     }
 
     /** Who has changed the product or counted its stock last, and when. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.store.StorePictures;
 
@@ -42,11 +44,13 @@ public class PictureUploads {
     /**
      * Puts a picture of the store itself in place of the one before.
      *
+     * @param base the pictures that were seen
+     * @throws Conflict CHANGED_MEANWHILE naming the place, when those have gone
      * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
      */
-    public void replace(Seat seat, StorePictures.Place place, InputStream content) {
+    public void replace(Seat seat, StorePictures.Place place, InputStream content, BasedOn base) {
         seat.mustWrite(Scope.STORE);
-        storePictures.replace(seat, place, renditions.render(bytes(content)));
+        storePictures.replace(seat, place, renditions.render(bytes(content)), base);
     }
 
     private static byte[] bytes(InputStream content) {

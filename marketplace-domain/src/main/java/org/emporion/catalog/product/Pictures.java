@@ -12,6 +12,7 @@ import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
@@ -91,64 +92,120 @@ public class Pictures {
                     PlainText.line(sku));
         }
         changed(seat, product);
-        return reading.picture(seat.tenant(), id).orElseThrow();
+        return found(seat, product, id);
+    }
+
+    /**
+     * The version of this order of pictures: another one after every change of which they are, and in which order. What else is
+     * said of each has a version of its own.
+     */
+    public static String version(List<ProductView.Picture> pictures) {
+        return PictureOrder.of(pictures).version();
+    }
+
+    /** In their order; the first one is the cover. */
+    public List<ProductView.Picture> list(Seat seat, UUID product) {
+        seat.mustRead(Scope.CATALOG);
+        if (!reading.exists(seat.tenant(), product)) {
+            throw new NotFound("product");
+        }
+        return reading.pictures(seat.tenant(), product);
+    }
+
+    public ProductView.Picture get(Seat seat, UUID product, UUID picture) {
+        seat.mustRead(Scope.CATALOG);
+        return found(seat, product, picture);
     }
 
     /**
      * Changes what is said of a picture to those who cannot see it.
      *
-     * @param seen what was said of it when the change was made; null for whatever is said
-     * @throws Conflict CHANGED_MEANWHILE when that has changed
+     * @param alt null leaves it as it is
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE naming what differs, when that state has gone
      */
-    public void describe(Seat seat, UUID product, UUID picture, String alt, String seen) {
+    public ProductView.Picture describe(Seat seat, UUID product, UUID picture, String alt, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         lock(seat, product);
-        ProductView.Picture now = reading.picture(seat.tenant(), picture).orElseThrow(() -> new NotFound("picture"));
-        if (seen != null && !seen.equals(now.alt()) && !PlainText.line(alt).equals(now.alt())) {
-            throw LastChange.conflict(
-                    "picture",
-                    changes.of(seat.tenant(), List.of(picture.toString())),
-                    List.of(LastChange.now("alt", now.alt())));
+        ProductView.Picture now = found(seat, product, picture);
+        if (alt == null) {
+            return now;
+        }
+        if (!base.allows(now.version()) && !PlainText.line(alt).equals(now.alt())) {
+            throw changedMeanwhile(seat, now);
         }
         new Problems().text(alt, "alt", 0, 300).throwIfAny();
-        int found = sql.update(
+        sql.update(
                 "update picture set alt = ? where tenant_id = ? and product_id = ? and id = ?",
                 PlainText.line(alt),
                 seat.tenant(),
                 product,
                 picture);
-        mustHaveFound(found);
         changed(seat, product);
+        return found(seat, product, picture);
     }
 
-    /** Puts the pictures into this order; those not named stay behind in the order they had. The first one is the cover. */
-    public void arrange(Seat seat, UUID product, List<UUID> order) {
+    /**
+     * Puts the pictures into this order; those not named stay behind in the order they had. The first one is the cover.
+     *
+     * @param base the order that was seen
+     * @throws Conflict CHANGED_MEANWHILE naming the places that differ, when that order has gone
+     */
+    public List<ProductView.Picture> arrange(Seat seat, UUID product, List<UUID> order, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         lock(seat, product);
+        List<ProductView.Picture> pictures = reading.pictures(seat.tenant(), product);
+        PictureOrder now = PictureOrder.of(pictures);
+        PictureOrder next = now.beginningWith(order);
+        if (next.equals(now)) {
+            return pictures;
+        }
+        if (!base.allows(now.version())) {
+            List<String> subjects = now.ids().stream().map(UUID::toString).toList();
+            throw LastChange.conflict("order of pictures", changes.of(seat.tenant(), subjects), now.differing(next));
+        }
         List<Object[]> places = new ArrayList<>();
-        for (UUID picture : order) {
-            places.add(new Object[] {places.size() - order.size(), seat.tenant(), product, picture});
+        for (UUID picture : next.ids()) {
+            places.add(new Object[] {places.size() + 1, seat.tenant(), product, picture});
         }
         sql.batch("update picture set position = ? where tenant_id = ? and product_id = ? and id = ?", places);
-        sql.update(
-                "update picture x set position = n.place from (select id, row_number() over (order by position, id) as place"
-                        + " from picture where tenant_id = ? and product_id = ?) n"
-                        + " where x.tenant_id = ? and x.id = n.id",
-                seat.tenant(),
-                product,
-                seat.tenant());
         changed(seat, product);
+        return reading.pictures(seat.tenant(), product);
     }
 
-    public void delete(Seat seat, UUID product, UUID picture) {
+    /**
+     * Takes a picture away for good.
+     *
+     * @param base the state that was seen
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
+     */
+    public void delete(Seat seat, UUID product, UUID picture, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         lock(seat, product);
-        mustHaveFound(sql.update(
+        ProductView.Picture now = found(seat, product, picture);
+        if (!base.allows(now.version())) {
+            throw changedMeanwhile(seat, now);
+        }
+        sql.update(
                 "delete from picture where tenant_id = ? and product_id = ? and id = ?",
                 seat.tenant(),
                 product,
-                picture));
+                picture);
         changed(seat, product);
+    }
+
+    private Conflict changedMeanwhile(Seat seat, ProductView.Picture now) {
+        return LastChange.conflict(
+                "picture",
+                changes.of(seat.tenant(), List.of(now.id().toString())),
+                List.of(LastChange.now("alt", now.alt())));
+    }
+
+    private ProductView.Picture found(Seat seat, UUID product, UUID picture) {
+        return reading.pictures(seat.tenant(), product).stream()
+                .filter(each -> each.id().equals(picture))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("picture"));
     }
 
     private boolean hasSku(Seat seat, UUID product, String sku) {
@@ -167,11 +224,5 @@ public class Pictures {
     private void changed(Seat seat, UUID product) {
         products.touch(seat.tenant(), product);
         listings.changed(seat.tenant(), product);
-    }
-
-    private static void mustHaveFound(int rows) {
-        if (rows == 0) {
-            throw new NotFound("picture");
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Row;
@@ -63,17 +64,17 @@ class ProductReading {
     }
 
     Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
-        List<ProductView.Picture> pictures = sql.list(this::picture, PICTURES, tenant, id);
+        List<ProductView.Picture> pictures = pictures(tenant, id);
         List<ProductView.Variant> variants = sql.list(this::variant, VARIANTS, tenant, id);
         return sql.one(row -> view(row, store, pictures, variants), PRODUCT, tenant, id);
     }
 
-    Optional<ProductView.Picture> picture(TenantId tenant, UUID id) {
-        return sql.one(
-                this::picture,
-                "select id, hash, alt, width, height, state, problem from picture where tenant_id = ? and id = ?",
-                tenant,
-                id);
+    boolean exists(TenantId tenant, UUID id) {
+        return sql.count("select count(*) as n from product where tenant_id = ? and id = ?", tenant, id) > 0;
+    }
+
+    List<ProductView.Picture> pictures(TenantId tenant, UUID product) {
+        return sql.list(this::picture, PICTURES, tenant, product);
     }
 
     Page<ProductRow> list(TenantId tenant, ProductQuery query, Page.Request page) {
@@ -140,14 +141,17 @@ class ProductReading {
     }
 
     private ProductView.Picture picture(Row row) {
+        UUID id = row.uuid("id");
+        String alt = row.text("alt");
         return new ProductView.Picture(
-                row.uuid("id"),
+                id,
                 url(row.text("hash"), Rendition.LARGE),
-                row.text("alt"),
+                alt,
                 whole(row, "width"),
                 whole(row, "height"),
                 row.text("state"),
-                row.text("problem"));
+                row.text("problem"),
+                ContentHash.of(id, alt));
     }
 
     private ProductView.Variant variant(Row row) {

@@ -61,9 +61,20 @@ public record ProductView(
         return category.isEmpty() ? "" : category.get(category.size() - 1).code();
     }
 
-    /** A picture, or one that could not be fetched yet or at all; then it has no address and {@code problem} says why. */
+    /**
+     * A picture, or one that could not be fetched yet or at all; then it has no address and {@code problem} says why.
+     *
+     * @param version another one after every change of what its seller can say of it; its place among the others has no part
+     */
     public record Picture(
-            UUID id, String url, String alt, Integer width, Integer height, String state, String problem) {}
+            UUID id,
+            String url,
+            String alt,
+            Integer width,
+            Integer height,
+            String state,
+            String problem,
+            String version) {}
 
     /** A variant with what only the store knows of it. */
     public record Variant(

@@ -100,7 +100,7 @@ public class SellerCatalog {
         BasedOn seen = base.and(BasedOn.version(change.version()));
         boolean fresh = ProductVersion.isBase(present.version(), seen, change.setsStock() || patch.dropsVariants());
         if (!fresh && !patch.differing().isEmpty()) {
-            throw meanwhile.conflict(seat.tenant(), present, patch.differing());
+            throw meanwhile.conflict(seat.tenant(), present, seen, patch.differing());
         }
         once(() -> saving.replace(seat.tenant(), seat.who(), head, patch));
         return view(seat, id);
@@ -154,7 +154,7 @@ public class SellerCatalog {
     private ProductView mustBe(Seat seat, UUID id, BasedOn base) {
         ProductView present = view(seat, id);
         if (!ProductVersion.isBase(present.version(), base, false)) {
-            throw meanwhile.conflict(seat.tenant(), present, List.of());
+            throw meanwhile.conflict(seat.tenant(), present, base, List.of());
         }
         return present;
     }

@@ -10,7 +10,6 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
-import org.emporion.selling.checkout.BuyerOrders;
 
 /**
  * A buyer asks to be forgotten: with an account everything over all stores, as a guest one purchase. The platform does it as
@@ -23,14 +22,14 @@ public class BuyerErasure {
     private final Sql sql;
     private final Clock clock;
     private final TenantScope scope;
-    private final BuyerOrders orders;
+    private final AllPersonalData kept;
 
     @Inject
-    public BuyerErasure(Sql sql, Clock clock, TenantScope scope, BuyerOrders orders) {
+    BuyerErasure(Sql sql, Clock clock, TenantScope scope, AllPersonalData kept) {
         this.sql = sql;
         this.clock = clock;
         this.scope = scope;
-        this.orders = orders;
+        this.kept = kept;
     }
 
     public ErasureState ofAccount(String userId) {
@@ -60,12 +59,7 @@ public class BuyerErasure {
      * @throws NotFound when there is no such purchase, the e-mail is another, or it belongs to an account
      */
     public ErasureState ofPurchase(String number, String email) {
-        orders.byEmail(number, email);
-        boolean guest = sql.statement("select count(*) as n from purchase where number = :number and buyer_id is null")
-                        .with("number", number)
-                        .count()
-                == 1;
-        if (!guest) {
+        if (!kept.isOfGuest(number, email)) {
             throw new NotFound("order");
         }
         sql.statement(

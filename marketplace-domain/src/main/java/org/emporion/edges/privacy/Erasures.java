@@ -1,12 +1,9 @@
 package org.emporion.edges.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
 import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.personal.PersonalData.Buyer;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.Transactions;
-import org.emporion.selling.checkout.ForgottenPurchases;
 
 /**
  * Forgets buyers who have asked for it. Orders stay, as books must be kept: with their lines, totals and country, and nobody's
@@ -42,33 +36,14 @@ public class Erasures implements Chore {
     private final Sql sql;
     private final Clock clock;
     private final Transactions transactions;
-    private final ForgottenPurchases purchases;
     private final Outbox outbox;
-    private final Iterable<PersonalData> kept;
+    private final AllPersonalData kept;
 
     @Inject
-    Erasures(
-            Sql sql,
-            Clock clock,
-            Transactions transactions,
-            ForgottenPurchases purchases,
-            Outbox outbox,
-            @Any Instance<PersonalData> kept) {
-        this(sql, clock, transactions, purchases, outbox, (Iterable<PersonalData>) kept);
-    }
-
-    /** With these features alone. */
-    Erasures(
-            Sql sql,
-            Clock clock,
-            Transactions transactions,
-            ForgottenPurchases purchases,
-            Outbox outbox,
-            Iterable<PersonalData> kept) {
+    Erasures(Sql sql, Clock clock, Transactions transactions, Outbox outbox, AllPersonalData kept) {
         this.sql = sql;
         this.clock = clock;
         this.transactions = transactions;
-        this.purchases = purchases;
         this.outbox = outbox;
         this.kept = kept;
     }
@@ -117,7 +92,7 @@ public class Erasures implements Chore {
             return;
         }
         Buyer buyer = buyer(wish.get());
-        Optional<String> obstacle = obstacle(buyer);
+        Optional<String> obstacle = kept.obstacle(buyer);
         if (obstacle.isEmpty()) {
             forget(id, buyer);
         } else {
@@ -135,22 +110,15 @@ public class Erasures implements Chore {
 
     /** What is written down as theirs is what the database lets the platform change. */
     private Buyer buyer(Wish wish) {
-        List<String> numbers = purchases.of(wish.userId, wish.purchase);
+        List<String> numbers = kept.purchasesOf(wish.userId, wish.purchase);
         sql.statement("insert into erasure_purchase (erasure_id, purchase_number) values (:erasure, :number)")
                 .with("erasure", wish.id)
                 .batch(numbers, number -> Map.of("number", number));
         return new Buyer(wish.userId, numbers);
     }
 
-    /** What a person can do something about comes first. */
-    private Optional<String> obstacle(Buyer buyer) {
-        return StreamSupport.stream(kept.spliterator(), false)
-                .flatMap(each -> each.waitsFor(buyer).stream())
-                .max(Comparator.naturalOrder());
-    }
-
     private void forget(UUID id, Buyer buyer) {
-        kept.forEach(each -> each.forget(buyer));
+        kept.forget(buyer);
         if (buyer.hasAccount()) {
             outbox.append(Queue.ADMIN, FORGET_ACCOUNT, buyer.userId());
         }

@@ -2,21 +2,31 @@ package org.emporion.edges.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.emporion.ground.personal.PersonalData;
+import org.emporion.ground.personal.Section;
+import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 
-/** The sessions of whoever is forgotten end with the account. */
+/** Where a person is logged in, for the file to take along. The sessions of whoever is forgotten end with the account. */
 @ApplicationScoped
-public class SessionsOfBuyer implements PersonalData {
+class SessionsOfBuyer implements PersonalData {
 
     private final Sql sql;
     private final TenantScope scope;
+    private final PageSessions sessions;
 
     @Inject
-    public SessionsOfBuyer(Sql sql, TenantScope scope) {
+    SessionsOfBuyer(Sql sql, TenantScope scope, PageSessions sessions) {
         this.sql = sql;
         this.scope = scope;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<Section> sections(Person person) {
+        return List.of(Section.of("sessions", 10, () -> sessions.of(person.userId())));
     }
 
     @Override

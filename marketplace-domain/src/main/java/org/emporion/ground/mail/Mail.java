@@ -5,4 +5,4 @@ package org.emporion.ground.mail;
  *
  * @param id the same whenever the same mail is sent again, so that a repetition is not a second mail
  */
-public record Mail(String id, String to, String subject, String text, String html) {}
+record Mail(String id, String to, String subject, String text, String html) {}

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands mails to the mail server. Talks to it for seconds at most, and never inside a transaction. */
 @ApplicationScoped
-public class MailServer {
+class MailServer {
 
     private static final String PATIENCE_MILLIS = "5000";
 
@@ -27,7 +27,7 @@ public class MailServer {
     private final Clock clock;
 
     @Inject
-    public MailServer(
+    MailServer(
             @ConfigProperty(name = "emporion.smtp.host", defaultValue = "127.0.0.1") String host,
             @ConfigProperty(name = "emporion.smtp.port", defaultValue = "3025") String port,
             @ConfigProperty(name = "emporion.mail.from", defaultValue = "Emporion <no-reply@emporion.example>")
@@ -45,7 +45,7 @@ public class MailServer {
     }
 
     /** @throws MailNotSent when the server did not take it; to be tried again */
-    public void send(Mail mail) {
+    void send(Mail mail) {
         try {
             Transport.send(message(mail));
         } catch (MessagingException e) {

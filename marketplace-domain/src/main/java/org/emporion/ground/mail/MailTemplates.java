@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,27 +22,27 @@ import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes mails from their templates: {@code mail/<name>.ftlh} for HTML, where everything is escaped, and {@code
- * mail/<name>.ftl} for text. Words come from the bundle {@code mail/messages} through {@code say(key, ...)}.
+ * Writes mails from the templates of a feature: {@code <name>.ftlh} for HTML, where everything is escaped, and {@code
+ * <name>.ftl} for text. {@code say(key, ...)} is a word of the feature's {@code mails.properties}, else of the one here.
  */
 @ApplicationScoped
-public class MailTemplates {
+class MailTemplates {
 
     private Configuration templates;
-    private ResourceBundle words;
+    private ResourceBundle shared;
     private final String storefront;
     private final String portal;
 
     @Inject
-    public MailTemplates(
+    MailTemplates(
             @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080") String storefront,
             @ConfigProperty(name = "emporion.seller.url", defaultValue = "http://localhost:9081/seller")
                     String portal) {
         this.storefront = storefront.replaceAll("/+$", "");
         this.portal = portal.replaceAll("/+$", "");
-        words = ResourceBundle.getBundle("mail.messages", Locale.ENGLISH, MailTemplates.class.getClassLoader());
+        shared = words(MailTemplates.class.getPackageName());
         templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setClassLoaderForTemplateLoading(MailTemplates.class.getClassLoader(), "mail");
+        templates.setClassLoaderForTemplateLoading(MailTemplates.class.getClassLoader(), "");
         templates.setDefaultEncoding("UTF-8");
         templates.setLocale(Locale.ENGLISH);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -49,19 +50,22 @@ public class MailTemplates {
         templates.setRecognizeStandardFileExtensions(true);
     }
 
-    /**
-     * A mail of this kind.
-     *
-     * @param name of the templates; the subject is the word {@code <name>.subject} with the given arguments
-     */
-    public Mail write(String name, String id, String to, Map<String, Object> values, Object... subject) {
-        Map<String, Object> model = new HashMap<>(values);
-        model.put("say", (TemplateMethodModelEx) this::say);
+    /** @param feature the package of the feature that the mail belongs to */
+    Mail write(String feature, String name, MailKind.Addressed mail) {
+        ResourceBundle words = words(feature);
+        Map<String, Object> model = new HashMap<>(mail.values());
+        model.put("say", (TemplateMethodModelEx) arguments -> say(words, arguments));
         model.put("storefront", storefront);
         model.put("portal", portal);
-        String title = MessageFormat.format(words.getString(name + ".subject"), subject);
+        String title = MessageFormat.format(words.getString(name + ".subject"), mail.subject());
         model.put("title", title);
-        return new Mail(id + "@emporion", to, title, fill(name + ".ftl", model), fill(name + ".ftlh", model));
+        String path = feature.replace('.', '/') + "/" + name;
+        return new Mail(
+                mail.id() + "@emporion", mail.to(), title, fill(path + ".ftl", model), fill(path + ".ftlh", model));
+    }
+
+    private static ResourceBundle words(String feature) {
+        return ResourceBundle.getBundle(feature + ".mails", Locale.ENGLISH, MailTemplates.class.getClassLoader());
     }
 
     private String fill(String template, Map<String, Object> model) {
@@ -76,12 +80,13 @@ public class MailTemplates {
         }
     }
 
-    private String say(List<?> arguments) throws TemplateModelException {
+    private String say(ResourceBundle words, List<?> arguments) throws TemplateModelException {
         Object[] plain = new Object[arguments.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i));
         }
-        Object[] rest = java.util.Arrays.copyOfRange(plain, 1, plain.length);
-        return MessageFormat.format(words.getString(plain[0].toString()), rest);
+        String key = plain[0].toString();
+        String word = (words.containsKey(key) ? words : shared).getString(key);
+        return MessageFormat.format(word, Arrays.copyOfRange(plain, 1, plain.length));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Writing and sending mails: templates, texts and the mail server. Every feature keeps its own mails and calls this
- * to send them; no feature's mail stands here.
+ * Writing and sending mails: the mail server, the layout and the words that all mails share. Every feature keeps its own
+ * kinds of mail with their templates and words; no feature's mail stands here.
  */
 package org.emporion.ground.mail;

@@ -1,2 +1,2 @@
-/** What features keep about buyers: each forgets its own, when a buyer has asked for it. */
+/** What features keep about buyers: each brings its part of the file that a buyer takes along, and forgets its own. */
 package org.emporion.ground.personal;

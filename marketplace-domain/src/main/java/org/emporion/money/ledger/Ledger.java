@@ -2,20 +2,19 @@ package org.emporion.money.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
-/** Writes the journals of seller orders. What the buyer pays is owed to the store, less the platform's commission. */
+/** The book itself. Writes journals and adds them up; which journal follows which event is decided elsewhere. */
 @ApplicationScoped
 public class Ledger {
-
-    private static final BigDecimal COMMISSION_PERCENT = BigDecimal.TEN;
 
     private final Sql sql;
     private final Clock clock;
@@ -26,47 +25,58 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** The platform's share of an order: of what its items cost, not of shipping; fixed at the sale. */
-    public static Money commission(Money items) {
-        return items.percent(COMMISSION_PERCENT);
-    }
+    private record Line(Account account, Money sum) {}
 
-    /** The sale of an order. */
-    public void sale(TenantId store, UUID orderId, Money total, Money commission) {
-        write(store, orderId, "SALE", total, commission);
-    }
-
-    /** Takes the sale back as a whole, commission included. */
-    public void refund(TenantId store, UUID orderId, Money total, Money commission) {
-        Money zero = Money.zero(total.currency());
-        write(store, orderId, "REFUND", zero.minus(total), zero.minus(commission));
-    }
-
-    private void write(TenantId store, UUID orderId, String kind, Money total, Money commission) {
-        if (total.minor() == 0) {
+    /** Writes a journal, unless its event has one already. */
+    public void write(Journal journal) {
+        if (journal.postings().isEmpty()) {
             return;
         }
-        UUID journal = Ids.next();
-        sql.update(
-                "insert into journal (tenant_id, id, order_id, kind, recorded_at) values (?, ?, ?, ?, ?)",
-                store,
-                journal,
-                orderId,
-                kind,
-                clock.instant());
-        List<Object[]> postings = List.of(
-                posting(store, journal, "BUYER_PAYMENTS", total.minor(), total.currency()),
-                posting(store, journal, "SELLER_PAYABLE", commission.minor() - total.minor(), total.currency()),
-                posting(store, journal, "PLATFORM_COMMISSION", -commission.minor(), total.currency()));
-        sql.batch(
-                "insert into posting (tenant_id, id, journal_id, account, amount_minor, currency)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                postings.stream()
-                        .filter(posting -> !Long.valueOf(0).equals(posting[4]))
-                        .toList());
+        List<Money> amounts = List.copyOf(journal.postings().values());
+        sql.statement(
+                        """
+                        with written as (
+                            insert into journal (tenant_id, id, order_id, event_id, kind, recorded_at)
+                            values (:store, :id, :order, :event, :kind, :now)
+                            on conflict (tenant_id, event_id) do nothing
+                            returning tenant_id, id)
+                        insert into posting (tenant_id, id, journal_id, account, amount_minor, currency)
+                        select w.tenant_id, p.id, w.id, p.account, p.amount_minor, :currency
+                        from written w, unnest(:postings::uuid[], :accounts::text[], (:amounts::text[])::bigint[])
+                            as p(id, account, amount_minor)""")
+                .with("store", journal.store())
+                .with("id", Ids.next())
+                .with("order", journal.orderId())
+                .with("event", journal.event())
+                .with("kind", journal.kind())
+                .with("now", clock.instant())
+                .with("currency", amounts.get(0).currency())
+                .with("postings", amounts.stream().map(each -> Ids.next()).toList())
+                .with(
+                        "accounts",
+                        journal.postings().keySet().stream().map(Enum::name).toList())
+                .with(
+                        "amounts",
+                        amounts.stream()
+                                .map(each -> String.valueOf(each.minor()))
+                                .toList())
+                .update();
     }
 
-    private static Object[] posting(TenantId store, UUID journal, String account, long minor, String currency) {
-        return new Object[] {store, Ids.next(), journal, account, minor, currency};
+    /** How the accounts stand for one order; an account on which nothing has moved is not in it. */
+    public Map<Account, Money> balances(TenantId store, UUID orderId, UUID exceptEvent) {
+        Map<Account, Money> balances = new EnumMap<>(Account.class);
+        sql.statement(
+                        """
+                        select p.account, p.currency, sum(p.amount_minor)::bigint as sum_minor
+                        from journal j join posting p on p.tenant_id = j.tenant_id and p.journal_id = j.id
+                        where j.tenant_id = :store and j.order_id = :order and j.event_id <> :except
+                        group by p.account, p.currency""")
+                .with("store", store)
+                .with("order", orderId)
+                .with("except", exceptEvent)
+                .list(row -> new Line(Account.valueOf(row.text("account")), row.money("sum_minor")))
+                .forEach(line -> balances.put(line.account, line.sum));
+        return balances;
     }
 }

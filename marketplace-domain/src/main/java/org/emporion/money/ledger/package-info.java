@@ -1,5 +1,5 @@
 /**
- * The double-entry book: one balanced journal per event of a seller order, in that store. Append-only. Called inside
- * the store by whoever moves the money of an order.
+ * The double-entry book: balanced journals, each under the event that it follows, in one store. Append-only. Called by
+ * settlement, which knows the events.
  */
 package org.emporion.money.ledger;

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.emporion.kernel.Money;
 
 /**
@@ -79,13 +80,44 @@ public class Attempts {
                 .findFirst();
     }
 
-    /** Writes down that so much went back, once under each key. */
-    void refunded(Attempt attempt, String key, Money amount) {
-        PaymentAttempt paid = lock(attempt.id());
-        if (em.find(PaymentRefund.class, key) == null) {
-            em.persist(new PaymentRefund(key, attempt, amount, clock.instant()));
-            paid.refund(amount);
+    /** The refund that is wanted: the one that was written down before, or a new one of what is still there. */
+    PaymentRefund requested(String attemptId, Refunds.Request wanted) {
+        PaymentAttempt paid = lock(attemptId);
+        PaymentRefund known = em.find(PaymentRefund.class, wanted.id());
+        if (known != null) {
+            return known;
         }
+        PaymentRefund refund = paid.giveBack(wanted, goneBack(wanted), clock.instant());
+        em.persist(refund);
+        return refund;
+    }
+
+    /** A refund, which nobody else may change until this transaction has ended. */
+    PaymentRefund refund(UUID id) {
+        return em.find(PaymentRefund.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes down that the money of a refund went back, once. */
+    void refunded(Attempt attempt, UUID refundId) {
+        PaymentAttempt paid = lock(attempt.id());
+        PaymentRefund refund = refund(refundId);
+        if (refund.done(clock.instant())) {
+            paid.refund(refund.amount());
+        }
+    }
+
+    /** What goes back for the same order already, or has gone. */
+    private Money goneBack(Refunds.Request wanted) {
+        Long minor = em.createQuery(
+                        """
+                        select sum(r.amountMinor) from PaymentRefund r
+                        where r.orderNumber = :order and r.purchaseNumber = :purchase and r.state <> :refused""",
+                        Long.class)
+                .setParameter("order", wanted.orderNumber())
+                .setParameter("purchase", wanted.purchaseNumber())
+                .setParameter("refused", RefundState.REFUSED)
+                .getSingleResult();
+        return Money.ofMinor(minor == null ? 0 : minor, wanted.amount().currency());
     }
 
     private PaymentAttempt get(String id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 
 /** One try to pay for a purchase with one card, from the moment its provider is asked to the last refund. */
 @Entity
@@ -94,6 +95,20 @@ class PaymentAttempt {
         declineCode = payment == null ? null : payment.declineCode();
         settledAt = next.isOpen() ? null : now;
         return true;
+    }
+
+    /**
+     * Some of the money is to go back for one order.
+     *
+     * @param goneBack what goes back for that order already, or has gone
+     * @throws RuleViolated REFUND_TOO_HIGH when that comes to more than was paid for the order
+     */
+    PaymentRefund giveBack(Refunds.Request wanted, Money goneBack, Instant now) {
+        Money left = wanted.paid().minus(goneBack);
+        if (wanted.amount().minor() <= 0 || wanted.amount().compareTo(left) > 0) {
+            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left + " of this order can be given back.");
+        }
+        return new PaymentRefund(wanted, id, now);
     }
 
     /** So much went back to the buyer; with the last of it, all is refunded. */

@@ -24,6 +24,6 @@ public interface PaymentGateway {
     /** Takes what was set aside. */
     void capture(String paymentId, String key, Money amount);
 
-    /** Gives back a part or all of what was taken. */
-    void refund(String paymentId, String key, Money amount);
+    /** Gives back a part or all of what was taken. Answers false when the provider refuses, for good. */
+    boolean refund(String paymentId, String key, Money amount);
 }

@@ -2,14 +2,22 @@ package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Transactions;
 
-/** Gives buyers money back for the part of one store. Talks to the provider, so not to be called inside a transaction. */
+/**
+ * Gives buyers money back for the part of one store. Talks to the provider, so not to be called inside a transaction; what a crash
+ * or a silent provider leaves behind is brought to its end by calling it again.
+ */
 @ApplicationScoped
 public class Refunds {
+
+    /** More would go back than was paid. */
+    public static final String TOO_MUCH = "REFUND_TOO_HIGH";
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -31,22 +39,47 @@ public class Refunds {
         this.methods = methods;
     }
 
-    /** Refunds an order's amount once, however often it is asked for; captures first what is still only set aside. */
-    public void refund(String purchaseNumber, String orderNumber, Money amount) {
-        String paid = transactions.run(() -> paidAttempt(purchaseNumber));
-        Attempt attempt = captures.capture(paid);
-        String key = orderNumber + "-refund";
-        methods.gateway(attempt.provider()).refund(attempt.paymentId(), key, amount);
-        transactions.run(() -> record(attempt, key, amount));
+    /**
+     * A wish to give money back.
+     *
+     * @param id the same id is the same refund, here and at the provider
+     * @param paid what was paid for the order: all its refunds together never come to more
+     */
+    public record Request(UUID id, String purchaseNumber, String orderNumber, Money amount, Money paid) {}
+
+    /**
+     * Gives it back once, however often it is asked for; captures first what is still only set aside.
+     *
+     * @throws RuleViolated REFUND_TOO_HIGH when more would go back than was paid for the order
+     * @throws ProviderSilent when the provider does not answer: call it again
+     */
+    public void refund(Request wanted) {
+        PaymentRefund refund = transactions.run(() -> requested(wanted));
+        if (refund.isOver()) {
+            return;
+        }
+        Attempt attempt = captures.capture(refund.attemptId());
+        transactions.run(() -> {
+            scope.openPurchase(wanted.purchaseNumber());
+            attempts.refund(wanted.id()).send();
+        });
+        boolean given = methods.gateway(attempt.provider())
+                .refund(attempt.paymentId(), refund.idempotencyKey(), refund.amount());
+        transactions.run(() -> end(wanted, attempt, given));
     }
 
-    private String paidAttempt(String purchaseNumber) {
-        scope.openPurchase(purchaseNumber);
-        return attempts.paidFor(purchaseNumber).orElseThrow(() -> new NotFound("payment"));
+    private PaymentRefund requested(Request wanted) {
+        scope.openPurchase(wanted.purchaseNumber());
+        String paid = attempts.paidFor(wanted.purchaseNumber()).orElseThrow(() -> new NotFound("payment"));
+        return attempts.requested(paid, wanted);
     }
 
-    private void record(Attempt attempt, String key, Money amount) {
-        scope.openPurchase(attempt.purchaseNumber());
-        attempts.refunded(attempt, key, amount);
+    private void end(Request wanted, Attempt attempt, boolean given) {
+        scope.openPurchase(wanted.purchaseNumber());
+        if (given) {
+            attempts.refunded(attempt, wanted.id());
+        } else {
+            attempts.refund(wanted.id()).refuse();
+        }
     }
 }

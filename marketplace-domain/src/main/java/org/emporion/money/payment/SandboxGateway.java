@@ -77,8 +77,14 @@ class SandboxGateway implements PaymentGateway {
     }
 
     @Override
-    public void refund(String paymentId, String refundKey, Money amount) {
-        post("/v1/payments/" + paymentId + "/refund", refundKey, Map.of("amount", decimal(amount)));
+    public boolean refund(String paymentId, String refundKey, Money amount) {
+        HttpResponse<String> answer =
+                send(posting("/v1/payments/" + paymentId + "/refund", refundKey, Map.of("amount", decimal(amount))));
+        if (isRefusal(answer.statusCode())) {
+            return false;
+        }
+        checked(answer);
+        return true;
     }
 
     private String post(String path, String idempotencyKey, Map<String, Object> body) {

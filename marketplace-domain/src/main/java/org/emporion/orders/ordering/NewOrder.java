@@ -2,14 +2,14 @@ package org.emporion.orders.ordering;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 
-/** One store's part of a purchase that has been paid for, to be placed as an order. */
+/** One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again. */
 public record NewOrder(
         TenantId tenant,
         String number,
@@ -20,29 +20,29 @@ public record NewOrder(
         Address shipTo,
         StoreName store,
         String shippingName,
-        Money items,
-        Money shipping,
-        Money tax,
-        List<Line> lines) {
+        Amounts amounts,
+        List<Sold> lines) {
 
-    /** One variant of it. */
-    public record Line(
-            UUID id,
-            UUID productId,
-            UUID variantId,
-            String sku,
-            String title,
-            Map<String, String> options,
-            String image,
-            long quantity,
-            Money unitPrice) {
+    /**
+     * What it costs, as it was quoted and paid.
+     *
+     * @param items before any discount
+     * @param discountOfPlatform how much of the discount the platform bears, and not the store
+     * @param tax contained in the total
+     */
+    public record Amounts(
+            Money items,
+            Money shipping,
+            Money discount,
+            Money discountOfPlatform,
+            Money tax,
+            Percentage taxRate,
+            Money total) {}
 
-        Money total() {
-            return unitPrice.times(quantity);
-        }
-    }
+    /** One line of it, under the id that it keeps. */
+    public record Sold(UUID id, Line line) {}
 
     public Money total() {
-        return items.plus(shipping);
+        return amounts.total();
     }
 }

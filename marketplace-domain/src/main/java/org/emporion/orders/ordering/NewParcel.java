@@ -8,8 +8,9 @@ import org.emporion.kernel.Problems;
  * A parcel that a store says has left.
  *
  * @param lines what is in it; none means everything that is still to be sent
+ * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
  */
-public record NewParcel(List<Content> lines, String carrier, String trackingNumber) {
+public record NewParcel(List<Content> lines, String carrier, String trackingNumber, String version) {
 
     /**
      * Units of one order line.

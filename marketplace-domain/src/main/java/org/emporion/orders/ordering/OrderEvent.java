@@ -34,6 +34,10 @@ class OrderEvent extends OrderPart {
         this.happenedAt = at;
     }
 
+    OrderStatus status() {
+        return status;
+    }
+
     Milestone view() {
         return new Milestone(status, note, happenedAt);
     }

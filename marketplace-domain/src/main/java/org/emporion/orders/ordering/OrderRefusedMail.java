@@ -2,49 +2,35 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.ground.mail.MailServer;
-import org.emporion.ground.mail.MailTemplates;
+import org.emporion.ground.mail.MailKind;
+import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
 
 /** Tells a buyer that a store cannot deliver, why, and that the money comes back. */
 @ApplicationScoped
-class OrderRefusedMail implements TaskHandler {
+class OrderRefusedMail extends MailKind {
 
     private final OrderMails mails;
-    private final MailTemplates templates;
-    private final MailServer mailServer;
 
     @Inject
-    OrderRefusedMail(OrderMails mails, MailTemplates templates, MailServer mailServer) {
+    OrderRefusedMail(OrderMails mails, MailSender sender) {
+        super(sender, Queue.PORTAL, OrderTasks.REFUSED, "order-refused");
         this.mails = mails;
-        this.templates = templates;
-        this.mailServer = mailServer;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return OrderTasks.REFUSED;
-    }
-
-    @Override
-    public void run(Task task) {
-        mails.aboutOrder(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
-                .map(content -> templates.write(
-                        "order-refused",
+    protected List<Addressed> mails(Task task) {
+        return mails.aboutOrder(task.tenant().orElseThrow(), UUID.fromString(task.ref())).stream()
+                .map(content -> new Addressed(
                         "refused." + task.ref(),
                         content.buyerEmail(),
                         Map.of("content", content),
                         content.order().number(),
                         content.storeName()))
-                .ifPresent(mailServer::send);
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ class OrderRepository {
               and (:text = '%' or lower(o.number) like :text
                 or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :text
                 or exists (select l.id from OrderLine l where l.tenantId = o.tenantId and l.orderId = o.id
-                    and (lower(l.sku) like :text or lower(l.title) like :text)))""";
+                    and (lower(l.line.sku) like :text or lower(l.line.title) like :text)))""";
 
     private static final String CURRENCY_OF_NOTHING = "EUR";
 
@@ -102,7 +102,8 @@ class OrderRepository {
     SellerOrders.Sum sum(TenantId store, OrderSearch search) {
         Object[] sum = matching(
                         "select count(o), sum(case when o.status = :refused or o.status = :cancelled then 0L"
-                                + " else o.totalMinor end), max(o.currency) from SellerOrder o " + MATCHES,
+                                + " else o.amounts.totalMinor end), max(o.amounts.currency) from SellerOrder o "
+                                + MATCHES,
                         Object[].class,
                         store,
                         search)

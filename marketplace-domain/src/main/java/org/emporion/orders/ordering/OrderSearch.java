@@ -17,8 +17,8 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
     public enum Sort {
         NEWEST("o.placedAt desc, o.id desc"),
         OLDEST("o.placedAt, o.id"),
-        TOTAL("o.totalMinor desc, o.id desc"),
-        LOWEST("o.totalMinor, o.id"),
+        TOTAL("o.amounts.totalMinor desc, o.id desc"),
+        LOWEST("o.amounts.totalMinor, o.id"),
         STATUS("o.status, o.placedAt desc, o.id desc"),
         LATER_STATUS("o.status desc, o.placedAt desc, o.id desc");
 

@@ -7,7 +7,6 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Refunds;
@@ -17,7 +16,7 @@ import org.emporion.money.payment.Refunds;
  * cost, since the task is written by another application.
  */
 @ApplicationScoped
-public class RefundRefusedOrder implements TaskHandler {
+class RefundRefusedOrder implements TaskHandler {
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -32,8 +31,6 @@ public class RefundRefusedOrder implements TaskHandler {
         this.refunds = refunds;
     }
 
-    private record Refused(String purchase, String number, Money total) {}
-
     @Override
     public Queue queue() {
         return Queue.STOREFRONT;
@@ -47,9 +44,20 @@ public class RefundRefusedOrder implements TaskHandler {
     @Override
     public void run(Task task) {
         TenantId store = task.tenant().orElseThrow();
-        Optional<Refused> refused = transactions.run(() -> scope.within(store, () -> orders.numbered(store, task.ref())
-                .filter(SellerOrder::isRefused)
-                .map(order -> new Refused(order.purchaseNumber(), order.number(), order.total()))));
-        refused.ifPresent(order -> refunds.refund(order.purchase(), order.number(), order.total()));
+        Optional<Refunds.Request> refused =
+                transactions.run(() -> scope.within(store, () -> orders.numbered(store, task.ref())
+                        .filter(SellerOrder::isRefused)
+                        .map(RefundRefusedOrder::all)));
+        refused.ifPresent(refunds::refund);
+    }
+
+    /** The refund has the id of the refusal, under which it stands in the book as well. */
+    private static Refunds.Request all(SellerOrder order) {
+        return new Refunds.Request(
+                order.eventOf(OrderStatus.REFUSED),
+                order.purchaseNumber(),
+                order.number(),
+                order.total(),
+                order.total());
     }
 }

@@ -15,7 +15,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
-import org.emporion.money.ledger.Ledger;
+import org.emporion.money.settlement.Settlement;
 import org.emporion.stock.stock.OrderedStock;
 import org.emporion.stock.stock.Want;
 
@@ -28,17 +28,22 @@ public class SellerFulfilment {
     private final Clock clock;
     private final OrderRepository orders;
     private final OrderedStock stock;
-    private final Ledger ledger;
+    private final Settlement settlement;
     private final Outbox outbox;
     private final LastChange changes;
 
     @Inject
     SellerFulfilment(
-            Clock clock, OrderRepository orders, OrderedStock stock, Ledger ledger, Outbox outbox, LastChange changes) {
+            Clock clock,
+            OrderRepository orders,
+            OrderedStock stock,
+            Settlement settlement,
+            Outbox outbox,
+            LastChange changes) {
         this.clock = clock;
         this.orders = orders;
         this.stock = stock;
-        this.ledger = ledger;
+        this.settlement = settlement;
         this.outbox = outbox;
         this.changes = changes;
     }
@@ -65,7 +70,7 @@ public class SellerFulfilment {
                 .map(line -> new Want(seat.tenant(), line.variantId(), line.open()))
                 .toList();
         stock.giveBack(seat.tenant(), order.purchaseNumber(), units);
-        ledger.refund(seat.tenant(), orderId, order.total(), order.commission());
+        settlement.refunded(order.eventOf(OrderStatus.REFUSED), order.money(), order.total());
         if (order.total().minor() > 0) {
             outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), order.number());
         }
@@ -77,7 +82,7 @@ public class SellerFulfilment {
     public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
         wanted.problems().throwIfAny();
-        SellerOrder order = locked(seat, orderId, base);
+        SellerOrder order = locked(seat, orderId, base.and(BasedOn.version(wanted.version())));
         Parcel parcel = order.ship(wanted, seat.who(), clock.instant());
         List<Want> units = parcel.packed().entrySet().stream()
                 .map(line -> new Want(seat.tenant(), line.getKey().variantId(), line.getValue()))

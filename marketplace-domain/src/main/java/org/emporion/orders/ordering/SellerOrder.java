@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,8 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantEntity;
+import org.emporion.money.commission.Commission;
+import org.emporion.money.settlement.OrderMoney;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity
@@ -69,22 +72,8 @@ class SellerOrder extends TenantEntity {
     @Column(name = "shipping_name")
     private String shippingName;
 
-    private String currency;
-
-    @Column(name = "items_minor")
-    private long itemsMinor;
-
-    @Column(name = "shipping_minor")
-    private long shippingMinor;
-
-    @Column(name = "tax_minor")
-    private long taxMinor;
-
-    @Column(name = "total_minor")
-    private long totalMinor;
-
-    @Column(name = "commission_minor")
-    private long commissionMinor;
+    @Embedded
+    private OrderAmounts amounts;
 
     @Column(name = "refuse_reason")
     private String refuseReason;
@@ -107,7 +96,7 @@ class SellerOrder extends TenantEntity {
     protected SellerOrder() {}
 
     /** A new order for what has been paid for; the platform's commission is fixed now. */
-    SellerOrder(NewOrder sold, Money commission) {
+    SellerOrder(NewOrder sold, Commission commission) {
         super(sold.tenant(), Ids.next());
         number = sold.number();
         purchaseNumber = sold.purchaseNumber();
@@ -118,12 +107,7 @@ class SellerOrder extends TenantEntity {
         storeSlug = sold.store().slug();
         storeName = sold.store().name();
         shippingName = sold.shippingName();
-        currency = sold.items().currency();
-        itemsMinor = sold.items().minor();
-        shippingMinor = sold.shipping().minor();
-        taxMinor = sold.tax().minor();
-        totalMinor = sold.total().minor();
-        commissionMinor = commission.minor();
+        amounts = new OrderAmounts(sold.amounts(), commission);
         sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
         becomes(OrderStatus.NEW, "", BUYER, placedAt);
     }
@@ -181,6 +165,20 @@ class SellerOrder extends TenantEntity {
         return status == OrderStatus.REFUSED;
     }
 
+    /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
+    UUID eventOf(OrderStatus reached) {
+        return events.stream()
+                .filter(each -> each.status() == reached)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("event"))
+                .id();
+    }
+
+    /** What it comes to, for the book. */
+    OrderMoney money() {
+        return amounts.of(tenant(), id());
+    }
+
     String number() {
         return number;
     }
@@ -190,19 +188,15 @@ class SellerOrder extends TenantEntity {
     }
 
     Money total() {
-        return money(totalMinor);
+        return amounts.total();
     }
 
-    Money commission() {
-        return money(commissionMinor);
+    String currency() {
+        return amounts.currency();
     }
 
     List<OrderLine> lines() {
         return lines;
-    }
-
-    Money money(long minor) {
-        return Money.ofMinor(minor, currency);
     }
 
     SellerOrderView view() {
@@ -215,11 +209,11 @@ class SellerOrder extends TenantEntity {
                 shipTo,
                 lines.stream().map(OrderLine::view).toList(),
                 shippingName,
-                money(itemsMinor),
-                money(shippingMinor),
-                money(taxMinor),
+                amounts.items(),
+                amounts.shipping(),
+                amounts.tax(),
                 total(),
-                commission(),
+                amounts.commission(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
                 events.stream().map(OrderEvent::view).toList(),
@@ -239,7 +233,7 @@ class SellerOrder extends TenantEntity {
                 status,
                 lines.stream().map(OrderLine::view).toList(),
                 shippingName,
-                money(shippingMinor),
+                amounts.shipping(),
                 total(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),

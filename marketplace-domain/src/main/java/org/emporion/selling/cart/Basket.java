@@ -1,6 +1,5 @@
 package org.emporion.selling.cart;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +12,15 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.Quote;
+import org.emporion.selling.quote.QuotePart;
+import org.emporion.selling.quote.Totals;
 
 /** A cart with the offers of this moment behind its lines: what checkout takes over, and what the buyer's view is made of. */
-public record Basket(
-        String cartId, String buyerId, String currency, Address address, List<Part> parts, BigDecimal taxRate) {
+public record Basket(String cartId, String buyerId, String currency, Address address, List<Part> parts, Quote quote) {
 
     /** What one store would deliver. */
-    public record Part(
-            TenantId tenant,
-            StoreName store,
-            boolean storeOpen,
-            List<Line> lines,
-            List<ShippingOptionView> shippingOptions) {
-
-        /** How it ships; empty only when the store offers no way at all. */
-        public Optional<ShippingOptionView> shipping() {
-            return shippingOptions.stream().filter(ShippingOptionView::chosen).findFirst();
-        }
-
-        /** Worth of the items that can be bought. */
-        public Money items(String currency) {
-            return lines.stream().filter(Line::onSale).map(Line::total).reduce(Money.zero(currency), Money::plus);
-        }
-    }
+    public record Part(TenantId tenant, StoreName store, boolean storeOpen, List<Line> lines) {}
 
     /** So many units of one variant. */
     public record Line(UUID id, UUID variantId, long quantity, Money seenPrice, String seenTitle, Offer offer) {
@@ -101,22 +86,20 @@ public record Basket(
                 parts.stream()
                         .map(part -> Arrays.asList(
                                 part.store().slug(),
-                                part.shipping().map(ShippingOptionView::id).orElse(null)))
+                                quote(part)
+                                        .shipping()
+                                        .map(ShippingOptionView::id)
+                                        .orElse(null)))
                         .toList());
     }
 
-    /** What the part of one store costs, its tax rounded on its own, as its order will have it. */
-    public Totals totals(Part part) {
-        Money items = part.items(currency);
-        Money shipping = part.lines().stream().anyMatch(Line::onSale)
-                ? part.shipping().map(ShippingOptionView::price).orElse(Money.zero(currency))
-                : Money.zero(currency);
-        Money total = items.plus(shipping);
-        return new Totals(items, shipping, Money.zero(currency), total.taxContained(taxRate), total);
+    /** What the part of one store costs. */
+    public QuotePart quote(Part part) {
+        return quote.of(part.tenant());
     }
 
     /** The sum over the stores, to the cent. */
     public Totals totals() {
-        return parts.stream().map(this::totals).reduce(Totals.none(currency), Totals::plus);
+        return quote.totals();
     }
 }

@@ -2,22 +2,20 @@ package org.emporion.selling.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
+import org.emporion.selling.quote.Quotes;
+import org.emporion.selling.quote.StoreSelection;
 
 /** Puts the present offers and shipping rates to a cart: two statements, however many stores are in it. */
 @ApplicationScoped
@@ -35,28 +33,29 @@ class Baskets {
 
     private final Sql sql;
     private final Offers offers;
-    private final BigDecimal taxRate;
+    private final Quotes quotes;
 
     @Inject
-    Baskets(
-            Sql sql,
-            Offers offers,
-            @ConfigProperty(name = "emporion.tax.rate", defaultValue = "19") BigDecimal taxRate) {
+    Baskets(Sql sql, Offers offers, Quotes quotes) {
         this.sql = sql;
         this.offers = offers;
-        this.taxRate = taxRate;
+        this.quotes = quotes;
     }
 
     private record Choices(Map<TenantId, List<ShippingRate>> rates, Map<TenantId, UUID> chosen) {}
 
     Basket of(StoredCart cart) {
-        return new Basket(cart.id(), cart.buyerId(), cart.currency(), cart.address(), parts(cart), taxRate);
+        List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart);
+        return new Basket(
+                cart.id(),
+                cart.buyerId(),
+                cart.currency(),
+                cart.address(),
+                parts,
+                quotes.of(cart.currency(), chosen(cart.id(), parts)));
     }
 
     private List<Basket.Part> parts(StoredCart cart) {
-        if (cart.lines().isEmpty()) {
-            return List.of();
-        }
         Map<Offers.Key, Offer> present = offers
                 .of(cart.lines().stream().map(CartLine::key).toList())
                 .stream()
@@ -67,31 +66,33 @@ class Baskets {
             byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>())
                     .add(line.with(present.get(line.key()), cart.currency()));
         }
-        Choices choices = choices(cart.id(), List.copyOf(byStore.keySet()));
         return byStore.entrySet().stream()
-                .map(store -> part(store.getKey(), store.getValue(), choices, cart.currency()))
+                .map(store -> part(store.getKey(), store.getValue()))
                 .toList();
     }
 
-    private static Basket.Part part(TenantId tenant, List<Basket.Line> lines, Choices choices, String currency) {
+    private static Basket.Part part(TenantId tenant, List<Basket.Line> lines) {
         Offer any = lines.get(0).offer();
-        Money items = lines.stream()
-                .filter(Basket.Line::onSale)
-                .map(Basket.Line::total)
-                .reduce(Money.zero(currency), Money::plus);
-        List<ShippingRate> rates = choices.rates.getOrDefault(tenant, List.of());
-        Optional<ShippingRate> chosen = rates.stream()
-                .filter(rate -> rate.id().equals(choices.chosen.get(tenant)))
-                .findFirst()
-                .or(() -> rates.stream().findFirst());
-        return new Basket.Part(
-                tenant,
-                any.store(),
-                any.storeOpen(),
-                List.copyOf(lines),
-                rates.stream()
-                        .map(rate -> rate.forItems(items, rate == chosen.orElse(null)))
-                        .toList());
+        return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
+    }
+
+    private List<StoreSelection> chosen(String cartId, List<Basket.Part> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Choices choices =
+                choices(cartId, parts.stream().map(Basket.Part::tenant).toList());
+        return parts.stream().map(part -> chosen(part, choices)).toList();
+    }
+
+    private static StoreSelection chosen(Basket.Part part, Choices choices) {
+        return new StoreSelection(
+                part.tenant(),
+                part.lines().stream()
+                        .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
+                        .toList(),
+                choices.rates.getOrDefault(part.tenant(), List.of()),
+                choices.chosen.get(part.tenant()));
     }
 
     private Choices choices(String cartId, List<TenantId> tenants) {

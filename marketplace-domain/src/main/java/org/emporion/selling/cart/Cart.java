@@ -6,6 +6,8 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.quote.QuotePart;
+import org.emporion.selling.quote.Totals;
 
 /**
  * The cart as its buyer sees it: grouped by store, at the prices of this moment.
@@ -57,21 +59,21 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
                 basket.cartId(),
                 basket.currency(),
                 basket.parts().stream()
-                        .map(part -> group(part, basket.currency()))
+                        .map(part -> group(part, basket.quote(part)))
                         .toList(),
                 basket.totals(),
                 basket.address(),
                 basket.version());
     }
 
-    private static Group group(Basket.Part part, String currency) {
+    private static Group group(Basket.Part part, QuotePart quote) {
         return new Group(
                 part.store(),
                 part.lines().stream().map(Cart::line).toList(),
-                part.shippingOptions(),
-                part.shipping().map(ShippingOptionView::id).orElse(null),
-                part.shipping().map(ShippingOptionView::price).orElse(null),
-                part.items(currency));
+                quote.shippingOptions(),
+                quote.shipping().map(ShippingOptionView::id).orElse(null),
+                quote.shipping().map(ShippingOptionView::price).orElse(null),
+                quote.totals().items());
     }
 
     private static Line line(Basket.Line line) {

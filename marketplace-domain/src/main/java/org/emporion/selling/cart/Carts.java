@@ -178,7 +178,7 @@ public class Carts {
         choices.forEach((slug, option) -> {
             Optional<Basket.Part> part = basket.part(slug);
             problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
-            part.ifPresent(store -> choose(cart, store, option, problems));
+            part.ifPresent(store -> choose(cart, basket, store, option, problems));
         });
         problems.throwIfAny();
         return view(cart);
@@ -200,9 +200,9 @@ public class Carts {
         return Cart.of(baskets.of(cart));
     }
 
-    private void choose(StoredCart cart, Basket.Part part, String option, Problems problems) {
-        boolean known =
-                part.shippingOptions().stream().anyMatch(each -> each.id().equals(option));
+    private void choose(StoredCart cart, Basket basket, Basket.Part part, String option, Problems problems) {
+        boolean known = basket.quote(part).shippingOptions().stream()
+                .anyMatch(each -> each.id().equals(option));
         problems.require(known, part.store().slug(), "OPTION", part.store().name() + " has no such shipping option.");
         if (known) {
             UUID wanted = UUID.fromString(option);

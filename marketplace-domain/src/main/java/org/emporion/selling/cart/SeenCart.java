@@ -13,6 +13,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.quote.QuotePart;
 
 /** Compares a cart with what somebody saw of it before changing it: which fields the change would make another than they are. */
 final class SeenCart {
@@ -56,7 +57,11 @@ final class SeenCart {
     }
 
     private static String chosen(Basket now, String store, Function<ShippingOptionView, String> what) {
-        return now.part(store).flatMap(Basket.Part::shipping).map(what).orElse(null);
+        return now.part(store)
+                .map(now::quote)
+                .flatMap(QuotePart::shipping)
+                .map(what)
+                .orElse(null);
     }
 
     private static List<FieldProblem> differing(Map<String, String> present, Map<String, String> wanted) {

@@ -37,6 +37,16 @@ public class BuyerOrders {
                 .orElseThrow(() -> new NotFound("order"));
     }
 
+    /** Whether a guest has bought this with this e-mail. */
+    boolean isOfGuest(String number, String email) {
+        scope.openPurchase(number);
+        return purchases
+                .find(number)
+                .filter(purchase -> purchase.buyerId() == null)
+                .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
+                .isPresent();
+    }
+
     /** The purchase of a logged-in buyer. */
     public Optional<BuyerPurchase> byBuyer(String number, String userId) {
         scope.asUser(userId);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.orders.ordering.StoreOrder;
-import org.emporion.selling.cart.Totals;
+import org.emporion.selling.quote.Totals;
 
 /**
  * A purchase as its buyer sees it, over all its stores. It has orders once it is placed.

@@ -12,7 +12,7 @@ import org.emporion.selling.cart.ForgottenCarts;
 
 /** Purchases stay without their buyer; the carts that they were bought with go. */
 @ApplicationScoped
-public class ForgottenPurchases implements PersonalData {
+class ForgottenPurchases implements PersonalData {
 
     /** What stands where an e-mail was; nobody can have this one. */
     private static final String NO_EMAIL = "erased@emporion.invalid";
@@ -22,7 +22,7 @@ public class ForgottenPurchases implements PersonalData {
     private final PurchasedOrders orders;
 
     @Inject
-    public ForgottenPurchases(Sql sql, ForgottenCarts carts, PurchasedOrders orders) {
+    ForgottenPurchases(Sql sql, ForgottenCarts carts, PurchasedOrders orders) {
         this.sql = sql;
         this.carts = carts;
         this.orders = orders;
@@ -30,8 +30,8 @@ public class ForgottenPurchases implements PersonalData {
 
     private record Bought(String number, String cart, String country) {}
 
-    /** The numbers of all that a person has bought, or of this one purchase; either may be null. */
-    public List<String> of(String userId, String number) {
+    @Override
+    public List<String> purchasesOf(String userId, String number) {
         return sql.list(
                 row -> row.text("number"),
                 "select number from purchase where buyer_id = ? or number = ?",

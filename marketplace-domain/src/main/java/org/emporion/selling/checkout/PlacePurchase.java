@@ -2,14 +2,12 @@ package org.emporion.selling.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
@@ -29,7 +27,6 @@ class PlacePurchase {
     private final OrderPlacement placement;
     private final Carts carts;
     private final Outbox outbox;
-    private final BigDecimal taxRate;
 
     @Inject
     PlacePurchase(
@@ -38,22 +35,20 @@ class PlacePurchase {
             Reservations reservations,
             OrderPlacement placement,
             Carts carts,
-            Outbox outbox,
-            @ConfigProperty(name = "emporion.tax.rate", defaultValue = "19") BigDecimal taxRate) {
+            Outbox outbox) {
         this.clock = clock;
         this.scope = scope;
         this.reservations = reservations;
         this.placement = placement;
         this.carts = carts;
         this.outbox = outbox;
-        this.taxRate = taxRate;
     }
 
     /** Places the orders of a purchase whose row is locked by this transaction. */
     List<StoreOrder> place(Purchase purchase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<NewOrder> sold =
-                purchase.parts().stream().map(part -> part.order(now, taxRate)).toList();
+                purchase.parts().stream().map(part -> part.order(now)).toList();
         purchase.place(now);
         List<StoreOrder> orders = new ArrayList<>();
         for (NewOrder each : sold) {
@@ -63,7 +58,7 @@ class PlacePurchase {
                 purchase.cartId(),
                 sold.stream()
                         .flatMap(each -> each.lines().stream())
-                        .map(NewOrder.Line::variantId)
+                        .map(each -> each.line().variantId())
                         .toList());
         outbox.append(Queue.STOREFRONT, PurchaseTasks.PLACED, purchase.number());
         orders.sort(Comparator.comparing(StoreOrder::number));

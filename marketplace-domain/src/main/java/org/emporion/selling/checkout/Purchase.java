@@ -20,7 +20,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Attempt;
 import org.emporion.selling.cart.Basket;
-import org.emporion.selling.cart.Totals;
+import org.emporion.selling.quote.Totals;
 
 /** One checkout over many stores: one payment, and one part for each store that will be its order. */
 @Entity
@@ -94,7 +94,7 @@ class Purchase {
         totalMinor = totals.total().minor();
         createdAt = now;
         for (Basket.Part part : basket.parts()) {
-            parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part));
+            parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part.store(), basket.quote(part)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.emporion.selling.checkout;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,13 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.orders.ordering.Line;
 import org.emporion.orders.ordering.NewOrder;
-import org.emporion.selling.cart.Basket;
+import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.QuoteLine;
 
 /** So many units of one variant, at the price at which they were bought. */
 @Entity
@@ -33,23 +33,8 @@ class PurchaseLine {
     @Column(name = "tenant_id")
     private UUID tenantId;
 
-    @Column(name = "product_id")
-    private UUID productId;
-
-    @Column(name = "variant_id")
-    private UUID variantId;
-
-    private String sku;
-    private String title;
-
-    @Convert(converter = TextMapColumn.class)
-    private Map<String, String> options;
-
-    private String image;
-    private long quantity;
-
-    @Column(name = "unit_price_minor")
-    private long unitPriceMinor;
+    @Embedded
+    private Line line;
 
     @ManyToOne
     @JoinColumn(
@@ -62,19 +47,12 @@ class PurchaseLine {
 
     protected PurchaseLine() {}
 
-    PurchaseLine(PurchasePart part, Basket.Line line) {
+    PurchaseLine(PurchasePart part, QuoteLine quoted) {
         this.part = part;
         purchaseNumber = part.purchaseNumber();
         id = Ids.next();
         tenantId = part.tenant().value();
-        productId = line.productId();
-        variantId = line.variantId();
-        sku = line.sku();
-        title = line.title();
-        options = line.options();
-        image = line.image();
-        quantity = line.quantity();
-        unitPriceMinor = line.unitPrice().minor();
+        line = new Line(item(quoted.offer()), quoted.quantity(), quoted.unitPrice(), quoted.discount(), quoted.total());
     }
 
     /** Purchase and line. */
@@ -100,8 +78,12 @@ class PurchaseLine {
         }
     }
 
-    NewOrder.Line sold(Purchase purchase) {
-        return new NewOrder.Line(
-                id, productId, variantId, sku, title, options, image, quantity, purchase.money(unitPriceMinor));
+    NewOrder.Sold sold() {
+        return new NewOrder.Sold(id, line);
+    }
+
+    private static Line.Item item(Offer offer) {
+        return new Line.Item(
+                offer.productId(), offer.variantId(), offer.sku(), offer.title(), offer.options(), offer.image());
     }
 }

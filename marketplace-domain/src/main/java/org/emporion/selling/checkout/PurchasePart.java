@@ -11,7 +11,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,12 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
-import org.emporion.selling.cart.Basket;
-import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.quote.Discount;
+import org.emporion.selling.quote.QuotePart;
+import org.emporion.selling.quote.Totals;
 
 /** What a purchase takes from one store, as it was when it was opened. */
 @Entity
@@ -52,8 +52,26 @@ class PurchasePart {
     @Column(name = "shipping_name")
     private String shippingName;
 
+    @Column(name = "items_minor")
+    private long itemsMinor;
+
     @Column(name = "shipping_minor")
     private long shippingMinor;
+
+    @Column(name = "discount_minor")
+    private long discountMinor;
+
+    @Column(name = "platform_discount_minor")
+    private long platformDiscountMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "tax_basis_points")
+    private int taxBasisPoints;
+
+    @Column(name = "total_minor")
+    private long totalMinor;
 
     @ManyToOne
     @JoinColumn(name = "purchase_number", insertable = false, updatable = false)
@@ -66,17 +84,16 @@ class PurchasePart {
 
     protected PurchasePart() {}
 
-    PurchasePart(Purchase purchase, String orderNumber, Basket.Part part) {
-        ShippingOptionView shipping = part.shipping().orElseThrow();
+    PurchasePart(Purchase purchase, String orderNumber, StoreName store, QuotePart quote) {
         this.purchase = purchase;
         purchaseNumber = purchase.number();
-        tenantId = part.tenant().value();
-        storeSlug = part.store().slug();
-        storeName = part.store().name();
+        tenantId = quote.tenant().value();
+        storeSlug = store.slug();
+        storeName = store.name();
         this.orderNumber = orderNumber;
-        shippingName = shipping.name();
-        shippingMinor = shipping.price().minor();
-        part.lines().forEach(line -> lines.add(new PurchaseLine(this, line)));
+        shippingName = quote.shipping().orElseThrow().name();
+        costs(quote);
+        quote.lines().forEach(line -> lines.add(new PurchaseLine(this, line)));
     }
 
     /** Purchase and store. */
@@ -110,14 +127,8 @@ class PurchasePart {
         return purchaseNumber;
     }
 
-    /** The order that comes of it. */
-    NewOrder order(Instant now, BigDecimal taxRate) {
-        Money shipping = purchase.money(shippingMinor);
-        List<NewOrder.Line> sold =
-                lines.stream().map(line -> line.sold(purchase)).toList();
-        Money items = sold.stream()
-                .map(line -> line.unitPrice().times(line.quantity()))
-                .reduce(Money.zero(shipping.currency()), Money::plus);
+    /** The order that comes of it, at the amounts that were stored. */
+    NewOrder order(Instant now) {
         return new NewOrder(
                 tenant(),
                 orderNumber,
@@ -128,9 +139,29 @@ class PurchasePart {
                 purchase.shipTo(),
                 new StoreName(storeSlug, storeName),
                 shippingName,
-                items,
-                shipping,
-                items.plus(shipping).taxContained(taxRate),
-                sold);
+                amounts(),
+                lines.stream().map(PurchaseLine::sold).toList());
+    }
+
+    private NewOrder.Amounts amounts() {
+        return new NewOrder.Amounts(
+                purchase.money(itemsMinor),
+                purchase.money(shippingMinor),
+                purchase.money(discountMinor),
+                purchase.money(platformDiscountMinor),
+                purchase.money(taxMinor),
+                new Percentage(taxBasisPoints),
+                purchase.money(totalMinor));
+    }
+
+    private void costs(QuotePart quote) {
+        Totals totals = quote.totals();
+        itemsMinor = totals.items().minor();
+        shippingMinor = totals.shipping().minor();
+        discountMinor = totals.discount().minor();
+        platformDiscountMinor = quote.discountOf(Discount.Bearer.PLATFORM).minor();
+        taxMinor = totals.tax().minor();
+        taxBasisPoints = quote.taxRate().basisPoints();
+        totalMinor = totals.total().minor();
     }
 }

@@ -55,7 +55,7 @@ final class Readiness {
 
     private static void checkShipping(Basket basket) {
         for (Basket.Part part : basket.parts()) {
-            if (part.shipping().isEmpty()) {
+            if (basket.quote(part).shipping().isEmpty()) {
                 String detail = part.store().name() + " offers no way to ship at the moment.";
                 throw new Conflict(
                         "NO_SHIPPING",

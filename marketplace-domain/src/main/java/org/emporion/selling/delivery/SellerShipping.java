@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
@@ -13,6 +14,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 
@@ -44,6 +46,31 @@ public class SellerShipping {
      */
     public record Option(String id, String name, Money price, Money freeOver, int daysMin, int daysMax) {}
 
+    /**
+     * What is said of one way to ship. A field that is null is not named and stays as it is; one that is empty is cleared, as
+     * far as it may be.
+     *
+     * @param id null for a new one, which needs everything but {@code freeOver}
+     */
+    public record OptionChange(
+            String id,
+            Optional<String> name,
+            Optional<Money> price,
+            Optional<Money> freeOver,
+            Optional<Integer> daysMin,
+            Optional<Integer> daysMax) {
+
+        static OptionChange to(Option option) {
+            return new OptionChange(
+                    option.id(),
+                    Optional.ofNullable(option.name()),
+                    Optional.ofNullable(option.price()),
+                    Optional.ofNullable(option.freeOver()),
+                    Optional.of(option.daysMin()),
+                    Optional.of(option.daysMax()));
+        }
+    }
+
     /** The version of these options: another one after every change of them. */
     public static String version(List<Option> options) {
         return ContentHash.of(options);
@@ -54,31 +81,38 @@ public class SellerShipping {
         return shipping.get(seat.tenant()).view();
     }
 
-    /**
-     * Makes these the store's options, in this order; one keeps its id when it is given.
-     *
-     * @param base the state that the change was made from
-     * @throws RuleViolated naming every bad field
-     * @throws Conflict CHANGED_MEANWHILE when that state has gone
-     */
+    /** Makes these the store's options, with all that they say; otherwise like {@link #change}. */
     public List<Option> replace(Seat seat, List<Option> wanted, BasedOn base) {
         seat.mustWrite(Scope.STORE);
-        ShippingOptions.check(wanted);
+        return change(seat, wanted.stream().map(OptionChange::to).toList(), base);
+    }
+
+    /**
+     * Makes these the store's options, in this order; one keeps its id, and what is not said of it, when its id is given.
+     *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
+     * @throws RuleViolated naming every bad field
+     */
+    public List<Option> change(Seat seat, List<OptionChange> wanted, BasedOn base) {
+        seat.mustWrite(Scope.STORE);
         ShippingOptions before = shipping.lock(seat.tenant());
-        mustBe(seat, before.view(), wanted, base);
-        ShippingOptions after = before.replacedBy(seat.tenant(), wanted);
+        ShippingPatch patch = new ShippingPatch(before.view(), wanted);
+        mustBe(seat, before.view(), patch, base);
+        Problems problems = patch.problems();
+        ShippingOptions.check(patch.options(), problems);
+        problems.throwIfAny();
+        ShippingOptions after = before.replacedBy(seat.tenant(), patch.options());
         shipping.replace(before, after);
         return after.view();
     }
 
-    private void mustBe(Seat seat, List<Option> now, List<Option> wanted, BasedOn base) {
-        if (base.allows(version(now)) || wanted.equals(now)) {
-            return;
+    private void mustBe(Seat seat, List<Option> now, ShippingPatch patch, BasedOn base) {
+        if (!patch.differing().isEmpty() && !base.allows(version(now))) {
+            throw LastChange.conflict(
+                    "list of ways to ship",
+                    changed.of(seat.tenant(), now.stream().map(Option::id).toList()),
+                    patch.differing());
         }
-        String names = String.join(", ", now.stream().map(Option::name).toList());
-        throw LastChange.conflict(
-                "list of ways to ship",
-                changed.of(seat.tenant(), now.stream().map(Option::id).toList()),
-                List.of(LastChange.now("options", names)));
     }
 }

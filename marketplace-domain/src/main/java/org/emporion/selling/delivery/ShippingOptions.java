@@ -15,6 +15,9 @@ import org.emporion.selling.delivery.SellerShipping.Option;
 /** All the ways in which one store ships, in the order in which buyers see them. There is always one. */
 class ShippingOptions {
 
+    /** What the list is called where it is written. */
+    static final String LIST = "items";
+
     private static final int MOST = 10;
 
     private final List<ShippingOption> all;
@@ -30,7 +33,9 @@ class ShippingOptions {
      * @throws RuleViolated naming every bad field
      */
     ShippingOptions replacedBy(TenantId store, List<Option> wanted) {
-        check(wanted);
+        Problems problems = new Problems();
+        check(wanted, problems);
+        problems.throwIfAny();
         Map<UUID, ShippingOption> next = new LinkedHashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
             Option option = wanted.get(place);
@@ -65,15 +70,18 @@ class ShippingOptions {
                 .orElseGet(() -> new ShippingOption(store, id));
     }
 
-    /** @throws RuleViolated naming every bad field */
-    static void check(List<Option> wanted) {
-        Problems problems = new Problems()
-                .require(!wanted.isEmpty(), "options", "REQUIRED", "A store needs at least one way to ship.")
-                .require(wanted.size() <= MOST, "options", "RANGE", "At most " + MOST + " ways to ship.");
+    /** Notes every bad field. */
+    static void check(List<Option> wanted, Problems problems) {
+        problems.require(!wanted.isEmpty(), LIST, "REQUIRED", "A store needs at least one way to ship.")
+                .require(wanted.size() <= MOST, LIST, "RANGE", "At most " + MOST + " ways to ship.");
         for (int i = 0; i < wanted.size(); i++) {
-            check(wanted.get(i), "options[" + i + "].", problems);
+            check(wanted.get(i), at(i), problems);
         }
-        problems.throwIfAny();
+    }
+
+    /** What the fields of the option in this place begin with. */
+    static String at(int place) {
+        return LIST + "[" + place + "].";
     }
 
     private static void check(Option option, String at, Problems problems) {

@@ -4,48 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.ground.mail.MailServer;
-import org.emporion.ground.mail.MailTemplates;
+import org.emporion.ground.mail.MailKind;
+import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
 
 /** Tells the owners of a store that somebody of the platform acts in it: who, why and until when. */
 @ApplicationScoped
-class SupportGrantedMail implements TaskHandler {
+class SupportGrantedMail extends MailKind {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private final SupportMails mails;
-    private final MailTemplates templates;
-    private final MailServer mailServer;
 
     @Inject
-    SupportGrantedMail(SupportMails mails, MailTemplates templates, MailServer mailServer) {
+    SupportGrantedMail(SupportMails mails, MailSender sender) {
+        super(sender, Queue.PORTAL, SupportGrants.MAIL, "support-granted");
         this.mails = mails;
-        this.templates = templates;
-        this.mailServer = mailServer;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return SupportGrants.MAIL;
-    }
-
-    @Override
-    public void run(Task task) {
-        mails.aboutGrant(task.tenant().orElseThrow(), UUID.fromString(task.ref()))
-                .forEach(content -> mailServer.send(templates.write(
-                        "support-granted",
+    protected List<Addressed> mails(Task task) {
+        return mails.aboutGrant(task.tenant().orElseThrow(), UUID.fromString(task.ref())).stream()
+                .map(content -> new Addressed(
                         "support." + task.ref() + "."
                                 + Integer.toHexString(content.email().hashCode()),
                         content.email(),
@@ -54,6 +40,7 @@ class SupportGrantedMail implements TaskHandler {
                                 content,
                                 "until",
                                 TIME.format(content.grant().endsAt())),
-                        content.storeName())));
+                        content.storeName()))
+                .toList();
     }
 }

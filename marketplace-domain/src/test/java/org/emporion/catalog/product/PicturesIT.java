@@ -15,6 +15,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
@@ -43,10 +44,7 @@ class PicturesIT {
         add(mug, FRONT, "Front", null);
         UUID back = add(mug, BACK, "", "R-1");
 
-        pictures(pictures -> {
-            pictures.arrange(seat, mug.id(), List.of(back));
-            return null;
-        });
+        pictures(pictures -> pictures.arrange(seat, mug.id(), List.of(back), BasedOn.ANYTHING));
 
         StorefrontProduct seen = seen(mug);
         assertThat(seen.images()).extracting(Image::alt).containsExactly("Mug R-1", "Front");
@@ -58,9 +56,12 @@ class PicturesIT {
     void whatIsSaidOfAPictureIsNotOverwrittenByWhoSawAnOlderText() {
         ProductView mug = shop.aPublishedProduct(seat, "A-1", 7);
         UUID front = add(mug, FRONT, "Front", null);
-        describe(mug, front, "Seen from the front", "Front");
+        String version = one(mug, front).version();
+        ProductView.Picture described = describe(mug, front, "Seen from the front", version);
+        assertThat(described).isEqualTo(one(mug, front));
+        assertThat(described.version()).isNotEqualTo(version);
 
-        assertThatThrownBy(() -> describe(mug, front, "The front", "Front"))
+        assertThatThrownBy(() -> describe(mug, front, "The front", version))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
                         .extracting(FieldProblem::detail)
                         .containsExactly("It is \"Seen from the front\" now."));
@@ -68,9 +69,71 @@ class PicturesIT {
         assertThat(seen(mug).images()).extracting(Image::alt).containsExactly("Seen from the front");
     }
 
-    private void describe(ProductView product, UUID picture, String alt, String seen) {
+    @Test
+    void whatIsNotNamedOfAPictureStaysAndAnEmptyTextClears() {
+        ProductView mug = shop.aPublishedProduct(seat, "A-2", 7);
+        UUID front = add(mug, FRONT, "Front", null);
+
+        assertThat(describe(mug, front, null, null).alt()).isEqualTo("Front");
+        assertThat(describe(mug, front, "", null).alt()).isEmpty();
+    }
+
+    @Test
+    void anOrderOfPicturesIsChangedOnlyFromTheOneThatWasSeen() {
+        ProductView mug = shop.aPublishedProduct(seat, "A-3", 7);
+        UUID front = add(mug, FRONT, "Front", null);
+        UUID back = add(mug, BACK, "Back", null);
+        List<ProductView.Picture> seen = pictures(pictures -> pictures.list(seat, mug.id()));
+        BasedOn base = BasedOn.version(Pictures.version(seen));
+        describe(mug, front, "Seen from the front", null);
+        List<ProductView.Picture> turned = pictures(pictures -> pictures.arrange(seat, mug.id(), List.of(back), base));
+        UUID lid = add(mug, FRONT, "Lid", null);
+
+        assertThat(turned).extracting(ProductView.Picture::id).containsExactly(back, front);
+        assertThatThrownBy(
+                        () -> pictures(pictures -> pictures.arrange(seat, mug.id(), List.of(back, lid, front), base)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .containsExactly(
+                                new FieldProblem("pictures[1]", "CHANGED_MEANWHILE", "It is \"" + front + "\" now."),
+                                new FieldProblem("pictures[2]", "CHANGED_MEANWHILE", "It is \"" + lid + "\" now.")));
+        List<ProductView.Picture> now = pictures(pictures -> pictures.list(seat, mug.id()));
+        assertThat(now).extracting(ProductView.Picture::id).containsExactly(back, front, lid);
+    }
+
+    @Test
+    void aPictureIsDeletedOnlyAsItWasSeen() {
+        ProductView mug = shop.aPublishedProduct(seat, "A-4", 7);
+        UUID front = add(mug, FRONT, "Front", null);
+        BasedOn seen = BasedOn.version(one(mug, front).version());
+        describe(mug, front, "Seen from the front", null);
+
+        assertThatThrownBy(() -> delete(mug, front, seen)).isInstanceOf(ChangedMeanwhile.class);
+        delete(mug, front, BasedOn.version(one(mug, front).version()));
+        assertThatThrownBy(() -> one(mug, front)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPictureIsFoundAtItsOwnProductOnly() {
+        ProductView mug = shop.aPublishedProduct(seat, "A-5", 7);
+        UUID front = add(mug, FRONT, "Front", null);
+        ProductView other = shop.aPublishedProduct(seat, "A-6", 7);
+
+        assertThatThrownBy(() -> one(other, front)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pictures(pictures -> pictures.list(seat, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private ProductView.Picture describe(ProductView product, UUID picture, String alt, String version) {
+        return pictures(pictures -> pictures.describe(seat, product.id(), picture, alt, BasedOn.version(version)));
+    }
+
+    private ProductView.Picture one(ProductView product, UUID picture) {
+        return pictures(pictures -> pictures.get(seat, product.id(), picture));
+    }
+
+    private void delete(ProductView product, UUID picture, BasedOn base) {
         pictures(pictures -> {
-            pictures.describe(seat, product.id(), picture, alt, seen);
+            pictures.delete(seat, product.id(), picture, base);
             return null;
         });
     }
@@ -80,10 +143,7 @@ class PicturesIT {
         ProductView mug = shop.aPublishedProduct(seat, "S-1", 7);
         UUID back = add(mug, BACK, "Back", "S-1");
 
-        pictures(pictures -> {
-            pictures.delete(seat, mug.id(), back);
-            return null;
-        });
+        delete(mug, back, BasedOn.ANYTHING);
 
         assertThat(seen(mug).images()).isEmpty();
         assertThat(seen(mug).variants().get(0).image()).isNull();
@@ -102,13 +162,13 @@ class PicturesIT {
     @Test
     void aStoreShowsItsOwnPicturesAndNobodyElseHangsThem() {
         shop.inStore(seat, em -> {
-            signs(em).replace(seat, StorePictures.Place.LOGO, FRONT);
-            signs(em).replace(seat, StorePictures.Place.COVER, BACK);
+            signs(em).replace(seat, StorePictures.Place.LOGO, FRONT, BasedOn.ANYTHING);
+            signs(em).replace(seat, StorePictures.Place.COVER, BACK, BasedOn.ANYTHING);
             return null;
         });
         Seat stranger = TestStores.anOpenStore(shop.database());
         assertThatThrownBy(() -> shop.inStore(stranger, em -> {
-                    signs(em).takeDown(seat, StorePictures.Place.COVER);
+                    signs(em).takeDown(seat, StorePictures.Place.COVER, BasedOn.ANYTHING);
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
@@ -116,6 +176,28 @@ class PicturesIT {
         StorePage page = shop.buyer(catalog -> catalog.store(seat.storeSlug()));
         assertThat(page.logo()).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
         assertThat(page.cover()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void aPictureOfTheStoreIsReplacedOnlyFromWhatWasSeen() {
+        BasedOn seen = BasedOn.version(shown().version());
+        shop.inStore(seat, em -> {
+            signs(em).replace(seat, StorePictures.Place.LOGO, FRONT, seen);
+            return null;
+        });
+
+        assertThatThrownBy(() -> shop.inStore(seat, em -> {
+                    signs(em).takeDown(seat, StorePictures.Place.LOGO, seen);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("logo"));
+        assertThat(shown().logo()).contains("a".repeat(64));
+    }
+
+    private StorePictures.Shown shown() {
+        return shop.inStore(seat, em -> signs(em).view(seat));
     }
 
     @Test
@@ -149,7 +231,7 @@ class PicturesIT {
     }
 
     private static StorePictures signs(EntityManager em) {
-        return new StorePictures(new Tenants(em, new Sql(em)));
+        return new StorePictures(new Tenants(em, new Sql(em)), new LastChange(new Sql(em)));
     }
 
     private UUID add(ProductView product, PictureRenditions.Stored stored, String alt, String sku) {

@@ -57,7 +57,7 @@ class ForgottenBuyerIT {
     private final Sql platformSql = new Sql(platform.entityManager());
     private final Erasures erasures = TestErasures.of(platform, buying.clock);
 
-    private final BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
+    private final BuyerErasure wishes = TestErasures.wishes(buying);
     private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
     private final PageSessions sessions =
             new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
@@ -172,7 +172,7 @@ class ForgottenBuyerIT {
         BuyerPurchase placed = buys(user, mug, bowl);
         BuyerPurchase others = buying.pay(buying.aCartWith(mug), "tok_approve");
         buying.call(() -> cartOfBuyer.join(aCart(mug), user));
-        BuyerData data = new BuyerData(buying.clock, buying.orders, cartOfBuyer, buying.carts, sessions, wishes);
+        BuyerData data = TestErasures.data(buying);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         buying.call(() -> {
             data.write(new Person(user, "Nora", email), file);
@@ -180,6 +180,16 @@ class ForgottenBuyerIT {
         });
 
         String text = file.toString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .as("the sections, in this order")
+                .containsSubsequence(
+                        "{\"exportedAt\":",
+                        ",\"account\":{",
+                        ",\"sessions\":[",
+                        ",\"carts\":[",
+                        ",\"erasure\":null",
+                        ",\"stores\":[",
+                        ",\"purchases\":[");
         Export export = org.emporion.kernel.Json.read(text, Export.class);
         assertThat(export.purchases()).hasSize(1);
         assertThat(export.carts()).hasSize(1);
@@ -234,7 +244,7 @@ class ForgottenBuyerIT {
     }
 
     private static NewParcel aParcel() {
-        return new NewParcel(null, "DHL", "00340434");
+        return new NewParcel(null, "DHL", "00340434", null);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -2,17 +2,21 @@ package org.emporion.edges.privacy;
 
 import java.time.Clock;
 import java.util.List;
-import org.emporion.edges.session.SessionsOfBuyer;
+import org.emporion.edges.session.PageSessions;
+import org.emporion.edges.session.TestSessions;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.ForgottenCarts;
-import org.emporion.selling.checkout.ForgottenPurchases;
+import org.emporion.selling.cart.TestCarts;
+import org.emporion.selling.checkout.BuyingFixture;
+import org.emporion.selling.checkout.TestPurchases;
 import org.emporion.store.team.TestTeams;
 
-/** Erasures with every feature that keeps something about buyers, built by hand. */
+/** Privacy with every feature that keeps something about buyers, built by hand. */
 public final class TestErasures {
 
     private TestErasures() {}
@@ -20,21 +24,38 @@ public final class TestErasures {
     /** As the platform does it. */
     public static Erasures of(TestTransactions platform, Clock clock) {
         Sql sql = new Sql(platform.entityManager());
+        Outbox outbox = new Outbox(sql, clock);
+        TenantScope scope = new TenantScope(platform.entityManager(), sql);
         ForgottenCarts carts = new ForgottenCarts(sql);
-        ForgottenPurchases purchases =
-                new ForgottenPurchases(sql, carts, TestOrders.purchased(platform.entityManager()));
-        SessionsOfBuyer sessions = new SessionsOfBuyer(sql, new TenantScope(platform.entityManager(), sql));
         return new Erasures(
                 sql,
                 clock,
                 platform,
-                purchases,
-                new Outbox(sql, clock),
-                List.of(
+                outbox,
+                new AllPersonalData(List.of(
                         TestTeams.membershipsBlockErasure(sql),
                         carts,
                         TestOrders.forgotten(sql, clock),
-                        purchases,
-                        sessions));
+                        TestPurchases.forgotten(sql, carts, TestOrders.purchased(platform.entityManager())),
+                        TestSessions.ofBuyer(sql, scope, new PageSessions(sql, clock, scope, outbox, 60, 10)))));
+    }
+
+    /** As buyers ask for it in the storefront. */
+    public static BuyerErasure wishes(BuyingFixture buying) {
+        return new BuyerErasure(buying.sql, buying.clock, buying.scope, asBuyer(buying));
+    }
+
+    static BuyerData data(BuyingFixture buying) {
+        return new BuyerData(buying.clock, asBuyer(buying), wishes(buying));
+    }
+
+    private static AllPersonalData asBuyer(BuyingFixture buying) {
+        CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
+        PageSessions sessions =
+                new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
+        return new AllPersonalData(List.of(
+                TestPurchases.exported(buying.orders),
+                TestCarts.exported(cartOfBuyer, buying.carts),
+                TestSessions.ofBuyer(buying.sql, buying.scope, sessions)));
     }
 }

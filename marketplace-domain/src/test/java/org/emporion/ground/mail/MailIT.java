@@ -7,9 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
 import org.emporion.selling.checkout.TestPurchases;
 import org.emporion.store.team.InvitationMails.Content;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MailIT {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final MailTemplates stationery = new MailTemplates("http://shop", "http://shop/seller");
+    private final MailTemplates stationery = TestMails.templates();
 
     @AfterEach
     void stop() {
@@ -57,7 +57,9 @@ class MailIT {
                 "bob@example.com", Role.FULFILMENT, "Blue <Mill>", "ann@example.com", Instant.EPOCH, "secret-1");
 
         MimeMessage mail = delivered(stationery.write(
-                "team-invitation", "i", content.email(), Map.of("content", content), content.storeName()));
+                "org.emporion.store.team",
+                "team-invitation",
+                new Addressed("i", content.email(), Map.of("content", content), content.storeName())));
 
         assertThat(mail.getSubject()).isEqualTo("You are invited to the team of Blue <Mill>");
         assertThat(form(mail, 0)).contains("ann@example.com", "fulfilment", "http://shop/seller/join?token=secret-1");
@@ -68,31 +70,31 @@ class MailIT {
 
     @Test
     void aServerThatIsDownIsAReasonToTryAgain() {
-        MailServer mailServer =
-                new MailServer("127.0.0.1", "1", "Emporion <no-reply@emporion.example>", Clock.systemUTC());
+        MailServer mailServer = TestMails.server(1);
 
         assertThatThrownBy(() -> mailServer.send(confirmation())).isInstanceOf(MailNotSent.class);
     }
 
     private Mail confirmation() {
         return stationery.write(
+                "org.emporion.selling.checkout",
                 "purchase-confirmed",
-                "confirmed.EMP-1",
-                "ann@example.com",
-                Map.of("purchase", TestPurchases.aPurchase()),
-                "EMP-1");
+                new Addressed(
+                        "confirmed.EMP-1", "ann@example.com", Map.of("purchase", TestPurchases.aPurchase()), "EMP-1"));
     }
 
     private Mail content(String name) {
         return stationery.write(
-                name, name, "ann@example.com", Map.of("content", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill");
+                "org.emporion.orders.ordering",
+                name,
+                new Addressed(
+                        name, "ann@example.com", Map.of("content", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill"));
     }
 
     private MimeMessage delivered(Mail mail) throws Exception {
         server.stop();
         server.start();
-        String port = String.valueOf(server.getSmtp().getPort());
-        new MailServer("127.0.0.1", port, "Emporion <no-reply@emporion.example>", Clock.systemUTC()).send(mail);
+        TestMails.server(server.getSmtp().getPort()).send(mail);
         assertThat(server.waitForIncomingEmail(5000, 1)).isTrue();
         return server.getReceivedMessages()[0];
     }

@@ -1,8 +1,11 @@
 package org.emporion.money.payment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.emporion.kernel.Money;
 
 /** A provider that lives in the test and behaves as its tokens say. */
@@ -10,7 +13,25 @@ public final class PretendedProvider implements PaymentGateway {
 
     private final Map<String, ProviderPayment> payments = new ConcurrentHashMap<>();
     private final Map<String, Money> refunds = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean silentOnce = new AtomicBoolean();
+    private volatile boolean refuses;
     private volatile Runnable beforeAnswer = () -> {};
+
+    /** Does the next refund and does not say so. */
+    public void silentOnce() {
+        silentOnce.set(true);
+    }
+
+    /** Says no to every refund from now on, or no longer. */
+    public void refusesRefunds(boolean all) {
+        refuses = all;
+    }
+
+    /** The keys with which it was asked for refunds and did them, again or anew. */
+    public List<String> asked() {
+        return asked;
+    }
 
     /** Something that happens after the money is set aside and before we hear of it. */
     public void beforeAnswer(Runnable event) {
@@ -65,8 +86,16 @@ public final class PretendedProvider implements PaymentGateway {
     }
 
     @Override
-    public void refund(String paymentId, String key, Money amount) {
-        refunds.put(key, amount);
+    public boolean refund(String paymentId, String key, Money amount) {
+        if (refuses) {
+            return false;
+        }
+        refunds.putIfAbsent(key, amount);
+        asked.add(key);
+        if (silentOnce.compareAndSet(true, false)) {
+            throw new ProviderSilent("no answer");
+        }
+        return true;
     }
 
     private static ProviderPayment first(String key, String token) {

@@ -15,8 +15,10 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.commission.Commission;
 import org.junit.jupiter.api.Test;
 
 /** What a seller order allows: each rule of its life. */
@@ -25,6 +27,7 @@ class SellerOrderTest {
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
     private static final String WHO = "anna@mill.example";
     private static final Money PRICE = Money.parse("10.00", "EUR");
+    private static final Money NOTHING = Money.zero("EUR");
 
     private final SellerOrder order = new SellerOrder(
             new NewOrder(
@@ -37,11 +40,10 @@ class SellerOrderTest {
                     new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                     new StoreName("mill", "The Mill"),
                     "Parcel",
-                    PRICE.times(5),
-                    PRICE,
-                    PRICE,
+                    new NewOrder.Amounts(
+                            PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, new Percentage(1900), PRICE.times(5)),
                     List.of(line("Jug", 2), line("Cup", 3))),
-            Money.parse("5.00", "EUR"));
+            new Commission(new Percentage(1000), Money.parse("5.00", "EUR")));
 
     @Test
     void anOrderIsAcceptedOnce() {
@@ -124,21 +126,43 @@ class SellerOrderTest {
         assertThatThrownBy(() -> order.deliver(Ids.next(), WHO, NOW)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void anOrderCostsWhatWasPaidAndIsNotWorkedOutAgain() {
+        assertThat(order.view().items()).isEqualTo(PRICE.times(5));
+        assertThat(order.view().tax()).isEqualTo(PRICE);
+        assertThat(order.view().total()).isEqualTo(PRICE.times(5));
+        assertThat(order.view().lines())
+                .extracting(OrderLineView::total)
+                .containsExactly(PRICE.times(2), PRICE.times(3));
+    }
+
+    @Test
+    void whatFollowsFromAnEventGoesUnderItsId() {
+        UUID placed = order.eventOf(OrderStatus.NEW);
+        assertThatThrownBy(() -> order.eventOf(OrderStatus.REFUSED)).isInstanceOf(NotFound.class);
+
+        order.refuse("Out of clay", WHO, NOW);
+
+        assertThat(order.eventOf(OrderStatus.NEW)).isEqualTo(placed);
+        assertThat(order.eventOf(OrderStatus.REFUSED)).isNotEqualTo(placed);
+        assertThat(order.money().commission()).isEqualTo(Money.parse("5.00", "EUR"));
+    }
+
     private static void assertWrongState(ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
                 .isEqualTo(SellerOrder.WRONG_STATE));
     }
 
     private static NewParcel everything() {
-        return new NewParcel(List.of(), "DHL", "00340434");
+        return new NewParcel(List.of(), "DHL", "00340434", null);
     }
 
     private static NewParcel parcel(OrderLine line, long quantity) {
-        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434");
+        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434", null);
     }
 
-    private static NewOrder.Line line(String title, long quantity) {
-        return new NewOrder.Line(
-                Ids.next(), Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null, quantity, PRICE);
+    private static NewOrder.Sold line(String title, long quantity) {
+        Line.Item item = new Line.Item(Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null);
+        return new NewOrder.Sold(Ids.next(), new Line(item, quantity, PRICE, NOTHING, PRICE.times(quantity)));
     }
 }

@@ -1,15 +1,19 @@
 package org.emporion.orders.ordering;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.Transactions;
+import org.emporion.money.commission.Commissions;
 import org.emporion.money.ledger.Ledger;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.Settlement;
 import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */
@@ -27,7 +31,11 @@ public final class TestOrders {
 
     public static OrderPlacement placement(EntityManager em, Clock clock) {
         Sql sql = new Sql(em);
-        return new OrderPlacement(new OrderRepository(em), new Ledger(sql, clock), new Outbox(sql, clock));
+        return new OrderPlacement(
+                new OrderRepository(em),
+                new Commissions(BigDecimal.TEN),
+                settlement(sql, clock),
+                new Outbox(sql, clock));
     }
 
     public static SellerFulfilment fulfilment(EntityManager em, Clock clock) {
@@ -36,17 +44,21 @@ public final class TestOrders {
                 clock,
                 new OrderRepository(em),
                 TestStock.ordered(em, clock),
-                new Ledger(sql, clock),
+                settlement(sql, clock),
                 new Outbox(sql, clock),
                 new LastChange(sql));
     }
 
-    public static RefundRefusedOrder refunding(
+    public static TaskHandler refunding(
             Transactions transactions, TenantScope scope, EntityManager em, Refunds refunds) {
         return new RefundRefusedOrder(transactions, scope, new OrderRepository(em), refunds);
     }
 
     public static PersonalData forgotten(Sql sql, Clock clock) {
         return new ForgottenOrders(sql, clock);
+    }
+
+    private static Settlement settlement(Sql sql, Clock clock) {
+        return new Settlement(new Ledger(sql, clock));
     }
 }

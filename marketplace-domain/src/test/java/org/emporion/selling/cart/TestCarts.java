@@ -3,14 +3,21 @@ package org.emporion.selling.cart;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
+import org.emporion.money.tax.Taxes;
 import org.emporion.selling.offer.Offers;
+import org.emporion.selling.quote.Quotes;
 
 /** Carts built by hand for tests of other features. */
 public final class TestCarts {
 
     private TestCarts() {}
+
+    public static PersonalData exported(CartOfBuyer cartOfBuyer, Carts carts) {
+        return new ExportedCart(cartOfBuyer, carts);
+    }
 
     public static Carts of(EntityManager em, TenantScope scope, Clock clock) {
         Sql sql = new Sql(em);
@@ -23,6 +30,6 @@ public final class TestCarts {
     }
 
     private static Baskets baskets(Sql sql) {
-        return new Baskets(sql, new Offers(sql), new BigDecimal("19"));
+        return new Baskets(sql, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
     }
 }

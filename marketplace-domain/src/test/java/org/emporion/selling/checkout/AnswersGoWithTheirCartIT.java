@@ -41,7 +41,7 @@ class AnswersGoWithTheirCartIT {
     void whenItsBuyerIsErased() throws SQLException {
         String own = theOwnCartWithAStoredAnswer();
         String another = aCartWithAStoredAnswer();
-        BuyerErasure wishes = new BuyerErasure(buying.sql, buying.clock, buying.scope, buying.orders);
+        BuyerErasure wishes = TestErasures.wishes(buying);
         buying.call(() -> wishes.ofAccount(user));
         TestTransactions platform = new TestTransactions(buying.shop.database(), "emporion_operator");
 

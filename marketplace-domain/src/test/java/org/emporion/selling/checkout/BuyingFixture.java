@@ -1,6 +1,5 @@
 package org.emporion.selling.checkout;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -23,7 +23,6 @@ import org.emporion.money.payment.PaymentMethods;
 import org.emporion.money.payment.PretendedProvider;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.payment.VoidPayment;
-import org.emporion.orders.ordering.RefundRefusedOrder;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
@@ -50,7 +49,8 @@ public final class BuyingFixture {
     public final BuyerOrders orders;
     final CapturePayment captures;
     final VoidPayment voids;
-    final RefundRefusedOrder refunds;
+    final Refunds givingBack;
+    final TaskHandler refunds;
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
@@ -61,13 +61,7 @@ public final class BuyingFixture {
         CheckoutAnswers answers = new CheckoutAnswers(sql, clock, scope);
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
         PlacePurchase placing = new PlacePurchase(
-                clock,
-                scope,
-                reservations,
-                TestOrders.placement(transactions.entityManager(), clock),
-                carts,
-                outbox,
-                new BigDecimal("19"));
+                clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock), carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(scope, purchases, attempts, shown, placing, reservations, checks, outbox);
         UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
@@ -79,11 +73,8 @@ public final class BuyingFixture {
         orders = new BuyerOrders(scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);
-        refunds = TestOrders.refunding(
-                transactions,
-                scope,
-                transactions.entityManager(),
-                new Refunds(transactions, scope, attempts, captures, methods));
+        givingBack = new Refunds(transactions, scope, attempts, captures, methods);
+        refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), givingBack);
     }
 
     /** A store that ships for 4.90, free over 50.00. */

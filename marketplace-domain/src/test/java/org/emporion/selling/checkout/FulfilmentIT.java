@@ -2,6 +2,7 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
@@ -58,7 +61,7 @@ class FulfilmentIT {
         buying.refunds.run(task);
         buying.refunds.run(task);
 
-        assertThat(buying.provider.refunds()).containsOnlyKeys(ours.number() + "-refund");
+        assertThat(buying.provider.refunds()).containsOnlyKeys(refusalOf(ours));
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThat(buying.count(mill, "select count(*) as n from journal")).isEqualTo(2);
         assertThat(buying.count(
@@ -101,7 +104,7 @@ class FulfilmentIT {
         work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
         String first = ours.lines().get(0).id();
 
-        NewParcel one = new NewParcel(List.of(new NewParcel.Content(first, 1L)), "DHL", "1");
+        NewParcel one = new NewParcel(List.of(new NewParcel.Content(first, 1L)), "DHL", "1", null);
         assertThat(work(mill, work -> work.ship(mill, id(ours), one, BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.PARTLY_SHIPPED);
@@ -110,6 +113,22 @@ class FulfilmentIT {
         assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late", BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
         assertThat(work(mill, work -> work.ship(mill, id(ours), aParcel(), BasedOn.ANYTHING))
+                        .status())
+                .isEqualTo(OrderStatus.SHIPPED);
+    }
+
+    @Test
+    void aParcelIsPackedFromTheStateThatWasSeen() {
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+        SellerOrderView seen = onlyOrder(mill);
+        SellerOrderView now = work(mill, work -> work.accept(mill, id(seen), BasedOn.ANYTHING));
+
+        assertThatThrownBy(
+                        () -> work(mill, work -> work.ship(mill, id(seen), aParcel(seen.version()), BasedOn.ANYTHING)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "detail")
+                        .containsExactly(tuple("status", "It is \"ACCEPTED\" now.")));
+        assertThat(work(mill, work -> work.ship(mill, id(seen), aParcel(now.version()), BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.SHIPPED);
     }
@@ -170,8 +189,22 @@ class FulfilmentIT {
         });
     }
 
+    /** The event by which it was refused. */
+    private String refusalOf(SellerOrderView order) {
+        return buying.shop.inStore(mill, em -> new Sql(em)
+                .one(
+                        row -> row.text("id"),
+                        "select id::text as id from order_event where order_id = ? and status = 'REFUSED'",
+                        id(order))
+                .orElseThrow());
+    }
+
     private static NewParcel aParcel() {
-        return new NewParcel(null, "DHL", "00340434");
+        return aParcel(null);
+    }
+
+    private static NewParcel aParcel(String version) {
+        return new NewParcel(null, "DHL", "00340434", version);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -7,40 +7,44 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.Taxes;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.cart.Basket;
-import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.Quotes;
+import org.emporion.selling.quote.StoreSelection;
 import org.junit.jupiter.api.Test;
 
 /** What a purchase allows, and that its parts add up to it. */
 class PurchaseTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
-    private static final BigDecimal VAT = new BigDecimal("19");
+    private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")));
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
 
     private final Purchase purchase = new Purchase(
             "EMP-1",
             new CheckoutRequest("cart", "key", null, "ann@example.org", "sandbox", "tok", null),
-            new Basket("cart", null, "EUR", HOME, List.of(part("mill", "19.99", 3), part("yard", "0.01", 1)), VAT),
+            basket(part("mill", "19.99", 3), part("yard", "0.01", 1)),
             NOW);
 
     @Test
     void itsOrdersAddUpToWhatIsPaid() {
         List<NewOrder> orders =
-                purchase.parts().stream().map(part -> part.order(NOW, VAT)).toList();
+                purchase.parts().stream().map(part -> part.order(NOW)).toList();
 
         assertThat(orders).extracting(NewOrder::number).containsExactly("EMP-1-1", "EMP-1-2");
         assertThat(orders.stream().map(NewOrder::total).reduce(Money.zero("EUR"), Money::plus))
                 .isEqualTo(purchase.total())
                 .isEqualTo(Money.parse("69.78", "EUR"));
-        assertThat(orders.stream().map(NewOrder::tax).reduce(Money.zero("EUR"), Money::plus))
+        assertThat(orders.stream().map(order -> order.amounts().tax()).reduce(Money.zero("EUR"), Money::plus))
                 .isEqualTo(purchase.view(null).totals().tax());
     }
 
@@ -75,6 +79,20 @@ class PurchaseTest {
         assertThat(purchase.view(null).status()).isEqualTo(PurchaseStatus.CANCELLED);
     }
 
+    private static Basket basket(Basket.Part... parts) {
+        ShippingRate parcel = new ShippingRate(Ids.next(), "Parcel", Money.parse("4.90", "EUR"), null, 2, 4);
+        List<StoreSelection> chosen = Stream.of(parts)
+                .map(part -> new StoreSelection(
+                        part.tenant(),
+                        part.lines().stream()
+                                .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
+                                .toList(),
+                        List.of(parcel),
+                        null))
+                .toList();
+        return new Basket("cart", null, "EUR", HOME, List.of(parts), QUOTES.of("EUR", chosen));
+    }
+
     private static Basket.Part part(String slug, String price, long quantity) {
         TenantId tenant = new TenantId(Ids.next());
         StoreName store = new StoreName(slug, slug);
@@ -85,7 +103,6 @@ class PurchaseTest {
                 tenant,
                 store,
                 true,
-                List.of(new Basket.Line(Ids.next(), offer.variantId(), quantity, each, "Jug", offer)),
-                List.of(new ShippingOptionView("1", "Parcel", Money.parse("4.90", "EUR"), "2-4", null, true)));
+                List.of(new Basket.Line(Ids.next(), offer.variantId(), quantity, each, "Jug", offer)));
     }
 }

@@ -13,17 +13,21 @@ import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.Taxes;
 import org.emporion.selling.cart.Basket;
-import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.Quotes;
+import org.emporion.selling.quote.StoreSelection;
 import org.junit.jupiter.api.Test;
 
 /** What stands against buying a cart as it is: each reason by its code. */
 class ReadinessTest {
 
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
-    private static final List<ShippingOptionView> PARCEL =
-            List.of(new ShippingOptionView("1", "Parcel", euros("4.90"), "2-4", null, true));
+    private static final Quotes QUOTES = new Quotes(new Taxes(BigDecimal.TEN));
+    private static final List<ShippingRate> PARCEL =
+            List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4));
 
     @Test
     void aCartThatIsCompleteCanBeBought() {
@@ -33,7 +37,7 @@ class ReadinessTest {
 
     @Test
     void anEmptyCartCannotBeBought() {
-        assertThat(refusal(new Basket("cart", null, "EUR", HOME, List.of(), BigDecimal.TEN), null))
+        assertThat(refusal(new Basket("cart", null, "EUR", HOME, List.of(), QUOTES.of("EUR", List.of())), null))
                 .isEqualTo("CART_EMPTY");
     }
 
@@ -105,15 +109,16 @@ class ReadinessTest {
         return basket(address, PARCEL, line);
     }
 
-    private static Basket basket(Address address, List<ShippingOptionView> ways, Basket.Line line) {
+    private static Basket basket(Address address, List<ShippingRate> ways, Basket.Line line) {
         Offer offer = line.offer();
+        List<StoreSelection.Units> units = List.of(new StoreSelection.Units(offer, line.quantity()));
         return new Basket(
                 "cart",
                 null,
                 "EUR",
                 address,
-                List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line), ways)),
-                BigDecimal.TEN);
+                List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line))),
+                QUOTES.of("EUR", List.of(new StoreSelection(offer.tenant(), units, ways, null))));
     }
 
     private static Money euros(String amount) {

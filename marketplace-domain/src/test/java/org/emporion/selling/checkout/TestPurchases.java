@@ -3,18 +3,22 @@ package org.emporion.selling.checkout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.OrderLineView;
 import org.emporion.orders.ordering.OrderMails;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.ParcelView;
+import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
-import org.emporion.selling.cart.Totals;
+import org.emporion.selling.cart.ForgottenCarts;
+import org.emporion.selling.quote.Totals;
 
-/** A purchase and an order of it, made up, for tests of what is written about them. */
+/** A purchase and an order of it, made up, for tests of what is written about them, and what is kept about their buyers. */
 public final class TestPurchases {
 
     private static final Address HOME =
@@ -79,6 +83,14 @@ public final class TestPurchases {
                 List.of(),
                 "1.0");
         return new OrderMails.Content(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
+    }
+
+    public static PersonalData forgotten(Sql sql, ForgottenCarts carts, PurchasedOrders orders) {
+        return new ForgottenPurchases(sql, carts, orders);
+    }
+
+    public static PersonalData exported(BuyerOrders orders) {
+        return new ExportedPurchases(orders);
     }
 
     private static Money euros(String amount) {

@@ -2,9 +2,11 @@ package org.emporion.selling.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditEntry;
@@ -16,10 +18,13 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.selling.delivery.SellerShipping.Option;
+import org.emporion.selling.delivery.SellerShipping.OptionChange;
 import org.emporion.store.store.StoreApplied;
 import org.emporion.store.team.TeamFixture;
 import org.junit.jupiter.api.Test;
@@ -76,9 +81,67 @@ class SellerShippingIT {
         assertThatThrownBy(() -> replace(BasedOn.version(seen), option(null, "Mule")))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> {
                     assertThat(refused.who()).contains(owner.actor().name());
-                    assertThat(refused.fields()).extracting("field").containsExactly("options");
+                    assertThat(refused.fields()).extracting("field").containsExactly("items");
                 });
         assertThat(list()).extracting(Option::name).containsExactly("Parcel");
+    }
+
+    @Test
+    void whoIsTooLateIsToldWhichFieldsDifferAndWhatTheyAreNow() {
+        Option letter = replace(option(null, "Letter")).get(0);
+        String seen = SellerShipping.version(list());
+        change(BasedOn.ANYTHING, priced(letter, "5.20"));
+
+        assertThatThrownBy(() -> change(BasedOn.version(seen), priced(letter, "5.50")))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .containsExactly(
+                                new FieldProblem("items[0].price", "CHANGED_MEANWHILE", "It is \"5.20 EUR\" now.")));
+        assertThat(change(BasedOn.version(seen), priced(letter, "5.20")))
+                .extracting(Option::price)
+                .containsExactly(Money.parse("5.20", "EUR"));
+    }
+
+    @Test
+    void whatIsNotNamedOfAnOptionStaysAndWhatIsNamedAsNothingIsCleared() {
+        Money worth = Money.parse("50.00", "EUR");
+        Option letter = replace(new Option(null, "Letter", Money.parse("4.90", "EUR"), worth, 1, 2))
+                .get(0);
+
+        assertThat(change(BasedOn.ANYTHING, new OptionChange(letter.id(), null, null, null, null, Optional.of(5))))
+                .containsExactly(new Option(letter.id(), "Letter", letter.price(), worth, 1, 5));
+        assertThat(change(BasedOn.ANYTHING, new OptionChange(letter.id(), null, null, Optional.empty(), null, null)))
+                .containsExactly(new Option(letter.id(), "Letter", letter.price(), null, 1, 5));
+        assertThatThrownBy(() -> change(
+                        BasedOn.ANYTHING, new OptionChange(letter.id(), Optional.empty(), null, null, null, null)))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("items[0].name", "REQUIRED")));
+    }
+
+    @Test
+    void aNewOptionNeedsEverythingButAnAmountFromWhichItIsFree() {
+        assertThatThrownBy(() -> change(BasedOn.ANYTHING, new OptionChange(null, null, null, null, null, null)))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactlyInAnyOrder(
+                                tuple("items[0].name", "REQUIRED"),
+                                tuple("items[0].price", "REQUIRED"),
+                                tuple("items[0].daysMin", "REQUIRED"),
+                                tuple("items[0].daysMax", "REQUIRED")));
+    }
+
+    @Test
+    void anotherOrderOfTheOptionsDiffersToo() {
+        List<Option> seen = replace(option(null, "Letter"), option(null, "Parcel"));
+        change(BasedOn.ANYTHING, priced(seen.get(0), "5.20"), priced(seen.get(1), "4.90"));
+
+        assertThatThrownBy(() -> change(
+                        BasedOn.version(SellerShipping.version(seen)),
+                        priced(seen.get(1), "4.90"),
+                        priced(seen.get(0), "5.20")))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .containsExactly(
+                                new FieldProblem("items", "CHANGED_MEANWHILE", "It is \"Letter, Parcel\" now.")));
     }
 
     @Test
@@ -124,6 +187,14 @@ class SellerShippingIT {
 
     private List<Option> replace(BasedOn base, Option... wanted) {
         return inStore(em -> SellerShipping.over(em).replace(owner, List.of(wanted), base));
+    }
+
+    private List<Option> change(BasedOn base, OptionChange... wanted) {
+        return inStore(em -> SellerShipping.over(em).change(owner, List.of(wanted), base));
+    }
+
+    private static OptionChange priced(Option option, String amount) {
+        return new OptionChange(option.id(), null, Optional.of(Money.parse(amount, "EUR")), null, null, null);
     }
 
     private List<Option> list() {

@@ -32,20 +32,20 @@ class ShippingOptionsTest {
 
     @Test
     void aStoreShipsInOneWayAtLeast() {
-        assertFaults(List.of(), tuple("options", "REQUIRED"));
+        assertFaults(List.of(), tuple("items", "REQUIRED"));
         assertThat(options.view()).hasSize(1);
     }
 
     @Test
     void aStoreShipsInTenWaysAtMost() {
-        assertFaults(Collections.nCopies(11, named("Parcel")), tuple("options", "RANGE"));
+        assertFaults(Collections.nCopies(11, named("Parcel")), tuple("items", "RANGE"));
         assertThat(replaced(Collections.nCopies(10, named("Parcel")))).hasSize(10);
     }
 
     @Test
     void anOptionHasAName() {
-        assertFaults(List.of(named(" ")), tuple("options[0].name", "REQUIRED"));
-        assertFaults(List.of(named("n".repeat(81))), tuple("options[0].name", "LENGTH"));
+        assertFaults(List.of(named(" ")), tuple("items[0].name", "REQUIRED"));
+        assertFaults(List.of(named("n".repeat(81))), tuple("items[0].name", "LENGTH"));
         assertThat(replaced(List.of(named(" Parcel "))))
                 .extracting(Option::name)
                 .containsExactly("Parcel");
@@ -53,15 +53,15 @@ class ShippingOptionsTest {
 
     @Test
     void anOptionHasAPriceThatIsNotNegative() {
-        assertFaults(List.of(priced(null, null)), tuple("options[0].price", "REQUIRED"));
-        assertFaults(List.of(priced(Money.parse("-0.01", "EUR"), null)), tuple("options[0].price", "RANGE"));
+        assertFaults(List.of(priced(null, null)), tuple("items[0].price", "REQUIRED"));
+        assertFaults(List.of(priced(Money.parse("-0.01", "EUR"), null)), tuple("items[0].price", "RANGE"));
         assertThat(replaced(List.of(priced(Money.zero("EUR"), null)))).hasSize(1);
     }
 
     @Test
     void anOptionIsFreeOverAnAmountOfItsOwnCurrency() {
-        assertFaults(List.of(priced(PRICE, Money.parse("50.00", "USD"))), tuple("options[0].freeOver", "RANGE"));
-        assertFaults(List.of(priced(PRICE, Money.parse("-50.00", "EUR"))), tuple("options[0].freeOver", "RANGE"));
+        assertFaults(List.of(priced(PRICE, Money.parse("50.00", "USD"))), tuple("items[0].freeOver", "RANGE"));
+        assertFaults(List.of(priced(PRICE, Money.parse("-50.00", "EUR"))), tuple("items[0].freeOver", "RANGE"));
         assertThat(replaced(List.of(priced(PRICE, Money.parse("50.00", "EUR")))))
                 .extracting(Option::freeOver)
                 .containsExactly(Money.parse("50.00", "EUR"));
@@ -69,9 +69,9 @@ class ShippingOptionsTest {
 
     @Test
     void anOptionArrivesBetweenItsEarliestAndItsLatestDayWithinAYear() {
-        assertFaults(List.of(lasting(-1, 2)), tuple("options[0].daysMax", "RANGE"));
-        assertFaults(List.of(lasting(3, 2)), tuple("options[0].daysMax", "RANGE"));
-        assertFaults(List.of(lasting(3, 366)), tuple("options[0].daysMax", "RANGE"));
+        assertFaults(List.of(lasting(-1, 2)), tuple("items[0].daysMax", "RANGE"));
+        assertFaults(List.of(lasting(3, 2)), tuple("items[0].daysMax", "RANGE"));
+        assertFaults(List.of(lasting(3, 366)), tuple("items[0].daysMax", "RANGE"));
         assertThat(replaced(List.of(lasting(0, 0), lasting(365, 365)))).hasSize(2);
     }
 
@@ -79,8 +79,8 @@ class ShippingOptionsTest {
     void everyFaultIsNamedWithItsPlace() {
         assertFaults(
                 List.of(named(""), lasting(3, 2)),
-                tuple("options[0].name", "REQUIRED"),
-                tuple("options[1].daysMax", "RANGE"));
+                tuple("items[0].name", "REQUIRED"),
+                tuple("items[1].daysMax", "RANGE"));
     }
 
     @Test

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.emporion.ground.mail.MailServer;
-import org.emporion.ground.mail.MailTemplates;
+import org.emporion.ground.mail.TestMails;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
@@ -62,10 +60,8 @@ class InvitationMailIT {
     }
 
     private void send(Task task, int port) {
-        MailServer mailServer = new MailServer(
-                "127.0.0.1", String.valueOf(port), "Emporion <no-reply@emporion.example>", Clock.systemUTC());
         team.atTheLetterBox(box -> {
-            new InvitationMail(box, new MailTemplates("http://shop", "http://shop/seller"), mailServer).run(task);
+            new InvitationMail(box, TestMails.to(port)).run(task);
             return null;
         });
     }

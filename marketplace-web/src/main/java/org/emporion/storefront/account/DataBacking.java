@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ResourceBundle;
-import org.emporion.edges.privacy.BuyerData;
 import org.emporion.edges.privacy.BuyerErasure;
 import org.emporion.edges.privacy.ErasureState;
 import org.emporion.kernel.Forbidden;
@@ -17,22 +16,22 @@ import org.emporion.web.faces.Notice;
 @RequestScoped
 public class DataBacking {
 
-    private final BuyerData data;
+    private final KeptData data;
     private final BuyerErasure erasures;
     private final LoggedIn loggedIn;
-    private BuyerData.Overview overview;
+    private KeptData.Overview overview;
     private boolean sure;
 
     @Inject
-    DataBacking(BuyerData data, BuyerErasure erasures, LoggedIn loggedIn) {
+    DataBacking(KeptData data, BuyerErasure erasures, LoggedIn loggedIn) {
         this.data = data;
         this.erasures = erasures;
         this.loggedIn = loggedIn;
     }
 
-    public BuyerData.Overview getOverview() {
+    public KeptData.Overview getOverview() {
         if (overview == null) {
-            overview = data.overview(userId());
+            overview = data.of(userId());
         }
         return overview;
     }

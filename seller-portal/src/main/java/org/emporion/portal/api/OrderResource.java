@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
@@ -71,6 +74,7 @@ public class OrderResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(SellerOrderView.class)
     public Response get(@PathParam("id") String id) {
         return versioned().answer(orders.get(current.seat(), order(id)));
     }
@@ -78,6 +82,8 @@ public class OrderResource {
     @POST
     @Path("{id}/accept")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(SellerOrderView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response accept(@PathParam("id") String id, String body) throws JsonProcessingException {
         BasedOn seen = Seen.in(body);
         UUID order = order(id);
@@ -86,6 +92,8 @@ public class OrderResource {
 
     @POST
     @Path("{id}/refuse")
+    @APIResponseSchema(SellerOrderView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response refuse(@PathParam("id") String id, Refusal refusal) {
         UUID order = order(id);
         Refusal body = Required.body(refusal);
@@ -97,6 +105,8 @@ public class OrderResource {
 
     @POST
     @Path("{id}/parcels")
+    @APIResponseSchema(value = SellerOrderView.class, responseCode = "201")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response ship(@PathParam("id") String id, NewParcel parcel) {
         UUID order = order(id);
         NewParcel body = Required.body(parcel);
@@ -109,6 +119,8 @@ public class OrderResource {
     @POST
     @Path("{id}/parcels/{parcel}/delivered")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(SellerOrderView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response delivered(@PathParam("id") String id, @PathParam("parcel") String parcel, String body)
             throws JsonProcessingException {
         BasedOn seen = Seen.in(body);

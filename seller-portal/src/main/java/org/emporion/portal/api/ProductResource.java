@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.ProductChange;
 import org.emporion.catalog.product.ProductInput;
 import org.emporion.catalog.product.ProductQuery;
@@ -66,6 +69,7 @@ public class ProductResource {
     }
 
     @POST
+    @APIResponseSchema(value = ProductView.class, responseCode = "201")
     public Response create(ProductInput input) {
         ProductView product = catalog.create(current.seat(), Required.body(input));
         return versioned().with(Response.created(URI.create("products/" + product.id())), product);
@@ -73,6 +77,7 @@ public class ProductResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(ProductView.class)
     public Response get(@PathParam("id") String id) {
         return versioned().answer(catalog.get(current.seat(), product(id)));
     }
@@ -80,6 +85,8 @@ public class ProductResource {
     /** Writes the fields that the body names. */
     @PUT
     @Path("{id}")
+    @APIResponseSchema(ProductView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response change(@PathParam("id") String id, ProductChange change) {
         UUID product = product(id);
         ProductChange body = Required.body(change);
@@ -91,6 +98,7 @@ public class ProductResource {
 
     @DELETE
     @Path("{id}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response delete(@PathParam("id") String id) {
         UUID product = product(id);
         return versioned()
@@ -102,6 +110,8 @@ public class ProductResource {
     @POST
     @Path("{id}/publish")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(ProductView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response publish(@PathParam("id") String id, String body) throws JsonProcessingException {
         BasedOn seen = Seen.in(body);
         UUID product = product(id);
@@ -114,6 +124,8 @@ public class ProductResource {
     @POST
     @Path("{id}/unpublish")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(ProductView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response unpublish(@PathParam("id") String id, String body) throws JsonProcessingException {
         BasedOn seen = Seen.in(body);
         UUID product = product(id);

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.rest.Required;
@@ -48,19 +51,30 @@ public class ShippingResource {
         }
     }
 
+    /**
+     * The ways to ship that the store shall have, in their order.
+     *
+     * @param items all of them; of one that is named by its id, what is not named stays
+     * @param version which state was seen; null for whatever is there
+     */
+    public record OptionChanges(List<SellerShipping.OptionChange> items, String version) {}
+
     @GET
+    @APIResponseSchema(Options.class)
     public Response list() {
         return versioned().answer(now());
     }
 
     @PUT
-    public Response replace(Options options) {
-        List<SellerShipping.Option> items = Required.body(options).items();
-        List<SellerShipping.Option> wanted = items == null ? List.of() : items;
+    @APIResponseSchema(Options.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response replace(OptionChanges options) {
+        List<SellerShipping.OptionChange> items = Required.body(options).items();
+        List<SellerShipping.OptionChange> wanted = items == null ? List.of() : items;
         return versioned()
                 .change(
                         base -> Options.of(
-                                shipping.replace(current.seat(), wanted, base.and(BasedOn.version(options.version())))),
+                                shipping.change(current.seat(), wanted, base.and(BasedOn.version(options.version())))),
                         this::now);
     }
 

@@ -9,20 +9,30 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.kernel.NotFound;
 import org.emporion.store.store.StorePictures;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** The store's own pictures: {@code logo} and {@code cover}. */
 @RequestScoped
 @Path("store/pictures")
 @Produces(MediaType.APPLICATION_JSON)
 public class StorePictureResource {
+
+    @Context
+    private HttpHeaders headers;
 
     private final CurrentSeat current;
     private final PictureUploads uploads;
@@ -36,22 +46,42 @@ public class StorePictureResource {
     }
 
     @GET
-    public StorePictures.Shown all() {
-        return pictures.view(current.seat());
+    @APIResponseSchema(StorePictures.Shown.class)
+    public Response all() {
+        return versioned().answer(now());
     }
 
     @PUT
     @Path("{place}")
     @Consumes({"image/*", "application/octet-stream"})
-    public StorePictures.Shown upload(@PathParam("place") String place, InputStream content) {
-        uploads.replace(current.seat(), place(place), Required.body(content));
-        return all();
+    @APIResponseSchema(StorePictures.Shown.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response upload(@PathParam("place") String place, InputStream content) {
+        StorePictures.Place at = place(place);
+        InputStream file = Required.body(content);
+        return versioned()
+                .change(
+                        base -> {
+                            uploads.replace(current.seat(), at, file, base);
+                            return now();
+                        },
+                        this::now);
     }
 
     @DELETE
     @Path("{place}")
-    public void takeDown(@PathParam("place") String place) {
-        pictures.takeDown(current.seat(), place(place));
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response takeDown(@PathParam("place") String place) {
+        StorePictures.Place at = place(place);
+        return versioned().delete(base -> pictures.takeDown(current.seat(), at, base), this::now);
+    }
+
+    private StorePictures.Shown now() {
+        return pictures.view(current.seat());
+    }
+
+    private Versioned<StorePictures.Shown> versioned() {
+        return new Versioned<>(headers, StorePictures.Shown::version);
     }
 
     private static StorePictures.Place place(String name) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.store.store.StoreApplications;
 import org.emporion.store.store.StoreProfile;
@@ -62,6 +65,7 @@ public class StoreResource {
 
     @GET
     @Path("store")
+    @APIResponseSchema(StoreProfile.StoreView.class)
     public Response store() {
         return versioned().answer(view());
     }
@@ -69,6 +73,8 @@ public class StoreResource {
     /** Writes the fields that the body names. */
     @PUT
     @Path("store")
+    @APIResponseSchema(StoreProfile.StoreView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response change(StoreProfile.Changes changes) {
         StoreProfile.Changes body = Required.body(changes);
         return versioned()

@@ -56,7 +56,10 @@ public class ParcelBacking implements Serializable {
         return OrderBacking.done(
                 "order.shipped",
                 fulfilment.ship(
-                        desk.seat(), order.key(), new NewParcel(contents, carrier, trackingNumber), BasedOn.ANYTHING));
+                        desk.seat(),
+                        order.key(),
+                        new NewParcel(contents, carrier, trackingNumber, null),
+                        BasedOn.ANYTHING));
     }
 
     public List<String> getCarriers() {

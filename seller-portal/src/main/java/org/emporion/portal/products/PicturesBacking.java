@@ -12,11 +12,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.catalog.product.Pictures;
 import org.emporion.catalog.product.ProductView.Picture;
 import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.portal.desk.Desk;
@@ -47,6 +49,7 @@ public class PicturesBacking implements Serializable {
     private final Map<UUID, String> alts = new HashMap<>();
     private final Map<UUID, String> seen = new HashMap<>();
     private final Map<UUID, String> problems = new HashMap<>();
+    private final Map<UUID, String> versions = new HashMap<>();
     private transient List<Picture> shown;
 
     /** Called by the page with the product it shows. */
@@ -66,7 +69,8 @@ public class PicturesBacking implements Serializable {
     public void describe(UUID picture) {
         problems.remove(picture);
         try {
-            pictures.describe(desk.seat(), product, picture, alts.get(picture), seen.get(picture));
+            String alt = Objects.requireNonNullElse(alts.get(picture), "");
+            pictures.describe(desk.seat(), product, picture, alt, BasedOn.version(versions.get(picture)));
         } catch (ChangedMeanwhile meanwhile) {
             String typed = alts.get(picture);
             shown = null;
@@ -87,13 +91,13 @@ public class PicturesBacking implements Serializable {
         int at = order.indexOf(picture);
         if (at > 0) {
             Collections.swap(order, at, at - 1);
-            pictures.arrange(desk.seat(), product, order);
+            pictures.arrange(desk.seat(), product, order, BasedOn.ANYTHING);
         }
         shown = null;
     }
 
     public void delete(UUID picture) {
-        pictures.delete(desk.seat(), product, picture);
+        pictures.delete(desk.seat(), product, picture, BasedOn.ANYTHING);
         shown = null;
     }
 
@@ -106,6 +110,7 @@ public class PicturesBacking implements Serializable {
             shown.forEach(each -> {
                 alts.put(each.id(), each.alt());
                 seen.put(each.id(), each.alt());
+                versions.put(each.id(), each.version());
             });
         }
         return shown;

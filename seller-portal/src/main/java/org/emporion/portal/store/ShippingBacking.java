@@ -42,7 +42,7 @@ public class ShippingBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private final EditedRows<ShippingRow> ways = new EditedRows<>("options", "shipping.", "name");
+    private final EditedRows<ShippingRow> ways = new EditedRows<>("items", "shipping.", "name");
     private final Map<String, String> problems = new HashMap<>();
 
     private String version;
@@ -106,13 +106,13 @@ public class ShippingBacking implements Serializable {
 
     private List<SellerShipping.Option> read() {
         Problems found = new Problems();
-        IntStream.range(0, getRows().size()).forEach(i -> getRows().get(i).check("options[" + i + "].", found));
+        IntStream.range(0, getRows().size()).forEach(i -> getRows().get(i).check("items[" + i + "].", found));
         found.throwIfAny();
         return getRows().stream().map(ShippingRow::option).toList();
     }
 
     public String problem(int row, String field) {
-        return problems.get("options[" + row + "]." + field);
+        return problems.get("items[" + row + "]." + field);
     }
 
     public List<ShippingRow> getRows() {

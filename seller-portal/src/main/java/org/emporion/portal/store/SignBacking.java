@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.emporion.catalog.product.PictureUploads;
+import org.emporion.kernel.BasedOn;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.store.StorePictures;
 import org.emporion.store.store.StorePictures.Place;
@@ -40,12 +41,12 @@ public class SignBacking implements Serializable {
     }
 
     public void withoutLogo() {
-        pictures.takeDown(desk.seat(), Place.LOGO);
+        pictures.takeDown(desk.seat(), Place.LOGO, BasedOn.ANYTHING);
         shown = null;
     }
 
     public void withoutCover() {
-        pictures.takeDown(desk.seat(), Place.COVER);
+        pictures.takeDown(desk.seat(), Place.COVER, BasedOn.ANYTHING);
         shown = null;
     }
 
@@ -58,7 +59,7 @@ public class SignBacking implements Serializable {
 
     private void upload(Place place, FileUploadEvent event) {
         try (InputStream content = event.getFile().getInputStream()) {
-            uploads.replace(desk.seat(), place, content);
+            uploads.replace(desk.seat(), place, content, BasedOn.ANYTHING);
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.emporion.stack.demo.bulk.MarketplaceGenerator;
+import org.emporion.demo.bulk.MarketplaceGenerator;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;

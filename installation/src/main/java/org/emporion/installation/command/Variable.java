@@ -1,0 +1,41 @@
+package org.emporion.installation.command;
+
+/** The environment variables of an installation; where an application reads the same thing, it has the same name. */
+enum Variable {
+    STEPS("EMPORION_INSTALL_STEPS"),
+    DB_HOST("EMPORION_DB_HOST"),
+    DB_PORT("EMPORION_DB_PORT"),
+    DB_NAME("EMPORION_DB_NAME"),
+    SUPERUSER("EMPORION_DB_SUPERUSER"),
+    SUPERUSER_PASSWORD("EMPORION_DB_SUPERUSER_PASSWORD"),
+    OWNER_PASSWORD("EMPORION_DB_OWNER_PASSWORD"),
+    STOREFRONT_PASSWORD("EMPORION_DB_STOREFRONT_PASSWORD"),
+    SELLER_PASSWORD("EMPORION_DB_SELLER_PASSWORD"),
+    OPERATOR_PASSWORD("EMPORION_DB_OPERATOR_PASSWORD"),
+    INDEXER_PASSWORD("EMPORION_DB_INDEXER_PASSWORD"),
+    KEYCLOAK_URL("EMPORION_KEYCLOAK_URL"),
+    KEYCLOAK_USER("EMPORION_KEYCLOAK_ADMIN_USER"),
+    KEYCLOAK_PASSWORD("EMPORION_KEYCLOAK_ADMIN_PASSWORD"),
+    STOREFRONT_URL("EMPORION_STOREFRONT_URL"),
+    SELLER_URL("EMPORION_SELLER_URL"),
+    ADMIN_URL("EMPORION_ADMIN_URL"),
+    STOREFRONT_SECRET("EMPORION_OIDC_STOREFRONT_SECRET"),
+    SELLER_SECRET("EMPORION_OIDC_SELLER_SECRET"),
+    ADMIN_SECRET("EMPORION_OIDC_ADMIN_SECRET"),
+    ADMIN_SERVICE_SECRET("EMPORION_KEYCLOAK_ADMIN_CLIENT_SECRET");
+
+    private final String name;
+
+    Variable(String name) {
+        this.name = name;
+    }
+
+    boolean isAddress() {
+        return name.endsWith("_URL");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,90 @@
+package org.emporion.installation.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.emporion.installation.InstallationFailure;
+import org.emporion.installation.Json;
+import org.junit.jupiter.api.Test;
+
+class RealmFileTest {
+    private final Map<String, String> values = new HashMap<>(Map.of(
+            "storefront", "https://shop.example",
+            "seller", "https://sell.example/seller",
+            "admin", "https://admin.example/admin",
+            "storefrontSecret", "one",
+            "sellerSecret", "two",
+            "adminSecret", "three",
+            "adminServiceSecret", "a \"quoted\" \\ $1"));
+
+    @Test
+    void redirectsGoToTheAddressesOfTheInstallationAndNowhereElse() {
+        assertThat(client("seller-portal").path("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactly("https://sell.example/seller/*");
+    }
+
+    @Test
+    void everyClientHasItsOwnSecret() {
+        assertThat(client("marketplace-web").path("secret").asText()).isEqualTo("one");
+        assertThat(client("seller-portal").path("secret").asText()).isEqualTo("two");
+        assertThat(client("tenant-admin").path("secret").asText()).isEqualTo("three");
+    }
+
+    @Test
+    void aSecretMayHaveAnyCharacters() {
+        assertThat(client("emporion-admin-service").path("secret").asText()).isEqualTo("a \"quoted\" \\ $1");
+    }
+
+    @Test
+    void aPlaceholderWithoutAValueIsNamed() {
+        values.remove("sellerSecret");
+        assertThatThrownBy(this::realm).isInstanceOf(InstallationFailure.class).hasMessageContaining("sellerSecret");
+    }
+
+    @Test
+    void theRealmOfAnInstallationHasNoClientForPasswordsAndNobodyWithOne() {
+        JsonNode installation = realm();
+
+        assertThat(installation.path("clients"))
+                .extracting(each -> each.path("clientId").asText())
+                .doesNotContain("emporion-cli");
+        assertThat(installation.path("clients"))
+                .noneMatch(each -> each.path("directAccessGrantsEnabled").asBoolean());
+        assertThat(installation.path("users")).noneMatch(each -> each.has("credentials"));
+        assertThat(installation.path("sslRequired").asText()).isEqualTo("external");
+        assertThat(installation.path("passwordPolicy").asText()).contains("length(8)");
+    }
+
+    @Test
+    void logInIsThrottled() {
+        assertThat(realm().path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void platformAdminsAreAskedForASecondFactorUnlessARequestWantsLess() {
+        JsonNode attributes = client("tenant-admin").path("attributes");
+        assertThat(attributes.path("default.acr.values").asText()).isEqualTo("second-factor");
+        assertThat(attributes.path("minimum.acr.value").asText()).isEqualTo("second-factor");
+        assertThat(Json.resource("/realm/flows.json")
+                        .path("bindings")
+                        .path("tenant-admin")
+                        .path("browser")
+                        .asText())
+                .isEqualTo("second-factor");
+    }
+
+    private JsonNode realm() {
+        return new RealmFile(RealmFile.template(), values).json();
+    }
+
+    private JsonNode client(String id) {
+        return RealmFile.elements(realm().path("clients"))
+                .filter(each -> each.path("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,8 +1,0 @@
-package org.emporion.stack.demo.pictures;
-
-/** Draws one kind of thing on a backdrop that is there already. */
-@FunctionalInterface
-interface Motif {
-
-    void draw(Easel easel, Subject subject);
-}

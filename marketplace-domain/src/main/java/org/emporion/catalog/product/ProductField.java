@@ -1,0 +1,70 @@
+package org.emporion.catalog.product;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.FieldProblem;
+
+/**
+ * A field of a product as its seller writes it: counted into the version, and told to whoever comes too late to change it.
+ *
+ * @param name as a change names it
+ * @param written what is in it
+ * @param shown the same for people to read
+ */
+record ProductField(String name, Object written, String shown) {
+
+    static final String STATUS = "status";
+    static final String VARIANTS = "variants";
+
+    static List<ProductField> of(ProductView product) {
+        return List.of(
+                text("title", product.title()),
+                text("slug", product.slug()),
+                text(STATUS, String.valueOf(product.status())),
+                text("description", product.description()),
+                text("brand", product.brand()),
+                text("category", product.categoryCode()),
+                list("attributes", product.attributes(), fact -> fact.label() + ": " + fact.value()),
+                list("options", product.options(), each -> each.name() + ": " + String.join(", ", each.values())),
+                new ProductField(
+                        VARIANTS,
+                        product.variants().stream().map(ProductField::written).toList(),
+                        joined(product.variants(), ProductField::shown)));
+    }
+
+    FieldProblem now() {
+        return LastChange.now(name, shown);
+    }
+
+    private static ProductField text(String name, String text) {
+        return new ProductField(name, String.valueOf(text), text);
+    }
+
+    private static <T> ProductField list(String name, List<T> list, Function<T, String> text) {
+        return new ProductField(name, list, joined(list, text));
+    }
+
+    private static <T> String joined(List<T> list, Function<T, String> text) {
+        return list.stream().map(text).collect(Collectors.joining("; "));
+    }
+
+    /** What is on hand has a version of its own. */
+    private static Object[] written(ProductView.Variant variant) {
+        return new Object[] {
+            variant.id(),
+            variant.sku(),
+            variant.options(),
+            variant.price(),
+            variant.compareAt(),
+            variant.barcode(),
+            variant.cost(),
+            variant.weightGrams()
+        };
+    }
+
+    private static String shown(ProductView.Variant variant) {
+        return variant.sku() + " at " + variant.price() + ", " + variant.onHand() + " on hand";
+    }
+}

@@ -1,0 +1,63 @@
+package org.emporion.ground.mail;
+
+import java.util.List;
+import java.util.Map;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
+
+/**
+ * One kind of mail of a feature, which follows from one kind of task. Its templates {@code <name>.ftlh} and {@code <name>.ftl}
+ * and its words {@code mails.properties} stand in the resources of the feature's package; nothing else knows of it.
+ */
+public abstract class MailKind implements TaskHandler {
+
+    private final MailSender sender;
+    private final Queue queue;
+    private final String task;
+    private final String name;
+
+    /**
+     * @param task the kind of task that it follows from
+     * @param name of the templates; the subject is the word {@code <name>.subject}
+     */
+    protected MailKind(MailSender sender, Queue queue, String task, String name) {
+        this.sender = sender;
+        this.queue = queue;
+        this.task = task;
+        this.name = name;
+    }
+
+    /**
+     * A mail to one recipient.
+     *
+     * @param id the same whenever the same mail is sent again
+     * @param values what the templates may read
+     * @param subject the arguments of the subject
+     */
+    public record Addressed(String id, String to, Map<String, Object> values, Object... subject) {}
+
+    /** The mails that a task asks for; none when there is nothing to say any more. */
+    protected abstract List<Addressed> mails(Task task);
+
+    /** A mail of this task has left. */
+    protected void sent(Task task) {}
+
+    @Override
+    public Queue queue() {
+        return queue;
+    }
+
+    @Override
+    public String kind() {
+        return task;
+    }
+
+    @Override
+    public void run(Task about) {
+        for (Addressed each : mails(about)) {
+            sender.send(getClass().getPackageName(), name, each);
+            sent(about);
+        }
+    }
+}

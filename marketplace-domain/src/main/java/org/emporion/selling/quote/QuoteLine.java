@@ -1,0 +1,12 @@
+package org.emporion.selling.quote;
+
+import org.emporion.kernel.Money;
+import org.emporion.selling.offer.Offer;
+
+/**
+ * So many units of one variant that is on sale.
+ *
+ * @param discount the line's share of the discounts
+ * @param total without the discount
+ */
+public record QuoteLine(Offer offer, long quantity, Money unitPrice, Money discount, Money total) {}

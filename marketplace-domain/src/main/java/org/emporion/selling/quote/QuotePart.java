@@ -1,0 +1,36 @@
+package org.emporion.selling.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
+import org.emporion.kernel.TenantId;
+import org.emporion.selling.delivery.ShippingOptionView;
+
+/**
+ * What the units of one store cost, as its order will have it: the tax is rounded for each part on its own.
+ *
+ * @param lines what is on sale of what was chosen
+ * @param shippingOptions the ways to ship, at the price for these items
+ */
+public record QuotePart(
+        TenantId tenant,
+        List<QuoteLine> lines,
+        List<ShippingOptionView> shippingOptions,
+        List<Discount> discounts,
+        Percentage taxRate,
+        Totals totals) {
+
+    /** How it ships; empty only when the store offers no way at all. */
+    public Optional<ShippingOptionView> shipping() {
+        return shippingOptions.stream().filter(ShippingOptionView::chosen).findFirst();
+    }
+
+    /** How much of the discount somebody bears. */
+    public Money discountOf(Discount.Bearer bearer) {
+        return discounts.stream()
+                .filter(each -> each.bearer() == bearer)
+                .map(Discount::amount)
+                .reduce(Money.zero(totals.total().currency()), Money::plus);
+    }
+}

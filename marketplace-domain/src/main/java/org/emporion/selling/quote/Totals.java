@@ -1,0 +1,21 @@
+package org.emporion.selling.quote;
+
+import org.emporion.kernel.Money;
+
+/** What a cart or a part of it costs; the tax is contained in the total. */
+public record Totals(Money items, Money shipping, Money discount, Money tax, Money total) {
+
+    static Totals none(String currency) {
+        Money zero = Money.zero(currency);
+        return new Totals(zero, zero, zero, zero, zero);
+    }
+
+    Totals plus(Totals other) {
+        return new Totals(
+                items.plus(other.items),
+                shipping.plus(other.shipping),
+                discount.plus(other.discount),
+                tax.plus(other.tax),
+                total.plus(other.total));
+    }
+}

@@ -1,0 +1,94 @@
+package org.emporion.money.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
+import org.junit.jupiter.api.Test;
+
+/** What a refund allows: each rule of its life. */
+class PaymentRefundTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final UUID ID = Ids.next();
+
+    private final PaymentAttempt paid = new PaymentAttempt("EMP-1", 1, "sandbox", euros("20.00"), NOW);
+    private final PaymentRefund refund = paid.giveBack(wanted("8.00"), euros("0.00"), NOW);
+
+    @Test
+    void itsIdIsItsIdempotencyKey() {
+        assertThat(refund.id()).isEqualTo(ID);
+        assertThat(refund.idempotencyKey()).isEqualTo(ID.toString());
+        assertThat(refund.state()).isEqualTo(RefundState.REQUESTED);
+    }
+
+    @Test
+    void anOrderIsNeverGivenBackMoreThanWasPaidForIt() {
+        assertThat(paid.giveBack(wanted("8.00"), euros("2.00"), NOW).amount()).isEqualTo(euros("8.00"));
+        assertTooMuch("8.00", "2.01");
+        assertTooMuch("10.01", "0.00");
+    }
+
+    @Test
+    void aRefundOfNothingIsNone() {
+        assertTooMuch("0.00", "0.00");
+        assertTooMuch("-1.00", "0.00");
+    }
+
+    @Test
+    void nothingIsDoneBeforeTheProviderWasAsked() {
+        assertThat(refund.done(NOW)).isFalse();
+        refund.refuse();
+
+        assertThat(refund.state()).isEqualTo(RefundState.REQUESTED);
+    }
+
+    @Test
+    void aProviderThatAnswersTwiceChangesNothing() {
+        refund.send();
+        refund.send();
+
+        assertThat(refund.done(NOW)).isTrue();
+        assertThat(refund.done(NOW.plusSeconds(1))).isFalse();
+        assertThat(refund.isOver()).isTrue();
+    }
+
+    @Test
+    void aLateNoDoesNotUndoWhatIsDone() {
+        refund.send();
+        refund.done(NOW);
+
+        refund.refuse();
+        refund.send();
+
+        assertThat(refund.state()).isEqualTo(RefundState.DONE);
+    }
+
+    @Test
+    void aLateYesDoesNotUndoARefusal() {
+        refund.send();
+        refund.refuse();
+
+        assertThat(refund.done(NOW)).isFalse();
+        assertThat(refund.state()).isEqualTo(RefundState.REFUSED);
+    }
+
+    private void assertTooMuch(String amount, String goneBack) {
+        assertThatThrownBy(() -> paid.giveBack(wanted(amount), euros(goneBack), NOW))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
+                        .isEqualTo(Refunds.TOO_MUCH));
+    }
+
+    /** For an order of 10.00 of a purchase of 20.00. */
+    private static Refunds.Request wanted(String amount) {
+        return new Refunds.Request(ID, "EMP-1", "EMP-1-1", euros(amount), euros("10.00"));
+    }
+
+    private static Money euros(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+}

@@ -1,0 +1,74 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Sql;
+import org.emporion.selling.cart.Cart;
+import org.junit.jupiter.api.Test;
+
+/** What a buyer saw and agreed to is what is stored and placed, whatever changes before the payment comes through. */
+class QuotedAmountsIT {
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final Seat mill = buying.aShippingStore();
+    private final UUID mug = buying.aMug(mill, 5);
+    private final String cart = buying.aCartWith(mug);
+
+    @Test
+    void theCartShowsTheQuoteThatThePurchaseKeeps() {
+        Cart shown = buying.call(() -> buying.carts.get(cart));
+
+        BuyerPurchase placed = buying.pay(cart, "tok_approve");
+
+        assertThat(placed.totals()).isEqualTo(shown.totals());
+        assertThat(parts(placed)).containsExactly("1990 490 0 396 1900 2480");
+        assertThat(orders()).containsExactly("1990 490 0 396 1900 2480 199 1000");
+    }
+
+    @Test
+    void pricesAndShippingThatChangeWhileThePaymentRunsChangeNothing() {
+        BuyerPurchase pending = buying.pay(cart, "tok_challenge");
+        changePrices();
+        var confirmed = buying.provider.confirm(pending.number() + "-1");
+
+        buying.call(() -> buying.completion.settle(pending.number() + "-1", confirmed));
+
+        BuyerPurchase placed = buying.seen(pending.number());
+        assertThat(placed.totals()).isEqualTo(pending.totals());
+        assertThat(placed.orders()).extracting(order -> order.total()).containsExactly(pending.total());
+        assertThat(orders()).containsExactly("1990 490 0 396 1900 2480 199 1000");
+    }
+
+    private void changePrices() {
+        buying.shop.inStore(mill, em -> {
+            Sql sql = new Sql(em);
+            sql.update("update variant set price_minor = price_minor + 100 where tenant_id = ?", mill.tenant());
+            return sql.update(
+                    "update shipping_option set price_minor = price_minor + 100 where tenant_id = ?", mill.tenant());
+        });
+    }
+
+    private List<String> parts(BuyerPurchase purchase) {
+        return buying.call(() -> {
+            buying.scope.openPurchase(purchase.number());
+            return buying.sql.list(
+                    row -> row.text("amounts"),
+                    "select concat_ws(' ', items_minor, shipping_minor, discount_minor, tax_minor, tax_basis_points,"
+                            + " total_minor) as amounts from purchase_store where purchase_number = ?",
+                    purchase.number());
+        });
+    }
+
+    private List<String> orders() {
+        return buying.shop.inStore(mill, em -> new Sql(em)
+                .list(
+                        row -> row.text("amounts"),
+                        "select concat_ws(' ', items_minor, shipping_minor, discount_minor, tax_minor, tax_basis_points,"
+                                + " total_minor, commission_minor, commission_basis_points) as amounts"
+                                + " from seller_order where tenant_id = ?",
+                        mill.tenant()));
+    }
+}

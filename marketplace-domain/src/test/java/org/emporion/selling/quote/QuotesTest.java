@@ -1,0 +1,130 @@
+package org.emporion.selling.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
+import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.Taxes;
+import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.delivery.ShippingRate;
+import org.emporion.selling.offer.Offer;
+import org.junit.jupiter.api.Test;
+
+/** The one arithmetic of a purchase. */
+class QuotesTest {
+
+    private static final ShippingRate PARCEL =
+            new ShippingRate(Ids.next(), "Parcel", euros("4.90"), euros("50.00"), 2, 4);
+    private static final ShippingRate EXPRESS = new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1);
+
+    private final Quotes quotes = new Quotes(new Taxes(new BigDecimal("19")));
+
+    @Test
+    void aPartCostsItsItemsAndItsShippingAndContainsItsTax() {
+        Quote quote = quotes.of("EUR", List.of(chosen(null, units("19.90", 1))));
+
+        assertThat(quote.totals())
+                .isEqualTo(new Totals(euros("19.90"), euros("4.90"), euros("0.00"), euros("3.96"), euros("24.80")));
+        assertThat(quote.parts().get(0).taxRate()).isEqualTo(new Percentage(1900));
+        assertThat(quote.parts().get(0).lines())
+                .extracting(line -> line.total().toString())
+                .containsExactly("19.90 EUR");
+    }
+
+    @Test
+    void thePartsAddUpToTheWholeThoughEachTaxIsRoundedOnItsOwn() {
+        StoreSelection one = chosen(null, units("19.90", 1));
+        StoreSelection other = chosen(null, units("19.90", 1));
+
+        Quote quote = quotes.of("EUR", List.of(one, other));
+
+        assertThat(quote.totals().tax())
+                .isEqualTo(euros("7.92"))
+                .isEqualTo(quote.of(one.tenant())
+                        .totals()
+                        .tax()
+                        .plus(quote.of(other.tenant()).totals().tax()));
+        assertThat(quote.totals().total()).isEqualTo(euros("49.60"));
+    }
+
+    @Test
+    void whatIsWorthEnoughShipsFree() {
+        assertThat(part(null, units("25.00", 2)).totals().shipping()).isEqualTo(euros("0.00"));
+        assertThat(part(null, units("24.99", 2)).totals().shipping()).isEqualTo(euros("4.90"));
+    }
+
+    @Test
+    void theChosenWayCountsAndWithoutOneTheFirst() {
+        assertThat(part(EXPRESS.id(), units("10.00", 1)).totals().shipping()).isEqualTo(euros("9.90"));
+        assertThat(part(Ids.next(), units("10.00", 1)).shipping())
+                .map(ShippingOptionView::name)
+                .contains("Parcel");
+    }
+
+    @Test
+    void whatIsNoLongerOnSaleCostsNothingNotEvenShipping() {
+        QuotePart part = part(null, new StoreSelection.Units(offer("10.00", false), 3));
+
+        assertThat(part.lines()).isEmpty();
+        assertThat(part.totals()).isEqualTo(Totals.none("EUR"));
+        assertThat(part.shippingOptions()).hasSize(2);
+    }
+
+    @Test
+    void aDiscountLowersTotalAndTaxAndSaysWhoBearsIt() {
+        List<Discount> discounts = List.of(
+                new Discount("Opening", Discount.Bearer.STORE, euros("2.00")),
+                new Discount("Welcome", Discount.Bearer.PLATFORM, euros("1.00")));
+
+        QuotePart part = quotes.part("EUR", chosen(null, units("20.00", 1)), discounts);
+
+        assertThat(part.totals())
+                .isEqualTo(new Totals(euros("20.00"), euros("4.90"), euros("3.00"), euros("3.50"), euros("21.90")));
+        assertThat(part.discountOf(Discount.Bearer.PLATFORM)).isEqualTo(euros("1.00"));
+    }
+
+    @Test
+    void nothingCostsNothing() {
+        assertThat(quotes.of("EUR", List.of()).totals()).isEqualTo(Totals.none("EUR"));
+    }
+
+    private QuotePart part(UUID rate, StoreSelection.Units units) {
+        return quotes.of("EUR", List.of(chosen(rate, units))).parts().get(0);
+    }
+
+    private static StoreSelection chosen(UUID rate, StoreSelection.Units units) {
+        return new StoreSelection(units.offer().tenant(), List.of(units), List.of(PARCEL, EXPRESS), rate);
+    }
+
+    private static StoreSelection.Units units(String price, long quantity) {
+        return new StoreSelection.Units(offer(price, true), quantity);
+    }
+
+    private static Offer offer(String price, boolean onSale) {
+        return new Offer(
+                new TenantId(Ids.next()),
+                Ids.next(),
+                new StoreName("mill", "The Mill"),
+                true,
+                onSale,
+                Ids.next(),
+                "jug",
+                "JUG",
+                "Jug",
+                Map.of(),
+                null,
+                euros(price),
+                9);
+    }
+
+    private static Money euros(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+}
