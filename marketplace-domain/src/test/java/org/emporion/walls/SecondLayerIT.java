@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -187,8 +188,8 @@ class SecondLayerIT {
         if (type.getSimpleName().equals("Sort")) {
             return type.getEnumConstants()[0];
         }
-        if (type == int.class) {
-            return 0;
+        if (type.isPrimitive()) {
+            return Array.get(Array.newInstance(type, 1), 0);
         }
         return type == Set.class ? Set.of() : type == List.class ? List.of() : null;
     }

@@ -2,6 +2,7 @@ package org.emporion.catalog.category;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.emporion.kernel.Sql;
 
 /** The category tree. It changes with a release only, so that a copy a minute old is as good as the rows. */
 @ApplicationScoped
@@ -20,18 +20,23 @@ public class Categories {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final Sql sql;
+    private static final String TREE =
+            """
+            select new org.emporion.catalog.category.CategoryView(c.code, c.parentCode, c.name, c.slug, c.level)
+            from Category c order by c.level, c.position, c.code""";
+
+    private final EntityManager em;
     private final Clock clock;
     private volatile Copy copy = new Copy(Map.of(), Instant.MIN);
 
     @Inject
-    public Categories(Sql sql, Clock clock) {
-        this.sql = sql;
+    public Categories(EntityManager em, Clock clock) {
+        this.em = em;
         this.clock = clock;
     }
 
     /** All categories, parents before children, in the order of the tree. */
-    public Collection<Category> all() {
+    public Collection<CategoryView> all() {
         return byCode().values();
     }
 
@@ -39,14 +44,14 @@ public class Categories {
         return byCode().containsKey(code);
     }
 
-    public Optional<Category> withSlug(String slug) {
+    public Optional<CategoryView> withSlug(String slug) {
         return all().stream().filter(each -> each.slug().equals(slug)).findFirst();
     }
 
     /** From the top of the tree down to the category. */
     public List<CategoryStep> path(String code) {
         LinkedList<CategoryStep> path = new LinkedList<>();
-        Category at = byCode().get(code);
+        CategoryView at = byCode().get(code);
         while (at != null) {
             path.addFirst(at.step());
             at = at.parent() == null ? null : byCode().get(at.parent());
@@ -57,7 +62,7 @@ public class Categories {
     /** The category and all that is below it. */
     public List<String> below(String code) {
         List<String> codes = new ArrayList<>(List.of(code));
-        for (Category each : all()) {
+        for (CategoryView each : all()) {
             if (each.parent() != null && codes.contains(each.parent())) {
                 codes.add(each.code());
             }
@@ -65,7 +70,7 @@ public class Categories {
         return codes;
     }
 
-    private Map<String, Category> byCode() {
+    private Map<String, CategoryView> byCode() {
         Copy now = copy;
         if (now.read().plus(FRESH).isBefore(clock.instant())) {
             now = new Copy(load(), clock.instant());
@@ -74,16 +79,11 @@ public class Categories {
         return now.byCode();
     }
 
-    private Map<String, Category> load() {
-        Map<String, Category> loaded = new LinkedHashMap<>();
-        sql.list(
-                        row -> new Category(
-                                row.text("code"), row.text("parent_code"), row.text("name"), row.text("slug"), (int)
-                                        row.number("level")),
-                        "select code, parent_code, name, slug, level from category order by level, position, code")
-                .forEach(each -> loaded.put(each.code(), each));
+    private Map<String, CategoryView> load() {
+        Map<String, CategoryView> loaded = new LinkedHashMap<>();
+        em.createQuery(TREE, CategoryView.class).getResultList().forEach(each -> loaded.put(each.code(), each));
         return loaded;
     }
 
-    private record Copy(Map<String, Category> byCode, Instant read) {}
+    private record Copy(Map<String, CategoryView> byCode, Instant read) {}
 }

@@ -1,10 +1,25 @@
 package org.emporion.catalog.category;
 
-/** One category of the marketplace's tree. */
-public record Category(String code, String parent, String name, String slug, int level) {
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
-    /** As one step of a path. */
-    public CategoryStep step() {
-        return new CategoryStep(code, name, slug);
-    }
+/** One category of the marketplace's tree, the same for all stores. Releases bring it; nobody changes it at run time. */
+@Entity
+@Table(name = "category")
+class Category {
+
+    @Id
+    private String code;
+
+    @Column(name = "parent_code")
+    private String parentCode;
+
+    private String name;
+    private String slug;
+    private int position;
+    private int level;
+
+    protected Category() {}
 }

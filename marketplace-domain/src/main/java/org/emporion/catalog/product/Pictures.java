@@ -3,6 +3,7 @@ package org.emporion.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,18 +31,26 @@ public class Pictures {
     private static final int MOST = 50;
 
     private final Sql sql;
-    private final Products products;
+    private final ProductRepository products;
     private final ProductReading reading;
     private final ListingQueue listings;
     private final LastChange changes;
+    private final Clock clock;
 
     @Inject
-    Pictures(Sql sql, Products products, ProductReading reading, ListingQueue listings, LastChange changes) {
+    Pictures(
+            Sql sql,
+            ProductRepository products,
+            ProductReading reading,
+            ListingQueue listings,
+            LastChange changes,
+            Clock clock) {
         this.sql = sql;
         this.products = products;
         this.reading = reading;
         this.listings = listings;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -217,12 +226,12 @@ public class Pictures {
                 > 0;
     }
 
-    private Products.Head lock(Seat seat, UUID product) {
-        return products.lock(seat.tenant(), product).orElseThrow(() -> new NotFound("product"));
+    private Product lock(Seat seat, UUID product) {
+        return products.lock(seat.tenant(), product);
     }
 
     private void changed(Seat seat, UUID product) {
-        products.touch(seat.tenant(), product);
+        lock(seat, product).touch(clock.instant());
         listings.changed(seat.tenant(), product);
     }
 }

@@ -3,12 +3,15 @@ package org.emporion.catalog.product;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.ContentHash;
@@ -22,32 +25,44 @@ import org.emporion.kernel.TenantId;
 @Dependent
 class ProductReading {
 
-    static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
-    static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
+    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
 
     private static final String PRODUCT =
-            "select id, title, slug, status, description, brand, category_code, attributes, options,"
-                    + " created_at, updated_at, published_at from product where tenant_id = ? and id = ?";
-    private static final String PICTURES = "select id, hash, alt, width, height, state, problem from picture"
-            + " where tenant_id = ? and product_id = ? order by position, id";
+            """
+            select id, title, slug, status, description, brand, category_code, attributes, options,
+              created_at, updated_at, published_at
+            from product where tenant_id = :tenant and id = :product""";
+    private static final String PICTURES =
+            """
+            select id, hash, alt, width, height, state, problem from picture
+            where tenant_id = :tenant and product_id = :product order by position, id""";
     private static final String VARIANTS =
-            "select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, v.barcode,"
-                    + " v.weight_grams, c.cost_minor, c.currency as cost_currency, p.hash,"
-                    + " coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,"
-                    + " coalesce(s.tracked, true) as tracked"
-                    + " from variant v"
-                    + " left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id"
-                    + " left join variant_cost c on c.tenant_id = v.tenant_id and c.variant_id = v.id"
-                    + " left join picture p on p.tenant_id = v.tenant_id and p.id = v.picture_id"
-                    + " where v.tenant_id = ? and v.product_id = ? order by v.position, v.id";
-    private static final String ROWS = " from product p join category c on c.code = p.category_code"
-            + " cross join lateral (select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,"
-            + " coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency,"
-            + " coalesce(sum(greatest(s.on_hand - s.reserved, 0)) filter (where s.tracked), 0) as available,"
-            + " coalesce(bool_or(not s.tracked), false) as untracked"
-            + " from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id"
-            + " where x.tenant_id = p.tenant_id and x.product_id = p.id) v where p.tenant_id = ?";
-
+            """
+            select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, v.barcode,
+              v.weight_grams, c.cost_minor, c.currency as cost_currency, p.hash,
+              coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved, coalesce(s.tracked, true) as tracked
+            from variant v
+            left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+            left join variant_cost c on c.tenant_id = v.tenant_id and c.variant_id = v.id
+            left join picture p on p.tenant_id = v.tenant_id and p.id = v.picture_id
+            where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
+    private static final String ROWS =
+            """
+            select p.id, p.title, p.slug, p.status, p.category_code, c.name as category, p.updated_at, v.*,
+              (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id
+                and x.state = 'READY' order by x.position, x.id limit 1) as hash
+            from product p
+            join category c on c.code = p.category_code
+            cross join lateral (
+              select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,
+                coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency,
+                coalesce(sum(greatest(s.on_hand - s.reserved, 0)) filter (where s.tracked), 0) as available,
+                coalesce(bool_or(not s.tracked), false) as untracked
+              from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id
+              where x.tenant_id = p.tenant_id and x.product_id = p.id) v
+            where p.tenant_id = :tenant""";
     private final Sql sql;
     private final Categories categories;
     private final String storefront;
@@ -63,57 +78,69 @@ class ProductReading {
         this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
     }
 
+    /** The categories that a product can stand in, parents before children. */
+    Collection<CategoryView> categories() {
+        return categories.all();
+    }
+
     Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
         List<ProductView.Picture> pictures = pictures(tenant, id);
-        List<ProductView.Variant> variants = sql.list(this::variant, VARIANTS, tenant, id);
-        return sql.one(row -> view(row, store, pictures, variants), PRODUCT, tenant, id);
+        List<ProductView.Variant> variants = of(tenant, id, VARIANTS).list(this::variant);
+        return of(tenant, id, PRODUCT).one(row -> view(row, store, pictures, variants));
     }
 
     boolean exists(TenantId tenant, UUID id) {
-        return sql.count("select count(*) as n from product where tenant_id = ? and id = ?", tenant, id) > 0;
+        return of(tenant, id, "select count(*) as n from product where tenant_id = :tenant and id = :product")
+                        .count()
+                > 0;
     }
 
     List<ProductView.Picture> pictures(TenantId tenant, UUID product) {
-        return sql.list(this::picture, PICTURES, tenant, product);
+        return of(tenant, product, PICTURES).list(this::picture);
+    }
+
+    private Sql.Statement of(TenantId tenant, UUID product, String text) {
+        return sql.statement(text).with("tenant", tenant).with("product", product);
     }
 
     Page<ProductRow> list(TenantId tenant, ProductQuery query, Page.Request page) {
-        StringBuilder where = new StringBuilder();
-        List<Object> arguments = new ArrayList<>(List.of(tenant));
-        filter(query, where, arguments);
-        long total =
-                sql.count("select count(*) as n from product p where p.tenant_id = ?" + where, arguments.toArray());
-        arguments.add(page.size());
-        arguments.add(page.offset());
-        List<ProductRow> rows = sql.list(
-                this::row,
-                "select p.id, p.title, p.slug, p.status, p.category_code, c.name as category, p.updated_at, v.*,"
-                        + " (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id"
-                        + " and x.state = 'READY' order by x.position, x.id limit 1) as hash"
-                        + ROWS + where + " order by " + query.sort().sql() + " limit ? offset ?",
-                arguments.toArray());
-        return page.of(rows, total);
+        Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
+        String matching = matching(query, values);
+        Sql.Statement counting =
+                sql.statement("select count(*) as n from product p where p.tenant_id = :tenant" + matching);
+        values.forEach(counting::with);
+        Sql.Statement listing = sql.statement(
+                        ROWS + matching + " order by " + query.sort().sql() + " limit :size offset :offset")
+                .with("size", page.size())
+                .with("offset", page.offset());
+        values.forEach(listing::with);
+        long total = counting.count();
+        return page.of(listing.list(this::row), total);
     }
 
-    private static void filter(ProductQuery query, StringBuilder where, List<Object> arguments) {
+    private static String matching(ProductQuery query, Map<String, Object> values) {
+        StringBuilder matching = new StringBuilder();
         if (query.status() == null) {
-            where.append(" and p.status <> 'ARCHIVED'");
+            matching.append(" and p.status <> 'ARCHIVED'");
         } else {
-            where.append(" and p.status = ?");
-            arguments.add(query.status());
+            matching.append(" and p.status = :status");
+            values.put("status", query.status());
         }
         if (query.category() != null && !query.category().isBlank()) {
-            where.append(" and p.category_code = ?");
-            arguments.add(query.category());
+            matching.append(" and p.category_code = :category");
+            values.put("category", query.category());
         }
         String words = PlainText.orNull(query.words());
         if (words != null) {
-            where.append(" and (p.title ilike ? or p.slug = ? or exists (select 1 from variant y"
-                    + " where y.tenant_id = p.tenant_id and y.product_id = p.id and y.sku = ?))");
-            arguments.add("%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            arguments.add(words);
-            arguments.add(words);
+            matching.append(' ')
+                    .append(
+                            """
+                     and (p.title ilike :title or p.slug = :words or exists (select 1 from variant y
+                      where y.tenant_id = p.tenant_id and y.product_id = p.id and y.sku = :words))""");
+            values.put("title", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            values.put("words", words);
         }
+        return matching.toString();
     }
 
     private ProductView view(
@@ -161,7 +188,7 @@ class ProductReading {
         return new ProductView.Variant(
                 row.uuid("id"),
                 row.text("sku"),
-                row.json("option_values", Variants.CHOSEN),
+                row.json("option_values", CHOSEN),
                 row.money("price_minor"),
                 row.money("compare_at_minor"),
                 Availability.of(onHand, reserved, tracked),

@@ -32,6 +32,15 @@ public final class ProductRules {
         return new ProductRules(input, isCategory, problems).read();
     }
 
+    /** A free name near the wished one, a slug or a SKU: itself, or with the lowest number behind it that is free. */
+    public static String free(String wished, Set<String> taken) {
+        String name = wished;
+        for (int i = 2; taken.contains(name); i++) {
+            name = wished + "-" + i;
+        }
+        return name;
+    }
+
     private ProductDraft read() {
         String title = PlainText.line(input.title());
         problems.text(title, "title", 1, TITLE);

@@ -2,13 +2,12 @@ package org.emporion.catalog.product;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -19,25 +18,17 @@ import org.emporion.kernel.TenantId;
 @Dependent
 class ProductSaving {
 
-    private final Products products;
-    private final Variants variants;
+    private final ProductRepository products;
     private final Categories categories;
     private final StockCounts stock;
-    private final ListingQueue listings;
+    private final Clock clock;
 
     @Inject
-    ProductSaving(
-            Products products, Variants variants, Categories categories, StockCounts stock, ListingQueue listings) {
+    ProductSaving(ProductRepository products, Categories categories, StockCounts stock, Clock clock) {
         this.products = products;
-        this.variants = variants;
         this.categories = categories;
         this.stock = stock;
-        this.listings = listings;
-    }
-
-    static RuleViolated priceMissing() {
-        return RuleViolated.field(
-                "variants", "PRICE_MISSING", "Every variant needs a price above zero before it is on sale.");
+        this.clock = clock;
     }
 
     UUID create(TenantId tenant, String who, ProductInput input) {
@@ -47,90 +38,73 @@ class ProductSaving {
         String slug = slug(tenant, draft, null, problems);
         noForeignSku(tenant, draft, id, problems);
         problems.throwIfAny();
-        products.insert(tenant, List.of(new StoredProduct(id, slug, draft, ProductStatus.DRAFT, null)));
-        List<StoredVariant> rows = new ArrayList<>();
+        Product product = new Product(
+                tenant, new StoredProduct(id, slug, draft, ProductStatus.DRAFT, null, null, null), clock.instant());
+        List<StockCounts.Count> counts = new ArrayList<>();
         for (ProductDraft.Variant each : draft.variants()) {
-            rows.add(new StoredVariant(Ids.next(), id, rows.size() + 1, each));
+            Variant variant = product.add(Ids.next(), counts.size() + 1, each);
+            counts.add(count(variant.id(), each));
         }
-        variants.insert(tenant, rows);
-        count(tenant, StockCounts.Kind.INITIAL, who, rows);
+        products.add(product);
+        products.write();
+        count(tenant, StockCounts.Kind.INITIAL, who, counts);
         return id;
     }
 
     /** Keeps others from changing the product, and its stock when that is to be set, until the transaction ends. */
-    void lock(TenantId tenant, UUID product, boolean withStock) {
-        variants.lock(tenant, product);
+    void lock(Product product, boolean withStock) {
+        products.lockVariants(product);
         if (withStock) {
             stock.lock(
-                    tenant,
-                    variants.of(tenant, List.of(product)).stream()
-                            .map(Variants.Known::id)
-                            .toList());
+                    product.tenant(),
+                    product.variants().stream().map(Variant::id).toList());
         }
     }
 
-    UUID replace(TenantId tenant, String who, Products.Head head, ProductPatch patch) {
+    void replace(String who, Product product, ProductPatch patch) {
         Problems problems = patch.problems();
         ProductDraft draft = ProductRules.read(patch.input(), categories::has, problems);
-        String slug = slug(tenant, draft, head, problems);
-        noForeignSku(tenant, draft, head.id(), problems);
+        String slug = slug(product.tenant(), draft, product.slug(), problems);
+        noForeignSku(product.tenant(), draft, product.id(), problems);
         problems.throwIfAny();
-        if (head.status() == ProductStatus.PUBLISHED && !draft.isPriced()) {
-            throw priceMissing();
+        List<UUID> places = patch.variantIds();
+        List<UUID> bought = products.bought(
+                product.tenant(),
+                product.without(places).stream().map(Variant::id).toList());
+        boolean moving = product.movesSkus(draft, places);
+        if (moving) {
+            products.letSkusMove();
         }
-        if (head.publishedAt() != null && !slug.equals(head.slug())) {
-            products.leaveAddress(tenant, head);
+        List<UUID> ids = product.change(draft, places, bought, clock.instant());
+        product.moveTo(slug).ifPresent(left -> products.lead(left, product));
+        if (moving) {
+            products.writeMovedSkus();
+        } else {
+            products.write();
         }
-        products.update(tenant, List.of(new StoredProduct(head.id(), slug, draft, head.status(), head.publishedAt())));
-        replaceVariants(tenant, who, head.id(), draft, patch.variantIds());
-        if (head.publishedAt() != null) {
-            listings.changed(tenant, head.id());
-        }
-        return head.id();
+        countVariants(product.tenant(), who, draft, places, ids);
     }
 
-    private void replaceVariants(TenantId tenant, String who, UUID product, ProductDraft draft, List<UUID> variantIds) {
-        Set<UUID> gone = new HashSet<>();
-        variants.of(tenant, List.of(product)).forEach(each -> gone.add(each.id()));
-        List<StoredVariant> changed = new ArrayList<>();
-        List<StoredVariant> added = new ArrayList<>();
-        for (int i = 0; i < variantIds.size(); i++) {
-            UUID id = variantIds.get(i);
+    private void countVariants(TenantId tenant, String who, ProductDraft draft, List<UUID> places, List<UUID> ids) {
+        List<StockCounts.Count> added = new ArrayList<>();
+        List<StockCounts.Count> changed = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
             ProductDraft.Variant each = draft.variants().get(i);
-            if (id == null) {
-                added.add(new StoredVariant(Ids.next(), product, i + 1, each));
-            } else {
-                gone.remove(id);
-                changed.add(new StoredVariant(id, product, i + 1, each));
+            if (places.get(i) == null) {
+                added.add(count(ids.get(i), each));
+            } else if (each.onHand() != null || each.tracked() != null) {
+                changed.add(count(ids.get(i), each));
             }
         }
-        if (!variants.bought(tenant, gone).isEmpty()) {
-            throw RuleViolated.field(
-                    "variants",
-                    "VARIANT_BOUGHT",
-                    "A variant that was bought cannot be removed; set its stock to 0 instead.");
-        }
-        variants.delete(tenant, gone);
-        variants.update(tenant, changed);
-        variants.clearCosts(
-                tenant,
-                changed.stream()
-                        .filter(each -> each.draft().cost() == null)
-                        .map(StoredVariant::id)
-                        .toList());
-        variants.insert(tenant, added);
         count(tenant, StockCounts.Kind.INITIAL, who, added);
         count(tenant, StockCounts.Kind.COUNT, who, changed);
     }
 
-    private void count(TenantId tenant, StockCounts.Kind kind, String who, List<StoredVariant> rows) {
-        List<StockCounts.Count> counts = rows.stream()
-                .filter(each -> kind == StockCounts.Kind.INITIAL
-                        || each.draft().onHand() != null
-                        || each.draft().tracked() != null)
-                .map(each -> new StockCounts.Count(
-                        each.id(), each.draft().onHand(), each.draft().tracked()))
-                .toList();
+    private static StockCounts.Count count(UUID variant, ProductDraft.Variant draft) {
+        return new StockCounts.Count(variant, draft.onHand(), draft.tracked());
+    }
+
+    private void count(TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
         if (counts.isEmpty()) {
             return;
         }
@@ -142,19 +116,19 @@ class ProductSaving {
     }
 
     /** The slug as wished; without a wish the one it has, or a free one made from the title. */
-    private String slug(TenantId tenant, ProductDraft draft, Products.Head head, Problems problems) {
-        if (draft.slug() == null && head != null) {
-            return head.slug();
+    private String slug(TenantId tenant, ProductDraft draft, String present, Problems problems) {
+        if (draft.slug() == null && present != null) {
+            return present;
         }
         String wished = draft.slug() != null
                 ? draft.slug()
                 : Slug.of(draft.title().isEmpty() ? "item" : draft.title()).value();
-        if (head != null && wished.equals(head.slug()) || !Slug.isSlug(wished)) {
+        if (wished.equals(present) || !Slug.isSlug(wished)) {
             return wished;
         }
         Set<String> taken = products.slugsLike(tenant, wished);
         if (draft.slug() == null) {
-            return Products.free(wished, taken);
+            return ProductRules.free(wished, taken);
         }
         problems.require(!taken.contains(wished), "slug", "TAKEN", "Another product of the store has this slug.");
         return wished;
@@ -165,12 +139,11 @@ class ProductSaving {
                 .filter(each -> each != null)
                 .map(ProductDraft.Variant::sku)
                 .toList();
-        for (Variants.Known known : variants.withSkus(tenant, skus)) {
-            problems.require(
-                    known.product().equals(product),
-                    "variants[" + skus.indexOf(known.sku()) + "].sku",
-                    "TAKEN",
-                    "Another product of the store has the SKU \"" + known.sku() + "\".");
-        }
+        products.owners(tenant, skus)
+                .forEach((sku, owner) -> problems.require(
+                        owner.equals(product),
+                        "variants[" + skus.indexOf(sku) + "].sku",
+                        "TAKEN",
+                        "Another product of the store has the SKU \"" + sku + "\"."));
     }
 }

@@ -3,12 +3,12 @@ package org.emporion.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.catalog.category.Categories;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
@@ -29,27 +29,27 @@ import org.emporion.kernel.SqlFailed;
 @InTenant
 public class SellerCatalog {
 
-    private final Products products;
+    private final ProductRepository products;
     private final ProductReading reading;
     private final ProductSaving saving;
-    private final Categories categories;
     private final ListingQueue listings;
     private final Meanwhile meanwhile;
+    private final Clock clock;
 
     @Inject
     SellerCatalog(
-            Products products,
+            ProductRepository products,
             ProductReading reading,
             ProductSaving saving,
-            Categories categories,
             ListingQueue listings,
-            Meanwhile meanwhile) {
+            Meanwhile meanwhile,
+            Clock clock) {
         this.products = products;
         this.reading = reading;
         this.saving = saving;
-        this.categories = categories;
         this.listings = listings;
         this.meanwhile = meanwhile;
+        this.clock = clock;
     }
 
     public Page<ProductRow> list(Seat seat, ProductQuery query, Page.Request page) {
@@ -58,9 +58,9 @@ public class SellerCatalog {
     }
 
     /** The categories that a product can stand in, parents before children. */
-    public Collection<Category> categories(Seat seat) {
+    public Collection<CategoryView> categories(Seat seat) {
         seat.mustRead(Scope.CATALOG);
-        return categories.all();
+        return reading.categories();
     }
 
     public ProductView get(Seat seat, UUID id) {
@@ -93,8 +93,8 @@ public class SellerCatalog {
      */
     public ProductView change(Seat seat, UUID id, ProductChange change, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        Products.Head head = lock(seat, id);
-        saving.lock(seat.tenant(), id, change.setsStock());
+        Product product = products.lock(seat.tenant(), id);
+        saving.lock(product, change.setsStock());
         ProductView present = view(seat, id);
         ProductPatch patch = new ProductPatch(present, change);
         BasedOn seen = base.and(BasedOn.version(change.version()));
@@ -102,21 +102,26 @@ public class SellerCatalog {
         if (!fresh && !patch.differing().isEmpty()) {
             throw meanwhile.conflict(seat.tenant(), present, seen, patch.differing());
         }
-        once(() -> saving.replace(seat.tenant(), seat.who(), head, patch));
+        once(() -> {
+            saving.replace(seat.who(), product, patch);
+            return id;
+        });
+        raiseIfSeen(product);
         return view(seat, id);
     }
 
     /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
     public void delete(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        Products.Head head = lock(seat, id);
+        Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        if (products.wasBought(seat.tenant(), id)) {
-            products.moveTo(seat.tenant(), id, ProductStatus.ARCHIVED);
+        List<UUID> variants = product.variants().stream().map(Variant::id).toList();
+        if (products.bought(seat.tenant(), variants).isEmpty()) {
+            products.remove(product);
         } else {
-            products.delete(seat.tenant(), id);
+            product.archive(clock.instant());
         }
-        raiseIfSeen(seat, head);
+        raiseIfSeen(product);
     }
 
     /**
@@ -130,44 +135,35 @@ public class SellerCatalog {
         if (seat.storeStatus() != StoreStatus.ACTIVE) {
             throw new Conflict("STORE_NOT_ACTIVE", "Products can be published once the store is open.");
         }
-        lock(seat, id);
-        ProductView view = mustBe(seat, id, base);
-        if (view.variants().isEmpty()
-                || view.variants().stream().anyMatch(each -> each.price().minor() <= 0)) {
-            throw ProductSaving.priceMissing();
-        }
-        products.moveTo(seat.tenant(), id, ProductStatus.PUBLISHED);
-        listings.changed(seat.tenant(), id);
+        Product product = products.lock(seat.tenant(), id);
+        mustBe(seat, id, base);
+        product.publish(clock.instant());
+        raiseIfSeen(product);
         return view(seat, id);
     }
 
     /** Takes a product off sale, or an archived one back among the drafts. */
     public ProductView unpublish(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
-        Products.Head head = lock(seat, id);
+        Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        products.moveTo(seat.tenant(), id, ProductStatus.DRAFT);
-        raiseIfSeen(seat, head);
+        product.unpublish(clock.instant());
+        raiseIfSeen(product);
         return view(seat, id);
     }
 
-    private ProductView mustBe(Seat seat, UUID id, BasedOn base) {
+    private void mustBe(Seat seat, UUID id, BasedOn base) {
         ProductView present = view(seat, id);
         if (!ProductVersion.isBase(present.version(), base, false)) {
             throw meanwhile.conflict(seat.tenant(), present, base, List.of());
         }
-        return present;
     }
 
     /** What was never on sale is not in the search index. */
-    private void raiseIfSeen(Seat seat, Products.Head head) {
-        if (head.publishedAt() != null) {
-            listings.changed(seat.tenant(), head.id());
+    private void raiseIfSeen(Product product) {
+        if (product.wasOnSale()) {
+            listings.changed(product.tenant(), product.id());
         }
-    }
-
-    private Products.Head lock(Seat seat, UUID id) {
-        return products.lock(seat.tenant(), id).orElseThrow(() -> new NotFound("product"));
     }
 
     private ProductView view(Seat seat, UUID id) {

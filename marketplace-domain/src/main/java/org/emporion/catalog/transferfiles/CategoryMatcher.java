@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 
 /** Finds the category of ours that another shop system means by a type or a path of its own. */
 final class CategoryMatcher {
@@ -14,12 +14,12 @@ final class CategoryMatcher {
 
     private final Map<String, String> byName = new HashMap<>();
 
-    CategoryMatcher(Collection<Category> categories) {
-        for (Category each : categories) {
+    CategoryMatcher(Collection<CategoryView> categories) {
+        for (CategoryView each : categories) {
             byName.putIfAbsent(plain(each.name()), each.code());
             byName.putIfAbsent(plain(each.slug()), each.code());
         }
-        for (Category each : categories) {
+        for (CategoryView each : categories) {
             for (String part : each.name().split("&|,")) {
                 byName.putIfAbsent(plain(part), each.code());
             }

@@ -64,7 +64,9 @@ final class ImportPlan {
                 before == null ? known.targets().slug(product) : before.slug(),
                 draft,
                 status,
-                ProductMerge.publishedAt(before, status, now));
+                ProductMerge.publishedAt(before, status, now),
+                product.handle(),
+                null);
         Set<ImportField> changes =
                 before == null ? EnumSet.noneOf(ImportField.class) : ProductMerge.changes(before, draft, status);
         List<UUID> misfits = misfits(options, matching);
@@ -101,7 +103,7 @@ final class ImportPlan {
         String given = product.rows().get(place).sku();
         String fileSku = given == null ? before == null ? null : before.fileSku() : given.equals(sku) ? null : given;
         UUID variant = before == null ? Ids.next() : before.id();
-        return new VariantMerge(place, before, new StoredVariant(variant, id, position, draft), fileSku);
+        return new VariantMerge(place, before, new StoredVariant(variant, id, position, draft, null, fileSku));
     }
 
     /** Those of the file where it says so, with the values of variants that only the store has. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -76,7 +76,7 @@ class ImportRun implements TaskHandler {
     }
 
     private void read(TenantId tenant, ImportSteps.Start start, ShopifyGroups groups, long bytes) throws IOException {
-        Set<String> codes = start.categories().stream().map(Category::code).collect(Collectors.toSet());
+        Set<String> codes = start.categories().stream().map(CategoryView::code).collect(Collectors.toSet());
         CategoryMatcher matcher = new CategoryMatcher(start.categories());
         Chunk chunk = new Chunk(tenant, start.id(), start.rows(), bytes);
         for (Optional<ShopifyGroup> group = groups.next(); group.isPresent(); group = groups.next()) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.emporion.catalog.product.Products;
+import org.emporion.catalog.product.ProductRules;
 
 /**
  * Which SKU each variant of a product of a file gets: the one of the file, the one that it has, or one with a number behind
@@ -116,7 +116,7 @@ final class ImportSkus {
         others.addAll(owners.keySet());
         others.addAll(product.draft().skus());
         others.addAll(taken);
-        return Products.free(base, others);
+        return ProductRules.free(base, others);
     }
 
     private void warn(int place, String sku) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.PictureFetching;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
@@ -54,7 +54,7 @@ class ImportSteps {
      * @param rows how many rows of the file have been saved already
      * @param categories where its products can go to
      */
-    record Start(UUID id, String filePath, long rows, List<Category> categories) {}
+    record Start(UUID id, String filePath, long rows, List<CategoryView> categories) {}
 
     /** Takes the job up, for the first time or after a crash; nothing when it has ended already. */
     Optional<Start> begin(TenantId tenant, UUID id) {

@@ -97,7 +97,6 @@ class ImportWriter {
 
     private List<ProductMerge> save(TenantId tenant, Manner manner, List<ProductMerge> planned) {
         rows.insertProducts(tenant, manner.job(), planned);
-        rows.meet(tenant, manner.job(), planned);
         List<ProductMerge> merges = shown(tenant, planned);
         rows.removeMisfits(
                 tenant, merges.stream().flatMap(each -> each.misfits().stream()).toList());
@@ -105,7 +104,7 @@ class ImportWriter {
                 tenant,
                 merges.stream().flatMap(each -> each.variants().stream()).toList());
         stock.count(tenant, manner, merges);
-        rows.updateProducts(tenant, merges);
+        rows.updateProducts(tenant, manner.job(), merges);
         listings.changed(
                 tenant,
                 merges.stream()

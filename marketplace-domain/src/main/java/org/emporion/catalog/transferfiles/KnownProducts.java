@@ -1,20 +1,17 @@
 package org.emporion.catalog.transferfiles;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.emporion.catalog.product.Attribute;
-import org.emporion.catalog.product.Option;
-import org.emporion.catalog.product.ProductStatus;
-import org.emporion.catalog.product.Variants;
-import org.emporion.kernel.Row;
+import org.emporion.catalog.product.BulkProducts;
+import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.product.StoredProduct;
+import org.emporion.catalog.product.StoredVariant;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -22,114 +19,100 @@ import org.emporion.kernel.TenantId;
 @Dependent
 class KnownProducts {
 
-    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
-    private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
-
     private final Sql sql;
-    private final Variants variants;
+    private final BulkProducts products;
 
     @Inject
-    KnownProducts(Sql sql, Variants variants) {
+    KnownProducts(Sql sql, BulkProducts products) {
         this.sql = sql;
-        this.variants = variants;
+        this.products = products;
     }
 
     /** Those with one of these handles or one of these addresses, locked in id order. */
     List<KnownProduct> lock(TenantId tenant, Collection<String> handles, Collection<String> slugs) {
-        return handles.isEmpty()
-                ? List.of()
-                : sql.list(
-                        KnownProducts::product,
-                        "select id, slug, import_handle, import_job, status, published_at, title, description, brand,"
-                                + " category_code, attributes, options from product where tenant_id = ?"
-                                + " and (import_handle = any(?) or slug = any(?)) order by id for update",
-                        tenant,
-                        handles,
-                        slugs);
+        return products.lock(tenant, handles, slugs).stream()
+                .map(KnownProducts::product)
+                .toList();
     }
 
     /** Which of these addresses are taken. */
     Set<String> takenSlugs(TenantId tenant, Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Set.of()
-                : Set.copyOf(sql.list(
-                        row -> row.text("slug"),
-                        "select slug from product where tenant_id = ? and slug = any(?)",
-                        tenant,
-                        slugs));
+        return products.takenSlugs(tenant, slugs);
     }
 
-    /** The variants of products, in the order of each; locked, so that what is left alone is not written back later. */
-    List<KnownVariant> variants(TenantId tenant, Collection<UUID> products) {
-        return products.isEmpty()
-                ? List.of()
-                : sql
-                        .list(
-                                KnownProducts::variant,
-                                "select v.id, v.product_id, v.position, v.sku, v.file_sku, v.option_values, v.price_minor,"
-                                        + " v.compare_at_minor, v.currency, v.barcode, v.weight_grams, v.picture_id,"
-                                        + " c.cost_minor, c.currency as cost_currency, s.on_hand, s.tracked"
-                                        + " from variant v"
-                                        + " left join variant_cost c on c.tenant_id = v.tenant_id and c.variant_id = v.id"
-                                        + " left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id"
-                                        + " where v.tenant_id = ? and v.product_id = any(?)"
-                                        + " order by v.id for no key update of v",
-                                tenant,
-                                products)
-                        .stream()
-                        .sorted(Comparator.comparingInt(KnownVariant::position).thenComparing(KnownVariant::id))
-                        .toList();
+    /** The variants of products that are locked, in the order of each. */
+    List<KnownVariant> variants(TenantId tenant, Collection<UUID> of) {
+        List<StoredVariant> variants = products.variants(tenant, of);
+        Map<UUID, Stock> stock = stock(tenant, variants);
+        return variants.stream()
+                .map(each -> variant(each, stock.getOrDefault(each.id(), Stock.NONE)))
+                .toList();
     }
 
     /** Which product has which of these SKUs. */
     Map<String, UUID> owners(TenantId tenant, Collection<String> skus) {
-        Map<String, UUID> owners = new HashMap<>();
-        variants.withSkus(tenant, skus).forEach(each -> owners.put(each.sku(), each.product()));
-        return owners;
+        return products.owners(tenant, skus);
     }
 
     /** The SKUs of the store that begin like this one. */
     Set<String> skusLike(TenantId tenant, String sku) {
-        return variants.skusLike(tenant, sku);
+        return products.skusLike(tenant, sku);
     }
 
-    /** Those of the variants that orders may name. */
-    List<UUID> bought(TenantId tenant, Collection<UUID> some) {
-        return variants.bought(tenant, some);
+    private Map<UUID, Stock> stock(TenantId tenant, List<StoredVariant> variants) {
+        Map<UUID, Stock> stock = new HashMap<>();
+        if (!variants.isEmpty()) {
+            sql.statement(
+                            """
+                            select variant_id, on_hand, tracked from stock_item
+                            where tenant_id = :tenant and variant_id = any(:variants)""")
+                    .with("tenant", tenant)
+                    .with("variants", variants.stream().map(StoredVariant::id).toList())
+                    .list(row ->
+                            stock.put(row.uuid("variant_id"), new Stock(row.number("on_hand"), row.flag("tracked"))));
+        }
+        return stock;
     }
 
-    private static KnownProduct product(Row row) {
+    private static KnownProduct product(StoredProduct stored) {
+        ProductDraft said = stored.draft();
         return new KnownProduct(
-                row.uuid("id"),
-                row.text("slug"),
-                row.text("import_handle"),
-                row.uuid("import_job"),
-                ProductStatus.valueOf(row.text("status")),
-                row.time("published_at"),
-                row.text("title"),
-                row.text("description"),
-                row.text("brand"),
-                row.text("category_code"),
-                row.json("attributes", ATTRIBUTES),
-                row.json("options", OPTIONS));
+                stored.id(),
+                stored.slug(),
+                stored.handle(),
+                stored.job(),
+                stored.status(),
+                stored.publishedAt(),
+                said.title(),
+                said.description(),
+                said.brand(),
+                said.category(),
+                said.attributes(),
+                said.options());
     }
 
-    private static KnownVariant variant(Row row) {
-        Long weight = row.numberOrNull("weight_grams");
+    private static KnownVariant variant(StoredVariant stored, Stock stock) {
+        ProductDraft.Variant said = stored.draft();
         return new KnownVariant(
-                row.uuid("id"),
-                row.uuid("product_id"),
-                (int) row.number("position"),
-                row.text("sku"),
-                row.text("file_sku"),
-                row.json("option_values", Variants.CHOSEN),
-                row.money("price_minor"),
-                row.money("compare_at_minor"),
-                row.text("barcode"),
-                row.money("cost_minor", row.text("cost_currency")),
-                weight == null ? null : weight.intValue(),
-                row.uuid("picture_id"),
-                row.number("on_hand"),
-                row.text("tracked") == null ? null : row.flag("tracked"));
+                stored.id(),
+                stored.product(),
+                stored.position(),
+                said.sku(),
+                stored.fileSku(),
+                said.options(),
+                said.price(),
+                said.compareAt(),
+                said.barcode(),
+                said.cost(),
+                said.weightGrams(),
+                stored.picture(),
+                stock.onHand(),
+                stock.tracked());
+    }
+
+    /** What is on hand of a variant; not tracked nor untracked while it has no stock yet. */
+    private record Stock(long onHand, Boolean tracked) {
+
+        static final Stock NONE = new Stock(0, null);
     }
 }

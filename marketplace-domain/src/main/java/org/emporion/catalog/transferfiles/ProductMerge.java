@@ -44,6 +44,12 @@ record ProductMerge(
         return after.publishedAt() != null;
     }
 
+    /** What it becomes, and that this import met it. */
+    StoredProduct metBy(UUID job) {
+        return new StoredProduct(
+                after.id(), after.slug(), after.draft(), after.status(), after.publishedAt(), source.handle(), job);
+    }
+
     boolean isToBeWritten() {
         return !changes.isEmpty() || variants.stream().anyMatch(each -> each.isNew() || each.isToBeWritten());
     }

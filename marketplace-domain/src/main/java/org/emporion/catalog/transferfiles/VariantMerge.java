@@ -12,9 +12,8 @@ import org.emporion.catalog.product.StoredVariant;
  *
  * @param place where it stands among the rows of its product
  * @param before null when it is new
- * @param fileSku the SKU of the file where it could not have that one
  */
-record VariantMerge(int place, KnownVariant before, StoredVariant after, String fileSku) {
+record VariantMerge(int place, KnownVariant before, StoredVariant after) {
 
     /** The fields of a variant that is there, as it will be under that SKU. */
     static ProductDraft.Variant merged(
@@ -68,11 +67,7 @@ record VariantMerge(int place, KnownVariant before, StoredVariant after, String 
     }
 
     boolean movesFileSku() {
-        return !Objects.equals(before == null ? null : before.fileSku(), fileSku);
-    }
-
-    boolean losesCost() {
-        return before.cost() != null && after.draft().cost() == null;
+        return !Objects.equals(before == null ? null : before.fileSku(), after.fileSku());
     }
 
     /** What a count of its stock changes. */
@@ -89,7 +84,7 @@ record VariantMerge(int place, KnownVariant before, StoredVariant after, String 
     }
 
     VariantMerge shownBy(UUID picture) {
-        return new VariantMerge(place, before, after.shownBy(picture), fileSku);
+        return new VariantMerge(place, before, after.shownBy(picture));
     }
 
     static void note(Set<ImportField> changes, ImportField field, Object before, Object after) {

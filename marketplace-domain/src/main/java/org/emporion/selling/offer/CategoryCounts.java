@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.category.Categories;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.kernel.Sql;
 
 /** How many listings each category has; counted again when the last count is some seconds old. */
@@ -34,7 +34,7 @@ class CategoryCounts {
         return below(null, counts());
     }
 
-    CategoryPage page(Category category) {
+    CategoryPage page(CategoryView category) {
         Map<String, Long> counts = counts();
         List<CategoryNode> children = below(category.code(), counts);
         return new CategoryPage(
@@ -53,7 +53,7 @@ class CategoryCounts {
                 .toList();
     }
 
-    private CategoryNode node(Category category, Map<String, Long> counts) {
+    private CategoryNode node(CategoryView category, Map<String, Long> counts) {
         List<CategoryNode> children = below(category.code(), counts);
         return new CategoryNode(
                 category.code(), category.name(), category.slug(), sum(category.code(), children, counts), children);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.emporion.catalog.category.Categories;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.files.Rendition;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
@@ -90,7 +90,7 @@ public class StorefrontCatalog {
         return listings.newest(count);
     }
 
-    private Category withSlug(String slug) {
+    private CategoryView withSlug(String slug) {
         return categories.withSlug(slug).orElseThrow(() -> new NotFound("category"));
     }
 }

@@ -43,7 +43,7 @@ public final class CatalogFixture {
 
     /** One call of the buyers' facade. */
     public <T> T buyer(Function<StorefrontCatalog, T> call) {
-        return database.as("emporion_storefront", em -> call.apply(TestStorefront.catalog(new Sql(em), CLOCK)));
+        return database.as("emporion_storefront", em -> call.apply(TestStorefront.catalog(em, CLOCK)));
     }
 
     /** A product on sale with one SKU. */
@@ -85,18 +85,23 @@ public final class CatalogFixture {
                 null);
     }
 
+    /** Many products at once, as imports write them. */
+    public static BulkProducts bulk(EntityManager em) {
+        return new BulkProducts(em, new ProductRepository(em, new Sql(em)), CLOCK);
+    }
+
     private static SellerCatalog sellerCatalog(EntityManager em) {
         Sql sql = new Sql(em);
-        Categories categories = new Categories(sql, CLOCK);
-        Products products = new Products(sql, CLOCK);
+        Categories categories = new Categories(em, CLOCK);
+        ProductRepository products = new ProductRepository(em, sql);
         ListingQueue listings = new ListingQueue(sql, CLOCK);
-        ProductSaving saving = new ProductSaving(products, new Variants(sql), categories, TestStock.of(em), listings);
+        ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), CLOCK);
         return new SellerCatalog(
                 products,
                 new ProductReading(sql, categories, ""),
                 saving,
-                categories,
                 listings,
-                new Meanwhile(new LastChange(sql), TestStock.of(em)));
+                new Meanwhile(new LastChange(sql), TestStock.of(em)),
+                CLOCK);
     }
 }

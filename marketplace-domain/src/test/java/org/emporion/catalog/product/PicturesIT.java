@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -139,6 +141,22 @@ class PicturesIT {
     }
 
     @Test
+    void aFileThatDoesNotArriveCompletelyIsRefused() {
+        ProductView mug = shop.aPublishedProduct(seat, "U-1", 7);
+        InputStream torn = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+
+        assertThatThrownBy(() -> pictures(
+                        pictures -> new PictureUploads(null, pictures, null).add(seat, mug.id(), torn, "", null)))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
+                        .isEqualTo("PICTURE_BROKEN"));
+    }
+
+    @Test
     void aDeletedPictureIsGoneFromItsVariantToo() {
         ProductView mug = shop.aPublishedProduct(seat, "S-1", 7);
         UUID back = add(mug, BACK, "Back", "S-1");
@@ -249,12 +267,13 @@ class PicturesIT {
 
     private static Pictures facade(EntityManager em) {
         Sql sql = new Sql(em);
-        Categories categories = new Categories(sql, CatalogFixture.CLOCK);
+        Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(
                 sql,
-                new Products(sql, CatalogFixture.CLOCK),
+                new ProductRepository(em, sql),
                 new ProductReading(sql, categories, ""),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
-                new LastChange(sql));
+                new LastChange(sql),
+                CatalogFixture.CLOCK);
     }
 }

@@ -151,6 +151,32 @@ class ProductLifeIT {
     }
 
     @Test
+    void aVariantThatWasBoughtStaysWithItsProduct() {
+        ProductView shirt = shop.seller(seat, catalog -> catalog.create(seat, aShirt()));
+        reserve(shirt.variants().get(1).id());
+        ProductInput input = aShirt();
+        ProductInput one = new ProductInput(
+                input.title(),
+                null,
+                "",
+                "",
+                input.category(),
+                null,
+                input.options(),
+                input.variants().subList(0, 1));
+
+        assertThatThrownBy(() -> shop.seller(
+                        seat,
+                        catalog ->
+                                catalog.change(seat, shirt.id(), CatalogFixture.everythingOf(one), BasedOn.ANYTHING)))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::code)
+                        .containsExactly("VARIANT_BOUGHT"));
+        assertThat(shop.seller(seat, catalog -> catalog.get(seat, shirt.id())).variants())
+                .hasSize(2);
+    }
+
+    @Test
     void sellersFindTheirProductsByWordSkuAndStatus() {
         shop.aPublishedProduct(seat, "D-1", 5);
         shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-2", 0)));

@@ -12,11 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductView;
-import org.emporion.catalog.product.Products;
-import org.emporion.catalog.product.Variants;
 import org.emporion.ground.files.MediaStore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Task;
@@ -124,11 +123,10 @@ final class ImportFixture {
 
     private static ImportSteps steps(EntityManager em) {
         Sql sql = new Sql(em);
-        Variants variants = new Variants(sql);
-        Products products = new Products(sql, CatalogFixture.CLOCK);
+        BulkProducts products = CatalogFixture.bulk(em);
         ImportWriter writer = new ImportWriter(
-                new KnownProducts(sql, variants),
-                new ImportedRows(sql, CatalogFixture.CLOCK, products, variants),
+                new KnownProducts(sql, products),
+                new ImportedRows(products),
                 new ImportPictures(sql),
                 new ImportStock(TestStock.of(em)),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
@@ -137,7 +135,7 @@ final class ImportFixture {
                 new TenantScope(em, sql),
                 jobs(em),
                 writer,
-                new Categories(sql, CatalogFixture.CLOCK),
+                new Categories(em, CatalogFixture.CLOCK),
                 new Outbox(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
     }

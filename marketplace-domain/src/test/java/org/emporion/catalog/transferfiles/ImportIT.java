@@ -211,10 +211,10 @@ class ImportIT {
         assertThat(imports.view(much).warnings()).isEqualTo(90);
     }
 
-    /** What was sent; the ids in a list count as one, however many they are. */
+    /** What a run of the import sends; the values of a list count as one, however many they are. */
     private List<String> sent(UUID job) {
         return OverheardDriver.during(() -> run(job)).stream()
-                .map(sql -> sql.replaceAll("IN \\(\\?(,\\?)*\\)", "IN (?)"))
+                .map(sql -> sql.replaceAll("IN \\(\\?(,\\s*\\?)*\\)", "IN (?)"))
                 .toList();
     }
 

@@ -6,16 +6,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.ProductDraft;
 import org.junit.jupiter.api.Test;
 
 class ShopifyProductTest {
 
     private static final CategoryMatcher CATEGORIES = new CategoryMatcher(List.of(
-            new Category("bikes-accessories-lights", null, "Lights", "bike-lights", 3),
-            new Category("bikes-parts-grips", null, "Grips & Bar Tape", "grips", 3),
-            new Category("other", null, "Other", "other", 1)));
+            new CategoryView("bikes-accessories-lights", null, "Lights", "bike-lights", 3),
+            new CategoryView("bikes-parts-grips", null, "Grips & Bar Tape", "grips", 3),
+            new CategoryView("other", null, "Other", "other", 1)));
 
     @Test
     void theNewerGenerationOfColumnsIsReadToo() throws IOException {

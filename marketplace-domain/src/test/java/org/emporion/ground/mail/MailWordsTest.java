@@ -32,8 +32,8 @@ class MailWordsTest {
             known.addAll(words(feature.getKey()));
             for (Path template : feature.getValue()) {
                 String name = template.getFileName().toString().replaceAll("\\..*", "");
-                assertThat(template.resolveSibling(name + ".ftl")).exists();
-                assertThat(template.resolveSibling(name + ".ftlh")).exists();
+                assertThat(template.getParent().resolve(name + ".ftl")).exists();
+                assertThat(template.getParent().resolve(name + ".ftlh")).exists();
                 assertThat(known).as("words of " + template).contains(name + ".subject");
                 assertThat(said(template))
                         .as("words of " + template)

@@ -40,7 +40,7 @@ class StatementCountsIT {
 
         assertThat(sent)
                 .hasSize(3)
-                .filteredOn(sql -> sql.contains("from category"))
+                .filteredOn(sql -> sql.contains("FROM category"))
                 .hasSize(1);
     }
 

@@ -1,5 +1,6 @@
 package org.emporion.selling.offer;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.category.Categories;
 import org.emporion.kernel.Sql;
@@ -9,8 +10,9 @@ public final class TestStorefront {
 
     private TestStorefront() {}
 
-    public static StorefrontCatalog catalog(Sql sql, Clock clock) {
-        Categories categories = new Categories(sql, clock);
+    public static StorefrontCatalog catalog(EntityManager em, Clock clock) {
+        Sql sql = new Sql(em);
+        Categories categories = new Categories(em, clock);
         return new StorefrontCatalog(
                 sql,
                 categories,

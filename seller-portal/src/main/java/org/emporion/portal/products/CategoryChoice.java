@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.category.Category;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.portal.desk.Desk;
 
@@ -45,14 +45,14 @@ public class CategoryChoice {
     }
 
     private List<SelectItem> read() {
-        Map<String, Category> byCode = new LinkedHashMap<>();
+        Map<String, CategoryView> byCode = new LinkedHashMap<>();
         catalog.categories(desk.seat()).forEach(each -> byCode.put(each.code(), each));
-        Map<String, List<Category>> children = new LinkedHashMap<>();
+        Map<String, List<CategoryView>> children = new LinkedHashMap<>();
         byCode.values().forEach(each -> children.computeIfAbsent(
                         each.parent() == null ? "" : each.parent(), none -> new ArrayList<>())
                 .add(each));
         List<SelectItem> read = new ArrayList<>();
-        for (Category top : children.getOrDefault("", List.of())) {
+        for (CategoryView top : children.getOrDefault("", List.of())) {
             List<SelectItem> items = new ArrayList<>();
             add(items, top, top.name(), children, true);
             SelectItemGroup group = new SelectItemGroup(top.name());
@@ -63,9 +63,13 @@ public class CategoryChoice {
     }
 
     private static void add(
-            List<SelectItem> items, Category at, String path, Map<String, List<Category>> children, boolean top) {
+            List<SelectItem> items,
+            CategoryView at,
+            String path,
+            Map<String, List<CategoryView>> children,
+            boolean top) {
         items.add(new SelectItem(at.code(), path));
-        for (Category child : children.getOrDefault(at.code(), List.of())) {
+        for (CategoryView child : children.getOrDefault(at.code(), List.of())) {
             add(items, child, top ? child.name() : path + " › " + child.name(), children, false);
         }
     }

@@ -1,0 +1,164 @@
+package org.emporion.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+
+/**
+ * Some hundred products of a store at once, for imports, in the transaction of the caller: what is there is read in a fixed
+ * number of statements, and what is new or changed is written in batches.
+ */
+@ApplicationScoped
+public class BulkProducts {
+
+    private final EntityManager em;
+    private final ProductRepository products;
+    private final Clock clock;
+
+    @Inject
+    BulkProducts(EntityManager em, ProductRepository products, Clock clock) {
+        this.em = em;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    /** Those with one of these handles or one of these addresses, locked in id order. */
+    public List<StoredProduct> lock(TenantId store, Collection<String> handles, Collection<String> slugs) {
+        return handles.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select p from Product p where p.tenantId = :store"
+                                        + " and (p.importHandle in :handles or p.slug in :slugs) order by p.id",
+                                Product.class)
+                        .setParameter("store", store.value())
+                        .setParameter("handles", handles)
+                        .setParameter("slugs", slugs)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList()
+                        .stream()
+                        .map(Product::stored)
+                        .toList();
+    }
+
+    /** The variants of these products, which are locked, in the order of each; what is in stock of them is not told. */
+    public List<StoredVariant> variants(TenantId store, Collection<UUID> of) {
+        return of.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select v from Variant v"
+                                        + " where v.tenantId = :store and v.productId in :products order by v.position, v.id",
+                                Variant.class)
+                        .setParameter("store", store.value())
+                        .setParameter("products", of)
+                        .getResultList()
+                        .stream()
+                        .map(Variant::stored)
+                        .toList();
+    }
+
+    /** Which of these addresses are taken. */
+    public Set<String> takenSlugs(TenantId store, Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select p.slug from Product p where p.tenantId = :store and p.slug in :slugs",
+                                String.class)
+                        .setParameter("store", store.value())
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+    }
+
+    /** Which product has which of these SKUs. */
+    public Map<String, UUID> owners(TenantId store, Collection<String> skus) {
+        return products.owners(store, skus);
+    }
+
+    /** The SKUs of the store that begin like this one. */
+    public Set<String> skusLike(TenantId store, String sku) {
+        return Set.copyOf(em.createQuery(
+                        "select v.sku from Variant v where v.tenantId = :store and substring(v.sku, 1, :length) = :sku",
+                        String.class)
+                .setParameter("store", store.value())
+                .setParameter("length", sku.length())
+                .setParameter("sku", sku)
+                .getResultList());
+    }
+
+    /** Takes new products in; their variants are written afterwards. */
+    public void add(TenantId store, Collection<StoredProduct> added) {
+        Instant now = clock.instant();
+        for (StoredProduct each : added) {
+            products.add(new Product(store, each, now));
+        }
+        products.write();
+    }
+
+    /** Notes of products that are there which handles of a file they have, and that this import met them. */
+    public void meet(TenantId store, UUID job, Map<UUID, String> handles) {
+        products.meet(store, job, handles);
+    }
+
+    /** Makes these what they are said to be. */
+    public void change(TenantId store, Collection<StoredProduct> changed) {
+        Instant now = clock.instant();
+        changed.forEach(each -> product(store, each.id()).takeOver(each, now));
+    }
+
+    /** Variants go, unless orders may name them. */
+    public void removeUnbought(TenantId store, Collection<UUID> variants) {
+        if (!variants.isEmpty()) {
+            List<UUID> bought = products.bought(store, variants);
+            variants.stream().filter(each -> !bought.contains(each)).forEach(each -> em.remove(variant(store, each)));
+            products.write();
+        }
+    }
+
+    /** Writes variants that are there as they will be, and new ones; they may take each other's SKU. */
+    public void writeVariants(TenantId store, Collection<StoredVariant> changed, Collection<StoredVariant> added) {
+        boolean moving = changed.stream()
+                .anyMatch(each ->
+                        !variant(store, each.id()).sku().equals(each.draft().sku()));
+        if (moving) {
+            products.letSkusMove();
+        }
+        changed.forEach(each -> takeOver(variant(store, each.id()), each));
+        for (StoredVariant each : added) {
+            Variant variant = new Variant(product(store, each.product()), each.id(), each.position(), each.draft());
+            takeOver(variant, each);
+            em.persist(variant);
+        }
+        if (moving) {
+            products.writeMovedSkus();
+        } else {
+            products.write();
+        }
+    }
+
+    private static void takeOver(Variant variant, StoredVariant stored) {
+        variant.change(stored.position(), stored.draft());
+        variant.calledInFile(stored.fileSku());
+        if (stored.picture() != null) {
+            variant.showWith(stored.picture());
+        }
+    }
+
+    private Product product(TenantId store, UUID id) {
+        return em.find(Product.class, new TenantKey(store, id));
+    }
+
+    private Variant variant(TenantId store, UUID id) {
+        return em.find(Variant.class, new TenantKey(store, id));
+    }
+}

@@ -1,0 +1,244 @@
+package org.emporion.catalog.product;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.CascadeOnDelete;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.OptionalUuidColumn;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
+
+/** A product of a store with its variants: what it says, what it costs, and whether it is on sale. */
+@Entity
+@Table(name = "product")
+class Product extends TenantEntity {
+
+    static final String PRICE_MISSING = "PRICE_MISSING";
+    static final String VARIANT_BOUGHT = "VARIANT_BOUGHT";
+
+    private static final String VARIANTS = "variants";
+
+    @Version
+    private long version;
+
+    private String slug;
+    private String title;
+    private String description;
+    private String brand;
+
+    @Column(name = "category_code")
+    private String category;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status;
+
+    @Convert(converter = ProductColumns.Attributes.class)
+    private List<Attribute> attributes;
+
+    @Convert(converter = ProductColumns.Options.class)
+    private List<Option> options;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "import_handle")
+    private String importHandle;
+
+    @Column(name = "import_job")
+    @Convert(converter = OptionalUuidColumn.class)
+    private UUID importJob;
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @CascadeOnDelete
+    @OrderBy("position, id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<Variant> variants = new ArrayList<>();
+
+    protected Product() {}
+
+    /** A new product with what is said of it; its variants are added. */
+    Product(TenantId tenant, StoredProduct stored, Instant now) {
+        super(tenant, stored.id());
+        createdAt = now;
+        importHandle = stored.handle();
+        importJob = stored.job();
+        takeOver(stored, now);
+    }
+
+    /** Takes over all that is said of it and where it stands, as an import has worked it out. */
+    final void takeOver(StoredProduct stored, Instant now) {
+        slug = stored.slug();
+        status = stored.status();
+        publishedAt = stored.publishedAt();
+        write(stored.draft(), now);
+    }
+
+    /** One more variant, behind the others or in the place that is given. */
+    Variant add(UUID id, int position, ProductDraft.Variant draft) {
+        Variant variant = new Variant(this, id, position, draft);
+        variants.add(variant);
+        return variant;
+    }
+
+    /**
+     * Changes what is said of it, and its variants with it.
+     *
+     * @param places which variant of the product each of the draft is; null for a new one. Those that are not in it go
+     * @param bought variants that orders may name
+     * @return the variants of the draft, each by its id
+     * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price, VARIANT_BOUGHT when one of the bought goes
+     */
+    List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought, Instant now) {
+        if (status == ProductStatus.PUBLISHED && !draft.isPriced()) {
+            throw priceMissing();
+        }
+        List<Variant> gone = without(places);
+        if (gone.stream().anyMatch(each -> bought.contains(each.id()))) {
+            throw RuleViolated.field(
+                    VARIANTS,
+                    VARIANT_BOUGHT,
+                    "A variant that was bought cannot be removed; set its stock to 0 instead.");
+        }
+        variants.removeAll(gone);
+        write(draft, now);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            UUID id = places.get(i) == null ? Ids.next() : places.get(i);
+            ids.add(id);
+            if (places.get(i) == null) {
+                add(id, i + 1, draft.variants().get(i));
+            } else {
+                variant(id).change(i + 1, draft.variants().get(i));
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a variant that stays gets another SKU, which may be that of a variant that goes or moves. */
+    boolean movesSkus(ProductDraft draft, List<UUID> places) {
+        return variants.stream()
+                .anyMatch(each -> places.contains(each.id())
+                        && !each.sku()
+                                .equals(draft.variants()
+                                        .get(places.indexOf(each.id()))
+                                        .sku()));
+    }
+
+    /** The variants that are not among these. */
+    List<Variant> without(Collection<UUID> kept) {
+        return variants.stream().filter(each -> !kept.contains(each.id())).toList();
+    }
+
+    /**
+     * Gives it another address.
+     *
+     * @return the one that it leaves, when buyers may know it
+     */
+    Optional<String> moveTo(String address) {
+        String left = slug;
+        slug = address;
+        return wasOnSale() && !left.equals(address) ? Optional.of(left) : Optional.empty();
+    }
+
+    /**
+     * Puts it on sale.
+     *
+     * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
+     */
+    void publish(Instant now) {
+        if (variants.isEmpty() || !variants.stream().allMatch(Variant::hasPrice)) {
+            throw priceMissing();
+        }
+        status = ProductStatus.PUBLISHED;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        touch(now);
+    }
+
+    /** Takes it off sale, or back among the drafts. */
+    void unpublish(Instant now) {
+        status = ProductStatus.DRAFT;
+        touch(now);
+    }
+
+    /** Keeps it for the orders that name it. */
+    void archive(Instant now) {
+        status = ProductStatus.ARCHIVED;
+        touch(now);
+    }
+
+    /** Something about it has changed just now. */
+    final void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    /** Whether buyers see it or saw it. */
+    boolean wasOnSale() {
+        return publishedAt != null;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    List<Variant> variants() {
+        return variants;
+    }
+
+    /** All that is said of it, without its variants. */
+    StoredProduct stored() {
+        return new StoredProduct(
+                id(),
+                slug,
+                new ProductDraft(title, slug, description, brand, category, attributes, options, List.of()),
+                status,
+                publishedAt,
+                importHandle,
+                importJob);
+    }
+
+    private void write(ProductDraft draft, Instant now) {
+        title = draft.title();
+        description = draft.description();
+        brand = draft.brand();
+        category = draft.category();
+        attributes = draft.attributes();
+        options = draft.options();
+        touch(now);
+    }
+
+    private Variant variant(UUID id) {
+        return variants.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("variant"));
+    }
+
+    private static RuleViolated priceMissing() {
+        return RuleViolated.field(
+                VARIANTS, PRICE_MISSING, "Every variant needs a price above zero before it is on sale.");
+    }
+}

@@ -1,0 +1,143 @@
+package org.emporion.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+import org.emporion.kernel.UnitOfWork;
+
+/** Finds the products of a store, and writes what has become of them. */
+@ApplicationScoped
+class ProductRepository {
+
+    private final EntityManager em;
+    private final Sql sql;
+
+    @Inject
+    ProductRepository(EntityManager em, Sql sql) {
+        this.em = em;
+        this.sql = sql;
+    }
+
+    void add(Product product) {
+        em.persist(product);
+    }
+
+    /** Takes it out for good, with all that belongs to it. */
+    void remove(Product product) {
+        em.remove(product);
+    }
+
+    /**
+     * The product, which nobody else may change until this transaction has ended.
+     *
+     * @throws NotFound when the store has no such product
+     */
+    Product lock(TenantId store, UUID id) {
+        Product product = em.find(Product.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE);
+        if (product == null) {
+            throw new NotFound("product");
+        }
+        return product;
+    }
+
+    /** Keeps buyers from reserving its variants, so that none is bought while it goes, until the transaction ends. */
+    void lockVariants(Product product) {
+        em.createQuery(
+                        "select v from Variant v where v.tenantId = :store and v.productId = :product order by v.id",
+                        Variant.class)
+                .setParameter("store", product.tenant().value())
+                .setParameter("product", product.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The slugs of the store that begin like this one. */
+    Set<String> slugsLike(TenantId store, String slug) {
+        return Set.copyOf(em.createQuery(
+                        "select p.slug from Product p where p.tenantId = :store and (p.slug = :slug or p.slug like :numbered)",
+                        String.class)
+                .setParameter("store", store.value())
+                .setParameter("slug", slug)
+                .setParameter("numbered", slug + "-%")
+                .getResultList());
+    }
+
+    /** Which product has which of these SKUs. */
+    Map<String, UUID> owners(TenantId store, Collection<String> skus) {
+        Map<String, UUID> owners = new HashMap<>();
+        if (!skus.isEmpty()) {
+            em.createQuery(
+                            "select v.sku, v.productId from Variant v where v.tenantId = :store and v.sku in :skus",
+                            Object[].class)
+                    .setParameter("store", store.value())
+                    .setParameter("skus", skus)
+                    .getResultList()
+                    .forEach(row -> owners.put((String) row[0], (UUID) row[1]));
+        }
+        return owners;
+    }
+
+    /** Those of the variants that a buyer ever reserved: orders may name them. */
+    List<UUID> bought(TenantId store, Collection<UUID> variants) {
+        return variants.isEmpty()
+                ? List.of()
+                : sql.statement(
+                                """
+                                select distinct variant_id from reservation
+                                where tenant_id = :tenant and variant_id = any(:variants)""")
+                        .with("tenant", store)
+                        .with("variants", variants)
+                        .list(row -> row.uuid("variant_id"));
+    }
+
+    /** Notes of products that are there which handles of a file they have, and that this import met them. */
+    void meet(TenantId store, UUID job, Map<UUID, String> handles) {
+        if (!handles.isEmpty()) {
+            List<UUID> ids = List.copyOf(handles.keySet());
+            sql.statement(
+                            """
+                            update product p set import_handle = coalesce(p.import_handle, met.handle), import_job = :job
+                            from unnest(:ids, :handles) as met (id, handle)
+                            where p.tenant_id = :tenant and p.id = met.id""")
+                    .with("job", job)
+                    .with("ids", ids)
+                    .with("handles", ids.stream().map(handles::get).toList())
+                    .with("tenant", store)
+                    .update();
+        }
+    }
+
+    /** Visitors of an address that the product has left are led to it. */
+    void lead(String left, Product product) {
+        Optional<FormerSlug> known =
+                Optional.ofNullable(em.find(FormerSlug.class, new FormerSlug.Key(product.tenant(), left)));
+        known.ifPresentOrElse(each -> each.leadTo(product), () -> em.persist(new FormerSlug(product, left)));
+    }
+
+    /** Writes what has changed so far. */
+    void write() {
+        UnitOfWork.write(em);
+    }
+
+    /** From now on variants may take each other's SKU: whether each is there once is looked at when all are written. */
+    void letSkusMove() {
+        sql.execute("set constraints variant_sku_once deferred");
+    }
+
+    /** Writes what has changed so far; every SKU is there once again. */
+    void writeMovedSkus() {
+        sql.execute("set constraints variant_sku_once immediate");
+    }
+}
