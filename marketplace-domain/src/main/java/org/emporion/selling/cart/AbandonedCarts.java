@@ -49,9 +49,12 @@ class AbandonedCarts implements Chore {
 
     @Override
     public void run() {
-        sql.update(
-                "delete from cart where id in (select id from cart where buyer_id is null and updated_at < ? limit ?)",
-                clock.instant().minus(PATIENCE),
-                AT_ONCE);
+        sql.statement(
+                        """
+                        delete from cart where id in (
+                            select id from cart where buyer_id is null and updated_at < :before limit :most)""")
+                .with("before", clock.instant().minus(PATIENCE))
+                .with("most", AT_ONCE)
+                .update();
     }
 }

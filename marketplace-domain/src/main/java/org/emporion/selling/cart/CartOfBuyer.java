@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 
 /**
  * The one cart of a buyer with an account: the same on every device, waiting from one log-in to the next. Its key stays on
@@ -22,17 +17,19 @@ import org.emporion.kernel.Sql;
 @Transactional
 public class CartOfBuyer {
 
-    private final Sql sql;
     private final Clock clock;
     private final TenantScope scope;
     private final Carts carts;
+    private final CartRepository stored;
+    private final Baskets baskets;
 
     @Inject
-    public CartOfBuyer(Sql sql, Clock clock, TenantScope scope, Carts carts) {
-        this.sql = sql;
+    CartOfBuyer(Clock clock, TenantScope scope, Carts carts, CartRepository stored, Baskets baskets) {
         this.clock = clock;
         this.scope = scope;
         this.carts = carts;
+        this.stored = stored;
+        this.baskets = baskets;
     }
 
     /** What there is to tell the buyer after a guest's cart has joined the own one. */
@@ -48,7 +45,7 @@ public class CartOfBuyer {
     /** The id of the buyer's cart, if there is one. */
     public Optional<String> find(String userId) {
         scope.asUser(userId);
-        return sql.one(row -> row.text("id"), "select id from cart where buyer_id = ?", userId);
+        return stored.ofBuyer(userId);
     }
 
     /** The id of the buyer's cart, which is made when there is none. */
@@ -67,68 +64,31 @@ public class CartOfBuyer {
      */
     public Joined join(String guestCartId, String userId) {
         scope.asUser(userId);
-        if (!carts.hold(guestCartId) || isOwned(guestCartId)) {
-            return Joined.NOTHING_TO_TELL;
-        }
-        String own = open(userId);
-        carts.hold(own);
-        Basket there = carts.basket(own);
-        Basket brought = carts.basket(guestCartId);
-        boolean fewer = addUp(there, brought);
-        pour(guestCartId, own);
-        if (there.isEmpty() || brought.isEmpty()) {
+        scope.openCart(guestCartId);
+        Optional<StoredCart> guest = stored.lock(guestCartId).filter(cart -> !cart.isOwned());
+        return guest.map(brought -> join(brought, userId)).orElse(Joined.NOTHING_TO_TELL);
+    }
+
+    /** Both are open: the own one to its buyer, the guest's by its key. */
+    private Joined join(StoredCart brought, String userId) {
+        StoredCart own = stored.lock(open(userId)).orElseThrow();
+        boolean both = !own.lines().isEmpty() && !brought.lines().isEmpty();
+        boolean fewer = own.join(brought, baskets.of(own));
+        bringShipping(brought, own);
+        own.touch(clock.instant());
+        stored.remove(brought);
+        if (!both) {
             return Joined.NOTHING_TO_TELL;
         }
         return fewer ? Joined.FEWER_THAN_BOTH : Joined.TOGETHER;
     }
 
-    private boolean isOwned(String cartId) {
-        return sql.count("select count(*) as n from cart where id = ? and buyer_id is not null", cartId) == 1;
-    }
-
-    /** What is in both carts. Answers whether the stores have too little of something. */
-    private boolean addUp(Basket there, Basket brought) {
-        Map<UUID, Basket.Line> own =
-                there.lines().stream().collect(Collectors.toMap(Basket.Line::variantId, Function.identity()));
-        List<Object[]> changes = new ArrayList<>();
-        boolean fewer = false;
-        for (Basket.Line more : brought.lines()) {
-            Basket.Line line = own.get(more.variantId());
-            if (line != null) {
-                long quantity = together(line, more);
-                fewer |= quantity < line.quantity() + more.quantity();
-                changes.add(new Object[] {quantity, there.cartId(), line.id()});
-            }
-        }
-        sql.batch("update cart_line set quantity = ? where cart_id = ? and id = ?", changes);
-        return fewer;
-    }
-
-    private static long together(Basket.Line line, Basket.Line more) {
-        long most = line.onSale() ? Math.min(line.offer().available(), Carts.MOST) : Carts.MOST;
-        long atLeast = Math.max(line.quantity(), more.quantity());
-        return Math.max(atLeast, Math.min(line.quantity() + more.quantity(), most));
-    }
-
-    private void pour(String from, String into) {
-        sql.update(
-                "insert into cart_line (cart_id, id, tenant_id, variant_id, quantity, seen_price_minor, seen_title, added_at)"
-                        + " select ?, id, tenant_id, variant_id, quantity, seen_price_minor, seen_title, added_at"
-                        + " from cart_line where cart_id = ? on conflict (cart_id, tenant_id, variant_id) do nothing",
-                into,
-                from);
-        sql.update(
-                "insert into cart_shipping (cart_id, tenant_id, shipping_option_id)"
-                        + " select ?, tenant_id, shipping_option_id from cart_shipping where cart_id = ?"
-                        + " on conflict (cart_id, tenant_id) do nothing",
-                into,
-                from);
-        sql.update(
-                "update cart set address = coalesce(address, (select address from cart where id = ?)), updated_at = ?"
-                        + " where id = ?",
-                from,
-                clock.instant(),
-                into);
-        sql.update("delete from cart where id = ?", from);
+    /** How stores ship that nothing was chosen for in the own cart. */
+    private void bringShipping(StoredCart brought, StoredCart own) {
+        List<TenantId> chosen =
+                stored.shipping(own).stream().map(ChosenShipping::store).toList();
+        stored.shipping(brought).stream()
+                .filter(each -> !chosen.contains(each.store()))
+                .forEach(each -> stored.add(each.in(own)));
     }
 }

@@ -20,12 +20,16 @@ public class ForgottenCarts implements PersonalData {
     @Override
     public void forget(Buyer buyer) {
         if (buyer.hasAccount()) {
-            sql.update("delete from cart where buyer_id = ?", buyer.userId());
+            sql.statement("delete from cart where buyer_id = :buyer")
+                    .with("buyer", buyer.userId())
+                    .update();
         }
     }
 
     /** Deletes these carts, whoever filled them. */
     public void delete(Collection<String> ids) {
-        sql.update("delete from cart where id = any(?::text[])", ids);
+        sql.statement("delete from cart where id = any(:ids::text[])")
+                .with("ids", ids)
+                .update();
     }
 }

@@ -51,7 +51,8 @@ class ImportSizesIT {
         Map<String, ProductView.Variant> before = sizes();
         TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
         Sql sql = new Sql(transactions.entityManager());
-        Carts carts = TestCarts.of(sql, new TenantScope(transactions.entityManager(), sql), Clock.systemUTC());
+        TenantScope scope = new TenantScope(transactions.entityManager(), sql);
+        Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC());
         String cart = transactions
                 .run(() -> carts.add(carts.create().id(), before.get("S").id(), 2))
                 .id();

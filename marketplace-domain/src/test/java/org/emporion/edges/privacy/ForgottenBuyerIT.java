@@ -58,7 +58,7 @@ class ForgottenBuyerIT {
     private final Erasures erasures = TestErasures.of(platform, buying.clock);
 
     private final BuyerErasure wishes = TestErasures.wishes(buying);
-    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
+    private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
     private final PageSessions sessions =
             new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
 

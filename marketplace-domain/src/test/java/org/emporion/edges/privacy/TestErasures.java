@@ -50,7 +50,7 @@ public final class TestErasures {
     }
 
     private static AllPersonalData asBuyer(BuyingFixture buying) {
-        CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
+        CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
         PageSessions sessions =
                 new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
         return new AllPersonalData(List.of(

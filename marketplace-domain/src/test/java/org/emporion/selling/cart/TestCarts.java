@@ -1,5 +1,6 @@
 package org.emporion.selling.cart;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import org.emporion.ground.personal.PersonalData;
@@ -18,14 +19,17 @@ public final class TestCarts {
         return new ExportedCart(cartOfBuyer, carts);
     }
 
-    public static Carts of(Sql sql, TenantScope scope, Clock clock) {
-        Offers offers = new Offers(sql);
-        return new Carts(
-                sql,
-                clock,
-                scope,
-                new Baskets(sql, offers, new Quotes(new Taxes(new BigDecimal("19")))),
-                offers,
-                "EUR");
+    public static Carts of(EntityManager em, TenantScope scope, Clock clock) {
+        Sql sql = new Sql(em);
+        return new Carts(new CartRepository(em, sql), clock, scope, baskets(sql), new Offers(sql), "EUR");
+    }
+
+    public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock) {
+        Sql sql = new Sql(em);
+        return new CartOfBuyer(clock, scope, of(em, scope, clock), new CartRepository(em, sql), baskets(sql));
+    }
+
+    private static Baskets baskets(Sql sql) {
+        return new Baskets(sql, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
     }
 }

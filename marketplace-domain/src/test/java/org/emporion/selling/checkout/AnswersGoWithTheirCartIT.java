@@ -25,7 +25,7 @@ class AnswersGoWithTheirCartIT {
     private final Seat mill = buying.aShippingStore();
     private final UUID mug = buying.aMug(mill, 50);
     private final String user = "user-" + Ids.next();
-    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
+    private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
 
     @Test
     void whenTheCartIsJoinedWithAnother() throws SQLException {

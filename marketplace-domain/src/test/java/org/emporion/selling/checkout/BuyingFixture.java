@@ -24,6 +24,7 @@ import org.emporion.money.payment.PretendedProvider;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.payment.VoidPayment;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
 import org.emporion.selling.cart.TestCarts;
 import org.emporion.stock.stock.Reservations;
@@ -40,7 +41,8 @@ public final class BuyingFixture {
     final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
     public final Sql sql = new Sql(transactions.entityManager());
     public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
-    public final Carts carts = TestCarts.of(sql, scope, clock);
+    public final Carts carts = TestCarts.of(transactions.entityManager(), scope, clock);
+    public final CartOfBuyer cartOfBuyer = TestCarts.ofBuyer(transactions.entityManager(), scope, clock);
     public final Checkout checkout;
     final CompletePurchase completion;
     final CheckPayment sweeper;

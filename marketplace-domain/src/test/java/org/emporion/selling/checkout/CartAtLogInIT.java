@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +30,7 @@ class CartAtLogInIT {
     private final UUID mug = buying.aMug(mill, 3);
     private final UUID bowl = buying.aMug(mill, 50);
     private final String user = "user-" + Ids.next();
-    private final CartOfBuyer cartOfBuyer = new CartOfBuyer(buying.sql, buying.clock, buying.scope, buying.carts);
+    private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
     private final CartAtLogIn logIn = new CartAtLogIn(
             buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.transactions.entityManager()));
 
@@ -69,6 +70,22 @@ class CartAtLogInIT {
         assertThat(joins(second)).contains(Joined.FEWER_THAN_BOTH);
 
         assertThat(own()).containsExactlyInAnyOrder(bowl + " 12", mug + " 3");
+    }
+
+    @Test
+    void theWayToShipThatAGuestChoseStaysChosen() {
+        String guest = buying.aCartWith(mug);
+        String way = buying.call(() -> buying.carts.get(guest)).groups().get(0).chosenShipping();
+        buying.call(() -> buying.carts.chooseShipping(guest, Map.of(mill.storeSlug(), way), BasedOn.ANYTHING));
+
+        joins(guest);
+
+        String own = cart().id();
+        assertThat(buying.call(() -> {
+                    buying.scope.openCart(own);
+                    return buying.sql.count("select count(*) as n from cart_shipping where cart_id = ?", own);
+                }))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,182 @@
+package org.emporion.selling.cart;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.AddressColumn;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.offer.Offer;
+
+/** What a buyer has put into a cart and where it goes; how it ships is its {@link ChosenShipping}. Its id is its only key. */
+@Entity
+@Table(name = "cart")
+class StoredCart {
+
+    static final String CART_FULL = "CART_FULL";
+    static final String OTHER_CURRENCY = "CURRENCY";
+    static final int MOST_LINES = 200;
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "buyer_id")
+    private String buyerId;
+
+    private String currency;
+
+    @Convert(converter = AddressColumn.class)
+    private Address address;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("addedAt, id")
+    private List<CartLine> lines = new ArrayList<>();
+
+    protected StoredCart() {}
+
+    StoredCart(String id, String currency, Instant now) {
+        this.id = id;
+        this.currency = currency;
+        createdAt = now;
+        updatedAt = now;
+    }
+
+    /** Somebody is about to change it. */
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    /**
+     * Units of a variant; the same variant adds up.
+     *
+     * @throws RuleViolated RANGE, CURRENCY or CART_FULL
+     * @throws org.emporion.kernel.Conflict OUT_OF_STOCK with what is left
+     */
+    void put(Offer offer, long units, Instant now) {
+        CartLine.check(units);
+        if (!offer.price().currency().equals(currency)) {
+            throw new RuleViolated(OTHER_CURRENCY, "This cart holds prices in " + currency + " only.");
+        }
+        Optional<CartLine> present = lines.stream()
+                .filter(each ->
+                        each.tenant().equals(offer.tenant()) && each.variantId().equals(offer.variantId()))
+                .findFirst();
+        if (present.isEmpty() && lines.size() >= MOST_LINES) {
+            throw new RuleViolated(CART_FULL, "A cart holds at most " + MOST_LINES + " different items.");
+        }
+        CartLine line = present.orElseGet(() -> new CartLine(this, offer, now));
+        line.add(units, offer);
+        if (present.isEmpty()) {
+            lines.add(line);
+        }
+    }
+
+    /**
+     * So many units of a line are wanted.
+     *
+     * @param offer the present one of its variant
+     * @throws NotFound when there is no such line
+     * @throws RuleViolated RANGE
+     * @throws org.emporion.kernel.Conflict OUT_OF_STOCK with what is left
+     */
+    void changeQuantity(UUID lineId, long units, Offer offer) {
+        CartLine.check(units);
+        line(lineId).want(units, offer);
+    }
+
+    /** @throws NotFound when there is no such line */
+    void remove(UUID lineId) {
+        lines.remove(line(lineId));
+    }
+
+    /** These variants have been bought. */
+    void bought(Collection<UUID> variants) {
+        lines.removeIf(each -> variants.contains(each.variantId()));
+    }
+
+    /** @throws RuleViolated with every bad field of the address */
+    void deliverTo(Address wanted) {
+        wanted.problems().throwIfAny();
+        address = wanted;
+    }
+
+    /** The buyer accepts the present prices. */
+    void acknowledgePrices(Basket basket) {
+        basket.lines().forEach(each -> line(each.id()).seePrice(each.offer()));
+    }
+
+    /**
+     * Takes over what is in another cart, and where that goes, unless this one goes somewhere already.
+     *
+     * @param basket of this cart, with the present offers
+     * @return whether the stores have fewer of something than both together
+     */
+    boolean join(StoredCart other, Basket basket) {
+        boolean fewer = false;
+        for (CartLine more : List.copyOf(other.lines)) {
+            Optional<CartLine> same =
+                    lines.stream().filter(each -> each.isOf(more.key())).findFirst();
+            if (same.isPresent()) {
+                Offer offer = basket.line(same.get().id()).orElseThrow().offer();
+                fewer |= same.get().join(more, offer);
+            } else {
+                lines.add(new CartLine(this, more));
+            }
+        }
+        address = address == null ? other.address : address;
+        return fewer;
+    }
+
+    boolean isOwned() {
+        return buyerId != null;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String buyerId() {
+        return buyerId;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    Address address() {
+        return address;
+    }
+
+    List<CartLine> lines() {
+        return lines;
+    }
+
+    private CartLine line(UUID lineId) {
+        return lines.stream()
+                .filter(each -> each.id().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("line"));
+    }
+}
