@@ -17,6 +17,8 @@ class SqlPlacesTest {
 
     private static final String MAIN = "marketplace-domain/src/main/java/";
     private static final Pattern STATEMENT = Pattern.compile("(?s)(select|insert into|update|delete from|with)\\s.*");
+    private static final Pattern WITHOUT_NAME =
+            Pattern.compile("(?:[=(,<>]|\\blimit|\\boffset|\\blike)\\s*\\?(?=[\\s,):]|$)");
     private static final Pattern ENTITY = Pattern.compile("\\b(from|update)\\s+[A-Z]");
 
     @Test
@@ -38,6 +40,20 @@ class SqlPlacesTest {
     void everyLineOfTheListHasItsReason() {
         assertThat(Lists.read("sql.csv"))
                 .allSatisfy(line -> assertThat(line.get("why")).isNotBlank());
+    }
+
+    /** Column and value cannot drift apart when each value goes by a name. */
+    @Test
+    void parametersHaveNames() {
+        assertThat(Checkout.files(MAIN).stream()
+                        .filter(file -> listed().containsKey(name(file.toString())))
+                        .filter(file -> TableUse.texts(Checkout.read(file)).stream()
+                                .anyMatch(text -> WITHOUT_NAME.matcher(text).find()))
+                        .map(Checkout::name))
+                .isEmpty();
+        assertThat(WITHOUT_NAME.matcher("where id = ? and").find()).isTrue();
+        assertThat(WITHOUT_NAME.matcher("values (?, ?)").find()).isTrue();
+        assertThat(WITHOUT_NAME.matcher("Delete it?").find()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class SellerPrices {
         Map<String, Price> wanted = new LinkedHashMap<>();
         lines.forEach(line -> read(line, wanted, rejected));
         Map<String, Priced> known = known(seat.tenant(), wanted);
-        List<Object[]> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         TreeSet<UUID> products = new TreeSet<>();
         wanted.forEach((sku, price) -> {
             Priced priced = known.get(sku);
@@ -60,7 +61,7 @@ public class SellerPrices {
             } else if (priced.onSale() && price.price().minor() == 0) {
                 rejected.add(new Rejected(sku, "PRICE_MISSING", "What is on sale needs a price above zero."));
             } else {
-                changes.add(price.row(seat.tenant(), priced.variant()));
+                changes.add(new Change(priced.variant(), price));
                 products.add(priced.product());
             }
         });
@@ -89,41 +90,53 @@ public class SellerPrices {
         return wanted.isEmpty()
                 ? Map.of()
                 : sql
-                        .list(
-                                row -> new Priced(
-                                        row.text("sku"), row.uuid("id"), row.uuid("product_id"), row.flag("on_sale")),
-                                "select v.sku, v.id, v.product_id, p.status = 'PUBLISHED' as on_sale from variant v"
-                                        + " join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
-                                        + " where v.tenant_id = ? and v.sku = any(?) order by p.id, v.id for update of p, v",
-                                tenant,
-                                wanted.keySet())
+                        .statement(
+                                """
+                                select v.sku, v.id, v.product_id, p.status = 'PUBLISHED' as on_sale from variant v
+                                join product p on p.tenant_id = v.tenant_id and p.id = v.product_id
+                                where v.tenant_id = :tenant and v.sku = any(:sku) order by p.id, v.id for update of p, v""")
+                        .with("tenant", tenant)
+                        .with("sku", wanted.keySet())
+                        .list(row -> new Priced(
+                                row.text("sku"), row.uuid("id"), row.uuid("product_id"), row.flag("on_sale")))
                         .stream()
                         .collect(Collectors.toMap(Priced::sku, Function.identity()));
     }
 
-    private void save(TenantId tenant, List<Object[]> changes, TreeSet<UUID> products) {
+    private void save(TenantId tenant, List<Change> changes, TreeSet<UUID> products) {
         if (changes.isEmpty()) {
             return;
         }
-        sql.batch(
-                "update variant set price_minor = ?, currency = ?,"
-                        + " compare_at_minor = case when ? then ? else compare_at_minor end"
-                        + " where tenant_id = ? and id = ?",
-                changes);
-        sql.update(
-                "update product set updated_at = ? where tenant_id = ? and id = any(?)",
-                clock.instant(),
-                tenant,
-                products);
+        sql.statement(
+                        """
+                        update variant set price_minor = :price, currency = :currency,
+                            compare_at_minor = case when :compared then :compareAt else compare_at_minor end
+                        where tenant_id = :tenant and id = :variant""")
+                .with("tenant", tenant)
+                .batch(changes, Change::values);
+        sql.statement(
+                        """
+                        update product set updated_at = :now where tenant_id = :tenant and id = any(:products)""")
+                .with("now", clock.instant())
+                .with("tenant", tenant)
+                .with("products", products)
+                .update();
         listings.changed(tenant, products);
     }
 
     /** @param compared whether a price to compare with, or that there is none, was named */
-    private record Price(Money price, boolean compared, Money compareAt) {
+    private record Price(Money price, boolean compared, Money compareAt) {}
 
-        Object[] row(TenantId tenant, UUID variant) {
-            Long compare = compareAt == null ? null : compareAt.minor();
-            return new Object[] {price.minor(), price.currency(), compared, compare, tenant, variant};
+    private record Change(UUID variant, Price price) {
+
+        Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>();
+            values.put("variant", variant);
+            values.put("price", price.price.minor());
+            values.put("currency", price.price.currency());
+            values.put("compared", price.compared);
+            values.put("compareAt", price.compareAt == null ? null : price.compareAt.minor());
+            return values;
         }
     }
 

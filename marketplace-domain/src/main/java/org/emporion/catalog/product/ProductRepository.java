@@ -133,11 +133,11 @@ class ProductRepository {
 
     /** From now on variants may take each other's SKU: whether each is there once is looked at when all are written. */
     void letSkusMove() {
-        sql.execute("set constraints variant_sku_once deferred");
+        sql.statement("set constraints variant_sku_once deferred").execute();
     }
 
     /** Writes what has changed so far; every SKU is there once again. */
     void writeMovedSkus() {
-        sql.execute("set constraints variant_sku_once immediate");
+        sql.statement("set constraints variant_sku_once immediate").execute();
     }
 }

@@ -77,7 +77,10 @@ class ImportRepository {
 
     /** Whether the store may sell what comes in. */
     boolean isStoreOpen(TenantId tenant) {
-        return sql.count("select count(*) as n from tenant where id = ? and status = 'ACTIVE'", tenant) > 0;
+        return sql.statement("select count(*) as n from tenant where id = :id and status = 'ACTIVE'")
+                        .with("id", tenant)
+                        .count()
+                > 0;
     }
 
     private TypedQuery<StoredNote> notes(TenantId tenant, UUID job, String order) {

@@ -29,12 +29,13 @@ class ForgottenOrders implements PersonalData {
 
     @Override
     public Optional<String> waitsFor(Buyer buyer) {
-        long underway = sql.count(
-                """
-                select count(*) as n from seller_order where purchase_number = any(?::text[])
-                  and (status in ('NEW', 'ACCEPTED', 'PARTLY_SHIPPED') or status = 'SHIPPED' and placed_at > ?)""",
-                buyer.purchases(),
-                clock.instant().minus(UNDERWAY));
+        long underway = sql.statement(
+                        """
+                        select count(*) as n from seller_order where purchase_number = any(:purchases::text[])
+                          and (status in ('NEW', 'ACCEPTED', 'PARTLY_SHIPPED') or status = 'SHIPPED' and placed_at > :stillUnderway)""")
+                .with("purchases", buyer.purchases())
+                .with("stillUnderway", clock.instant().minus(UNDERWAY))
+                .count();
         return underway > 0 ? Optional.of("ORDERS") : Optional.empty();
     }
 }

@@ -49,17 +49,19 @@ public class OrderMails {
                 .filter(each -> each.id().equals(String.valueOf(parcelId)))
                 .findFirst()
                 .orElse(null);
-        return sql.one(
-                row -> new Content(
+        return sql.statement(
+                        """
+                        select t.slug, t.name, t.contact_email, o.email
+                        from seller_order o join tenant t on t.id = o.tenant_id
+                        where o.tenant_id = :tenant and o.id = :id""")
+                .with("tenant", store)
+                .with("id", orderId)
+                .one(row -> new Content(
                         order,
                         parcel,
                         row.text("slug"),
                         row.text("name"),
                         row.text("contact_email"),
-                        row.text("email")),
-                "select t.slug, t.name, t.contact_email, o.email from seller_order o join tenant t on t.id = o.tenant_id"
-                        + " where o.tenant_id = ? and o.id = ?",
-                store,
-                orderId);
+                        row.text("email")));
     }
 }

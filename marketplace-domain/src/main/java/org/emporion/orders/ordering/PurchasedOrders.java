@@ -27,10 +27,13 @@ public class PurchasedOrders {
 
     /** Takes the buyer out of the orders of a purchase; the platform may write what is erased, and read nothing of it. */
     public void erase(String purchaseNumber, String email, Address shipTo) {
-        sql.update(
-                "update seller_order set buyer_id = null, email = ?, ship_to = ? where purchase_number = ?",
-                email,
-                Sql.json(shipTo),
-                purchaseNumber);
+        sql.statement(
+                        """
+                        update seller_order set buyer_id = null, email = :email, ship_to = :shipTo
+                        where purchase_number = :purchaseNumber""")
+                .with("email", email)
+                .with("shipTo", Sql.json(shipTo))
+                .with("purchaseNumber", purchaseNumber)
+                .update();
     }
 }

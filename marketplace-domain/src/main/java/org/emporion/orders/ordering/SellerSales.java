@@ -33,19 +33,22 @@ public class SellerSales {
     /** The last days, oldest first, today included; days without a sale are there as well. */
     public List<Day> days(Seat seat, int count) {
         seat.mustRead(Scope.ORDERS);
-        return sql.list(
-                row -> new Day(
+        return sql.statement(
+                        """
+                        select d.day::text as day, count(o.id) as orders, coalesce(sum(o.total_minor), 0)::bigint as sales_minor
+                        from (select ((now() at time zone :zone)::date - n) as day from generate_series(0, :before) n) d
+                        left join seller_order o on o.tenant_id = :tenant
+                            and o.currency = :currency and o.status not in ('REFUSED', 'CANCELLED')
+                            and o.placed_at >= d.day::timestamp at time zone :zone
+                            and o.placed_at < (d.day + 1)::timestamp at time zone :zone
+                        group by d.day order by d.day""")
+                .with("zone", ZONE)
+                .with("before", count - 1)
+                .with("tenant", seat.tenant())
+                .with("currency", CURRENCY)
+                .list(row -> new Day(
                         LocalDate.parse(row.text("day")),
                         row.number("orders"),
-                        Money.ofMinor(row.number("sales_minor"), CURRENCY)),
-                "select d.day::text as day, count(o.id) as orders, coalesce(sum(o.total_minor), 0)::bigint as sales_minor"
-                        + " from (select ((now() at time zone '" + ZONE + "')::date - n) as day"
-                        + " from generate_series(0, ?) n) d left join seller_order o on o.tenant_id = ?"
-                        + " and o.currency = '" + CURRENCY + "' and o.status not in ('REFUSED', 'CANCELLED')"
-                        + " and o.placed_at >= d.day::timestamp at time zone '" + ZONE + "'"
-                        + " and o.placed_at < (d.day + 1)::timestamp at time zone '" + ZONE + "'"
-                        + " group by d.day order by d.day",
-                count - 1,
-                seat.tenant());
+                        Money.ofMinor(row.number("sales_minor"), CURRENCY)));
     }
 }

@@ -27,7 +27,8 @@ class CheckoutAnswers {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String ONE = "application = 'storefront' and owner = ? and operation = 'checkout' and key = ?";
+    private static final String ONE =
+            "application = 'storefront' and owner = :owner and operation = 'checkout' and key = :key";
 
     private final Sql sql;
     private final Clock clock;
@@ -85,17 +86,20 @@ class CheckoutAnswers {
     /** The cart is locked first, as whoever pays for it will do next: two who only shared it would wait for each other. */
     private Optional<Known> take(CheckoutRequest request, String purchase, String owner) {
         Instant now = clock.instant();
-        int taken = sql.update(
-                "insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,"
-                        + " answer, created_at) select 'storefront', ?, 'checkout', ?, ?, c.id, ?, ?, ? from cart c"
-                        + " where c.id = ? for update on conflict do nothing",
-                owner,
-                request.key(),
-                request.fingerprint(),
-                now.plus(LEASE),
-                Json.write(new Answer(purchase, null, null)),
-                now,
-                request.cartId());
+        int taken = sql.statement(
+                        """
+                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
+                        answer, created_at)
+                        select 'storefront', :owner, 'checkout', :key, :requestHash, c.id, :leaseUntil, :answer, :now from cart c
+                        where c.id = :cart for update on conflict do nothing""")
+                .with("owner", owner)
+                .with("key", request.key())
+                .with("requestHash", request.fingerprint())
+                .with("leaseUntil", now.plus(LEASE))
+                .with("answer", Json.write(new Answer(purchase, null, null)))
+                .with("now", now)
+                .with("cart", request.cartId())
+                .update();
         Optional<Stored> stored = taken == 1 ? Optional.empty() : read(request, owner);
         if (stored.isPresent() && !stored.get().hash.equals(request.fingerprint())) {
             throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
@@ -129,17 +133,20 @@ class CheckoutAnswers {
     }
 
     private int write(CheckoutRequest request, String owner, Answer answer) {
-        return sql.update(
-                "update idempotency_record set status = 200, answer = ? where " + ONE + " and request_hash = ?",
-                Json.write(answer),
-                owner,
-                request.key(),
-                request.fingerprint());
+        return sql.statement("update idempotency_record set status = 200, answer = :answer where " + ONE
+                        + " and request_hash = :requestHash")
+                .with("answer", Json.write(answer))
+                .with("owner", owner)
+                .with("key", request.key())
+                .with("requestHash", request.fingerprint())
+                .update();
     }
 
     private Optional<Stored> read(CheckoutRequest request, String owner) {
-        return sql.one(
-                row -> {
+        return sql.statement("select request_hash, lease_until, status, answer from idempotency_record where " + ONE)
+                .with("owner", owner)
+                .with("key", request.key())
+                .one(row -> {
                     Answer answer = row.json("answer", Answer.class);
                     return new Stored(
                             row.text("request_hash"),
@@ -149,9 +156,6 @@ class CheckoutAnswers {
                                     answer.purchase(),
                                     answer.placed(),
                                     answer.refusal()));
-                },
-                "select request_hash, lease_until, status, answer from idempotency_record where " + ONE,
-                owner,
-                request.key());
+                });
     }
 }

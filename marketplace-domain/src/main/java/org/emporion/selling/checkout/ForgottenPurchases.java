@@ -32,35 +32,41 @@ class ForgottenPurchases implements PersonalData {
 
     @Override
     public List<String> purchasesOf(String userId, String number) {
-        return sql.list(
-                row -> row.text("number"),
-                "select number from purchase where buyer_id = ? or number = ?",
-                userId,
-                number);
+        return sql.statement("select number from purchase where buyer_id = :buyer or number = :number")
+                .with("buyer", userId)
+                .with("number", number)
+                .list(row -> row.text("number"));
     }
 
     @Override
     public Optional<String> waitsFor(Buyer buyer) {
-        long paying = sql.count(
-                "select count(*) as n from purchase where status in ('OPEN', 'PENDING_PAYMENT') and number = any(?::text[])",
-                buyer.purchases());
+        long paying = sql.statement(
+                        """
+                        select count(*) as n from purchase
+                        where status in ('OPEN', 'PENDING_PAYMENT') and number = any(:numbers::text[])""")
+                .with("numbers", buyer.purchases())
+                .count();
         return paying > 0 ? Optional.of("ORDERS") : Optional.empty();
     }
 
     @Override
     public void forget(Buyer buyer) {
-        List<Bought> bought = sql.list(
-                row -> new Bought(row.text("number"), row.text("cart_id"), row.text("country")),
-                "select number, cart_id, ship_to ->> 'country' as country from purchase where number = any(?::text[])",
-                buyer.purchases());
+        List<Bought> bought = sql.statement(
+                        """
+                        select number, cart_id, ship_to ->> 'country' as country from purchase
+                        where number = any(:numbers::text[])""")
+                .with("numbers", buyer.purchases())
+                .list(row -> new Bought(row.text("number"), row.text("cart_id"), row.text("country")));
         carts.delete(bought.stream().map(Bought::cart).toList());
         for (Bought each : bought) {
             Address nowhere = new Address("Erased", "-", null, "-", null, "-", each.country(), null);
-            sql.update(
-                    "update purchase set buyer_id = null, email = ?, ship_to = ? where number = ?",
-                    NO_EMAIL,
-                    Sql.json(nowhere),
-                    each.number());
+            sql.statement(
+                            """
+                            update purchase set buyer_id = null, email = :email, ship_to = :shipTo where number = :number""")
+                    .with("email", NO_EMAIL)
+                    .with("shipTo", Sql.json(nowhere))
+                    .with("number", each.number())
+                    .update();
             orders.erase(each.number(), NO_EMAIL, nowhere);
         }
     }

@@ -22,12 +22,12 @@ public class StoreDelivery {
     /** The ways in which the store ships an article of this price, the usual one first; none when it is not open. */
     public List<ShippingOptionView> of(String storeSlug, Money price) {
         return sql
-                .list(
-                        ShippingRate::read,
+                .statement(
                         """
                         select o.* from shipping_option o join tenant t on t.id = o.tenant_id
-                        where t.slug = ? and t.status = 'ACTIVE' order by o.position, o.id""",
-                        storeSlug)
+                        where t.slug = :slug and t.status = 'ACTIVE' order by o.position, o.id""")
+                .with("slug", storeSlug)
+                .list(ShippingRate::read)
                 .stream()
                 .map(rate -> rate.forItems(price, false))
                 .toList();
