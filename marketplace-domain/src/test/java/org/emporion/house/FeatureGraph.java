@@ -24,6 +24,7 @@ final class FeatureGraph {
             Map.entry("ground.mail", Set.of("ground.outbox")),
             Map.entry("ground.files", Set.of("ground.outbox")),
             Map.entry("ground.audit", Set.of("ground.walls")),
+            Map.entry("ground.idempotency", Set.of("ground.outbox")),
             Map.entry("ground.personal", Set.of("ground.walls")),
             Map.entry("store.store", Set.of("ground.files")),
             Map.entry("store.team", Set.of("store.store")),

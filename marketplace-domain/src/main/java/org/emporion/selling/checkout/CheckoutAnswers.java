@@ -3,19 +3,19 @@ package org.emporion.selling.checkout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.idempotency.RepeatableWrites;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Write;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.kernel.Sql;
 
 /**
  * Answers to checkouts by their Idempotency-Key, kept 24 h per cart. A key belongs to the transaction that opens the purchase;
@@ -27,18 +27,11 @@ class CheckoutAnswers {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String ONE =
-            "application = 'storefront' and owner = :owner and operation = 'checkout' and key = :key";
-
-    private final Sql sql;
-    private final Clock clock;
-    private final TenantScope tenants;
+    private final RepeatableWrites writes;
 
     @Inject
-    CheckoutAnswers(Sql sql, Clock clock, TenantScope tenants) {
-        this.sql = sql;
-        this.clock = clock;
-        this.tenants = tenants;
+    CheckoutAnswers(RepeatableWrites writes) {
+        this.writes = writes;
     }
 
     /**
@@ -71,8 +64,6 @@ class CheckoutAnswers {
 
     private record Answer(String purchase, BuyerPurchase placed, Refusal refusal) {}
 
-    private record Stored(String hash, Known kept) {}
-
     /**
      * Takes the key for this request, which is about to open a purchase of that number.
      *
@@ -80,31 +71,11 @@ class CheckoutAnswers {
      * @throws RuleViolated KEY_REUSED when it was taken for another wish
      */
     Optional<Known> take(CheckoutRequest request, String purchase) {
-        return take(request, purchase, open(request));
+        return take(request, new Answer(purchase, null, null));
     }
 
-    /** The cart is locked first, as whoever pays for it will do next: two who only shared it would wait for each other. */
-    private Optional<Known> take(CheckoutRequest request, String purchase, String owner) {
-        Instant now = clock.instant();
-        int taken = sql.statement(
-                        """
-                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
-                        answer, created_at)
-                        select 'storefront', :owner, 'checkout', :key, :requestHash, c.id, :leaseUntil, :answer, :now from cart c
-                        where c.id = :cart for update on conflict do nothing""")
-                .with("owner", owner)
-                .with("key", request.key())
-                .with("requestHash", request.fingerprint())
-                .with("leaseUntil", now.plus(LEASE))
-                .with("answer", Json.write(new Answer(purchase, null, null)))
-                .with("now", now)
-                .with("cart", request.cartId())
-                .update();
-        Optional<Stored> stored = taken == 1 ? Optional.empty() : read(request, owner);
-        if (stored.isPresent() && !stored.get().hash.equals(request.fingerprint())) {
-            throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
-        }
-        return stored.map(Stored::kept);
+    private Optional<Known> take(CheckoutRequest request, Answer noted) {
+        return writes.take(write(request), LEASE, Json.write(noted)).map(CheckoutAnswers::known);
     }
 
     /** The request has come to an end with this purchase; until that is placed, repetitions get its present state. */
@@ -118,44 +89,21 @@ class CheckoutAnswers {
         keep(request, new Answer(null, null, Refusal.of(failure)));
     }
 
-    private String open(CheckoutRequest request) {
-        tenants.openCart(request.cartId());
-        return tenants.openAnswers("cart " + request.cartId());
-    }
-
     /** The key was taken when the request began; only when its row has gone since, it is taken anew. */
     private void keep(CheckoutRequest request, Answer answer) {
-        String owner = open(request);
-        if (write(request, owner, answer) == 0) {
-            take(request, answer.purchase(), owner);
-            write(request, owner, answer);
+        RepeatableWrites.Answer stored = new RepeatableWrites.Answer(200, Json.write(answer), null);
+        if (!writes.answered(write(request), stored)) {
+            take(request, answer);
+            writes.answered(write(request), stored);
         }
     }
 
-    private int write(CheckoutRequest request, String owner, Answer answer) {
-        return sql.statement("update idempotency_record set status = 200, answer = :answer where " + ONE
-                        + " and request_hash = :requestHash")
-                .with("answer", Json.write(answer))
-                .with("owner", owner)
-                .with("key", request.key())
-                .with("requestHash", request.fingerprint())
-                .update();
+    private static Write write(CheckoutRequest request) {
+        return new Write(Owner.ofCart(request.cartId()), "checkout", request.key(), request.fingerprint());
     }
 
-    private Optional<Stored> read(CheckoutRequest request, String owner) {
-        return sql.statement("select request_hash, lease_until, status, answer from idempotency_record where " + ONE)
-                .with("owner", owner)
-                .with("key", request.key())
-                .one(row -> {
-                    Answer answer = row.json("answer", Answer.class);
-                    return new Stored(
-                            row.text("request_hash"),
-                            new Known(
-                                    row.numberOrNull("status") != null,
-                                    row.time("lease_until"),
-                                    answer.purchase(),
-                                    answer.placed(),
-                                    answer.refusal()));
-                });
+    private static Known known(RepeatableWrites.Taken taken) {
+        Answer answer = Json.read(taken.answer(), Answer.class);
+        return new Known(taken.answered(), taken.leaseUntil(), answer.purchase(), answer.placed(), answer.refusal());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What programs of a store need: API keys, writes that may be repeated safely, request rates. Called by the front
+ * What programs of a store need: API keys and request rates. Called by the front
  * ends only.
  */
 package org.emporion.store.integration;

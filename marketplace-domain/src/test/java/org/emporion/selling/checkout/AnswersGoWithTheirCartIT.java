@@ -8,14 +8,14 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.emporion.edges.privacy.BuyerErasure;
 import org.emporion.edges.privacy.TestErasures;
+import org.emporion.ground.idempotency.RepeatableWrites;
+import org.emporion.ground.idempotency.RepeatableWrites.Answer;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Write;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.selling.cart.CartOfBuyer;
-import org.emporion.store.integration.RepeatableWrites;
-import org.emporion.store.integration.RepeatableWrites.Answer;
-import org.emporion.store.integration.RepeatableWrites.Owner;
-import org.emporion.store.integration.RepeatableWrites.Write;
 import org.junit.jupiter.api.Test;
 
 /** Answers about a cart hold its address and e-mail: they go when it goes, also with nobody allowed to look at them. */

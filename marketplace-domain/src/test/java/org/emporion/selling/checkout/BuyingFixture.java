@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.ground.idempotency.RepeatableWrites;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
@@ -58,7 +59,7 @@ public final class BuyingFixture {
         Purchases purchases = new Purchases(transactions.entityManager());
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
-        CheckoutAnswers answers = new CheckoutAnswers(sql, clock, scope);
+        CheckoutAnswers answers = new CheckoutAnswers(new RepeatableWrites(sql, clock, scope));
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
         PlacePurchase placing = new PlacePurchase(
                 clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock), carts, outbox);

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Optional;
-import org.emporion.store.integration.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
 import org.emporion.web.rest.RepeatableRequests;
 
 /**

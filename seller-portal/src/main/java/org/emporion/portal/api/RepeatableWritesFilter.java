@@ -11,7 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import org.emporion.store.integration.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
 import org.emporion.web.rest.RepeatableRequests;
 
 /** Every write of the seller API may be repeated under its key, in the store or by the person that it acts for. */

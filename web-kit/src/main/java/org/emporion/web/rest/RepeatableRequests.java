@@ -14,11 +14,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.emporion.ground.idempotency.RepeatableWrites;
+import org.emporion.ground.idempotency.RepeatableWrites.Answer;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Write;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.store.integration.RepeatableWrites;
-import org.emporion.store.integration.RepeatableWrites.Answer;
-import org.emporion.store.integration.RepeatableWrites.Owner;
-import org.emporion.store.integration.RepeatableWrites.Write;
 
 /**
  * Lets a write with an {@code Idempotency-Key} happen once and answers repetitions with what the first was told. The filters

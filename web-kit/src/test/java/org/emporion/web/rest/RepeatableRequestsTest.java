@@ -22,8 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emporion.ground.idempotency.RepeatableWrites;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.store.integration.RepeatableWrites;
 import org.junit.jupiter.api.Test;
 
 /** What makes two requests under one key the same one. */

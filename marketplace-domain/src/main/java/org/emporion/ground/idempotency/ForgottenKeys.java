@@ -1,4 +1,4 @@
-package org.emporion.store.integration;
+package org.emporion.ground.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

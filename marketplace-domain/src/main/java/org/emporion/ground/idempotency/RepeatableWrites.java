@@ -1,4 +1,4 @@
-package org.emporion.store.integration;
+package org.emporion.ground.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,7 +65,19 @@ public class RepeatableWrites {
     /** How a write was answered; the body is JSON or null, and so is the address of what was made. */
     public record Answer(int status, String body, String location) {}
 
-    private record Stored(String fingerprint, Answer answer) {}
+    /**
+     * What is stored under a key that was taken before.
+     *
+     * @param answered whether the write came to an end; until then the answer is what was noted when it began
+     */
+    public record Taken(boolean answered, String answer, Instant leaseUntil) {}
+
+    private record Stored(String fingerprint, Instant leaseUntil, Long status, String answer, String location) {
+
+        Answer whole() {
+            return new Answer(status.intValue(), answer, location);
+        }
+    }
 
     /**
      * Takes the key for a write that is about to begin.
@@ -100,17 +112,52 @@ public class RepeatableWrites {
         return taken == 1 ? Optional.empty() : Optional.of(kept(write, owner));
     }
 
-    /** The write was answered for good. */
-    public void answered(Write write, Answer answer) {
-        one(
-                        "update idempotency_record set status = :status, answer = :answer, location = :location where "
-                                + ONE,
-                        write,
-                        open(write))
-                .with("status", answer.status())
-                .with("answer", answer.body())
-                .with("location", answer.location())
+    /**
+     * Takes the key in the transaction that begins a write about a cart, and notes what it has begun. The cart is locked first, as
+     * whoever changes it does: two who only shared it would wait for each other. What was taken is never begun anew: whoever
+     * repeats it after the lease goes on from what was noted.
+     *
+     * @return what is stored when the key was taken before
+     * @throws RuleViolated KEY_REUSED when it was taken for another request
+     */
+    public Optional<Taken> take(Write write, Duration lease, String noted) {
+        Instant now = clock.instant();
+        String owner = open(write);
+        int taken = sql.statement(
+                        """
+                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
+                        answer, created_at)
+                        select :application, :owner, :operation, :key, :requestHash, c.id, :leaseUntil, :answer, :now
+                        from cart c where c.id = :cart for update on conflict do nothing""")
+                .with("application", write.owner().application())
+                .with("owner", owner)
+                .with("operation", write.operation())
+                .with("key", write.key())
+                .with("requestHash", write.fingerprint())
+                .with("leaseUntil", now.plus(lease))
+                .with("answer", noted)
+                .with("now", now)
+                .with("cart", write.owner().cart())
                 .update();
+        return taken == 1
+                ? Optional.empty()
+                : stored(write, owner)
+                        .map(known -> new Taken(known.status() != null, known.answer(), known.leaseUntil()));
+    }
+
+    /** The write was answered for good; false when its key has gone since. */
+    public boolean answered(Write write, Answer answer) {
+        return one(
+                                "update idempotency_record set status = :status, answer = :answer, location = :location"
+                                        + " where request_hash = :requestHash and " + ONE,
+                                write,
+                                open(write))
+                        .with("requestHash", write.fingerprint())
+                        .with("status", answer.status())
+                        .with("answer", answer.body())
+                        .with("location", answer.location())
+                        .update()
+                == 1;
     }
 
     /** The write came to nothing on our side; the next request with this key begins anew. */
@@ -145,25 +192,33 @@ public class RepeatableWrites {
     }
 
     private Answer kept(Write write, String owner) {
-        Stored kept = one(
-                        "select request_hash, status, answer, location from idempotency_record where " + ONE,
-                        write,
-                        owner)
-                .one(RepeatableWrites::read)
-                .orElseThrow(RepeatableWrites::running);
-        if (!kept.fingerprint().equals(write.fingerprint())) {
-            throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
-        }
-        if (kept.answer() == null) {
+        Stored known = stored(write, owner).orElseThrow(RepeatableWrites::running);
+        if (known.status() == null) {
             throw running();
         }
-        return kept.answer();
+        return known.whole();
+    }
+
+    private Optional<Stored> stored(Write write, String owner) {
+        Optional<Stored> stored = one(
+                        "select request_hash, lease_until, status, answer, location from idempotency_record where "
+                                + ONE,
+                        write,
+                        owner)
+                .one(RepeatableWrites::read);
+        stored.filter(known -> !known.fingerprint().equals(write.fingerprint())).ifPresent(other -> {
+            throw new RuleViolated("KEY_REUSED", "This Idempotency-Key was used for another request.");
+        });
+        return stored;
     }
 
     private static Stored read(Row row) {
-        Long status = row.numberOrNull("status");
-        Answer answer = status == null ? null : new Answer(status.intValue(), row.text("answer"), row.text("location"));
-        return new Stored(row.text("request_hash"), answer);
+        return new Stored(
+                row.text("request_hash"),
+                row.time("lease_until"),
+                row.numberOrNull("status"),
+                row.text("answer"),
+                row.text("location"));
     }
 
     private static Conflict running() {

@@ -1,4 +1,4 @@
-package org.emporion.store.integration;
+package org.emporion.ground.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

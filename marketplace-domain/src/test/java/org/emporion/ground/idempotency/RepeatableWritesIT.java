@@ -1,4 +1,4 @@
-package org.emporion.store.integration;
+package org.emporion.ground.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.emporion.ground.idempotency.RepeatableWrites.Answer;
+import org.emporion.ground.idempotency.RepeatableWrites.Owner;
+import org.emporion.ground.idempotency.RepeatableWrites.Write;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
-import org.emporion.store.integration.RepeatableWrites.Answer;
-import org.emporion.store.integration.RepeatableWrites.Owner;
-import org.emporion.store.integration.RepeatableWrites.Write;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
