@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,6 +140,19 @@ class Tenant {
         switch (place) {
             case LOGO -> logo = hash;
             case COVER -> cover = hash;
+        }
+    }
+
+    /** @throws Conflict CHANGED_MEANWHILE naming its present state, when somebody decided about another */
+    void mustBeAsSeen(BasedOn base) {
+        if (!base.allows(seen -> SupervisedVersion.isOf(seen, status))) {
+            throw LastChange.conflict(
+                    "store",
+                    changes.stream()
+                            .map(StoreStatusChange::view)
+                            .max(Comparator.comparing(TenantDirectory.Change::changedAt))
+                            .map(change -> new LastChange.By(change.changedBy(), change.changedAt())),
+                    List.of(LastChange.now("status", status)));
         }
     }
 

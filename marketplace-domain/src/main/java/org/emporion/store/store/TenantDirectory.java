@@ -62,7 +62,11 @@ public class TenantDirectory {
     /** Which stores are wanted; null filters nothing. */
     public record Query(StoreStatus status, String text, String sort) {}
 
-    /** A store in a list or on its page. */
+    /**
+     * A store in a list or on its page.
+     *
+     * @param version of what the platform decides about it; its people may change everything else meanwhile
+     */
     public record TenantView(
             UUID tenantId,
             String slug,
@@ -77,7 +81,8 @@ public class TenantDirectory {
             Instant createdAt,
             Instant openedAt,
             boolean mirrored,
-            Integer requestsPerMinute) {}
+            Integer requestsPerMinute,
+            String version) {}
 
     /** One step in a store's history. */
     public record Change(String fromStatus, String toStatus, String reason, String changedBy, Instant changedAt) {}
@@ -123,11 +128,13 @@ public class TenantDirectory {
     }
 
     private static TenantView view(Row row) {
+        StoreStatus status = StoreStatus.valueOf(row.text("status"));
+        Integer rate = row.text("rate") == null ? null : Integer.valueOf(row.text("rate"));
         return new TenantView(
                 row.uuid("id"),
                 row.text("slug"),
                 row.text("name"),
-                StoreStatus.valueOf(row.text("status")),
+                status,
                 row.text("legal_name"),
                 row.text("country"),
                 row.text("contact_email"),
@@ -137,6 +144,7 @@ public class TenantDirectory {
                 row.time("created_at"),
                 row.time("opened_at"),
                 row.text("organization") != null,
-                row.text("rate") == null ? null : Integer.valueOf(row.text("rate")));
+                rate,
+                SupervisedVersion.of(status, rate));
     }
 }

@@ -12,6 +12,7 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -41,23 +42,28 @@ public class TenantSupervision {
         this.clock = clock;
     }
 
-    /** Opens a store that applied; its organization at the identity provider follows through the outbox. */
-    public void approve(String who, UUID id) {
-        move(who, id, tenant -> tenant.approve(who, clock.instant()));
+    /**
+     * Opens a store that applied; its organization at the identity provider follows through the outbox.
+     *
+     * @param base the state that the decision was made from, as for all of these
+     * @throws org.emporion.kernel.Conflict CHANGED_MEANWHILE naming the state it has now, when that one has gone
+     */
+    public void approve(String who, UUID id, BasedOn base) {
+        move(who, id, base, tenant -> tenant.approve(who, clock.instant()));
         outbox.append(Queue.ADMIN, MIRROR, new TenantId(id), "create");
     }
 
-    public void reject(String who, UUID id, String reason) {
-        move(who, id, tenant -> tenant.reject(reason, who, clock.instant()));
+    public void reject(String who, UUID id, String reason, BasedOn base) {
+        move(who, id, base, tenant -> tenant.reject(reason, who, clock.instant()));
     }
 
     /** Takes a store out of sale at once; its people can still log in and fulfil open orders. */
-    public void suspend(String who, UUID id, String reason) {
-        move(who, id, tenant -> tenant.suspend(reason, who, clock.instant()));
+    public void suspend(String who, UUID id, String reason, BasedOn base) {
+        move(who, id, base, tenant -> tenant.suspend(reason, who, clock.instant()));
     }
 
-    public void reopen(String who, UUID id) {
-        move(who, id, tenant -> tenant.reopen(who, clock.instant()));
+    public void reopen(String who, UUID id, BasedOn base) {
+        move(who, id, base, tenant -> tenant.reopen(who, clock.instant()));
     }
 
     /**
@@ -80,9 +86,10 @@ public class TenantSupervision {
         stores.lock(id).mirroredBy(organizationId);
     }
 
-    private void move(String who, UUID id, Consumer<Tenant> change) {
+    private void move(String who, UUID id, BasedOn base, Consumer<Tenant> change) {
         scope.actAs(Actor.of(who));
         Tenant tenant = stores.lock(new TenantId(id));
+        tenant.mustBeAsSeen(base);
         change.accept(tenant);
         listings.allChanged(tenant.id());
     }

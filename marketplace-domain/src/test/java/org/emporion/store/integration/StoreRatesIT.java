@@ -10,6 +10,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -54,7 +55,7 @@ class StoreRatesIT {
     void nonsenseAndUnknownStoresAreRefused() {
         assertThatThrownBy(() -> set(0)).isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> database.as("emporion_operator", em -> {
-                    rates(em).set("ada@platform.example", Ids.next(), 5);
+                    rates(em).set("ada@platform.example", Ids.next(), 5, BasedOn.ANYTHING);
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
@@ -66,7 +67,7 @@ class StoreRatesIT {
 
     private void set(Integer perMinute) {
         database.as("emporion_operator", em -> {
-            rates(em).set("ada@platform.example", store.tenant().value(), perMinute);
+            rates(em).set("ada@platform.example", store.tenant().value(), perMinute, BasedOn.ANYTHING);
             return null;
         });
     }

@@ -78,13 +78,27 @@ class StoreLifeIT {
     }
 
     @Test
+    void whatWasDecidedAboutAnotherStateIsRefusedWithThePresentOne() {
+        UUID store = apply(ann, freshSlug()).value();
+        BasedOn waiting = BasedOn.version(SupervisedVersion.of(StoreStatus.PENDING, null));
+        supervise(supervision -> supervision.approve("root", store, waiting));
+
+        assertThatThrownBy(() -> supervise(supervision -> supervision.suspend("eve", store, "Late", waiting)))
+                .isInstanceOfSatisfying(Conflict.class, conflict -> {
+                    assertThat(conflict.code()).isEqualTo(BasedOn.CHANGED_MEANWHILE);
+                    assertThat(conflict.getMessage()).contains("by root");
+                    assertThat(conflict.fields()).containsExactly(LastChange.now("status", "ACTIVE"));
+                });
+    }
+
+    @Test
     void aStoreReadsItsProfileInOneStatementAndWhyItStandsWhereItDoes() {
         String slug = freshSlug();
         UUID store = apply(ann, slug).value();
-        supervise(supervision -> supervision.approve("root", store));
-        supervise(supervision -> supervision.suspend("root", store, "The first time"));
-        supervise(supervision -> supervision.reopen("root", store));
-        supervise(supervision -> supervision.suspend("root", store, "The second time"));
+        supervise(supervision -> supervision.approve("root", store, BasedOn.ANYTHING));
+        supervise(supervision -> supervision.suspend("root", store, "The first time", BasedOn.ANYTHING));
+        supervise(supervision -> supervision.reopen("root", store, BasedOn.ANYTHING));
+        supervise(supervision -> supervision.suspend("root", store, "The second time", BasedOn.ANYTHING));
         Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
         List<String> sent = new ArrayList<>();
 
@@ -131,8 +145,8 @@ class StoreLifeIT {
     void supervisionMovesTheStoreAndKeepsTheReason() {
         UUID store = apply(ann, freshSlug()).value();
 
-        supervise(supervision -> supervision.approve("root", store));
-        supervise(supervision -> supervision.suspend("root", store, "sold what it did not have"));
+        supervise(supervision -> supervision.approve("root", store, BasedOn.ANYTHING));
+        supervise(supervision -> supervision.suspend("root", store, "sold what it did not have", BasedOn.ANYTHING));
 
         TenantDirectory.TenantView view =
                 database.as("emporion_operator", em -> directory(em).view(store));
@@ -142,7 +156,7 @@ class StoreLifeIT {
         assertThat(view.status()).isEqualTo(StoreStatus.SUSPENDED);
         assertThat(latest.toStatus()).isEqualTo("SUSPENDED");
         assertThat(latest.reason()).isEqualTo("sold what it did not have");
-        assertThatThrownBy(() -> supervise(supervision -> supervision.approve("root", store)))
+        assertThatThrownBy(() -> supervise(supervision -> supervision.approve("root", store, BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
     }
 

@@ -36,6 +36,7 @@ import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Seen;
 import org.emporion.web.rest.Versioned;
 
 /** The orders of the store: its part of each purchase. */

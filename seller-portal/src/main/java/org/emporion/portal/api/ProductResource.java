@@ -36,6 +36,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Seen;
 import org.emporion.web.rest.Versioned;
 
 /** The products of the store. */

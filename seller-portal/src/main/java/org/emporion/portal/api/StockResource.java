@@ -10,7 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.emporion.catalog.pricing.PriceLine;
 import org.emporion.catalog.pricing.SellerPrices;
@@ -22,6 +26,7 @@ import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockLine;
 import org.emporion.stock.stock.StockQuery;
 import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Problem;
 import org.emporion.web.rest.Required;
 
 /** Stock and prices of the store's SKUs. */
@@ -34,6 +39,9 @@ public class StockResource {
     private final CurrentSeat current;
     private final SellerStock stock;
     private final SellerPrices prices;
+
+    @Context
+    private HttpHeaders headers;
 
     @Inject
     public StockResource(CurrentSeat current, SellerStock stock, SellerPrices prices) {
@@ -62,6 +70,7 @@ public class StockResource {
     @PUT
     @Path("stock")
     public BatchAnswer count(StockLines lines) {
+        mustNameNoVersion();
         return stock.count(current.seat(), Required.body(lines).items());
     }
 
@@ -75,6 +84,18 @@ public class StockResource {
     @PUT
     @Path("prices")
     public BatchAnswer prices(PriceLines lines) {
+        mustNameNoVersion();
         return prices.change(current.seat(), Required.body(lines).items());
+    }
+
+    /** Many SKUs have no version together; each line of a count says what was seen of it. */
+    private void mustNameNoVersion() {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            throw new WebApplicationException(new Problem(
+                            Response.Status.PRECONDITION_FAILED.getStatusCode(),
+                            "NO_VERSION",
+                            "Many SKUs have no version together. Leave If-Match out; a line of a count takes what you saw as seen.")
+                    .answer());
+        }
     }
 }

@@ -50,7 +50,7 @@ public class SignBacking implements Serializable {
         shown = null;
     }
 
-    public StorePictures.Shown getHung() {
+    public StorePictures.Shown getPictures() {
         if (shown == null) {
             shown = pictures.view(desk.seat());
         }

@@ -1,5 +1,6 @@
 package org.emporion.admin.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -11,10 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -24,6 +33,8 @@ import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.store.store.TenantSupervision;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Seen;
+import org.emporion.web.rest.Versioned;
 
 /** The stores, and the acts that move them from state to state; each answers with the store as it then is. */
 @RequestScoped
@@ -37,6 +48,9 @@ public class TenantResource {
     private final TenantSupervision supervision;
     private final StoreRates rates;
 
+    @Context
+    private HttpHeaders headers;
+
     @Inject
     public TenantResource(
             CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision, StoreRates rates) {
@@ -46,8 +60,8 @@ public class TenantResource {
         this.rates = rates;
     }
 
-    /** Why a store is rejected or suspended; its people read it. */
-    public record Reason(String reason) {}
+    /** Why a store is rejected or suspended, which its people read, and the version that it was decided from. */
+    public record Reason(String reason, String version) {}
 
     @GET
     public Page<TenantView> list(
@@ -60,46 +74,74 @@ public class TenantResource {
 
     @GET
     @Path("{id}")
-    public TenantView view(@PathParam("id") String id) {
-        return directory.view(store(id));
+    @APIResponseSchema(TenantView.class)
+    public Response view(@PathParam("id") String id) {
+        return versioned().answer(directory.view(store(id)));
     }
 
     @POST
     @Path("{id}/approve")
-    public TenantView approve(@PathParam("id") String id) {
-        supervision.approve(current.who(), store(id));
-        return view(id);
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response approve(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
+        return decided(id, base -> supervision.approve(current.who(), store(id), base.and(seen)));
     }
 
     @POST
     @Path("{id}/reject")
-    public TenantView reject(@PathParam("id") String id, Reason reason) {
-        supervision.reject(current.who(), store(id), Required.body(reason).reason());
-        return view(id);
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response reject(@PathParam("id") String id, Reason reason) {
+        Reason body = Required.body(reason);
+        BasedOn seen = BasedOn.version(body.version());
+        return decided(id, base -> supervision.reject(current.who(), store(id), body.reason(), base.and(seen)));
     }
 
     @POST
     @Path("{id}/suspend")
-    public TenantView suspend(@PathParam("id") String id, Reason reason) {
-        supervision.suspend(current.who(), store(id), Required.body(reason).reason());
-        return view(id);
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response suspend(@PathParam("id") String id, Reason reason) {
+        Reason body = Required.body(reason);
+        BasedOn seen = BasedOn.version(body.version());
+        return decided(id, base -> supervision.suspend(current.who(), store(id), body.reason(), base.and(seen)));
     }
 
     @POST
     @Path("{id}/reopen")
-    public TenantView reopen(@PathParam("id") String id) {
-        supervision.reopen(current.who(), store(id));
-        return view(id);
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response reopen(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
+        return decided(id, base -> supervision.reopen(current.who(), store(id), base.and(seen)));
     }
 
     /** How often each API key of the store may ask; null is what is usual on the platform. */
-    public record Rate(Integer requestsPerMinute) {}
+    public record Rate(Integer requestsPerMinute, String version) {}
 
     @PUT
     @Path("{id}/rate")
-    public TenantView rate(@PathParam("id") String id, Rate rate) {
-        rates.set(current.who(), store(id), Required.body(rate).requestsPerMinute());
-        return view(id);
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response rate(@PathParam("id") String id, Rate rate) {
+        Rate body = Required.body(rate);
+        BasedOn seen = BasedOn.version(body.version());
+        return decided(id, base -> rates.set(current.who(), store(id), body.requestsPerMinute(), base.and(seen)));
+    }
+
+    private Response decided(String id, Consumer<BasedOn> decision) {
+        return versioned()
+                .change(
+                        base -> {
+                            decision.accept(base);
+                            return directory.view(store(id));
+                        },
+                        () -> directory.view(store(id)));
+    }
+
+    private Versioned<TenantView> versioned() {
+        return new Versioned<>(headers, TenantView::version);
     }
 
     private static UUID store(String id) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Page;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.Query;
@@ -40,14 +41,18 @@ public class QueueBacking implements Serializable {
     private transient Page<TenantView> waiting;
 
     public String approve(TenantView store) {
-        supervision.approve(loggedIn.require().who(), store.tenantId());
+        supervision.approve(loggedIn.require().who(), store.tenantId(), BasedOn.version(store.version()));
         FlashMessages.done("queue.approved", store.name());
         return AGAIN;
     }
 
     public String reject(TenantView store) {
         rejecting = store.tenantId();
-        supervision.reject(loggedIn.require().who(), store.tenantId(), reasons.get(store.tenantId()));
+        supervision.reject(
+                loggedIn.require().who(),
+                store.tenantId(),
+                reasons.get(store.tenantId()),
+                BasedOn.version(store.version()));
         FlashMessages.done("queue.rejected", store.name());
         return AGAIN;
     }

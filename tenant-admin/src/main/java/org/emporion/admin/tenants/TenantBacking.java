@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.store.integration.StoreRates;
 import org.emporion.store.store.TenantDirectory;
@@ -38,31 +39,32 @@ public class TenantBacking implements Serializable {
     private String id;
     private String reason;
     private Integer requestsPerMinute;
+    private String version;
     private transient TenantView store;
 
     public String approve() {
-        supervision.approve(who(), key());
+        supervision.approve(who(), key(), seen());
         return done("queue.approved");
     }
 
     public String reject() {
-        supervision.reject(who(), key(), reason);
+        supervision.reject(who(), key(), reason, seen());
         return done("queue.rejected");
     }
 
     public String suspend() {
-        supervision.suspend(who(), key(), reason);
+        supervision.suspend(who(), key(), reason, seen());
         return done("tenant.suspended");
     }
 
     public String reopen() {
-        supervision.reopen(who(), key());
+        supervision.reopen(who(), key(), seen());
         return done("tenant.reopened");
     }
 
     /** Lets the store's API keys ask more or less often than others; an empty field is what is usual. */
     public String limit() {
-        rates.set(who(), key(), requestsPerMinute);
+        rates.set(who(), key(), requestsPerMinute, seen());
         return done("tenant.rate.saved");
     }
 
@@ -74,6 +76,10 @@ public class TenantBacking implements Serializable {
         this.requestsPerMinute = requestsPerMinute;
     }
 
+    private BasedOn seen() {
+        return BasedOn.version(version);
+    }
+
     private String done(String text) {
         FlashMessages.done(text, getStore().name());
         return "/tenants/tenant?faces-redirect=true&id=" + id;
@@ -82,6 +88,7 @@ public class TenantBacking implements Serializable {
     public TenantView getStore() {
         if (store == null) {
             store = directory.view(key());
+            version = version == null ? store.version() : version;
         }
         return store;
     }
