@@ -3,6 +3,7 @@ package org.emporion.catalog.transferfiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.kernel.State;
 
 /**
  * An import as its seller follows it.
@@ -32,11 +33,22 @@ public record ImportView(
     public record Change(String field, long products) {}
 
     /** Where an import stands. */
-    public enum Status {
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED
+    public enum Status implements State {
+        QUEUED(Tone.WARNING),
+        RUNNING(Tone.INFO),
+        DONE(Tone.SUCCESS),
+        FAILED(Tone.DANGER);
+
+        private final Tone tone;
+
+        Status(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
     }
 
     /** What became of the products of the file. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.State;
 
 /** What the platform admin sees of the search index and may do to it. */
 @ApplicationScoped
@@ -37,7 +38,37 @@ public class SearchSupervision {
             Instant finishedAt,
             long listings,
             long total,
-            String problem) {}
+            String problem) {
+
+        public Progress progress() {
+            if (finishedAt != null) {
+                return Progress.DONE;
+            }
+            if (problem != null) {
+                return Progress.FAILED;
+            }
+            return startedAt == null ? Progress.QUEUED : Progress.RUNNING;
+        }
+    }
+
+    /** Where a rebuild stands; one that failed is tried again. */
+    public enum Progress implements State {
+        QUEUED(Tone.WARNING),
+        RUNNING(Tone.INFO),
+        DONE(Tone.SUCCESS),
+        FAILED(Tone.DANGER);
+
+        private final Tone tone;
+
+        Progress(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+    }
 
     /** Asks for a rebuild. One that has not begun yet serves everybody who asks. */
     public Rebuild rebuild(String who) {

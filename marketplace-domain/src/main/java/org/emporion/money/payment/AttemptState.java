@@ -2,19 +2,31 @@ package org.emporion.money.payment;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.emporion.kernel.State;
 
 /** Where a payment attempt stands, and where it can go from there. */
-public enum AttemptState {
-    CREATED,
-    SENT,
-    UNKNOWN,
-    AUTHORISED,
-    CAPTURED,
-    DECLINED,
-    VOIDED,
-    REFUNDED;
+public enum AttemptState implements State {
+    CREATED(Tone.NEUTRAL),
+    SENT(Tone.INFO),
+    UNKNOWN(Tone.WARNING),
+    AUTHORISED(Tone.SUCCESS),
+    CAPTURED(Tone.SUCCESS),
+    DECLINED(Tone.DANGER),
+    VOIDED(Tone.NEUTRAL),
+    REFUNDED(Tone.NEUTRAL);
 
     private static final Set<AttemptState> OPEN = EnumSet.of(CREATED, SENT, UNKNOWN);
+
+    private final Tone tone;
+
+    AttemptState(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
 
     /** Whether nobody knows yet if there will be money. */
     public boolean isOpen() {

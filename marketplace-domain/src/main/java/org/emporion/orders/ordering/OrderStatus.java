@@ -1,16 +1,28 @@
 package org.emporion.orders.ordering;
 
 import java.util.Set;
+import org.emporion.kernel.State;
 
 /** Where a seller order stands, and where it can go from there. */
-public enum OrderStatus {
-    NEW,
-    ACCEPTED,
-    REFUSED,
-    PARTLY_SHIPPED,
-    SHIPPED,
-    DELIVERED,
-    CANCELLED;
+public enum OrderStatus implements State {
+    NEW(Tone.INFO),
+    ACCEPTED(Tone.INFO),
+    REFUSED(Tone.DANGER),
+    PARTLY_SHIPPED(Tone.INFO),
+    SHIPPED(Tone.INFO),
+    DELIVERED(Tone.SUCCESS),
+    CANCELLED(Tone.DANGER);
+
+    private final Tone tone;
+
+    OrderStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
 
     /** Whether the store still has something to do with it. */
     public boolean isOpen() {

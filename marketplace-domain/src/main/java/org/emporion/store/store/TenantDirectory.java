@@ -85,7 +85,12 @@ public class TenantDirectory {
             String version) {}
 
     /** One step in a store's history. */
-    public record Change(String fromStatus, String toStatus, String reason, String changedBy, Instant changedAt) {}
+    public record Change(String fromStatus, String toStatus, String reason, String changedBy, Instant changedAt) {
+
+        public StoreStatus state() {
+            return StoreStatus.valueOf(toStatus);
+        }
+    }
 
     public Page<TenantView> list(Query query, Page.Request page) {
         String order = SORTS.get(query.sort() == null ? "-created" : query.sort());

@@ -15,7 +15,6 @@ import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
-import org.emporion.web.faces.States;
 import org.emporion.web.faces.Step;
 
 /** One order: what is in it, where it goes, what happened so far, and answering the buyer. */
@@ -70,7 +69,7 @@ public class OrderBacking implements Serializable {
 
     private static Step step(Milestone milestone) {
         boolean bad = milestone.status() == OrderStatus.REFUSED || milestone.status() == OrderStatus.CANCELLED;
-        return new Step(States.label(milestone.status()), milestone.at(), bad ? "bad" : "done", milestone.note());
+        return new Step(milestone.status().label(), milestone.at(), bad ? "bad" : "done", milestone.note());
     }
 
     public boolean isAnswerable() {

@@ -58,11 +58,4 @@ public class IndexBacking {
     public boolean isRunning() {
         return getLatest() != null && getLatest().finishedAt() == null;
     }
-
-    public String getState() {
-        if (!isRunning()) {
-            return "DONE";
-        }
-        return getLatest().problem() != null ? "FAILED" : getLatest().startedAt() == null ? "QUEUED" : "RUNNING";
-    }
 }

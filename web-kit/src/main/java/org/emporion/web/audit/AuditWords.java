@@ -13,12 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.web.faces.Formats;
-import org.emporion.web.faces.States;
 
 /** The audit log in words: what was done, the names of columns, and their values as a person would write them. */
 public final class AuditWords {
 
-    private static final Set<String> STATES = Set.of("status", "role", "outcome");
+    private static final Set<String> CODES = Set.of("status", "role", "outcome");
     private static final String NOTHING = "–";
     private static final int MINOR_DIGITS = 2;
 
@@ -40,10 +39,7 @@ public final class AuditWords {
 
     /** For example "Price", for {@code price_minor}. */
     public static String field(String column) {
-        return word("audit.field." + column, () -> {
-            String words = plain(column);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        });
+        return word("audit.field." + column, () -> capital(plain(column)));
     }
 
     /** The names of what changed, for example "Price, State". */
@@ -62,8 +58,8 @@ public final class AuditWords {
         if (column.endsWith("_at")) {
             return time(value.toString());
         }
-        if (STATES.contains(column)) {
-            return States.label(value);
+        if (CODES.contains(column)) {
+            return word("audit.value." + value, () -> capital(plain(value.toString())));
         }
         return text(value);
     }
@@ -109,6 +105,10 @@ public final class AuditWords {
         } catch (DateTimeParseException e) {
             return text;
         }
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String plain(String name) {

@@ -3,6 +3,7 @@ package org.emporion.web.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,8 @@ class WritingTest {
     }
 
     @Test
-    void everyStateHasAToneAndAName() {
-        assertThat(States.tone("SUSPENDED")).isEqualTo("danger");
-        assertThat(States.label("PARTLY_SHIPPED")).isEqualTo("Partly shipped");
-        assertThat(States.label("SOMETHING_NEW")).isEqualTo("Something new");
+    void aStateHasTheToneThatItBrings() {
+        assertThat(States.tone(StoreStatus.SUSPENDED)).isEqualTo("danger");
+        assertThat(States.tone(StoreStatus.CLOSED)).isEqualTo("neutral");
     }
 }
