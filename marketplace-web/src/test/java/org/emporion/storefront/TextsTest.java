@@ -20,7 +20,7 @@ class TextsTest {
 
     @Test
     void everyTextOfAPageIsInTheBundle() throws IOException {
-        assertThat(ResourceBundle.getBundle("org.emporion.storefront.text").keySet())
+        assertThat(ResourceBundle.getBundle("org.emporion.storefront.Texts").keySet())
                 .containsAll(used(TEXT));
     }
 

@@ -30,7 +30,7 @@ class TextsTest {
     }
 
     private static Set<String> bundle() {
-        return ResourceBundle.getBundle("org.emporion.portal.messages").keySet();
+        return ResourceBundle.getBundle("org.emporion.portal.Texts").keySet();
     }
 
     private static Set<String> used(Path folder, Pattern pattern) throws IOException {

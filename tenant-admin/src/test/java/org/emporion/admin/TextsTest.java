@@ -30,7 +30,7 @@ class TextsTest {
     }
 
     private static Set<String> bundle() {
-        return ResourceBundle.getBundle("org.emporion.admin.messages").keySet();
+        return ResourceBundle.getBundle("org.emporion.admin.Texts").keySet();
     }
 
     private static Set<String> used(Path folder, Pattern pattern) throws IOException {

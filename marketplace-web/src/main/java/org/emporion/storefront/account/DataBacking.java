@@ -53,7 +53,7 @@ public class DataBacking {
         }
         if (!sure) {
             Notice.danger(
-                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("data.erase.tick"));
+                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("data.erase.tick"));
             return;
         }
         erasures.ofAccount(userId());

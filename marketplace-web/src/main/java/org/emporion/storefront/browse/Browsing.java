@@ -120,7 +120,7 @@ public class Browsing {
     }
 
     private static List<Choice> sorts(Shelf shelf, SearchLinks links) {
-        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.text");
+        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.Texts");
         return Arrays.stream(Sort.values())
                 .map(sort -> new Choice(
                         text.getString("results.sort." + sort.code()),

@@ -127,7 +127,7 @@ public class CartBacking {
         if (gone) {
             throw new Conflict(
                     "LINE_GONE",
-                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("cart.gone"));
+                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("cart.gone"));
         }
     }
 

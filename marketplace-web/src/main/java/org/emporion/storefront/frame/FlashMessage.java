@@ -25,7 +25,7 @@ public class FlashMessage {
     /** The sentence, or null. */
     public String getText() {
         Object key = request.getAttribute(TAKEN);
-        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.text");
+        ResourceBundle text = ResourceBundle.getBundle("org.emporion.storefront.Texts");
         return key != null && text.containsKey("flash." + key) ? text.getString("flash." + key) : null;
     }
 

@@ -48,7 +48,7 @@ public class GuestDataBacking {
             Leave.to(urls.order(number));
         } catch (NotFound other) {
             Notice.danger(
-                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("order.erase.other"));
+                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("order.erase.other"));
         }
     }
 

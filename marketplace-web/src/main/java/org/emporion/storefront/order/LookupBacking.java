@@ -39,7 +39,7 @@ public class LookupBacking {
             Leave.to(urls.order(found.number()));
         } catch (NotFound unknown) {
             Notice.danger(
-                    ResourceBundle.getBundle("org.emporion.storefront.text").getString("lookup.none"));
+                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("lookup.none"));
         }
     }
 

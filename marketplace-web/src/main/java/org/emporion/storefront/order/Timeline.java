@@ -13,7 +13,7 @@ import org.emporion.web.faces.Step;
 /** The way of an order or of one of its parcels, with what is still to come. */
 final class Timeline {
 
-    private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.emporion.storefront.text");
+    private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.emporion.storefront.Texts");
 
     private Timeline() {}
 
