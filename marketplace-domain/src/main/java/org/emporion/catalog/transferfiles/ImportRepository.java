@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
+import org.emporion.store.store.Stores;
 
 /** Finds the imports of a store, and keeps what they have to tell. */
 @ApplicationScoped
 class ImportRepository {
 
     private final EntityManager em;
-    private final Sql sql;
+    private final Stores stores;
 
     @Inject
-    ImportRepository(EntityManager em, Sql sql) {
+    ImportRepository(EntityManager em, Stores stores) {
         this.em = em;
-        this.sql = sql;
+        this.stores = stores;
     }
 
     void add(ImportJob job) {
@@ -77,10 +77,7 @@ class ImportRepository {
 
     /** Whether the store may sell what comes in. */
     boolean isStoreOpen(TenantId tenant) {
-        return sql.statement("select count(*) as n from tenant where id = :id and status = 'ACTIVE'")
-                        .with("id", tenant)
-                        .count()
-                > 0;
+        return stores.isOpen(tenant);
     }
 
     private TypedQuery<StoredNote> notes(TenantId tenant, UUID job, String order) {

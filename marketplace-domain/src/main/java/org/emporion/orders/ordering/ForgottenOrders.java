@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.emporion.ground.personal.PersonalData;
-import org.emporion.kernel.Sql;
 
 /**
  * Who still has something on its way waits. The orders themselves are told by their purchase, see
@@ -18,24 +17,19 @@ class ForgottenOrders implements PersonalData {
     /** A parcel that nobody marks as delivered has arrived by then. */
     static final Duration UNDERWAY = Duration.ofDays(30);
 
-    private final Sql sql;
+    private final OrderRepository orders;
     private final Clock clock;
 
     @Inject
-    ForgottenOrders(Sql sql, Clock clock) {
-        this.sql = sql;
+    ForgottenOrders(OrderRepository orders, Clock clock) {
+        this.orders = orders;
         this.clock = clock;
     }
 
     @Override
     public Optional<String> waitsFor(Buyer buyer) {
-        long underway = sql.statement(
-                        """
-                        select count(*) as n from seller_order where purchase_number = any(:purchases::text[])
-                          and (status in ('NEW', 'ACCEPTED', 'PARTLY_SHIPPED') or status = 'SHIPPED' and placed_at > :stillUnderway)""")
-                .with("purchases", buyer.purchases())
-                .with("stillUnderway", clock.instant().minus(UNDERWAY))
-                .count();
-        return underway > 0 ? Optional.of("ORDERS") : Optional.empty();
+        boolean underway =
+                orders.isAnyUnderway(buyer.purchases(), clock.instant().minus(UNDERWAY));
+        return underway ? Optional.of("ORDERS") : Optional.empty();
     }
 }

@@ -6,21 +6,21 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /** What has to be known of an order to write about it to its buyer or its store. */
 @ApplicationScoped
 @Transactional
 public class OrderMails {
 
-    private final Sql sql;
+    private final Stores stores;
     private final TenantScope tenants;
     private final OrderRepository orders;
 
     @Inject
-    OrderMails(Sql sql, TenantScope tenants, OrderRepository orders) {
-        this.sql = sql;
+    OrderMails(Stores stores, TenantScope tenants, OrderRepository orders) {
+        this.stores = stores;
         this.tenants = tenants;
         this.orders = orders;
     }
@@ -35,33 +35,14 @@ public class OrderMails {
             String buyerEmail) {}
 
     public Optional<Content> aboutOrder(TenantId store, UUID orderId) {
-        return tenants.within(store, () -> read(store, orderId, null));
+        return tenants.within(store, () -> Optional.of(read(store, orderId, null)));
     }
 
     public Optional<Content> aboutParcel(TenantId store, UUID parcelId) {
-        return tenants.within(
-                store, () -> orders.ofParcel(store, parcelId).flatMap(order -> read(store, order, parcelId)));
+        return tenants.within(store, () -> orders.ofParcel(store, parcelId).map(order -> read(store, order, parcelId)));
     }
 
-    private Optional<Content> read(TenantId store, UUID orderId, UUID parcelId) {
-        SellerOrderView order = orders.get(store, orderId).view();
-        ParcelView parcel = order.parcels().stream()
-                .filter(each -> each.id().equals(String.valueOf(parcelId)))
-                .findFirst()
-                .orElse(null);
-        return sql.statement(
-                        """
-                        select t.slug, t.name, t.contact_email, o.email
-                        from seller_order o join tenant t on t.id = o.tenant_id
-                        where o.tenant_id = :tenant and o.id = :id""")
-                .with("tenant", store)
-                .with("id", orderId)
-                .one(row -> new Content(
-                        order,
-                        parcel,
-                        row.text("slug"),
-                        row.text("name"),
-                        row.text("contact_email"),
-                        row.text("email")));
+    private Content read(TenantId store, UUID orderId, UUID parcelId) {
+        return orders.get(store, orderId).mailContent(parcelId, stores.contact(store));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,6 +128,24 @@ class OrderRepository {
                 .getResultList()
                 .forEach(row -> counts.put((OrderStatus) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Whether a store still has to send something of these purchases, or has sent it since then. */
+    boolean isAnyUnderway(Collection<String> purchaseNumbers, Instant sentSince) {
+        return !purchaseNumbers.isEmpty()
+                && em.createQuery(
+                                        """
+                                        select count(o.id) from SellerOrder o where o.purchaseNumber in :purchases
+                                          and (o.status in :toBeSent or o.status = :sent and o.placedAt > :since)""",
+                                        Long.class)
+                                .setParameter("purchases", purchaseNumbers)
+                                .setParameter(
+                                        "toBeSent",
+                                        EnumSet.of(OrderStatus.NEW, OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED))
+                                .setParameter("sent", OrderStatus.SHIPPED)
+                                .setParameter("since", sentSince)
+                                .getSingleResult()
+                        > 0;
     }
 
     private <T> TypedQuery<T> matching(String query, Class<T> type, TenantId store, OrderSearch search) {

@@ -30,6 +30,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.store.store.StoreContact;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity
@@ -197,6 +198,16 @@ class SellerOrder extends TenantEntity {
 
     List<OrderLine> lines() {
         return lines;
+    }
+
+    /** @param parcelId the parcel that the mail is about; null when it is about none */
+    OrderMails.Content mailContent(UUID parcelId, StoreContact store) {
+        SellerOrderView order = view();
+        ParcelView parcel = order.parcels().stream()
+                .filter(each -> each.id().equals(String.valueOf(parcelId)))
+                .findFirst()
+                .orElse(null);
+        return new OrderMails.Content(order, parcel, store.slug(), store.name(), store.email(), email);
     }
 
     SellerOrderView view() {

@@ -13,7 +13,6 @@ import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /** The platform supervises its stores: approves, rejects, suspends, reopens, each with who, when and why. */
@@ -25,17 +24,14 @@ public class TenantSupervision {
     public static final String MIRROR = "identity.organization";
 
     private final Tenants stores;
-    private final Sql sql;
     private final TenantScope scope;
     private final Outbox outbox;
     private final ListingQueue listings;
     private final Clock clock;
 
     @Inject
-    public TenantSupervision(
-            Tenants stores, Sql sql, TenantScope scope, Outbox outbox, ListingQueue listings, Clock clock) {
+    public TenantSupervision(Tenants stores, TenantScope scope, Outbox outbox, ListingQueue listings, Clock clock) {
         this.stores = stores;
-        this.sql = sql;
         this.scope = scope;
         this.outbox = outbox;
         this.listings = listings;
@@ -74,11 +70,7 @@ public class TenantSupervision {
     public record Mirror(String slug, String name, boolean exists, boolean wanted, List<String> memberIds) {}
 
     public Mirror mirror(TenantId id) {
-        Tenant tenant = stores.lock(id);
-        return tenant.mirror(
-                sql.statement("select user_id from membership where tenant_id = :tenant order by created_at")
-                        .with("tenant", id)
-                        .list(row -> row.text("user_id")));
+        return stores.lock(id).mirror(stores.memberIds(id));
     }
 
     /** The identity provider has the store's organization under this id. */

@@ -60,10 +60,25 @@ public class Tenants {
 
     /** The same, while orders and products of the store can still come in: they refer to its row. */
     Tenant lockSoftly(TenantId store) {
-        sql.statement("select id from tenant where id = :id for no key update")
-                .with("id", store)
-                .list(row -> row.uuid("id"));
+        holds(store);
         return get(store);
+    }
+
+    /** Locks no more than the row, without a look at it; false when there is none. */
+    boolean holds(TenantId store) {
+        return sql.statement("select id from tenant where id = :id for no key update")
+                .with("id", store)
+                .one(row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    /** Who works there, by their ids at the identity provider, the first member first. */
+    List<String> memberIds(TenantId store) {
+        return em.createQuery(
+                        "select m.userId from Membership m where m.tenantId = :store order by m.createdAt",
+                        String.class)
+                .setParameter("store", store.value())
+                .getResultList();
     }
 
     StoreProfile.StoreView view(TenantId store) {

@@ -13,9 +13,8 @@ import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /**
  * "Act as this seller": a platform admin gets a seat in a store, for a reason that the store reads and for hours at most. The
@@ -33,15 +32,15 @@ public class SupportGrants {
     public static final int LONGEST_MINUTES = 8 * 60;
 
     private final SupportGrantRepository grants;
-    private final Sql sql;
+    private final Stores stores;
     private final TenantScope scope;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    SupportGrants(SupportGrantRepository grants, Sql sql, TenantScope scope, Outbox outbox, Clock clock) {
+    SupportGrants(SupportGrantRepository grants, Stores stores, TenantScope scope, Outbox outbox, Clock clock) {
         this.grants = grants;
-        this.sql = sql;
+        this.stores = stores;
         this.scope = scope;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,7 +57,7 @@ public class SupportGrants {
         TenantId tenant = new TenantId(store);
         Instant now = clock.instant();
         SupportGrant grant = new SupportGrant(tenant, admin, reason, minutes == null ? USUAL_MINUTES : minutes, now);
-        takeTurn(tenant);
+        stores.takeTurn(tenant);
         scope.actAs(Actor.of(admin.who()));
         grants.notEnded(tenant, admin).ifPresent(earlier -> earlier.makeWay(now));
         grants.add(grant);
@@ -69,7 +68,7 @@ public class SupportGrants {
     /** Ends a grant at once; one that has ended already stays as it is. */
     public SupportView end(Person admin, UUID store, UUID grantId) {
         TenantId tenant = new TenantId(store);
-        mustExist(tenant);
+        stores.mustExist(tenant);
         scope.actAs(Actor.of(admin.who()));
         SupportGrant grant = grants.lock(tenant, grantId);
         grant.end(admin.who(), clock.instant());
@@ -79,22 +78,9 @@ public class SupportGrants {
     /** All there ever were in a store, the latest first. */
     public List<SupportView> list(UUID store) {
         TenantId tenant = new TenantId(store);
-        mustExist(tenant);
+        stores.mustExist(tenant);
         return grants.all(tenant).stream()
                 .map(grant -> grant.view(clock.instant()))
                 .toList();
-    }
-
-    private void mustExist(TenantId store) {
-        mustFind("select id from tenant where id = :store", store);
-    }
-
-    /** Of two grants that are asked for at once in a store, the later sees the earlier. */
-    private void takeTurn(TenantId store) {
-        mustFind("select id from tenant where id = :store for no key update", store);
-    }
-
-    private void mustFind(String query, TenantId store) {
-        sql.statement(query).with("store", store).one(row -> row.uuid("id")).orElseThrow(() -> new NotFound("store"));
     }
 }

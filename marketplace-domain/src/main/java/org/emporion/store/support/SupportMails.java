@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /** What the owners of a store are told when the platform acts in it. */
 @ApplicationScoped
@@ -16,14 +16,14 @@ import org.emporion.kernel.TenantId;
 class SupportMails {
 
     private final SupportGrantRepository grants;
-    private final Sql sql;
+    private final Stores stores;
     private final TenantScope tenants;
     private final Clock clock;
 
     @Inject
-    SupportMails(SupportGrantRepository grants, Sql sql, TenantScope tenants, Clock clock) {
+    SupportMails(SupportGrantRepository grants, Stores stores, TenantScope tenants, Clock clock) {
         this.grants = grants;
-        this.sql = sql;
+        this.stores = stores;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -35,12 +35,9 @@ class SupportMails {
     public List<Content> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
             SupportView view = grants.get(store, grant).view(clock.instant());
-            return sql.statement(
-                            """
-                            select m.email, t.slug, t.name from membership m join tenant t on t.id = m.tenant_id
-                            where m.tenant_id = :tenant and m.role = 'OWNER' and m.email <> '' order by m.user_id""")
-                    .with("tenant", store)
-                    .list(row -> new Content(row.text("email"), row.text("slug"), row.text("name"), view));
+            return stores.owners(store).stream()
+                    .map(owner -> new Content(owner.email(), owner.slug(), owner.name(), view))
+                    .toList();
         });
     }
 }

@@ -16,6 +16,7 @@ import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantEntity;
+import org.emporion.store.store.StoreContact;
 import org.emporion.store.team.Joining.State;
 
 /** Somebody was asked by mail to join the team of a store, with a role. */
@@ -152,12 +153,12 @@ class Invitation extends TenantEntity {
                 id(), email, role, invitedBy, invitedAt, sentAt, expiresAt, !now.isBefore(expiresAt));
     }
 
-    Joining.Offer offer(String storeSlug, String storeName, Instant now) {
-        return new Joining.Offer(storeSlug, storeName, email, role, invitedBy, state(now));
+    Joining.Offer offer(StoreContact store, Instant now) {
+        return new Joining.Offer(store.slug(), store.name(), email, role, invitedBy, state(now));
     }
 
-    InvitationMails.Content mailContent(String storeName, String secret) {
-        return new InvitationMails.Content(email, role, storeName, invitedBy, expiresAt, secret);
+    InvitationMails.Content mailContent(StoreContact store, String secret) {
+        return new InvitationMails.Content(email, role, store.name(), invitedBy, expiresAt, secret);
     }
 
     private void mayBeGivenBy(Seat by) {

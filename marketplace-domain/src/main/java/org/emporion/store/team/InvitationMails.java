@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Secret;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /**
  * Writes what an invitation's mail has to say. The secret of its link is made here, when the mail is about to leave, so that
@@ -24,14 +24,14 @@ public class InvitationMails {
     private static final int SECRET_BYTES = 32;
 
     private final InvitationRepository invitations;
-    private final Sql sql;
+    private final Stores stores;
     private final TenantScope tenants;
     private final Clock clock;
 
     @Inject
-    InvitationMails(InvitationRepository invitations, Sql sql, TenantScope tenants, Clock clock) {
+    InvitationMails(InvitationRepository invitations, Stores stores, TenantScope tenants, Clock clock) {
         this.invitations = invitations;
-        this.sql = sql;
+        this.stores = stores;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -56,13 +56,6 @@ public class InvitationMails {
     private Content content(Invitation invitation) {
         String secret = Secret.random(SECRET_BYTES);
         invitation.openWith(Secret.hash(secret), clock.instant());
-        return invitation.mailContent(storeName(invitation.tenant()), secret);
-    }
-
-    private String storeName(TenantId store) {
-        return sql.statement("select name from tenant where id = :id")
-                .with("id", store)
-                .one(row -> row.text("name"))
-                .orElseThrow();
+        return invitation.mailContent(stores.contact(invitation.tenant()), secret);
     }
 }

@@ -14,8 +14,8 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Secret;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /**
  * The door of an invitation, which opens before a store is known: who holds the link sees which store asks, and who is also
@@ -27,7 +27,7 @@ public class Joining {
 
     private final InvitationRepository invitations;
     private final MembershipRepository memberships;
-    private final Sql sql;
+    private final Stores stores;
     private final TenantScope tenants;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,13 +36,13 @@ public class Joining {
     Joining(
             InvitationRepository invitations,
             MembershipRepository memberships,
-            Sql sql,
+            Stores stores,
             TenantScope tenants,
             Outbox outbox,
             Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
-        this.sql = sql;
+        this.stores = stores;
         this.tenants = tenants;
         this.outbox = outbox;
         this.clock = clock;
@@ -100,9 +100,6 @@ public class Joining {
     }
 
     private Offer offer(Invitation invitation) {
-        return sql.statement("select slug, name from tenant where id = :id")
-                .with("id", invitation.tenant())
-                .one(row -> invitation.offer(row.text("slug"), row.text("name"), clock.instant()))
-                .orElseThrow();
+        return invitation.offer(stores.contact(invitation.tenant()), clock.instant());
     }
 }

@@ -52,6 +52,14 @@ class MembershipRepository {
         em.persist(member);
     }
 
+    /** Whether somebody works in any store that the transaction may see. */
+    boolean isMember(String userId) {
+        return em.createQuery("select count(m.userId) from Membership m where m.userId = :user", Long.class)
+                        .setParameter("user", userId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Writes what has become of a member, who then has the version that it is answered with. */
     void write() {
         UnitOfWork.write(em);

@@ -4,26 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.emporion.ground.personal.PersonalData;
-import org.emporion.kernel.Sql;
 
 /** Who works in a store leaves it first: a membership is no data of a buyer's. */
 @ApplicationScoped
 class MembershipsBlockErasure implements PersonalData {
 
-    private final Sql sql;
+    private final MembershipRepository memberships;
 
     @Inject
-    MembershipsBlockErasure(Sql sql) {
-        this.sql = sql;
+    MembershipsBlockErasure(MembershipRepository memberships) {
+        this.memberships = memberships;
     }
 
     @Override
     public Optional<String> waitsFor(Buyer buyer) {
-        boolean sells = buyer.hasAccount()
-                && sql.statement("select count(*) as n from membership where user_id = :user")
-                                .with("user", buyer.userId())
-                                .count()
-                        > 0;
+        boolean sells = buyer.hasAccount() && memberships.isMember(buyer.userId());
         return sells ? Optional.of("STORE") : Optional.empty();
     }
 }

@@ -26,6 +26,8 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.stock.stock.TestStock;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 
 /** Imports on a real database, each step in a transaction of its own, as in the container. */
 final class ImportFixture {
@@ -118,7 +120,7 @@ final class ImportFixture {
     }
 
     private static ImportRepository jobs(EntityManager em) {
-        return new ImportRepository(em, new Sql(em));
+        return new ImportRepository(em, new Stores(em, new Tenants(em, new Sql(em))));
     }
 
     private static ImportSteps steps(EntityManager em) {

@@ -33,10 +33,11 @@ public final class TestErasures {
                 platform,
                 outbox,
                 new AllPersonalData(List.of(
-                        TestTeams.membershipsBlockErasure(sql),
+                        TestTeams.membershipsBlockErasure(platform.entityManager()),
                         carts,
-                        TestOrders.forgotten(sql, clock),
-                        TestPurchases.forgotten(sql, carts, TestOrders.purchased(platform.entityManager())),
+                        TestOrders.forgotten(platform.entityManager(), clock),
+                        TestPurchases.forgotten(
+                                platform.entityManager(), carts, TestOrders.purchased(platform.entityManager())),
                         TestSessions.ofBuyer(sql, scope, new PageSessions(sql, clock, scope, outbox, 60, 10)))));
     }
 

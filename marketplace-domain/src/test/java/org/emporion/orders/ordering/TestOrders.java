@@ -54,8 +54,8 @@ public final class TestOrders {
         return new RefundRefusedOrder(transactions, scope, new OrderRepository(em), refunds);
     }
 
-    public static PersonalData forgotten(Sql sql, Clock clock) {
-        return new ForgottenOrders(sql, clock);
+    public static PersonalData forgotten(EntityManager em, Clock clock) {
+        return new ForgottenOrders(new OrderRepository(em), clock);
     }
 
     private static Settlement settlement(Sql sql, Clock clock) {

@@ -1,5 +1,6 @@
 package org.emporion.selling.checkout;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,8 @@ public final class TestPurchases {
         return new OrderMails.Content(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
     }
 
-    public static PersonalData forgotten(Sql sql, ForgottenCarts carts, PurchasedOrders orders) {
-        return new ForgottenPurchases(sql, carts, orders);
+    public static PersonalData forgotten(EntityManager em, ForgottenCarts carts, PurchasedOrders orders) {
+        return new ForgottenPurchases(em, new Sql(em), carts, orders);
     }
 
     public static PersonalData exported(BuyerOrders orders) {

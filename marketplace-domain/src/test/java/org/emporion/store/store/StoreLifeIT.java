@@ -214,12 +214,7 @@ class StoreLifeIT {
         database.as("emporion_operator", em -> {
             Sql sql = new Sql(em);
             work.accept(new TenantSupervision(
-                    stores(em),
-                    sql,
-                    new TenantScope(em, sql),
-                    new Outbox(sql, CLOCK),
-                    new ListingQueue(sql, CLOCK),
-                    CLOCK));
+                    stores(em), new TenantScope(em, sql), new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
             return null;
         });
     }

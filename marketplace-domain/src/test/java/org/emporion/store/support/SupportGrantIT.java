@@ -30,6 +30,8 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.TestKeys;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 import org.emporion.store.team.TeamFixture;
 import org.junit.jupiter.api.Test;
 
@@ -202,7 +204,7 @@ class SupportGrantIT {
         SupportView grant = granted();
 
         List<SupportMails.Content> mails =
-                asSeller(em -> new SupportMails(new SupportGrantRepository(em), new Sql(em), scope(em), CLOCK)
+                asSeller(em -> new SupportMails(new SupportGrantRepository(em), stores(em), scope(em), CLOCK)
                         .aboutGrant(owner.tenant(), grant.id()));
 
         assertThat(mails).extracting(SupportMails.Content::email).containsExactly("ann@example.com");
@@ -243,9 +245,13 @@ class SupportGrantIT {
     private <T> T asOperator(Function<SupportGrants, T> work) {
         return database.as("emporion_operator", em -> {
             Sql sql = new Sql(em);
-            return work.apply(
-                    new SupportGrants(new SupportGrantRepository(em), sql, scope(em), new Outbox(sql, CLOCK), CLOCK));
+            return work.apply(new SupportGrants(
+                    new SupportGrantRepository(em), stores(em), scope(em), new Outbox(sql, CLOCK), CLOCK));
         });
+    }
+
+    private static Stores stores(EntityManager em) {
+        return new Stores(em, new Tenants(em, new Sql(em)));
     }
 
     private <T> T asSeller(Function<EntityManager, T> work) {

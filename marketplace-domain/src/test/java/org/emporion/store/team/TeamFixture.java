@@ -27,6 +27,8 @@ import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.store.integration.ApiKeys;
 import org.emporion.store.integration.TestKeys;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 
 /** An open store whose members are added as needed, and its facades as the portal's role may call them. */
 public final class TeamFixture {
@@ -109,7 +111,7 @@ public final class TeamFixture {
                 em -> work.apply(new Joining(
                         new InvitationRepository(em),
                         new MembershipRepository(em),
-                        new Sql(em),
+                        stores(em),
                         scope(em),
                         outbox(em),
                         clock)));
@@ -118,7 +120,11 @@ public final class TeamFixture {
     public <T> T atTheLetterBox(Function<InvitationMails, T> work) {
         return database.as(
                 "emporion_seller",
-                em -> work.apply(new InvitationMails(new InvitationRepository(em), new Sql(em), scope(em), clock)));
+                em -> work.apply(new InvitationMails(new InvitationRepository(em), stores(em), scope(em), clock)));
+    }
+
+    private static Stores stores(EntityManager em) {
+        return new Stores(em, new Tenants(em, new Sql(em)));
     }
 
     public SellerAccess access(EntityManager em) {

@@ -1,0 +1,86 @@
+package org.emporion.store.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
+
+/** What other features ask of a store that the transaction may see. */
+@ApplicationScoped
+public class Stores {
+
+    private final EntityManager em;
+    private final Tenants stores;
+
+    @Inject
+    public Stores(EntityManager em, Tenants stores) {
+        this.em = em;
+        this.stores = stores;
+    }
+
+    /**
+     * The store with the address that it wants to be written to.
+     *
+     * @throws NotFound when there is no such store
+     */
+    public StoreContact contact(TenantId store) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.store.store.StoreContact(t.slug, t.name, t.contactEmail)
+                        from Tenant t where t.id = :store""",
+                        StoreContact.class)
+                .setParameter("store", store.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Stores::unknown);
+    }
+
+    /** The store with the own address of each of its owners who has one. */
+    public List<StoreContact> owners(TenantId store) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.store.store.StoreContact(t.slug, t.name, m.email)
+                        from Membership m join Tenant t on t.id = m.tenantId
+                        where m.tenantId = :store and m.role = :owner and m.email <> '' order by m.userId""",
+                        StoreContact.class)
+                .setParameter("store", store.value())
+                .setParameter("owner", Role.OWNER)
+                .getResultList();
+    }
+
+    /** Whether it may sell. */
+    public boolean isOpen(TenantId store) {
+        return statuses(store).anyMatch(StoreStatus.ACTIVE::equals);
+    }
+
+    /** @throws NotFound when there is no such store */
+    public void mustExist(TenantId store) {
+        statuses(store).findFirst().orElseThrow(Stores::unknown);
+    }
+
+    /**
+     * Of two who want something of a store at once, the later waits for the earlier; orders and products still come in.
+     *
+     * @throws NotFound when there is no such store
+     */
+    public void takeTurn(TenantId store) {
+        if (!stores.holds(store)) {
+            throw unknown();
+        }
+    }
+
+    private Stream<StoreStatus> statuses(TenantId store) {
+        return em.createQuery("select t.status from Tenant t where t.id = :store", StoreStatus.class)
+                .setParameter("store", store.value())
+                .getResultStream();
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("store");
+    }
+}
