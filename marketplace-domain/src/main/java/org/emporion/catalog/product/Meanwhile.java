@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.BasedOn;
@@ -34,8 +35,10 @@ class Meanwhile {
      * @param differing the fields that the change would make another than they are; none for a change of the product's state
      */
     Conflict conflict(TenantId tenant, ProductView present, BasedOn seen, List<FieldProblem> differing) {
-        return LastChange.conflict(
-                "product", last(tenant, present), told(present, ProductVersion.changedSince(seen, present), differing));
+        List<FieldProblem> told = told(present, ProductVersion.changedSince(seen, present), differing);
+        Set<String> columns =
+                told.stream().map(each -> ProductField.column(each.field())).collect(Collectors.toSet());
+        return LastChange.conflict("product", last(tenant, present, columns).or(() -> last(tenant, present)), told);
     }
 
     private static List<FieldProblem> told(ProductView present, Set<String> changed, List<FieldProblem> differing) {
@@ -63,15 +66,29 @@ class Meanwhile {
                 || (stock || field.equals(ProductField.VARIANTS)) && changed.contains(ProductVersion.STOCK);
     }
 
+    /** Who has changed any of these columns last, and when; what is on hand is changed by movements. */
+    private Optional<LastChange.By> last(TenantId tenant, ProductView present, Set<String> columns) {
+        List<UUID> variants =
+                present.variants().stream().map(ProductView.Variant::id).toList();
+        Optional<LastChange.By> written = changes.ofColumns(tenant, subjects(present, variants), columns);
+        Instant at = written.map(LastChange.By::at).orElse(Instant.MIN);
+        Optional<LastChange.By> moved = columns.contains(ProductField.ON_HAND)
+                ? stock.lastMoved(tenant, variants).filter(each -> each.at().isAfter(at))
+                : Optional.empty();
+        return moved.or(() -> written);
+    }
+
+    private static List<String> subjects(ProductView present, List<UUID> variants) {
+        return Stream.concat(Stream.of(present.id()), variants.stream())
+                .map(UUID::toString)
+                .toList();
+    }
+
     /** Who has changed the product or counted its stock last, and when. */
     Optional<LastChange.By> last(TenantId tenant, ProductView present) {
         List<UUID> variants =
                 present.variants().stream().map(ProductView.Variant::id).toList();
-        Optional<LastChange.By> written = changes.of(
-                tenant,
-                Stream.concat(Stream.of(present.id()), variants.stream())
-                        .map(UUID::toString)
-                        .toList());
+        Optional<LastChange.By> written = changes.of(tenant, subjects(present, variants));
         Instant at = written.map(LastChange.By::at).orElse(Instant.MIN);
         Optional<LastChange.By> moved =
                 stock.lastMoved(tenant, variants).filter(each -> each.at().isAfter(at));

@@ -1,6 +1,7 @@
 package org.emporion.catalog.product;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.ground.audit.LastChange;
@@ -18,6 +19,18 @@ record ProductField(String name, Object written, String shown) {
     static final String STATUS = "status";
     static final String VARIANTS = "variants";
 
+    /** What stands for the stock beside the columns of the audit log: it is changed by movements. */
+    static final String ON_HAND = "on_hand";
+
+    /** The columns in the audit log of fields that are called otherwise. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "category", "category_code",
+            "price", "price_minor",
+            "compareAt", "compare_at_minor",
+            "cost", "cost_minor",
+            "weightGrams", "weight_grams",
+            "onHand", ON_HAND);
+
     static List<ProductField> of(ProductView product) {
         return List.of(
                 text("title", product.title()),
@@ -32,6 +45,13 @@ record ProductField(String name, Object written, String shown) {
                         VARIANTS,
                         product.variants().stream().map(ProductField::written).toList(),
                         joined(product.variants(), ProductField::shown)));
+    }
+
+    /** The column of a field like {@code title} or {@code variants[0].price}, as the audit log calls it. */
+    static String column(String field) {
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        boolean ofVariant = field.startsWith(VARIANTS + "[") && last.equals("options");
+        return ofVariant ? "option_values" : COLUMNS.getOrDefault(last, last);
     }
 
     FieldProblem now() {

@@ -37,6 +37,22 @@ public class LastChange {
         return last(tenant, subjects, true, List.of(""));
     }
 
+    /** The latest change of any of these columns, by the names that the audit log has for them, of any of these subjects. */
+    public Optional<By> ofColumns(TenantId tenant, Collection<String> subjects, Collection<String> columns) {
+        return columns.isEmpty()
+                ? Optional.empty()
+                : sql.statement(
+                                """
+                                select coalesce(on_behalf_of, actor) as who, at from audit_entry
+                                where tenant_id = :tenant and subject_id = any(:subjects)
+                                    and jsonb_exists_any(coalesce(before, '{}') || coalesce(after, '{}'), :columns)
+                                order by id desc limit 1""")
+                        .with("tenant", tenant)
+                        .with("subjects", subjects)
+                        .with("columns", columns)
+                        .one(row -> new By(row.text("who"), row.time("at")));
+    }
+
     /** The latest of these actions on a subject, by their names in the audit log. */
     public Optional<By> of(TenantId tenant, String subject, Collection<String> actions) {
         return last(tenant, List.of(subject), false, actions);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Address;
@@ -157,8 +158,14 @@ public class Carts {
      * @throws Conflict CHANGED_MEANWHILE when that state has gone
      */
     public Cart putAddress(String cartId, Address address, BasedOn base) {
+        return changeAddress(cartId, present -> address, base);
+    }
+
+    /** The same, from the address that the cart has now; null when it has none. */
+    public Cart changeAddress(String cartId, UnaryOperator<Address> change, BasedOn base) {
+        StoredCart cart = open(cartId, base, now -> SeenCart.address(now, change.apply(now.address())));
+        Address address = change.apply(cart.address());
         address.problems().throwIfAny();
-        StoredCart cart = open(cartId, base, now -> SeenCart.address(now, address));
         cart.deliverTo(address);
         return view(cart);
     }

@@ -21,7 +21,18 @@ class StoreSlug {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{1,48})[a-z0-9]");
     private static final Set<String> RESERVED = Set.of(
-            "admin", "api", "seller", "emporion", "media", "search", "cart", "checkout", "account", "orders", "help");
+            "admin",
+            "api",
+            "seller",
+            "emporion",
+            "media",
+            "search",
+            "cart",
+            "checkout",
+            "account",
+            "orders",
+            "help",
+            "version");
 
     @Id
     private String slug;

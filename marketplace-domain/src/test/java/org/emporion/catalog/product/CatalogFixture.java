@@ -37,8 +37,8 @@ public final class CatalogFixture {
 
     /** Work as the seller's role inside the store. */
     public <T> T inStore(Seat seat, Function<EntityManager, T> work) {
-        return database.as(
-                "emporion_seller", em -> new TenantScope(em, new Sql(em)).within(seat.tenant(), () -> work.apply(em)));
+        return database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
+                .within(seat.tenant(), seat.actor(), () -> work.apply(em)));
     }
 
     /** One call of the buyers' facade. */

@@ -12,6 +12,7 @@ import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -81,20 +82,33 @@ class TwoEditorsIT {
     }
 
     @Test
+    void whoChangedTheFieldIsToldAndNotWhoChangedAnotherOneAfterwards() {
+        ProductView seen = shop.aPublishedProduct(seat, "T-9", 10);
+        Seat colleague = TestStores.colleague(seat, Role.MANAGER);
+        shop.seller(
+                colleague,
+                catalog -> catalog.change(colleague, seen.id(), titled("The first title", null), BasedOn.ANYTHING));
+        count(seen, 7);
+        change(seen, branded("Another brand"), BasedOn.ANYTHING);
+
+        Conflict title = catchThrowableOfType(
+                Conflict.class, () -> change(seen, titled("The second title", seen.version()), BasedOn.ANYTHING));
+        ProductChange.Variant counted = counted(seen, 12);
+        Conflict stock = catchThrowableOfType(
+                Conflict.class, () -> change(seen, with(counted, seen.version()), BasedOn.ANYTHING));
+
+        assertThat(title.getMessage()).contains("last by " + colleague.who() + " on");
+        assertThat(stock.getMessage()).contains("last by somebody on");
+    }
+
+    @Test
     void aPriceThatWasChangedMeanwhileIsAConflictOfWhoeverSetsItFromThePageBefore() {
         ProductView seen = shop.aPublishedProduct(seat, "T-4", 10);
         price("T-4", "21.00");
-        ProductChange.Variant priced = new ProductChange.Variant(
-                seen.variants().get(0).id(),
-                null,
-                null,
-                Optional.of(MoneyInput.euros("25.00")),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        UUID variant = seen.variants().get(0).id();
+        Optional<MoneyInput> price = Optional.of(MoneyInput.euros("25.00"));
+        ProductChange.Variant priced =
+                new ProductChange.Variant(variant, null, null, price, null, null, null, null, null, null);
 
         Conflict refused = catchThrowableOfType(
                 Conflict.class, () -> change(seen, with(priced, seen.version()), BasedOn.ANYTHING));
@@ -107,8 +121,7 @@ class TwoEditorsIT {
     void aCountFromAPageThatIsOlderThanAShipmentIsAConflictOverTheStockAlone() {
         ProductView seen = shop.aPublishedProduct(seat, "T-5", 10);
         count(seen, 7);
-        ProductChange.Variant counted = new ProductChange.Variant(
-                seen.variants().get(0).id(), null, null, null, null, null, null, 12L, null, null);
+        ProductChange.Variant counted = counted(seen, 12);
 
         Conflict refused = catchThrowableOfType(
                 Conflict.class, () -> change(seen, with(counted, seen.version()), BasedOn.ANYTHING));
@@ -240,6 +253,15 @@ class TwoEditorsIT {
 
     private static ProductChange titled(String title, String version) {
         return new ProductChange(Optional.of(title), null, null, null, null, null, null, null, version);
+    }
+
+    private static ProductChange.Variant counted(ProductView product, long onHand) {
+        UUID variant = product.variants().get(0).id();
+        return new ProductChange.Variant(variant, null, null, null, null, null, null, onHand, null, null);
+    }
+
+    private static ProductChange branded(String brand) {
+        return new ProductChange(null, null, null, Optional.of(brand), null, null, null, null, null);
     }
 
     private static ProductChange with(ProductChange.Variant variant, String version) {

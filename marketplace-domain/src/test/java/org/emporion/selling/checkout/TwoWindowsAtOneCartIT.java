@@ -98,6 +98,32 @@ class TwoWindowsAtOneCartIT {
     }
 
     @Test
+    void aChangeOfAnAddressStartsFromTheOneThatTheCartHasNow() {
+        call(() -> buying.carts.putAddress(cart, withStreet("Mill 9"), BasedOn.ANYTHING));
+
+        call(() -> buying.carts.changeAddress(cart, TwoWindowsAtOneCartIT::movedToBremen, BasedOn.ANYTHING));
+
+        assertThat(now().address().line1()).isEqualTo("Mill 9");
+        assertThat(now().address().city()).isEqualTo("Bremen");
+        assertRefused(
+                () -> call(() -> buying.carts.changeAddress(cart, present -> BuyingFixture.HOME, seen)),
+                "line1",
+                "city");
+    }
+
+    private static Address movedToBremen(Address now) {
+        return new Address(
+                now.name(),
+                now.line1(),
+                now.line2(),
+                "Bremen",
+                now.region(),
+                now.postalCode(),
+                now.country(),
+                now.phone());
+    }
+
+    @Test
     void aWayToShipFromAnOlderCartIsRefusedNamingTheStore() {
         call(() -> buying.carts.changeQuantity(cart, line, 4, seen));
         Map<String, String> another = Map.of(mill.storeSlug(), "another");
@@ -116,10 +142,10 @@ class TwoWindowsAtOneCartIT {
                 .hasSize(2);
     }
 
-    private static void assertRefused(ThrowingCallable change, String field) {
+    private static void assertRefused(ThrowingCallable change, String... fields) {
         assertThatThrownBy(change).isInstanceOfSatisfying(ChangedMeanwhile.class, stale -> assertThat(stale.fields())
                 .extracting(FieldProblem::field)
-                .containsExactly(field));
+                .containsExactly(fields));
     }
 
     private static Address withStreet(String street) {

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
@@ -36,6 +36,8 @@ import org.emporion.web.rest.Versioned;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {
+
+    private static final String VERSION = "version";
 
     @Context
     private HttpHeaders headers;
@@ -113,18 +115,20 @@ public class CartResource {
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @APIResponseSchema(Cart.class)
     public Response address(@PathParam("cart") String cart, CartAddress address) {
-        Address wanted = Required.body(address).address();
-        BasedOn seen = BasedOn.version(address.version());
-        return versioned().change(base -> carts.putAddress(cart, wanted, base.and(seen)), () -> carts.get(cart));
+        CartAddress wanted = Required.body(address);
+        BasedOn seen = BasedOn.version(wanted.version());
+        return versioned().change(base -> carts.changeAddress(cart, wanted::of, base.and(seen)), () -> carts.get(cart));
     }
 
+    /** By the slugs of the stores; {@code version}, which no store is called, is that of the cart as it was seen. */
     @PUT
     @Path("{cart}/shipping")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @APIResponseSchema(Cart.class)
     public Response shipping(@PathParam("cart") String cart, Map<String, String> choices) {
-        Map<String, String> wanted = Required.body(choices);
-        return versioned().change(base -> carts.chooseShipping(cart, wanted, base), () -> carts.get(cart));
+        Map<String, String> wanted = new HashMap<>(Required.body(choices));
+        BasedOn seen = BasedOn.version(wanted.remove(VERSION));
+        return versioned().change(base -> carts.chooseShipping(cart, wanted, base.and(seen)), () -> carts.get(cart));
     }
 
     private Versioned<Cart> versioned() {

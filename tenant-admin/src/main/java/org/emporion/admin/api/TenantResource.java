@@ -81,6 +81,7 @@ public class TenantResource {
 
     @POST
     @Path("{id}/approve")
+    @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response approve(@PathParam("id") String id, String body) throws JsonProcessingException {
@@ -110,6 +111,7 @@ public class TenantResource {
 
     @POST
     @Path("{id}/reopen")
+    @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response reopen(@PathParam("id") String id, String body) throws JsonProcessingException {
