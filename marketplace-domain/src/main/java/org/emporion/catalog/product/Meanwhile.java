@@ -70,12 +70,9 @@ class Meanwhile {
     private Optional<LastChange.By> last(TenantId tenant, ProductView present, Set<String> columns) {
         List<UUID> variants =
                 present.variants().stream().map(ProductView.Variant::id).toList();
-        Optional<LastChange.By> written = changes.ofColumns(tenant, subjects(present, variants), columns);
-        Instant at = written.map(LastChange.By::at).orElse(Instant.MIN);
-        Optional<LastChange.By> moved = columns.contains(ProductField.ON_HAND)
-                ? stock.lastMoved(tenant, variants).filter(each -> each.at().isAfter(at))
-                : Optional.empty();
-        return moved.or(() -> written);
+        return latest(
+                changes.ofColumns(tenant, subjects(present, variants), columns),
+                columns.contains(ProductField.ON_HAND) ? stock.lastMoved(tenant, variants) : Optional.empty());
     }
 
     private static List<String> subjects(ProductView present, List<UUID> variants) {
@@ -88,10 +85,11 @@ class Meanwhile {
     Optional<LastChange.By> last(TenantId tenant, ProductView present) {
         List<UUID> variants =
                 present.variants().stream().map(ProductView.Variant::id).toList();
-        Optional<LastChange.By> written = changes.of(tenant, subjects(present, variants));
+        return latest(changes.of(tenant, subjects(present, variants)), stock.lastMoved(tenant, variants));
+    }
+
+    private static Optional<LastChange.By> latest(Optional<LastChange.By> written, Optional<LastChange.By> moved) {
         Instant at = written.map(LastChange.By::at).orElse(Instant.MIN);
-        Optional<LastChange.By> moved =
-                stock.lastMoved(tenant, variants).filter(each -> each.at().isAfter(at));
-        return moved.or(() -> written);
+        return moved.filter(each -> each.at().isAfter(at)).or(() -> written);
     }
 }

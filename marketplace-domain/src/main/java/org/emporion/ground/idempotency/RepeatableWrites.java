@@ -89,7 +89,7 @@ public class RepeatableWrites {
     public Optional<Answer> begin(Write write) {
         Instant now = clock.instant();
         String owner = open(write);
-        int taken = sql.statement(
+        int taken = one(
                         """
                         insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
                         created_at) values (:application, :owner, :operation, :key, :requestHash, :cart, :leaseUntil, :now)
@@ -98,11 +98,9 @@ public class RepeatableWrites {
                         answer = null, location = null, created_at = excluded.created_at
                         where idempotency_record.created_at < :forgotten or (idempotency_record.status is null
                         and idempotency_record.lease_until < excluded.created_at
-                        and idempotency_record.request_hash = excluded.request_hash)""")
-                .with("application", write.owner().application())
-                .with("owner", owner)
-                .with("operation", write.operation())
-                .with("key", write.key())
+                        and idempotency_record.request_hash = excluded.request_hash)""",
+                        write,
+                        owner)
                 .with("requestHash", write.fingerprint())
                 .with("cart", cart(write))
                 .with("leaseUntil", now.plus(LEASE))
@@ -123,16 +121,14 @@ public class RepeatableWrites {
     public Optional<Taken> take(Write write, Duration lease, String noted) {
         Instant now = clock.instant();
         String owner = open(write);
-        int taken = sql.statement(
+        int taken = one(
                         """
                         insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
                         answer, created_at)
                         select :application, :owner, :operation, :key, :requestHash, c.id, :leaseUntil, :answer, :now
-                        from cart c where c.id = :cart for update on conflict do nothing""")
-                .with("application", write.owner().application())
-                .with("owner", owner)
-                .with("operation", write.operation())
-                .with("key", write.key())
+                        from cart c where c.id = :cart for update on conflict do nothing""",
+                        write,
+                        owner)
                 .with("requestHash", write.fingerprint())
                 .with("leaseUntil", now.plus(lease))
                 .with("answer", noted)

@@ -34,11 +34,14 @@ public class StoreRates {
 
     /** Requests a minute for each key of the store; empty when the platform has set nothing. */
     public Optional<Integer> perMinute(TenantId store) {
-        return tenants.within(
-                store, () -> sql.statement("select requests_per_minute::text as rate from tenant where id = :id")
-                        .with("id", store)
-                        .one(row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf))
-                        .flatMap(rate -> rate));
+        return tenants.within(store, () -> read(store.value(), "").flatMap(rate -> rate));
+    }
+
+    /** The rate of a store, which may be none; empty when there is no such store. */
+    private Optional<Optional<Integer>> read(UUID store, String lock) {
+        return sql.statement("select requests_per_minute::text as rate from tenant where id = :id" + lock)
+                .with("id", store)
+                .one(row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf));
     }
 
     /**
@@ -53,10 +56,7 @@ public class StoreRates {
             throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
         }
         tenants.actAs(Actor.of(who));
-        Integer now = sql.statement(
-                        "select requests_per_minute::text as rate from tenant where id = :id for no key update")
-                .with("id", store)
-                .one(row -> Optional.ofNullable(row.text("rate")).map(Integer::valueOf))
+        Integer now = read(store, " for no key update")
                 .orElseThrow(() -> new NotFound("store"))
                 .orElse(null);
         if (!base.allows(seen -> SupervisedVersion.isOf(seen, now))) {
