@@ -155,15 +155,8 @@ class TwoTabsIT {
 
     @Test
     void aCartChangedInAnotherTabKeepsItsQuantity() {
-        Shopper shopper = new Shopper(windows.of("shopper"));
-        Listed cup = store.publishes("Cup", "9.00", 20);
-        shopper.looksAt(jug);
-        shopper.putsIntoTheCart(1);
-        shopper.looksAt(cup);
-        shopper.putsIntoTheCart(1);
-        shopper.goesToTheCart();
+        Shopper shopper = withJugAndCupInTheCart();
         Locator old = shopper.window().page().locator("form#cart input[type=number]");
-        assertThat(old).hasCount(2);
         Page other = shopper.window().page().context().newPage();
         other.navigate(shopper.window().page().url());
         other.locator("form#cart input[type=number]").first().fill("4");
@@ -177,15 +170,8 @@ class TwoTabsIT {
 
     @Test
     void aQuantityOfALineThatAnotherTabTookOutIsTold() {
-        Shopper shopper = new Shopper(windows.of("shopper"));
-        Listed cup = store.publishes("Cup", "9.00", 20);
-        shopper.looksAt(jug);
-        shopper.putsIntoTheCart(1);
-        shopper.looksAt(cup);
-        shopper.putsIntoTheCart(1);
-        shopper.goesToTheCart();
+        Shopper shopper = withJugAndCupInTheCart();
         Locator old = shopper.window().page().locator("form#cart input[type=number]");
-        assertThat(old).hasCount(2);
         Page other = shopper.window().page().context().newPage();
         other.navigate(shopper.window().page().url());
         other.locator("form#cart button[name=remove]").first().click();
@@ -231,5 +217,18 @@ class TwoTabsIT {
 
     private static Locator part(Window window, String id) {
         return window.page().locator("[id='" + id + "']");
+    }
+
+    private Shopper withJugAndCupInTheCart() {
+        Shopper shopper = new Shopper(windows.of("shopper"));
+        Listed cup = store.publishes("Cup", "9.00", 20);
+        shopper.looksAt(jug);
+        shopper.putsIntoTheCart(1);
+        shopper.looksAt(cup);
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+        assertThat(shopper.window().page().locator("form#cart input[type=number]"))
+                .hasCount(2);
+        return shopper;
     }
 }
