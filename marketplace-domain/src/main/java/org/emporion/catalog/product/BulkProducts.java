@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
 
@@ -23,6 +26,9 @@ public class BulkProducts {
 
     /** A picture of a product, and where it can be fetched. */
     public record Sourced(UUID id, UUID product, int position, String alt, String url) {}
+
+    /** What a variant costs now, and whose it is. */
+    public record Priced(UUID variant, UUID product, Money price) {}
 
     private final EntityManager em;
     private final ProductRepository products;
@@ -148,6 +154,41 @@ public class BulkProducts {
         } else {
             products.write();
         }
+    }
+
+    /** The prices of these SKUs, which nobody else may change until the transaction ends. */
+    public Map<String, Priced> lockPrices(TenantId store, Collection<String> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        em.createQuery(
+                        "select p from Product p where p.tenantId = :store and p.id in"
+                                + " (select v.productId from Variant v where v.tenantId = :store and v.sku in :skus) order by p.id",
+                        Product.class)
+                .setParameter("store", store.value())
+                .setParameter("skus", skus)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return em
+                .createQuery(
+                        "select v from Variant v where v.tenantId = :store and v.sku in :skus order by v.productId, v.id",
+                        Variant.class)
+                .setParameter("store", store.value())
+                .setParameter("skus", skus)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Variant::sku, Variant::priced));
+    }
+
+    /**
+     * Gives a variant another price.
+     *
+     * @param compareAt the price to compare with, or that there is none; null when that stays
+     * @throws org.emporion.kernel.RuleViolated PRICE_MISSING when it is on sale and would have no price
+     */
+    public void reprice(TenantId store, UUID variant, Money price, Optional<Money> compareAt) {
+        variant(store, variant).reprice(price, compareAt, clock.instant());
     }
 
     /** Pictures of these products that could not be fetched will be tried again. */

@@ -62,7 +62,7 @@ class Picture extends TenantEntity {
 
     /** One whose file is here. */
     static Picture taken(Product product, UUID id, int position, String alt, PictureRenditions.Stored stored) {
-        Picture picture = new Picture(product, id, position, alt);
+        Picture picture = new Picture(product, id, position, alt.substring(0, Math.min(alt.length(), LONGEST_ALT)));
         picture.arrived(stored);
         return picture;
     }

@@ -35,10 +35,7 @@ class Product extends TenantEntity {
 
     static final String PRICE_MISSING = "PRICE_MISSING";
     static final String VARIANT_BOUGHT = "VARIANT_BOUGHT";
-
     static final int MOST_PICTURES = 50;
-
-    private static final String VARIANTS = "variants";
 
     @Version
     private long version;
@@ -80,19 +77,21 @@ class Product extends TenantEntity {
     @CascadeOnDelete
     @OrderBy("position, id")
     @BatchFetch(BatchFetchType.IN)
-    private List<Variant> variants = new ArrayList<>();
+    private List<Variant> variants;
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @CascadeOnDelete
     @OrderBy("position, id")
     @BatchFetch(BatchFetchType.IN)
-    private List<Picture> pictures = new ArrayList<>();
+    private List<Picture> pictures;
 
     protected Product() {}
 
     /** A new product with what is said of it; its variants are added. */
     Product(TenantId tenant, StoredProduct stored, Instant now) {
         super(tenant, stored.id());
+        variants = new ArrayList<>();
+        pictures = new ArrayList<>();
         createdAt = now;
         importHandle = stored.handle();
         importJob = stored.job();
@@ -123,13 +122,11 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price, VARIANT_BOUGHT when one of the bought goes
      */
     List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought, Instant now) {
-        if (status == ProductStatus.PUBLISHED && !draft.isPriced()) {
-            throw priceMissing();
-        }
+        mustBePriced(!isOnSale() || draft.isPriced());
         List<Variant> gone = without(places);
         if (gone.stream().anyMatch(each -> bought.contains(each.id()))) {
             throw RuleViolated.field(
-                    VARIANTS,
+                    ProductField.VARIANTS,
                     VARIANT_BOUGHT,
                     "A variant that was bought cannot be removed; set its stock to 0 instead.");
         }
@@ -137,13 +134,10 @@ class Product extends TenantEntity {
         write(draft, now);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            UUID id = places.get(i) == null ? Ids.next() : places.get(i);
-            ids.add(id);
-            if (places.get(i) == null) {
-                add(id, i + 1, draft.variants().get(i));
-            } else {
-                variant(id).change(i + 1, draft.variants().get(i));
-            }
+            ProductDraft.Variant wanted = draft.variants().get(i);
+            Variant variant = places.get(i) == null ? add(Ids.next(), i + 1, wanted) : variant(places.get(i));
+            variant.change(i + 1, wanted);
+            ids.add(variant.id());
         }
         return ids;
     }
@@ -177,9 +171,7 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
      */
     void publish(Instant now) {
-        if (variants.isEmpty() || !variants.stream().allMatch(Variant::hasPrice)) {
-            throw priceMissing();
-        }
+        mustBePriced(!variants.isEmpty() && variants.stream().allMatch(Variant::hasPrice));
         status = ProductStatus.PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
         touch(now);
@@ -220,8 +212,7 @@ class Product extends TenantEntity {
     Picture add(PictureRenditions.Stored stored, String alt, String sku) {
         mustTakePicture(sku);
         int last = pictures.stream().mapToInt(Picture::position).max().orElse(0);
-        String shows = alt.substring(0, Math.min(alt.length(), Picture.LONGEST_ALT));
-        Picture picture = Picture.taken(this, Ids.next(), last + 1, shows.isEmpty() ? title : shows, stored);
+        Picture picture = Picture.taken(this, Ids.next(), last + 1, alt.isEmpty() ? title : alt, stored);
         pictures.add(picture);
         variants.stream().filter(each -> each.sku().equals(sku)).forEach(each -> each.showWith(picture.id()));
         return picture;
@@ -249,6 +240,10 @@ class Product extends TenantEntity {
     /** Something about it has changed just now. */
     final void touch(Instant now) {
         updatedAt = now;
+    }
+
+    boolean isOnSale() {
+        return status == ProductStatus.PUBLISHED;
     }
 
     /** Whether buyers see it or saw it. */
@@ -293,8 +288,12 @@ class Product extends TenantEntity {
                 .orElseThrow(() -> new NotFound("variant"));
     }
 
-    private static RuleViolated priceMissing() {
-        return RuleViolated.field(
-                VARIANTS, PRICE_MISSING, "Every variant needs a price above zero before it is on sale.");
+    private static void mustBePriced(boolean priced) {
+        if (!priced) {
+            throw RuleViolated.field(
+                    ProductField.VARIANTS,
+                    PRICE_MISSING,
+                    "Every variant needs a price above zero before it is on sale.");
+        }
     }
 }

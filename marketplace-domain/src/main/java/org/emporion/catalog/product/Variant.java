@@ -8,15 +8,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.OptionalUuidColumn;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TextMapColumn;
 
@@ -63,12 +66,13 @@ class Variant extends TenantEntity {
     @OneToMany(mappedBy = "variant", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @CascadeOnDelete
     @BatchFetch(BatchFetchType.IN)
-    private List<VariantCost> costs = new ArrayList<>();
+    private List<VariantCost> costs;
 
     protected Variant() {}
 
     Variant(Product product, UUID id, int position, ProductDraft.Variant draft) {
         super(product.tenant(), id);
+        costs = new ArrayList<>();
         this.product = product;
         this.productId = product.id();
         change(position, draft);
@@ -85,6 +89,24 @@ class Variant extends TenantEntity {
         currency = draft.price().currency();
         weightGrams = draft.weightGrams();
         costs(draft.cost());
+    }
+
+    /**
+     * It has another price from now on.
+     *
+     * @param compareAt the price to compare with, or that there is none; null when that stays
+     * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price
+     */
+    void reprice(Money price, Optional<Money> compareAt, Instant now) {
+        if (product.isOnSale() && price.minor() == 0) {
+            throw new RuleViolated(Product.PRICE_MISSING, "What is on sale needs a price above zero.");
+        }
+        priceMinor = price.minor();
+        currency = price.currency();
+        if (compareAt != null) {
+            compareAtMinor = compareAt.map(Money::minor).orElse(null);
+        }
+        product.touch(now);
     }
 
     /** It is shown by this picture of its product from now on. */
@@ -110,6 +132,10 @@ class Variant extends TenantEntity {
 
     String sku() {
         return sku;
+    }
+
+    BulkProducts.Priced priced() {
+        return new BulkProducts.Priced(id(), productId, money(priceMinor));
     }
 
     StoredProduct.Variant stored() {

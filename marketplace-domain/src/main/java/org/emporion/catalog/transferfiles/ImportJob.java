@@ -82,12 +82,13 @@ class ImportJob extends TenantEntity {
     @OneToMany(mappedBy = "job", cascade = CascadeType.PERSIST)
     @OrderBy("products DESC, field")
     @BatchFetch(BatchFetchType.IN)
-    private List<ImportChange> changes = new ArrayList<>();
+    private List<ImportChange> changes;
 
     protected ImportJob() {}
 
     ImportJob(TenantId tenant, NewImport wanted, String who, Instant now) {
         super(tenant, wanted.id());
+        changes = new ArrayList<>();
         format = wanted.format();
         fileName = wanted.fileName();
         filePath = wanted.filePath();

@@ -82,23 +82,26 @@ class SellerOrder extends TenantEntity {
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     @BatchFetch(BatchFetchType.IN)
-    private List<OrderLine> lines = new ArrayList<>();
+    private List<OrderLine> lines;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("shippedAt, id")
     @BatchFetch(BatchFetchType.IN)
-    private List<Parcel> parcels = new ArrayList<>();
+    private List<Parcel> parcels;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("happenedAt, id")
     @BatchFetch(BatchFetchType.IN)
-    private List<OrderEvent> events = new ArrayList<>();
+    private List<OrderEvent> events;
 
     protected SellerOrder() {}
 
     /** A new order for what has been paid for; the platform's commission is fixed now. */
     SellerOrder(NewOrder sold, Commission commission) {
         super(sold.tenant(), Ids.next());
+        lines = new ArrayList<>();
+        parcels = new ArrayList<>();
+        events = new ArrayList<>();
         number = sold.number();
         purchaseNumber = sold.purchaseNumber();
         placedAt = sold.placedAt();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,27 @@ public class Carts {
     }
 
     /**
+     * Takes what a form changes: all of it, or nothing.
+     *
+     * @throws RuleViolated naming a quantity, or a store that has no such shipping option
+     * @throws Conflict OUT_OF_STOCK with what is left, or CHANGED_MEANWHILE naming each line by its id and each store by its slug
+     *     that is neither as the form showed it nor as it is wanted
+     */
+    public Cart change(String cartId, CartEdit edit) {
+        StoredCart cart = open(cartId);
+        Basket basket = baskets.of(cart);
+        SeenCart.mustBeAsShown(basket, edit);
+        edit.quantities().forEach((id, change) -> {
+            Basket.Line line = basket.line(id).orElseThrow(() -> new NotFound("line"));
+            cart.changeQuantity(id, change.wanted(), line.offer());
+        });
+        Map<String, String> shipping = new HashMap<>();
+        edit.shipping().forEach((store, change) -> shipping.put(store, change.wanted()));
+        choose(cart, basket, shipping);
+        return view(cart);
+    }
+
+    /**
      * Takes a line out.
      *
      * @param base the state that the change was made from
@@ -180,14 +202,7 @@ public class Carts {
      */
     public Cart chooseShipping(String cartId, Map<String, String> choices, BasedOn base) {
         StoredCart cart = open(cartId, base, now -> SeenCart.shipping(now, choices));
-        Basket basket = baskets.of(cart);
-        Problems problems = new Problems();
-        choices.forEach((slug, option) -> {
-            Optional<Basket.Part> part = basket.part(slug);
-            problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
-            part.ifPresent(store -> choose(cart, basket, store, option, problems));
-        });
-        problems.throwIfAny();
+        choose(cart, baskets.of(cart), choices);
         return view(cart);
     }
 
@@ -205,6 +220,16 @@ public class Carts {
 
     private Cart view(StoredCart cart) {
         return Cart.of(baskets.of(cart));
+    }
+
+    private void choose(StoredCart cart, Basket basket, Map<String, String> choices) {
+        Problems problems = new Problems();
+        choices.forEach((slug, option) -> {
+            Optional<Basket.Part> part = basket.part(slug);
+            problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
+            part.ifPresent(store -> choose(cart, basket, store, option, problems));
+        });
+        problems.throwIfAny();
     }
 
     private void choose(StoredCart cart, Basket basket, Basket.Part part, String option, Problems problems) {

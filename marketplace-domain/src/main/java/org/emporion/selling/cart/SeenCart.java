@@ -1,5 +1,6 @@
 package org.emporion.selling.cart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,25 @@ final class SeenCart {
         List<FieldProblem> fields = differing.apply(now);
         if (!fields.isEmpty()) {
             throw LastChange.conflict("cart", Optional.empty(), fields);
+        }
+    }
+
+    /** @throws ChangedMeanwhile naming each line by its id and each store by its slug that is neither as shown nor as wanted */
+    static void mustBeAsShown(Basket now, CartEdit edit) {
+        List<FieldProblem> clashes = new ArrayList<>();
+        edit.quantities().forEach((id, change) -> {
+            Optional<Basket.Line> line = now.line(id);
+            if (line.isEmpty() || change.clashesWith(line.get().quantity())) {
+                line(now, id).forEach(each -> clashes.add(new FieldProblem(id.toString(), each.code(), each.detail())));
+            }
+        });
+        edit.shipping().forEach((store, change) -> {
+            if (change.clashesWith(Objects.toString(chosen(now, store, ShippingOptionView::id), ""))) {
+                clashes.add(LastChange.now(store, chosen(now, store, ShippingOptionView::name)));
+            }
+        });
+        if (!clashes.isEmpty()) {
+            throw LastChange.conflict("cart", Optional.empty(), clashes);
         }
     }
 

@@ -52,11 +52,12 @@ class StoredCart {
 
     @OneToMany(mappedBy = "cart", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("addedAt, id")
-    private List<CartLine> lines = new ArrayList<>();
+    private List<CartLine> lines;
 
     protected StoredCart() {}
 
     StoredCart(String id, String currency, Instant now) {
+        lines = new ArrayList<>();
         this.id = id;
         this.currency = currency;
         createdAt = now;

@@ -73,12 +73,13 @@ class Purchase {
 
     @OneToMany(mappedBy = "purchase", cascade = CascadeType.PERSIST)
     @OrderBy("tenantId")
-    private List<PurchasePart> parts = new ArrayList<>();
+    private List<PurchasePart> parts;
 
     protected Purchase() {}
 
     /** What is in the cart at this moment, for this buyer; its payment is still to come. */
     Purchase(String number, CheckoutRequest request, Basket basket, Instant now) {
+        parts = new ArrayList<>();
         this.number = number;
         cartId = basket.cartId();
         buyerId = request.buyerId() == null ? basket.buyerId() : request.buyerId();

@@ -80,11 +80,12 @@ class PurchasePart {
     @OneToMany(mappedBy = "part", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     @BatchFetch(BatchFetchType.IN)
-    private List<PurchaseLine> lines = new ArrayList<>();
+    private List<PurchaseLine> lines;
 
     protected PurchasePart() {}
 
     PurchasePart(Purchase purchase, String orderNumber, StoreName store, QuotePart quote) {
+        lines = new ArrayList<>();
         this.purchase = purchase;
         purchaseNumber = purchase.number();
         tenantId = quote.tenant().value();

@@ -64,7 +64,7 @@ class Tenant {
 
     @OneToMany(mappedBy = "store", cascade = CascadeType.PERSIST)
     @OrderBy("changedAt, id")
-    private List<StoreStatusChange> changes = new ArrayList<>();
+    private List<StoreStatusChange> changes;
 
     protected Tenant() {}
 
@@ -74,6 +74,7 @@ class Tenant {
      * @throws org.emporion.kernel.RuleViolated naming every bad field
      */
     Tenant(TenantId id, StoreApplications.Application application, String who, Instant now) {
+        changes = new ArrayList<>();
         application.problems().throwIfAny();
         this.id = id.value();
         slug = application.slug();

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.MoneyInput;
 import org.emporion.catalog.product.ProductView;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BatchAnswer;
-import org.emporion.kernel.Sql;
+import org.emporion.kernel.BatchAnswer.Rejected;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +26,12 @@ class PricesIT {
         ProductView mug = shop.aPublishedProduct(seat, "Q-1", 7);
         shop.aPublishedProduct(seat, "Q-2", 7);
 
-        BatchAnswer answer = shop.inStore(seat, em -> {
-            Sql sql = new Sql(em);
-            return new SellerPrices(sql, new ListingQueue(sql, CatalogFixture.CLOCK), CatalogFixture.CLOCK)
-                    .change(
-                            seat,
-                            List.of(
-                                    new PriceLine(
-                                            "Q-1", MoneyInput.euros("21.50"), Optional.of(MoneyInput.euros("25"))),
-                                    new PriceLine("Q-2", MoneyInput.euros("0"), null),
-                                    new PriceLine("Q-3", MoneyInput.euros("1"), null),
-                                    new PriceLine("Q-4", MoneyInput.euros("1.234"), null),
-                                    new PriceLine("Q-5", new MoneyInput("1", "USD"), null)));
-        });
+        BatchAnswer answer = change(
+                new PriceLine("Q-1", MoneyInput.euros("21.50"), Optional.of(MoneyInput.euros("25"))),
+                new PriceLine("Q-2", MoneyInput.euros("0"), null),
+                new PriceLine("Q-3", MoneyInput.euros("1"), null),
+                new PriceLine("Q-4", MoneyInput.euros("1.234"), null),
+                new PriceLine("Q-5", new MoneyInput("1", "USD"), null));
 
         assertThat(answer.applied()).isEqualTo(1);
         assertThat(answer.rejected())
@@ -47,5 +40,69 @@ class PricesIT {
         StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug()));
         assertThat(seen.variants().get(0).price().minor()).isEqualTo(2150);
         assertThat(seen.variants().get(0).compareAt().minor()).isEqualTo(2500);
+    }
+
+    @Test
+    void aLineThatSawAnotherPriceIsRejectedAndTheOthersAreApplied() {
+        ProductView mug = shop.aPublishedProduct(seat, "Q-1", 7);
+        ProductView cup = shop.aPublishedProduct(seat, "Q-2", 7);
+        change(new PriceLine("Q-1", MoneyInput.euros("21.50"), null));
+
+        BatchAnswer answer = change(seen("Q-1", "18.00", "19.90"), seen("Q-2", "18.00", "19.9"));
+
+        assertThat(answer.applied()).isEqualTo(1);
+        assertThat(answer.rejected())
+                .containsExactly(new Rejected(
+                        "Q-1", "CHANGED_MEANWHILE", "The price is 21.50 EUR now, and no longer 19.90 EUR."));
+        assertThat(price(mug)).isEqualTo(2150);
+        assertThat(price(cup)).isEqualTo(1800);
+        assertThat(change(seen("Q-1", "18.00", "21.50")).applied()).isEqualTo(1);
+        assertThat(price(mug)).isEqualTo(1800);
+    }
+
+    @Test
+    void thePriceToCompareWithStaysUnlessItIsNamed() {
+        ProductView mug = shop.aPublishedProduct(seat, "Q-1", 7);
+        change(new PriceLine("Q-1", MoneyInput.euros("20"), Optional.of(MoneyInput.euros("25"))));
+        change(new PriceLine("Q-1", MoneyInput.euros("21"), null));
+        assertThat(product(mug).compareAt().minor()).isEqualTo(2500);
+
+        change(new PriceLine("Q-1", MoneyInput.euros("21"), Optional.empty()));
+        assertThat(product(mug).compareAt()).isNull();
+    }
+
+    @Test
+    void manyPricesAreReadAtOnceAndWrittenAtOnce() {
+        shop.aPublishedProduct(seat, "Q-1", 7);
+        shop.aPublishedProduct(seat, "Q-2", 7);
+        shop.aPublishedProduct(seat, "Q-3", 7);
+        PriceLine first = new PriceLine("Q-1", MoneyInput.euros("20"), null);
+
+        int one = OverheardDriver.during(() -> change(first)).size();
+        int three = OverheardDriver.during(() -> change(
+                        new PriceLine("Q-1", MoneyInput.euros("22"), null),
+                        new PriceLine("Q-2", MoneyInput.euros("22"), null),
+                        new PriceLine("Q-3", MoneyInput.euros("22"), null)))
+                .size();
+
+        assertThat(three).isEqualTo(one);
+    }
+
+    private static PriceLine seen(String sku, String price, String seen) {
+        return new PriceLine(sku, MoneyInput.euros(price), null, MoneyInput.euros(seen));
+    }
+
+    private long price(ProductView of) {
+        return product(of).price().minor();
+    }
+
+    private StorefrontProduct.Variant product(ProductView of) {
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), of.slug()))
+                .variants()
+                .get(0);
+    }
+
+    private BatchAnswer change(PriceLine... lines) {
+        return shop.inStore(seat, em -> CatalogFixture.prices(em).change(seat, List.of(lines)));
     }
 }

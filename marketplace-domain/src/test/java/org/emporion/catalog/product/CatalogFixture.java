@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
@@ -88,6 +89,10 @@ public final class CatalogFixture {
     /** Many products at once, as imports write them. */
     public static BulkProducts bulk(EntityManager em) {
         return new BulkProducts(em, new ProductRepository(em, new Sql(em)), CLOCK);
+    }
+
+    public static SellerPrices prices(EntityManager em) {
+        return new SellerPrices(bulk(em), new ListingQueue(new Sql(em), CLOCK));
     }
 
     private static SellerCatalog sellerCatalog(EntityManager em) {

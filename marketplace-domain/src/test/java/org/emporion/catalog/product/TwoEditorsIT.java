@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.pricing.PriceLine;
-import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
@@ -280,11 +278,8 @@ class TwoEditorsIT {
     }
 
     private void price(String sku, String price) {
-        shop.inStore(seat, em -> {
-            Sql sql = new Sql(em);
-            return new SellerPrices(sql, new ListingQueue(sql, CatalogFixture.CLOCK), CatalogFixture.CLOCK)
-                    .change(seat, List.of(new PriceLine(sku, MoneyInput.euros(price), null)));
-        });
+        PriceLine line = new PriceLine(sku, MoneyInput.euros(price), null);
+        shop.inStore(seat, em -> CatalogFixture.prices(em).change(seat, List.of(line)));
     }
 
     private List<Long> movementsOf(ProductView product) {

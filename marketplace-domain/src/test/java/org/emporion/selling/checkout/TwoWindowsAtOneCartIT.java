@@ -17,6 +17,8 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartEdit;
+import org.emporion.selling.cart.CartEdit.Change;
 import org.junit.jupiter.api.Test;
 
 /** Two windows at one cart: a change that says what it saw is done only while that is still the cart. */
@@ -129,6 +131,59 @@ class TwoWindowsAtOneCartIT {
         Map<String, String> another = Map.of(mill.storeSlug(), "another");
 
         assertRefused(() -> call(() -> buying.carts.chooseShipping(cart, another, seen)), mill.storeSlug());
+    }
+
+    @Test
+    void aFormChangesAllItNamesOrNothing() {
+        call(() -> buying.carts.changeQuantity(cart, line, 4, BasedOn.ANYTHING));
+
+        assertRefused(
+                () -> call(() -> buying.carts.change(cart, quantities(change(1L, 2), change(1L, 3)))), line.toString());
+        assertThat(quantity()).isEqualTo(4);
+        assertThat(now().groups().get(0).lines().get(1).quantity()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormSavesBesideWhatAnotherWindowChangedElsewhere() {
+        call(() -> buying.carts.changeQuantity(cart, line, 4, BasedOn.ANYTHING));
+        call(() -> buying.carts.change(cart, new CartEdit(Map.of(other, change(1L, 3)), Map.of())));
+
+        assertThat(now().groups().get(0).lines())
+                .extracting(Cart.Line::quantity)
+                .containsExactly(4L, 3L);
+    }
+
+    @Test
+    void aFormIsTakenWhenItSaysWhatIsThereNowOrWantsIt() {
+        call(() -> buying.carts.changeQuantity(cart, line, 4, BasedOn.ANYTHING));
+        call(() -> buying.carts.change(cart, quantities(change(1L, 4), change(null, 2))));
+        call(() -> buying.carts.change(cart, quantities(change(4L, 5), change(2L, 6))));
+
+        assertThat(now().groups().get(0).lines())
+                .extracting(Cart.Line::quantity)
+                .containsExactly(5L, 6L);
+    }
+
+    @Test
+    void aFormIsToldOfAWayToShipAndOfALineThatAnotherWindowChanged() {
+        String way = opened.groups().get(0).chosenShipping();
+        Map<String, Change<String>> shipping = Map.of(mill.storeSlug(), new Change<>("another", "a third"));
+        call(() -> buying.carts.remove(cart, line, BasedOn.ANYTHING));
+
+        assertRefused(
+                () -> call(() -> buying.carts.change(cart, new CartEdit(Map.of(line, change(1L, 2)), shipping))),
+                line.toString(),
+                mill.storeSlug());
+        call(() -> buying.carts.change(
+                cart, new CartEdit(Map.of(), Map.of(mill.storeSlug(), new Change<>("another", way)))));
+    }
+
+    private CartEdit quantities(Change<Long> first, Change<Long> second) {
+        return new CartEdit(Map.of(line, first, other, second), Map.of());
+    }
+
+    private static Change<Long> change(Long shown, long wanted) {
+        return new Change<>(shown, wanted);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,14 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartEdit;
 import org.emporion.selling.cart.Carts;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
@@ -34,6 +38,7 @@ public class CartBacking {
     private final HttpServletRequest request;
     private Cart cart;
     private boolean read;
+    private final Map<String, String> clashes = new HashMap<>();
 
     @Inject
     CartBacking(Carts carts, Shopper shopper, HttpServletRequest request) {
@@ -77,17 +82,10 @@ public class CartBacking {
             Leave.to("/cart", "removed");
             return;
         }
-        read = false;
         try {
-            changeQuantities(cartId);
-        } finally {
-            read = false;
-        }
-        mustHaveAllLines();
-        Map<String, String> shipping = shipping(getCart(), request);
-        shipping.entrySet().removeIf(each -> !isTouched(SHIPPING + each.getKey()));
-        if (!shipping.isEmpty()) {
-            carts.chooseShipping(cartId, shipping, BasedOn.ANYTHING);
+            carts.change(cartId, edit());
+        } catch (ChangedMeanwhile meanwhile) {
+            throw told(meanwhile);
         }
         Leave.to(request.getParameter("checkout") == null ? "/cart" : "/checkout");
     }
@@ -114,33 +112,54 @@ public class CartBacking {
         }
     }
 
-    /** @throws Conflict when the form changes the quantity of a line that is no longer in the cart */
-    private void mustHaveAllLines() {
-        Set<String> present = isFilled()
-                ? getCart().groups().stream()
-                        .flatMap(group -> group.lines().stream())
-                        .map(line -> QUANTITY + line.id())
-                        .collect(Collectors.toSet())
-                : Set.of();
-        boolean gone = request.getParameterMap().keySet().stream()
-                .anyMatch(field -> field.startsWith(QUANTITY) && !present.contains(field) && isTouched(field));
-        if (gone) {
-            throw new Conflict(
-                    "LINE_GONE",
-                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("cart.gone"));
-        }
-    }
-
-    private void changeQuantities(String cartId) {
-        List<Cart.Group> groups = isFilled() ? getCart().groups() : List.of();
-        for (Cart.Group group : groups) {
-            for (Cart.Line line : group.lines()) {
-                String typed = request.getParameter(QUANTITY + line.id());
-                if (typed != null && isTouched(QUANTITY + line.id())) {
-                    carts.changeQuantity(cartId, id(line.id()), number(typed), BasedOn.ANYTHING);
-                }
+    /** What was touched, with what the form showed there. */
+    private CartEdit edit() {
+        Map<UUID, CartEdit.Change<Long>> quantities = new LinkedHashMap<>();
+        Map<String, CartEdit.Change<String>> shipping = new LinkedHashMap<>();
+        for (String field : request.getParameterMap().keySet()) {
+            String shown = request.getParameter(WAS + field);
+            String wanted = request.getParameter(field);
+            if (field.startsWith(QUANTITY) && isTouched(field)) {
+                UUID line = id(field.substring(QUANTITY.length()));
+                quantities.put(line, new CartEdit.Change<>(shown == null ? null : number(shown), number(wanted)));
+            } else if (field.startsWith(SHIPPING) && isTouched(field)) {
+                shipping.put(field.substring(SHIPPING.length()), new CartEdit.Change<>(shown, wanted));
             }
         }
+        return new CartEdit(quantities, shipping);
+    }
+
+    /** The page shows the cart as it is now, beside what was typed. */
+    private Conflict told(ChangedMeanwhile meanwhile) {
+        meanwhile.fields().forEach(each -> clashes.put(each.field(), each.detail()));
+        read = false;
+        Set<String> present = isFilled()
+                ? getCart().groups().stream()
+                        .flatMap(group -> Stream.concat(
+                                Stream.of(group.store().slug()),
+                                group.lines().stream().map(Cart.Line::id)))
+                        .collect(Collectors.toSet())
+                : Set.of();
+        String text = present.containsAll(clashes.keySet()) ? "cart.changed" : "cart.gone";
+        return new Conflict(
+                meanwhile.code(),
+                ResourceBundle.getBundle("org.emporion.storefront.Texts").getString(text));
+    }
+
+    /** What was typed for a line when the form was not taken, or else what is in the cart. */
+    public String quantity(Cart.Line line) {
+        String typed = request.getParameter(QUANTITY + line.id());
+        return typed == null || !isTouched(QUANTITY + line.id()) ? String.valueOf(line.quantity()) : typed.strip();
+    }
+
+    /** Whether what stands in the field of a line waits to be sent. */
+    public boolean isWaiting(Cart.Line line) {
+        return !quantity(line).equals(String.valueOf(line.quantity()));
+    }
+
+    /** What another window has made of lines and deliveries that the form changes, by ids of lines and slugs of stores. */
+    public Map<String, String> getClashes() {
+        return clashes;
     }
 
     /** What the form shows since it was opened is not sent back: another tab may have changed it meanwhile. */

@@ -88,13 +88,13 @@ public class StockResource {
         return prices.change(current.seat(), Required.body(lines).items());
     }
 
-    /** Many SKUs have no version together; each line of a count says what was seen of it. */
+    /** Many SKUs have no version together; each line says what was seen of it. */
     private void mustNameNoVersion() {
         if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
             throw new WebApplicationException(new Problem(
                             Response.Status.PRECONDITION_FAILED.getStatusCode(),
                             "NO_VERSION",
-                            "Many SKUs have no version together. Leave If-Match out; a line of a count takes what you saw as seen.")
+                            "Many SKUs have no version together. Leave If-Match out; each line takes what you saw as seen.")
                     .answer());
         }
     }

@@ -73,7 +73,7 @@ public class PicturesBacking implements Serializable {
             pictures.describe(desk.seat(), product, picture, alt, BasedOn.version(versions.get(picture)));
         } catch (ChangedMeanwhile meanwhile) {
             String typed = alts.get(picture);
-            shown = null;
+            forget(picture);
             getShown();
             alts.put(picture, typed);
             Clash alt = new Clash(
@@ -82,7 +82,7 @@ public class PicturesBacking implements Serializable {
             problems.put(picture, asked.fields().get(0).detail());
             throw asked;
         }
-        shown = null;
+        forget(picture);
     }
 
     /** Puts a picture one place further to the front. */
@@ -107,13 +107,26 @@ public class PicturesBacking implements Serializable {
         }
         if (shown == null) {
             shown = catalog.get(desk.seat(), product).images();
-            shown.forEach(each -> {
+            shown.stream().filter(each -> !isTyped(each.id())).forEach(each -> {
                 alts.put(each.id(), each.alt());
                 seen.put(each.id(), each.alt());
                 versions.put(each.id(), each.version());
             });
         }
         return shown;
+    }
+
+    /** Whether a text of it was typed that is not saved yet. */
+    private boolean isTyped(UUID picture) {
+        return seen.containsKey(picture)
+                && !Objects.requireNonNullElse(seen.get(picture), "")
+                        .equals(Objects.requireNonNullElse(alts.get(picture), ""));
+    }
+
+    /** What it says is shown as it is now. */
+    private void forget(UUID picture) {
+        seen.remove(picture);
+        shown = null;
     }
 
     /** What is wrong with the text of a picture; null when nothing is. */

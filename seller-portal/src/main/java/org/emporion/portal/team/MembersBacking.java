@@ -12,6 +12,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Conflict;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.team.Invitations;
 import org.emporion.store.team.Invitations.Pending;
@@ -40,6 +41,7 @@ public class MembersBacking implements Serializable {
 
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, String> problems = new HashMap<>();
     private String email;
     private Role role = Role.READER;
     private transient List<Member> members;
@@ -61,11 +63,14 @@ public class MembersBacking implements Serializable {
 
     public String change(Member member) {
         Role role = Role.valueOf(roles.get(member.id()));
+        problems.clear();
         try {
             team.changeRole(desk.seat(), member.id(), role, seen(member));
         } catch (ChangedMeanwhile meanwhile) {
             readAgain();
-            throw Meanwhile.asked(meanwhile, List.of(clash(member)));
+            Conflict asked = Meanwhile.asked(meanwhile, List.of(clash(member)));
+            problems.put(member.id(), asked.fields().get(0).detail());
+            throw asked;
         }
         return done("team.changed", member.name());
     }
@@ -118,6 +123,11 @@ public class MembersBacking implements Serializable {
             });
         }
         return members;
+    }
+
+    /** What is wrong with the role that was chosen for a member; null when nothing is. */
+    public String problem(Member member) {
+        return problems.get(member.id());
     }
 
     public List<Pending> getPending() {

@@ -2,7 +2,9 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -36,6 +38,8 @@ class TeamOnPagesIT {
         seesNothingToPress(reader);
         staysOutside(reader);
 
+        owner.window().opens(Seller.portal("/team/members"));
+        isAskedAboutARoleThatAnotherOwnerChanged(owner.window());
         owner.window().opens(Seller.portal("/team/members"));
         removes(owner.window());
         reader.opens(Seller.portal("/products/list")).isAt("Open your store");
@@ -71,6 +75,30 @@ class TeamOnPagesIT {
             window.watch().expects(403, page);
             window.opens(Seller.portal(page)).isAt("This is not yours to see");
         }
+    }
+
+    private void isAskedAboutARoleThatAnotherOwnerChanged(Window window) {
+        Locator row = window.page().locator("tr").filter(new Locator.FilterOptions().setHasText(bob.email()));
+        store.asOwner().patch("/team/" + memberId(), Map.of("role", "CATALOG")).mustBe(200);
+        row.locator("summary").click();
+        row.locator("select").selectOption("FULFILMENT");
+        row.getByText("Save the role").click();
+        window.reads("This member was changed meanwhile").looksAround();
+
+        assertThat(row.locator("select")).hasValue("FULFILMENT");
+        assertThat(row.locator(".e-error")).containsText("Changed meanwhile to \"Catalog\"");
+        assertThat(row.locator("td").nth(1)).hasText("Catalog");
+        row.getByText("Save the role").click();
+        assertThat(row.locator("td").nth(1)).hasText("Fulfilment");
+    }
+
+    private String memberId() {
+        for (JsonNode member : store.asOwner().get("/team").mustBe(200).json().path("items")) {
+            if (member.path("email").asText().equals(bob.email())) {
+                return member.path("id").asText();
+            }
+        }
+        throw new AssertionError(bob.email() + " is not in the team of " + store.name());
     }
 
     private void removes(Window window) {

@@ -141,6 +141,19 @@ class TwoTabsIT {
     }
 
     @Test
+    void whatWasTypedForAPictureStaysWhenAnotherOneMoves() {
+        hasAPicture(Color.RED, "A jug");
+        hasAPicture(Color.BLUE, "Its lid");
+        Window tab = opens("seller", path, "Jug");
+        Locator pictures = tab.page().locator(".p-pictures li");
+        pictures.first().locator("input").fill("A red jug");
+        pictures.nth(1).getByTitle("Move to the front").click();
+
+        assertThat(pictures.first().locator("input")).hasValue("Its lid");
+        assertThat(pictures.nth(1).locator("input")).hasValue("A red jug");
+    }
+
+    @Test
     void theProfileKeepsWhatSomebodyElseWroteMeanwhile() {
         Window tab = opens("seller", "/store/profile", "Profile");
         store.asOwner().put("/store", Map.of("policies", "Two weeks to think.")).mustBe(200);
@@ -166,6 +179,30 @@ class TwoTabsIT {
         old.nth(1).press("Tab");
         assertThat(old.nth(1)).hasValue("3");
         assertThat(old.first()).hasValue("4");
+    }
+
+    @Test
+    void oneQuantityOfACartInTwoTabsIsAskedAboutAndWhatWasTypedIsKept() {
+        Shopper shopper = withJugAndCupInTheCart();
+        Locator old = shopper.window().page().locator("form#cart input[type=number]");
+        Page other = shopper.window().page().context().newPage();
+        other.navigate(shopper.window().page().url());
+        other.locator("form#cart input[type=number]").first().fill("4");
+        other.locator("form#cart input[type=number]").first().press("Tab");
+        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("4");
+
+        old.first().fill("2");
+        old.first().press("Tab");
+
+        shopper.window().reads("changed in another window meanwhile").looksAround();
+        assertThat(shopper.window().page().locator("form#cart li .e-error")).hasText("It is \"4\" now.");
+        assertThat(old.first()).hasValue("2");
+        other.reload();
+        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("4");
+        shopper.window().presses("Update");
+        assertThat(shopper.window().page().locator("form#cart .e-error")).hasCount(0);
+        other.reload();
+        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("2");
     }
 
     @Test
