@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,24 @@ public class MembersBacking implements Serializable {
         return BasedOn.version(seen.get(member.id()));
     }
 
-    /** What others changed since the page was opened is told once; what was chosen here stays. */
+    /**
+     * What others changed since the page was opened is told once; what was chosen here stays. The table of a form that was
+     * refused goes on showing the list that it has, so that this list is filled anew.
+     */
     private void readAgain() {
-        members = null;
         seen.clear();
+        List<Member> shown = getMembers();
+        shown.clear();
+        shown.addAll(read());
+    }
+
+    private List<Member> read() {
+        List<Member> now = new ArrayList<>(team.list(desk.seat()));
+        now.forEach(member -> {
+            roles.putIfAbsent(member.id(), member.role().name());
+            seen.putIfAbsent(member.id(), member.version());
+        });
+        return now;
     }
 
     private Clash clash(Member member) {
@@ -116,11 +131,7 @@ public class MembersBacking implements Serializable {
 
     public List<Member> getMembers() {
         if (members == null) {
-            members = team.list(desk.seat());
-            members.forEach(member -> {
-                roles.putIfAbsent(member.id(), member.role().name());
-                seen.putIfAbsent(member.id(), member.version());
-            });
+            members = read();
         }
         return members;
     }
