@@ -1,7 +1,7 @@
 package org.emporion.catalog.pricing;
 
 import java.util.Optional;
-import org.emporion.catalog.product.MoneyInput;
+import org.emporion.catalog.input.MoneyInput;
 
 /**
  * A new price of one SKU.

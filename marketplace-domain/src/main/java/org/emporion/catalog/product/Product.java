@@ -19,6 +19,9 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
@@ -135,7 +138,8 @@ class Product extends TenantEntity {
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             ProductDraft.Variant wanted = draft.variants().get(i);
-            Variant variant = places.get(i) == null ? add(Ids.next(), i + 1, wanted) : variant(places.get(i));
+            Variant variant =
+                    places.get(i) == null ? add(Ids.next(), i + 1, wanted) : found(variants, places.get(i), "variant");
             variant.change(i + 1, wanted);
             ids.add(variant.id());
         }
@@ -225,10 +229,7 @@ class Product extends TenantEntity {
 
     /** @throws NotFound when it has no such picture */
     Picture picture(UUID id) {
-        return pictures.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("picture"));
+        return found(pictures, id, "picture");
     }
 
     /** A picture goes, also from the variant that it shows. */
@@ -281,11 +282,8 @@ class Product extends TenantEntity {
         touch(now);
     }
 
-    private Variant variant(UUID id) {
-        return variants.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("variant"));
+    private static <T extends TenantEntity> T found(List<T> among, UUID id, String what) {
+        return among.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(what));
     }
 
     private static void mustBePriced(boolean priced) {

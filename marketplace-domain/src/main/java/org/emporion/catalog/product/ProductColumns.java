@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.JsonColumn;
 import org.postgresql.util.PGobject;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emporion.catalog.input.ProductChange;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.PlainText;

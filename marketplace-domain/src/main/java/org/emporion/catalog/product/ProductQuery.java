@@ -1,7 +1,10 @@
 package org.emporion.catalog.product;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 
 /**
@@ -18,6 +21,22 @@ public record ProductQuery(String words, ProductStatus status, String category, 
     public static ProductQuery everything() {
         return new ProductQuery(null, null, null, Sort.NEWEST);
     }
+
+    /** A product that was found, as a line of the seller's list. */
+    public record Row(
+            UUID id,
+            String title,
+            String slug,
+            ProductStatus status,
+            String categoryCode,
+            String category,
+            String image,
+            Money price,
+            boolean fromPrice,
+            long variants,
+            long available,
+            boolean untracked,
+            Instant updatedAt) {}
 
     /** The orders in which products are listed. */
     public enum Sort {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.ContentHash;
@@ -113,7 +115,7 @@ class ProductReading {
         return sql.statement(text).with("tenant", tenant).with("product", product);
     }
 
-    Page<ProductRow> list(TenantId tenant, ProductQuery query, Page.Request page) {
+    Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
         Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
         String matching = matching(query, values);
         Sql.Statement counting =
@@ -211,8 +213,8 @@ class ProductReading {
                 tracked);
     }
 
-    private ProductRow row(Row row) {
-        return new ProductRow(
+    private ProductQuery.Row row(Row row) {
+        return new ProductQuery.Row(
                 row.uuid("id"),
                 row.text("title"),
                 row.text("slug"),

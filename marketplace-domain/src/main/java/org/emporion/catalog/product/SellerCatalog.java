@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.input.ProductChange;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.InTenant;
@@ -52,7 +54,7 @@ public class SellerCatalog {
         this.clock = clock;
     }
 
-    public Page<ProductRow> list(Seat seat, ProductQuery query, Page.Request page) {
+    public Page<ProductQuery.Row> list(Seat seat, ProductQuery query, Page.Request page) {
         seat.mustRead(Scope.CATALOG);
         return reading.list(seat.tenant(), query, page);
     }

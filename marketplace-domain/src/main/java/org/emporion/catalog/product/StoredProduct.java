@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.emporion.catalog.input.ProductDraft;
 
 /**
  * A product as it is kept or will be: what is said of it, under which id, address and status.

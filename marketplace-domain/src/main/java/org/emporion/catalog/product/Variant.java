@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.OptionalUuidColumn;
 import org.emporion.kernel.RuleViolated;

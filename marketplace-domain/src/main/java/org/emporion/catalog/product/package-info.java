@@ -1,5 +1,5 @@
 /**
- * Products with their variants and pictures, as their seller keeps them: rules, saving, reading, publishing. Sellers
+ * Products with their variants and pictures, as their seller keeps them: saving, reading, publishing. Sellers
  * come through {@link org.emporion.catalog.product.SellerCatalog}; other features of the catalog and what sells
  * products may call it.
  */

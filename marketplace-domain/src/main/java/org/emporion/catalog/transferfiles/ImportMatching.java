@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Option;
 
 /**
  * Which variants of a product in the store the variants of a file mean: by SKU, but by option values where a SKU stands for

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.StockCounts;
 import org.emporion.kernel.TenantId;
 

@@ -3,7 +3,7 @@ package org.emporion.catalog.transferfiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.input.ProductDraft;
 
 /**
  * A product as a file has it, checked as far as that goes without looking into the store.

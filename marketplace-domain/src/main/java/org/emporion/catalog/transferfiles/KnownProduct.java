@@ -3,8 +3,8 @@ package org.emporion.catalog.transferfiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.catalog.product.Attribute;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
 import org.emporion.catalog.product.ProductStatus;
 
 /**

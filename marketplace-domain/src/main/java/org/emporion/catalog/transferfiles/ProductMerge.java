@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.emporion.catalog.product.Attribute;
-import org.emporion.catalog.product.Option;
-import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.StoredProduct;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.emporion.catalog.product.MoneyInput;
-import org.emporion.catalog.product.Option;
-import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Slug;
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.StoredProduct;
 
 /**

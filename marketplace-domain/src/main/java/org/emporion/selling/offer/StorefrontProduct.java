@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryStep;
-import org.emporion.catalog.product.Attribute;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 

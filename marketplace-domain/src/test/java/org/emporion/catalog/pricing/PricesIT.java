@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.product.CatalogFixture;
-import org.emporion.catalog.product.MoneyInput;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emporion.catalog.input.ProductDraft;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryStep;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
@@ -184,8 +186,8 @@ class ProductLifeIT {
         ProductQuery bySku = new ProductQuery("D-2", null, null, ProductQuery.Sort.PRICE_DOWN);
         ProductQuery onSale = new ProductQuery("mug", ProductStatus.PUBLISHED, null, ProductQuery.Sort.STOCK);
 
-        assertThat(list(bySku)).extracting(ProductRow::title).containsExactly("Mug D-2");
-        assertThat(list(onSale)).extracting(ProductRow::title).containsExactly("Mug D-1");
+        assertThat(list(bySku)).extracting(ProductQuery.Row::title).containsExactly("Mug D-2");
+        assertThat(list(onSale)).extracting(ProductQuery.Row::title).containsExactly("Mug D-1");
         Seat stranger = TestStores.anOpenStore(shop.database());
         assertThat(shop.seller(
                                 stranger,
@@ -194,7 +196,7 @@ class ProductLifeIT {
                 .isZero();
     }
 
-    private List<ProductRow> list(ProductQuery query) {
+    private List<ProductQuery.Row> list(ProductQuery query) {
         return shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(20)))
                 .items();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.pricing.PriceLine;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.Actor;

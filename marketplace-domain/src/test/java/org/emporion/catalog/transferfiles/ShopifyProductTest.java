@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import org.emporion.catalog.category.CategoryView;
-import org.emporion.catalog.product.ProductDraft;
+import org.emporion.catalog.input.ProductDraft;
 import org.junit.jupiter.api.Test;
 
 class ShopifyProductTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 import org.emporion.selling.offer.StorefrontProduct;

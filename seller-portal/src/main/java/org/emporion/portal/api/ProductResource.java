@@ -23,10 +23,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.emporion.catalog.product.ProductChange;
-import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.input.ProductChange;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.product.ProductQuery;
-import org.emporion.catalog.product.ProductRow;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.SellerCatalog;
@@ -59,7 +58,7 @@ public class ProductResource {
     }
 
     @GET
-    public Page<ProductRow> list(
+    public Page<ProductQuery.Row> list(
             @QueryParam("q") String words,
             @QueryParam("status") String status,
             @QueryParam("category") String category,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Option;
 
 /** Every way to choose one value of each option, in the order in which they were written. */
 final class Combinations {

@@ -2,7 +2,7 @@ package org.emporion.portal.products;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.emporion.catalog.product.Attribute;
+import org.emporion.catalog.input.Attribute;
 import org.emporion.web.faces.EditedRow;
 
 /** A line of the facts of a product, as typed. */

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.emporion.catalog.product.ProductQuery;
-import org.emporion.catalog.product.ProductRow;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
@@ -33,7 +32,7 @@ public class ListBacking implements Serializable {
     @Inject
     private Ticked ticked;
 
-    private LazyDataModel<ProductRow> products;
+    private LazyDataModel<ProductQuery.Row> products;
     private String status;
     private String text;
 
@@ -68,7 +67,7 @@ public class ListBacking implements Serializable {
                         == 0;
     }
 
-    public LazyDataModel<ProductRow> getProducts() {
+    public LazyDataModel<ProductQuery.Row> getProducts() {
         return products;
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Option;
 import org.emporion.web.faces.EditedRow;
 
 /** A line of the options of a product, as typed: its values with commas between them. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.product.Option;
+import org.emporion.catalog.input.Option;
 import org.junit.jupiter.api.Test;
 
 class CombinationsTest {

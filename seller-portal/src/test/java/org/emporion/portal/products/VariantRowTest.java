@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.product.ProductInput;
+import org.emporion.catalog.input.ProductInput;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
 import org.junit.jupiter.api.Test;

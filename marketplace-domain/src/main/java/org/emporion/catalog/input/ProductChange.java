@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.UUID;
  * What is to be changed of a product. A field that is null is not named and stays as it is; one that is empty is cleared, as
  * far as it may be. A list that is named stands for the whole list: variants that are not in it go.
  *
- * @param version which state was seen, as {@link ProductView#version()} has it; null for whatever is there
+ * @param version which state was seen, as the version that was read with it says; null for whatever is there
  */
 public record ProductChange(
         Optional<String> title,
@@ -61,7 +61,7 @@ public record ProductChange(
     }
 
     /** Whether it says what is on hand. */
-    boolean setsStock() {
+    public boolean setsStock() {
         return variants != null
                 && variants.isPresent()
                 && variants.get().stream().anyMatch(each -> each != null && each.setsStock());

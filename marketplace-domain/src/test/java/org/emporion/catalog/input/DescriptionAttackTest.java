@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import org.emporion.kernel.PlainText;
 import org.owasp.html.HtmlPolicyBuilder;

@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 /** A fact about a product that buyers read and filter by, for example material: oak. */
 public record Attribute(String code, String label, String value) {}

@@ -1,4 +1,4 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
