@@ -59,7 +59,7 @@ class OnlyTheCheckoutTest {
                         "URI.create(\"https://repository.test.org/a.zip\")",
                         // links that are written, not followed
                         "marketplace-domain/src/test/java/org/emporion/ground/mail/MailIT.java",
-                        "marketplace-domain/src/test/java/org/emporion/selling/checkout/TestPurchases.java"));
+                        "marketplace-domain/src/test/java/org/emporion/orders/ordering/TestOrderMail.java"));
     }
 
     @ParameterizedTest

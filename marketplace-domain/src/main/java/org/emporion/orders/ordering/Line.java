@@ -86,8 +86,8 @@ public class Line {
     }
 
     /** @param shipped how many of them have left */
-    OrderLineView view(UUID id, long shipped, String currency) {
-        return new OrderLineView(
+    SellerOrderView.Line view(UUID id, long shipped, String currency) {
+        return new SellerOrderView.Line(
                 id.toString(),
                 variantId.toString(),
                 sku,

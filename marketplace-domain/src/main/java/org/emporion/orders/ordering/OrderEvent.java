@@ -38,7 +38,7 @@ class OrderEvent extends OrderPart {
         return status;
     }
 
-    Milestone view() {
-        return new Milestone(status, note, happenedAt);
+    SellerOrderView.Milestone view() {
+        return new SellerOrderView.Milestone(status, note, happenedAt);
     }
 }

@@ -40,7 +40,7 @@ class OrderLine extends OrderPart {
         shipped += units;
     }
 
-    OrderLineView view() {
+    SellerOrderView.Line view() {
         return line.view(id(), shipped, order().currency());
     }
 }

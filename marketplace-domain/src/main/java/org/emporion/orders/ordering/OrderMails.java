@@ -12,7 +12,7 @@ import org.emporion.store.store.Stores;
 /** What has to be known of an order to write about it to its buyer or its store. */
 @ApplicationScoped
 @Transactional
-public class OrderMails {
+class OrderMails {
 
     private final Stores stores;
     private final TenantScope tenants;
@@ -28,7 +28,7 @@ public class OrderMails {
     /** An order with the addresses of both sides; the parcel is null when the content is about none. */
     public record Content(
             SellerOrderView order,
-            ParcelView parcel,
+            SellerOrderView.Parcel parcel,
             String storeSlug,
             String storeName,
             String storeEmail,

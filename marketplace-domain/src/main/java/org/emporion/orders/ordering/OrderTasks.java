@@ -1,7 +1,7 @@
 package org.emporion.orders.ordering;
 
 /** Kinds of the tasks that ordering appends, with the order in question (or its parcel) as their subject. */
-public final class OrderTasks {
+final class OrderTasks {
 
     /** For the portal: a new order; subject is its id. */
     public static final String PLACED = "order.placed";

@@ -11,7 +11,7 @@ final class Packing {
 
     private Packing() {}
 
-    static Map<OrderLine, Long> of(List<OrderLine> lines, NewParcel parcel) {
+    static Map<OrderLine, Long> of(List<OrderLine> lines, SellerFulfilment.NewParcel parcel) {
         Map<OrderLine, Long> packed = new LinkedHashMap<>();
         if (parcel.lines().isEmpty()) {
             lines.stream().filter(line -> line.open() > 0).forEach(line -> packed.put(line, line.open()));
@@ -32,7 +32,7 @@ final class Packing {
 
     private static void pack(
             List<OrderLine> lines,
-            NewParcel.Content wanted,
+            SellerFulfilment.NewParcel.Content wanted,
             String at,
             Map<OrderLine, Long> packed,
             Problems problems) {

@@ -49,7 +49,7 @@ class Parcel extends OrderPart {
 
     protected Parcel() {}
 
-    Parcel(SellerOrder order, NewParcel wanted, Map<OrderLine, Long> packed, Instant now) {
+    Parcel(SellerOrder order, SellerFulfilment.NewParcel wanted, Map<OrderLine, Long> packed, Instant now) {
         super(order, Ids.next());
         carrier = wanted.carrier();
         trackingNumber = wanted.trackingNumber();
@@ -76,8 +76,8 @@ class Parcel extends OrderPart {
         return packed;
     }
 
-    ParcelView view() {
-        return new ParcelView(
+    SellerOrderView.Parcel view() {
+        return new SellerOrderView.Parcel(
                 id().toString(),
                 carrier,
                 trackingNumber,
@@ -85,7 +85,7 @@ class Parcel extends OrderPart {
                 shippedAt,
                 deliveredAt,
                 packed().entrySet().stream()
-                        .map(each -> new ParcelView.Content(
+                        .map(each -> new SellerOrderView.Parcel.Content(
                                 each.getKey().id().toString(), each.getKey().title(), each.getValue()))
                         .toList());
     }

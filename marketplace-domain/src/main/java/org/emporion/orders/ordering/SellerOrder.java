@@ -138,7 +138,7 @@ class SellerOrder extends TenantEntity {
      * @throws org.emporion.kernel.RuleViolated when it takes what is not in the order or has left already
      * @throws Conflict ORDER_STATE unless the order is accepted and not complete
      */
-    Parcel ship(NewParcel wanted, String who, Instant now) {
+    Parcel ship(SellerFulfilment.NewParcel wanted, String who, Instant now) {
         Map<OrderLine, Long> packed = Packing.of(lines, wanted);
         boolean all = Packing.completes(lines, packed);
         move(all ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
@@ -206,7 +206,7 @@ class SellerOrder extends TenantEntity {
     /** @param parcelId the parcel that the mail is about; null when it is about none */
     OrderMails.Content mailContent(UUID parcelId, StoreContact store) {
         SellerOrderView order = view();
-        ParcelView parcel = order.parcels().stream()
+        SellerOrderView.Parcel parcel = order.parcels().stream()
                 .filter(each -> each.id().equals(String.valueOf(parcelId)))
                 .findFirst()
                 .orElse(null);

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 
@@ -18,7 +19,7 @@ public record SellerOrderView(
         OrderStatus status,
         Instant placedAt,
         Address shipTo,
-        List<OrderLineView> lines,
+        List<Line> lines,
         String shippingName,
         Money items,
         Money shipping,
@@ -26,6 +27,47 @@ public record SellerOrderView(
         Money total,
         Money commission,
         String refuseReason,
-        List<ParcelView> parcels,
+        List<Parcel> parcels,
         List<Milestone> timeline,
-        String version) {}
+        String version) {
+    /** One variant in a seller order, as it was when it was bought. */
+    public record Line(
+            String id,
+            String variantId,
+            String sku,
+            String title,
+            Map<String, String> options,
+            String image,
+            long quantity,
+            long shipped,
+            Money unitPrice,
+            Money total) {
+
+        /** Units that still have to leave. */
+        public long open() {
+            return quantity - shipped;
+        }
+    }
+
+    /**
+     * What left the store together.
+     *
+     * @param trackingUrl the carrier's page for it, or null when the carrier is not known to us
+     * @param deliveredAt null while it is on its way
+     */
+    public record Parcel(
+            String id,
+            String carrier,
+            String trackingNumber,
+            String trackingUrl,
+            Instant shippedAt,
+            Instant deliveredAt,
+            List<Content> lines) {
+
+        /** So many units of an order line. */
+        public record Content(String lineId, String title, long quantity) {}
+    }
+
+    /** Something that happened to a seller order, for its timeline. */
+    public record Milestone(OrderStatus status, String note, Instant at) {}
+}

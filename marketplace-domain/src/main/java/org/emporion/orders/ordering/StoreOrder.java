@@ -9,10 +9,10 @@ public record StoreOrder(
         StoreName store,
         String number,
         OrderStatus status,
-        List<OrderLineView> lines,
+        List<SellerOrderView.Line> lines,
         String shippingName,
         Money shipping,
         Money total,
         String refuseReason,
-        List<ParcelView> parcels,
-        List<Milestone> timeline) {}
+        List<SellerOrderView.Parcel> parcels,
+        List<SellerOrderView.Milestone> timeline) {}

@@ -27,7 +27,6 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TestTransactions;
-import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -243,8 +242,8 @@ class ForgottenBuyerIT {
         return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(em, buying.clock)));
     }
 
-    private static NewParcel aParcel() {
-        return new NewParcel(null, "DHL", "00340434", null);
+    private static SellerFulfilment.NewParcel aParcel() {
+        return new SellerFulfilment.NewParcel(null, "DHL", "00340434", null);
     }
 
     private static UUID id(SellerOrderView order) {

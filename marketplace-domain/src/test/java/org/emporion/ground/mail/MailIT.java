@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
+import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
 import org.emporion.store.team.InvitationMails.Content;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +89,7 @@ class MailIT {
                 "org.emporion.orders.ordering",
                 name,
                 new Addressed(
-                        name, "ann@example.com", Map.of("content", TestPurchases.aLetter()), "EMP-1-1", "Blue Mill"));
+                        name, "ann@example.com", Map.of("content", TestOrderMail.content()), "EMP-1-1", "Blue Mill"));
     }
 
     private MimeMessage delivered(Mail mail) throws Exception {

@@ -51,7 +51,7 @@ class SellerOrderTest {
 
         assertThat(order.view().status()).isEqualTo(OrderStatus.ACCEPTED);
         assertThat(order.view().timeline())
-                .extracting(Milestone::status)
+                .extracting(SellerOrderView.Milestone::status)
                 .containsExactly(OrderStatus.NEW, OrderStatus.ACCEPTED);
         assertWrongState(() -> order.accept(WHO, NOW));
     }
@@ -132,7 +132,7 @@ class SellerOrderTest {
         assertThat(order.view().tax()).isEqualTo(PRICE);
         assertThat(order.view().total()).isEqualTo(PRICE.times(5));
         assertThat(order.view().lines())
-                .extracting(OrderLineView::total)
+                .extracting(SellerOrderView.Line::total)
                 .containsExactly(PRICE.times(2), PRICE.times(3));
     }
 
@@ -153,12 +153,16 @@ class SellerOrderTest {
                 .isEqualTo(SellerOrder.WRONG_STATE));
     }
 
-    private static NewParcel everything() {
-        return new NewParcel(List.of(), "DHL", "00340434", null);
+    private static SellerFulfilment.NewParcel everything() {
+        return new SellerFulfilment.NewParcel(List.of(), "DHL", "00340434", null);
     }
 
-    private static NewParcel parcel(OrderLine line, long quantity) {
-        return new NewParcel(List.of(new NewParcel.Content(line.id().toString(), quantity)), "DHL", "00340434", null);
+    private static SellerFulfilment.NewParcel parcel(OrderLine line, long quantity) {
+        return new SellerFulfilment.NewParcel(
+                List.of(new SellerFulfilment.NewParcel.Content(line.id().toString(), quantity)),
+                "DHL",
+                "00340434",
+                null);
     }
 
     private static NewOrder.Sold line(String title, long quantity) {

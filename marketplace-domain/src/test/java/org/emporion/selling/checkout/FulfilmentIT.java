@@ -18,10 +18,8 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
-import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.OrderTasks;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
@@ -57,7 +55,7 @@ class FulfilmentIT {
         SellerOrderView ours = onlyOrder(mill);
 
         work(mill, work -> work.refuse(mill, id(ours), "The kiln broke", BasedOn.ANYTHING));
-        Task task = new Task(OrderTasks.REFUND_DUE, Optional.of(mill.tenant()), ours.number());
+        Task task = new Task(buying.refunds.kind(), Optional.of(mill.tenant()), ours.number());
         buying.refunds.run(task);
         buying.refunds.run(task);
 
@@ -104,7 +102,8 @@ class FulfilmentIT {
         work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
         String first = ours.lines().get(0).id();
 
-        NewParcel one = new NewParcel(List.of(new NewParcel.Content(first, 1L)), "DHL", "1", null);
+        SellerFulfilment.NewParcel one = new SellerFulfilment.NewParcel(
+                List.of(new SellerFulfilment.NewParcel.Content(first, 1L)), "DHL", "1", null);
         assertThat(work(mill, work -> work.ship(mill, id(ours), one, BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.PARTLY_SHIPPED);
@@ -199,12 +198,12 @@ class FulfilmentIT {
                 .orElseThrow());
     }
 
-    private static NewParcel aParcel() {
+    private static SellerFulfilment.NewParcel aParcel() {
         return aParcel(null);
     }
 
-    private static NewParcel aParcel(String version) {
-        return new NewParcel(null, "DHL", "00340434", version);
+    private static SellerFulfilment.NewParcel aParcel(String version) {
+        return new SellerFulfilment.NewParcel(null, "DHL", "00340434", version);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -3,39 +3,24 @@ package org.emporion.selling.checkout;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
-import org.emporion.orders.ordering.OrderLineView;
-import org.emporion.orders.ordering.OrderMails;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.ParcelView;
 import org.emporion.orders.ordering.PurchasedOrders;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.cart.ForgottenCarts;
 import org.emporion.selling.quote.Totals;
 
-/** A purchase and an order of it, made up, for tests of what is written about them, and what is kept about their buyers. */
+/** A purchase, made up, for tests of what is written about them, and what is kept about their buyers. */
 public final class TestPurchases {
 
     private static final Address HOME =
             new Address("Ann <Buyer>", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final List<OrderLineView> LINES = List.of(new OrderLineView(
-            "1",
-            "2",
-            "M-1",
-            "Mug \"Dawn\" & co",
-            Map.of("Colour", "Blue"),
-            null,
-            2,
-            0,
-            euros("19.90"),
-            euros("39.80")));
 
     private TestPurchases() {}
 
@@ -44,7 +29,7 @@ public final class TestPurchases {
                 new StoreName("blue-mill", "Blue Mill"),
                 "EMP-1-1",
                 OrderStatus.NEW,
-                LINES,
+                TestOrderMail.LINES,
                 "Standard",
                 euros("4.90"),
                 euros("44.70"),
@@ -54,36 +39,6 @@ public final class TestPurchases {
         Totals totals = new Totals(euros("39.80"), euros("4.90"), euros("0.00"), euros("7.14"), euros("44.70"));
         return new BuyerPurchase(
                 "EMP-1", PurchaseStatus.PLACED, AT, AT, HOME, totals, totals.total(), null, null, List.of(order));
-    }
-
-    public static OrderMails.Content aLetter() {
-        ParcelView parcel = new ParcelView(
-                "3",
-                "DHL",
-                "00340434",
-                "https://www.dhl.com/?AWB=00340434",
-                AT,
-                null,
-                List.of(new ParcelView.Content("1", "Mug \"Dawn\" & co", 2)));
-        SellerOrderView order = new SellerOrderView(
-                "7",
-                "EMP-1-1",
-                "EMP-1",
-                OrderStatus.NEW,
-                AT,
-                HOME,
-                LINES,
-                "Standard",
-                euros("39.80"),
-                euros("4.90"),
-                euros("7.14"),
-                euros("44.70"),
-                euros("4.47"),
-                "The kiln broke",
-                List.of(parcel),
-                List.of(),
-                "1.0");
-        return new OrderMails.Content(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
     }
 
     public static PersonalData forgotten(EntityManager em, ForgottenCarts carts, PurchasedOrders orders) {

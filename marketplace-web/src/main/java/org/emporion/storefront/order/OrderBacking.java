@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.emporion.kernel.NotFound;
-import org.emporion.orders.ordering.OrderLineView;
-import org.emporion.orders.ordering.ParcelView;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.selling.checkout.PurchaseStatus;
@@ -67,7 +66,7 @@ public class OrderBacking {
         return Timeline.of(order);
     }
 
-    public List<Step> parcelSteps(StoreOrder order, ParcelView parcel) {
+    public List<Step> parcelSteps(StoreOrder order, SellerOrderView.Parcel parcel) {
         return Timeline.of(order, parcel);
     }
 
@@ -76,7 +75,7 @@ public class OrderBacking {
         return order.parcels().isEmpty() || order.lines().stream().anyMatch(line -> line.open() > 0);
     }
 
-    public String options(OrderLineView line) {
+    public String options(SellerOrderView.Line line) {
         return String.join(" · ", line.options().values());
     }
 }

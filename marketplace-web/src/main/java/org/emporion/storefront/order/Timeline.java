@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.emporion.orders.ordering.Milestone;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.ParcelView;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.web.faces.Step;
 
@@ -39,7 +38,7 @@ final class Timeline {
         return List.copyOf(steps);
     }
 
-    static List<Step> of(StoreOrder order, ParcelView parcel) {
+    static List<Step> of(StoreOrder order, SellerOrderView.Parcel parcel) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.done(text("placed"), at(order, OrderStatus.NEW)));
         steps.add(Step.done(text("accepted"), at(order, OrderStatus.ACCEPTED)));
@@ -56,7 +55,7 @@ final class Timeline {
     private static Instant at(StoreOrder order, OrderStatus status) {
         return order.timeline().stream()
                 .filter(milestone -> milestone.status() == status)
-                .map(Milestone::at)
+                .map(SellerOrderView.Milestone::at)
                 .findFirst()
                 .orElse(null);
     }

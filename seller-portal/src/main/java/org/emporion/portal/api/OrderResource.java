@@ -28,7 +28,6 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.orders.ordering.NewParcel;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
@@ -108,9 +107,9 @@ public class OrderResource {
     @Path("{id}/parcels")
     @APIResponseSchema(value = SellerOrderView.class, responseCode = "201")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response ship(@PathParam("id") String id, NewParcel parcel) {
+    public Response ship(@PathParam("id") String id, SellerFulfilment.NewParcel parcel) {
         UUID order = order(id);
-        NewParcel body = Required.body(parcel);
+        SellerFulfilment.NewParcel body = Required.body(parcel);
         return versioned()
                 .create(
                         base -> fulfilment.ship(current.seat(), order, body, base),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
-import org.emporion.orders.ordering.Milestone;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -67,7 +66,7 @@ public class OrderBacking implements Serializable {
         return getShown().timeline().stream().map(OrderBacking::step).toList();
     }
 
-    private static Step step(Milestone milestone) {
+    private static Step step(SellerOrderView.Milestone milestone) {
         boolean bad = milestone.status() == OrderStatus.REFUSED || milestone.status() == OrderStatus.CANCELLED;
         return new Step(milestone.status().label(), milestone.at(), bad ? "bad" : "done", milestone.note());
     }

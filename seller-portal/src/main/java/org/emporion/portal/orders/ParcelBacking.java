@@ -10,9 +10,8 @@ import java.util.Map;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.Carrier;
-import org.emporion.orders.ordering.NewParcel;
-import org.emporion.orders.ordering.OrderLineView;
 import org.emporion.orders.ordering.SellerFulfilment;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
 
@@ -37,8 +36,8 @@ public class ParcelBacking implements Serializable {
     private String trackingNumber;
 
     /** Starts with everything that still has to leave. */
-    public List<OrderLineView> getLines() {
-        List<OrderLineView> open = order.getShown().lines().stream()
+    public List<SellerOrderView.Line> getLines() {
+        List<SellerOrderView.Line> open = order.getShown().lines().stream()
                 .filter(each -> each.open() > 0)
                 .toList();
         open.forEach(each -> quantities.putIfAbsent(each.id(), each.open()));
@@ -46,9 +45,9 @@ public class ParcelBacking implements Serializable {
     }
 
     public String ship() {
-        List<NewParcel.Content> contents = quantities.entrySet().stream()
+        List<SellerFulfilment.NewParcel.Content> contents = quantities.entrySet().stream()
                 .filter(each -> each.getValue() != null && each.getValue() != 0)
-                .map(each -> new NewParcel.Content(each.getKey(), each.getValue()))
+                .map(each -> new SellerFulfilment.NewParcel.Content(each.getKey(), each.getValue()))
                 .toList();
         if (contents.isEmpty()) {
             throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
@@ -58,7 +57,7 @@ public class ParcelBacking implements Serializable {
                 fulfilment.ship(
                         desk.seat(),
                         order.key(),
-                        new NewParcel(contents, carrier, trackingNumber, null),
+                        new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null),
                         BasedOn.ANYTHING));
     }
 
