@@ -9,11 +9,20 @@ import org.emporion.kernel.Money;
  */
 public interface PaymentGateway {
 
+    /**
+     * What a provider is asked to set aside.
+     *
+     * @param attemptId the provider's idempotency key
+     * @param token what the buyer's browser got from the provider for the card; never stored
+     * @param reference what the buyer reads on the statement
+     */
+    record Request(String attemptId, Money amount, String token, String reference) {}
+
     /** The payment method it stands for, as buyers' requests name it. */
     String method();
 
     /** Asks for the money; it is only set aside until {@link #capture}. */
-    ProviderPayment authorise(PaymentOrder order);
+    ProviderPayment authorise(Request request);
 
     /** The payment made with this key, if the provider knows one yet: empty is no proof that there will be none. */
     Optional<ProviderPayment> find(String key);

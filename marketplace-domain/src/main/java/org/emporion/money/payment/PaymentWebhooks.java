@@ -24,6 +24,13 @@ public class PaymentWebhooks {
         this.clock = clock;
     }
 
+    /**
+     * What a provider told us, its signature checked.
+     *
+     * @param attemptId the key that the payment was made with
+     */
+    public record Message(String attemptId, Money amount, ProviderPayment payment) {}
+
     private record Body(String type, String paymentId, String key, String amount, String currency) {}
 
     /**
@@ -31,13 +38,13 @@ public class PaymentWebhooks {
      *
      * @throws Forbidden SIGNATURE when it is not signed by the provider
      */
-    public Optional<PaymentMessage> read(String body, String signatureHeader) {
+    public Optional<Message> read(String body, String signatureHeader) {
         if (!signature.fits(signatureHeader, body, clock.instant())) {
             throw new Forbidden("SIGNATURE", "The signature does not fit the message.");
         }
         Body message = Json.read(body, Body.class);
         return status(message.type())
-                .map(status -> new PaymentMessage(
+                .map(status -> new Message(
                         message.key(),
                         Money.parse(message.amount(), message.currency()),
                         new ProviderPayment(message.paymentId(), status, null, null)));

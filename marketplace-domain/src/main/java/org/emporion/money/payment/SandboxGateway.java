@@ -49,13 +49,13 @@ class SandboxGateway implements PaymentGateway {
     }
 
     @Override
-    public ProviderPayment authorise(PaymentOrder order) {
-        Map<String, Object> body = amount(order.amount());
-        body.put("token", order.token());
-        body.put("reference", order.reference());
-        body.put("returnUrl", storefront + "/checkout/return?number=" + order.reference());
+    public ProviderPayment authorise(PaymentGateway.Request request) {
+        Map<String, Object> body = amount(request.amount());
+        body.put("token", request.token());
+        body.put("reference", request.reference());
+        body.put("returnUrl", storefront + "/checkout/return?number=" + request.reference());
         body.put("webhookUrl", storefront + "/api/v1/webhooks/sandbox");
-        HttpResponse<String> answer = send(posting("/v1/payments", order.attemptId(), body));
+        HttpResponse<String> answer = send(posting("/v1/payments", request.attemptId(), body));
         return isRefusal(answer.statusCode()) ? refused(answer.body()) : payment(checked(answer));
     }
 

@@ -8,8 +8,8 @@ import org.emporion.kernel.Failure;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentMethods;
-import org.emporion.money.payment.PaymentOrder;
 import org.emporion.money.payment.ProviderPayment;
 import org.emporion.money.payment.ProviderSilent;
 import org.emporion.selling.cart.Carts;
@@ -113,11 +113,11 @@ public class Checkout {
     }
 
     private CompletePurchase.Outcome pay(CheckoutRequest request, Attempt attempt) {
-        PaymentOrder order =
-                new PaymentOrder(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
+        PaymentGateway.Request asked =
+                new PaymentGateway.Request(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
         ProviderPayment payment;
         try {
-            payment = methods.gateway(attempt.provider()).authorise(order);
+            payment = methods.gateway(attempt.provider()).authorise(asked);
         } catch (ProviderSilent silent) {
             return kept(request, () -> completion.unknown(attempt.id()));
         }

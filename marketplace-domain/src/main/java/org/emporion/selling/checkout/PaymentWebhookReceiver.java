@@ -7,7 +7,6 @@ import java.util.logging.Logger;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
-import org.emporion.money.payment.PaymentMessage;
 import org.emporion.money.payment.PaymentWebhooks;
 
 /** Takes in the webhooks of a payment provider; a message may come late, twice, or about something long settled. */
@@ -38,7 +37,7 @@ public class PaymentWebhookReceiver {
         webhooks.read(body, signature).ifPresent(this::take);
     }
 
-    private void take(PaymentMessage message) {
+    private void take(PaymentWebhooks.Message message) {
         try {
             Retry.onCollision(() -> transactions.run(() -> {
                 unfinished.mustMatch(message.attemptId(), message.amount());

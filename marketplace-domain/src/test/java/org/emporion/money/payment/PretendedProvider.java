@@ -57,12 +57,12 @@ public final class PretendedProvider implements PaymentGateway {
     }
 
     @Override
-    public ProviderPayment authorise(PaymentOrder order) {
-        String key = order.attemptId();
-        ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, order.token()));
+    public ProviderPayment authorise(PaymentGateway.Request request) {
+        String key = request.attemptId();
+        ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, request.token()));
         beforeAnswer.run();
-        if (order.token().startsWith("tok_timeout")) {
-            if (order.token().equals("tok_timeout_lost")) {
+        if (request.token().startsWith("tok_timeout")) {
+            if (request.token().equals("tok_timeout_lost")) {
                 payments.remove(key);
             }
             throw new ProviderSilent("no answer");

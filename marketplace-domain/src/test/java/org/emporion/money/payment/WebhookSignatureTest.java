@@ -24,7 +24,7 @@ class WebhookSignatureTest {
 
     @Test
     void aSignedMessageIsRead() {
-        PaymentMessage message = webhooks.read(BODY, header(NOW, BODY)).orElseThrow();
+        PaymentWebhooks.Message message = webhooks.read(BODY, header(NOW, BODY)).orElseThrow();
 
         assertThat(message.attemptId()).isEqualTo("EMP-1-1");
         assertThat(message.amount()).hasToString("19.90 EUR");
