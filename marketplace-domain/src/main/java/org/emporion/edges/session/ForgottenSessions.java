@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.kernel.Sql;
 
 /** Forgets sessions that nobody has used for a month, with the addresses they came from. */
 @ApplicationScoped
@@ -18,12 +17,12 @@ class ForgottenSessions implements Chore {
     /** The database lets no younger session be seen without its person. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private final Sql sql;
+    private final PageSessionRepository sessions;
     private final Clock clock;
 
     @Inject
-    ForgottenSessions(Sql sql, Clock clock) {
-        this.sql = sql;
+    ForgottenSessions(PageSessionRepository sessions, Clock clock) {
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -44,8 +43,6 @@ class ForgottenSessions implements Chore {
 
     @Override
     public void run() {
-        sql.statement("delete from page_session where seen_at < :lastSeen")
-                .with("lastSeen", clock.instant().minus(KEPT))
-                .update();
+        sessions.deleteUnusedSince(clock.instant().minus(KEPT));
     }
 }

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Sql;
 
 /**
  * Who is logged in at the pages of which application, for the person to see and to end. Sessions that came from one session
@@ -28,31 +26,31 @@ public class PageSessions {
     /** For tenant-admin: a session at the identity provider has to end; subject is its id there. */
     public static final String END_AT_PROVIDER = "session.end";
 
-    private final Sql sql;
+    private static final int MOST = 100;
+
+    private final PageSessionRepository sessions;
     private final Clock clock;
     private final TenantScope scope;
     private final Outbox outbox;
-    private final Duration idle;
-    private final Duration longest;
+    private final SessionLifetime lifetime;
 
     /**
      * @param idleMinutes how long a session lasts without a request
      * @param hours how long a session lasts at all
      */
     @Inject
-    public PageSessions(
-            Sql sql,
+    PageSessions(
+            PageSessionRepository sessions,
             Clock clock,
             TenantScope scope,
             Outbox outbox,
             @ConfigProperty(name = "emporion.session.idle.minutes", defaultValue = "60") int idleMinutes,
             @ConfigProperty(name = "emporion.session.hours", defaultValue = "10") int hours) {
-        this.sql = sql;
+        this.sessions = sessions;
         this.clock = clock;
         this.scope = scope;
         this.outbox = outbox;
-        this.idle = Duration.ofMinutes(idleMinutes);
-        this.longest = Duration.ofHours(hours);
+        this.lifetime = new SessionLifetime(Duration.ofMinutes(idleMinutes), Duration.ofHours(hours));
     }
 
     /** One that lasts. The provider's session is named by no more than whether it is this browser's. */
@@ -61,7 +59,7 @@ public class PageSessions {
 
     /** How long a session lasts without a request. */
     public Duration idle() {
-        return idle;
+        return lifetime.idle();
     }
 
     /**
@@ -72,31 +70,12 @@ public class PageSessions {
      */
     public Optional<UUID> begin(String userId, SiteApplication application, String providerSession, Device device) {
         scope.asUser(userId);
-        long ended = sql.statement(
-                        """
-                        select count(*) as n from page_session
-                        where user_id = :user and provider_session = :providerSession and ended_at is not null""")
-                .with("user", userId)
-                .with("providerSession", providerSession)
-                .count();
-        if (ended > 0) {
+        if (sessions.isAnyEnded(userId, providerSession)) {
             return Optional.empty();
         }
-        UUID id = Ids.next();
-        Instant now = clock.instant();
-        sql.statement(
-                        """
-                        insert into page_session (id, user_id, application, provider_session, browser, address, started_at, seen_at)
-                        values (:id, :user, :application, :providerSession, :browser, :address, :now, :now)""")
-                .with("id", id)
-                .with("user", userId)
-                .with("application", application)
-                .with("providerSession", providerSession)
-                .with("browser", device.browser())
-                .with("address", device.address())
-                .with("now", now)
-                .update();
-        return Optional.of(id);
+        PageSession begun = new PageSession(userId, application, providerSession, device, clock.instant());
+        sessions.add(begun);
+        return Optional.of(begun.id());
     }
 
     /**
@@ -107,56 +86,28 @@ public class PageSessions {
     public boolean goesOn(UUID id, String userId, boolean seen) {
         scope.asUser(userId);
         Instant now = clock.instant();
-        if (seen) {
-            return sql.statement(
-                                    """
-                                    update page_session set seen_at = :now
-                                    where id = :id and ended_at is null and started_at > :earliest""")
-                            .with("now", now)
-                            .with("id", id)
-                            .with("earliest", now.minus(longest))
-                            .update()
-                    == 1;
-        }
-        return sql.statement(
-                                """
-                                select count(*) as n from page_session
-                                where id = :id and ended_at is null and started_at > :earliest""")
-                        .with("id", id)
-                        .with("earliest", now.minus(longest))
-                        .count()
-                == 1;
+        return seen
+                ? sessions.noteUse(id, lifetime, now)
+                : sessions.find(id).filter(each -> each.isServed(lifetime, now)).isPresent();
     }
 
     /** The sessions of a person that still last, the one used last first. */
     public List<Open> of(String userId) {
         scope.asUser(userId);
         Instant now = clock.instant();
-        return sql.statement(
-                        """
-                        select * from page_session
-                        where user_id = :user and ended_at is null and seen_at > :idleSince and started_at > :earliest
-                        order by seen_at desc, id desc limit 100""")
-                .with("user", userId)
-                .with("idleSince", now.minus(idle))
-                .with("earliest", now.minus(longest))
-                .list(row -> new Open(
-                        row.uuid("id"),
-                        SiteApplication.valueOf(row.text("application")),
-                        row.text("browser"),
-                        row.text("address"),
-                        row.time("started_at"),
-                        row.time("seen_at")));
+        return sessions.usedSince(userId, lifetime.usedSince(now)).stream()
+                .filter(each -> each.isOpen(lifetime, now))
+                .limit(MOST)
+                .map(PageSession::view)
+                .toList();
     }
 
     /** The person has signed out, which has ended the session at the provider too. */
     public void signedOut(UUID id, String userId) {
         scope.asUser(userId);
-        end(
-                "SIGNED_OUT",
-                userId,
-                "provider_session = (select provider_session from page_session where id = :which)",
-                id);
+        sessions.find(id)
+                .ifPresent(session ->
+                        end(PageSession.Ending.SIGNED_OUT, sessions.lockWith(userId, session.providerSession())));
     }
 
     /**
@@ -166,34 +117,22 @@ public class PageSessions {
      */
     public void end(UUID id, String userId) {
         scope.asUser(userId);
-        String session = provider(id).orElseThrow(() -> new NotFound("session"));
-        end("ENDED", userId, "provider_session = :which", session);
+        PageSession session = sessions.get(id);
+        end(PageSession.Ending.ENDED, sessions.lockWith(userId, session.providerSession()));
     }
 
     /** Ends every session but this one and those of the same log-in. */
     public void endOthers(UUID current, String userId) {
         scope.asUser(userId);
-        String session = provider(current).orElseThrow(() -> new NotFound("session"));
-        end("ENDED", userId, "provider_session <> :which", session);
+        PageSession session = sessions.get(current);
+        end(PageSession.Ending.ENDED, sessions.lockOthers(userId, session.providerSession()));
     }
 
-    private Optional<String> provider(UUID id) {
-        return sql.statement("select provider_session from page_session where id = :id")
-                .with("id", id)
-                .one(row -> row.text("provider_session"));
-    }
-
-    private void end(String how, String userId, String which, Object argument) {
-        sql
-                .statement(
-                        "update page_session set ended_at = :now, ended_how = :how where user_id = :user and ended_at is null and "
-                                + which + " returning provider_session")
-                .with("now", clock.instant())
-                .with("how", how)
-                .with("user", userId)
-                .with("which", argument)
-                .list(row -> row.text("provider_session"))
-                .stream()
+    private void end(PageSession.Ending how, List<PageSession> some) {
+        Instant now = clock.instant();
+        some.stream()
+                .filter(session -> session.end(how, now))
+                .map(PageSession::providerSession)
                 .distinct()
                 .sorted()
                 .forEach(session -> outbox.append(Queue.ADMIN, END_AT_PROVIDER, session));

@@ -7,19 +7,18 @@ import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.personal.Section;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Sql;
 
 /** Where a person is logged in, for the file to take along. The sessions of whoever is forgotten end with the account. */
 @ApplicationScoped
 class SessionsOfBuyer implements PersonalData {
 
-    private final Sql sql;
+    private final PageSessionRepository kept;
     private final TenantScope scope;
     private final PageSessions sessions;
 
     @Inject
-    SessionsOfBuyer(Sql sql, TenantScope scope, PageSessions sessions) {
-        this.sql = sql;
+    SessionsOfBuyer(PageSessionRepository kept, TenantScope scope, PageSessions sessions) {
+        this.kept = kept;
         this.scope = scope;
         this.sessions = sessions;
     }
@@ -33,9 +32,7 @@ class SessionsOfBuyer implements PersonalData {
     public void forget(Buyer buyer) {
         if (buyer.hasAccount()) {
             scope.asUser(buyer.userId());
-            sql.statement("delete from page_session where user_id = :user")
-                    .with("user", buyer.userId())
-                    .update();
+            kept.deleteOf(buyer.userId());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.emporion.edges.session.Device;
 import org.emporion.edges.session.PageSessions;
 import org.emporion.edges.session.SiteApplication;
-import org.emporion.ground.outbox.Outbox;
+import org.emporion.edges.session.TestSessions;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Address;
@@ -58,8 +58,7 @@ class ForgottenBuyerIT {
 
     private final BuyerErasure wishes = TestErasures.wishes(buying);
     private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
-    private final PageSessions sessions =
-            new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
+    private final PageSessions sessions = TestSessions.sessions(buying.transactions.entityManager(), buying.clock);
 
     @Test
     void nothingIsLeftOfAnErasedBuyerAndTheBooksAreComplete() throws SQLException {

@@ -2,10 +2,8 @@ package org.emporion.edges.privacy;
 
 import java.time.Clock;
 import java.util.List;
-import org.emporion.edges.session.PageSessions;
 import org.emporion.edges.session.TestSessions;
 import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.orders.ordering.TestOrders;
@@ -25,7 +23,6 @@ public final class TestErasures {
     public static Erasures of(TestTransactions platform, Clock clock) {
         Sql sql = new Sql(platform.entityManager());
         Outbox outbox = new Outbox(sql, clock);
-        TenantScope scope = new TenantScope(platform.entityManager(), sql);
         ForgottenCarts carts = new ForgottenCarts(sql);
         return new Erasures(
                 sql,
@@ -38,7 +35,7 @@ public final class TestErasures {
                         TestOrders.forgotten(platform.entityManager(), clock),
                         TestPurchases.forgotten(
                                 platform.entityManager(), carts, TestOrders.purchased(platform.entityManager())),
-                        TestSessions.ofBuyer(sql, scope, new PageSessions(sql, clock, scope, outbox, 60, 10)))));
+                        TestSessions.ofBuyer(platform.entityManager(), clock))));
     }
 
     /** As buyers ask for it in the storefront. */
@@ -52,11 +49,9 @@ public final class TestErasures {
 
     private static AllPersonalData asBuyer(BuyingFixture buying) {
         CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
-        PageSessions sessions =
-                new PageSessions(buying.sql, buying.clock, buying.scope, new Outbox(buying.sql, buying.clock), 60, 10);
         return new AllPersonalData(List.of(
                 TestPurchases.exported(buying.orders),
                 TestCarts.exported(cartOfBuyer, buying.carts),
-                TestSessions.ofBuyer(buying.sql, buying.scope, sessions)));
+                TestSessions.ofBuyer(buying.transactions.entityManager(), buying.clock)));
     }
 }

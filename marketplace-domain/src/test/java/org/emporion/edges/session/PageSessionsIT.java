@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestDatabase;
@@ -92,6 +91,33 @@ class PageSessionsIT {
         assertThat(open()).isEmpty();
     }
 
+    @Test
+    void whoSignsOutEndsWhatCameFromTheSameLogIn() {
+        String atProvider = "sid-" + Ids.next();
+        UUID shop = begin(atProvider);
+        UUID portal = begin(atProvider);
+
+        run(sessions -> sessions.signedOut(shop, user));
+        run(sessions -> sessions.signedOut(Ids.next(), user));
+
+        assertThat(goesOn(portal)).isFalse();
+        assertThat(tasks(atProvider)).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestAsksTheDatabaseOnceWhetherItsSessionIsServed() {
+        UUID session = begin("sid-" + Ids.next());
+
+        assertThat(asked(session, false)).singleElement().asString().startsWithIgnoringCase("select");
+        assertThat(asked(session, true)).singleElement().asString().startsWithIgnoringCase("update");
+    }
+
+    private List<String> asked(UUID session, boolean seen) {
+        return OverheardDriver.during(() -> call(sessions -> sessions.goesOn(session, user, seen))).stream()
+                .filter(sql -> !sql.contains("set_config"))
+                .toList();
+    }
+
     private interface Work<T> {
         T on(PageSessions sessions);
     }
@@ -128,10 +154,7 @@ class PageSessionsIT {
     }
 
     private <T> T call(Work<T> work) {
-        return database.as(role, em -> {
-            Sql sql = new Sql(em);
-            return work.on(new PageSessions(sql, clock, new TenantScope(em, sql), new Outbox(sql, clock), 60, 10));
-        });
+        return database.as(role, em -> work.on(TestSessions.sessions(em, clock)));
     }
 
     private static Device device() {

@@ -39,7 +39,7 @@ public final class BuyingFixture {
     public final CatalogFixture shop = new CatalogFixture();
     final PretendedProvider provider = new PretendedProvider();
     public final TestClock clock = new TestClock();
-    final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
+    public final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
     public final Sql sql = new Sql(transactions.entityManager());
     public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
     public final Carts carts = TestCarts.of(transactions.entityManager(), scope, clock);
