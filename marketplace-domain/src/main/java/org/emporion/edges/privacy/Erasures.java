@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.personal.PersonalData.Buyer;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.Transactions;
 
 /**
@@ -33,22 +31,20 @@ public class Erasures implements Chore {
     private static final Logger LOG = Logger.getLogger(Erasures.class.getName());
     private static final int AT_ONCE = 100;
 
-    private final Sql sql;
+    private final ErasureRepository wishes;
     private final Clock clock;
     private final Transactions transactions;
     private final Outbox outbox;
     private final AllPersonalData kept;
 
     @Inject
-    Erasures(Sql sql, Clock clock, Transactions transactions, Outbox outbox, AllPersonalData kept) {
-        this.sql = sql;
+    Erasures(ErasureRepository wishes, Clock clock, Transactions transactions, Outbox outbox, AllPersonalData kept) {
+        this.wishes = wishes;
         this.clock = clock;
         this.transactions = transactions;
         this.outbox = outbox;
         this.kept = kept;
     }
-
-    private record Wish(UUID id, String userId, String purchase) {}
 
     @Override
     public Set<Queue> queues() {
@@ -68,66 +64,34 @@ public class Erasures implements Chore {
     /** Tries all that wait. One that fails keeps none of the others waiting. */
     @Override
     public void run() {
-        List<UUID> waiting = transactions.run(() -> sql.statement(
-                        """
-                        select id from erasure where state = 'WAITING' order by requested_at, id limit :most""")
-                .with("most", AT_ONCE)
-                .list(row -> row.uuid("id")));
+        List<UUID> waiting = transactions.run(() -> wishes.waiting(AT_ONCE));
         for (UUID id : waiting) {
             try {
-                transactions.run(() -> work(id));
+                transactions.run(() -> wishes.claim(id).ifPresent(this::work));
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, "an erasure failed and stays for the next round", failed);
             }
         }
     }
 
-    private void work(UUID id) {
-        Optional<Wish> wish = sql.statement(
-                        """
-                        select * from erasure where id = :id and state = 'WAITING' for update skip locked""")
-                .with("id", id)
-                .one(row -> new Wish(row.uuid("id"), row.text("user_id"), row.text("purchase_number")));
-        if (wish.isEmpty()) {
-            return;
-        }
-        Buyer buyer = buyer(wish.get());
+    private void work(Erasure wish) {
+        List<String> purchases = kept.purchasesOf(wish.userId(), wish.purchaseNumber());
+        wishes.open(wish, purchases);
+        Buyer buyer = wish.buyer(purchases);
         Optional<String> obstacle = kept.obstacle(buyer);
         if (obstacle.isEmpty()) {
-            forget(id, buyer);
+            forget(wish, buyer);
         } else {
-            sql.statement(
-                            """
-                            update erasure set waits_for = :waitsFor where id = :id and waits_for is distinct from :waitsFor""")
-                    .with("waitsFor", obstacle.get())
-                    .with("id", id)
-                    .update();
+            wish.waitFor(obstacle.get());
         }
-        sql.statement("delete from erasure_purchase where erasure_id = :erasure")
-                .with("erasure", id)
-                .update();
+        wishes.close(wish);
     }
 
-    /** What is written down as theirs is what the database lets the platform change. */
-    private Buyer buyer(Wish wish) {
-        List<String> numbers = kept.purchasesOf(wish.userId, wish.purchase);
-        sql.statement("insert into erasure_purchase (erasure_id, purchase_number) values (:erasure, :number)")
-                .with("erasure", wish.id)
-                .batch(numbers, number -> Map.of("number", number));
-        return new Buyer(wish.userId, numbers);
-    }
-
-    private void forget(UUID id, Buyer buyer) {
+    private void forget(Erasure wish, Buyer buyer) {
         kept.forget(buyer);
         if (buyer.hasAccount()) {
             outbox.append(Queue.ADMIN, FORGET_ACCOUNT, buyer.userId());
         }
-        sql.statement(
-                        """
-                        update erasure set state = 'DONE', waits_for = null, user_id = null, purchase_number = null, done_at = :now
-                        where id = :id""")
-                .with("now", clock.instant())
-                .with("id", id)
-                .update();
+        wish.done(clock.instant());
     }
 }

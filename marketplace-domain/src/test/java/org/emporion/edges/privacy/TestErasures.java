@@ -25,7 +25,7 @@ public final class TestErasures {
         Outbox outbox = new Outbox(sql, clock);
         ForgottenCarts carts = new ForgottenCarts(sql);
         return new Erasures(
-                sql,
+                new ErasureRepository(platform.entityManager(), sql),
                 clock,
                 platform,
                 outbox,
@@ -40,7 +40,11 @@ public final class TestErasures {
 
     /** As buyers ask for it in the storefront. */
     public static BuyerErasure wishes(BuyingFixture buying) {
-        return new BuyerErasure(buying.sql, buying.clock, buying.scope, asBuyer(buying));
+        return new BuyerErasure(
+                new ErasureRepository(buying.transactions.entityManager(), buying.sql),
+                buying.clock,
+                buying.scope,
+                asBuyer(buying));
     }
 
     static BuyerData data(BuyingFixture buying) {
