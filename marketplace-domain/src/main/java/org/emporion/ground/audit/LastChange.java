@@ -22,6 +22,15 @@ public class LastChange {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final String LATEST =
+            """
+            select coalesce(on_behalf_of, actor) as who, at from audit_entry
+            where tenant_id = :tenant and subject_id = any(:subjects)
+                and (:actions::text[] is null or action = any(:actions))
+                and (:columns::text[] is null
+                    or jsonb_exists_any(coalesce(before, '{}') || coalesce(after, '{}'), :columns))
+            order by id desc limit 1""";
+
     private final Sql sql;
 
     @Inject
@@ -34,41 +43,27 @@ public class LastChange {
 
     /** The latest change of any of these subjects, by their ids as the audit log has them. */
     public Optional<By> of(TenantId tenant, Collection<String> subjects) {
-        return last(tenant, subjects, true, List.of(""));
+        return last(tenant, subjects, null, null);
     }
 
     /** The latest change of any of these columns, by the names that the audit log has for them, of any of these subjects. */
     public Optional<By> ofColumns(TenantId tenant, Collection<String> subjects, Collection<String> columns) {
-        return columns.isEmpty()
-                ? Optional.empty()
-                : sql.statement(
-                                """
-                                select coalesce(on_behalf_of, actor) as who, at from audit_entry
-                                where tenant_id = :tenant and subject_id = any(:subjects)
-                                    and jsonb_exists_any(coalesce(before, '{}') || coalesce(after, '{}'), :columns)
-                                order by id desc limit 1""")
-                        .with("tenant", tenant)
-                        .with("subjects", subjects)
-                        .with("columns", columns)
-                        .one(row -> new By(row.text("who"), row.time("at")));
+        return columns.isEmpty() ? Optional.empty() : last(tenant, subjects, null, columns);
     }
 
     /** The latest of these actions on a subject, by their names in the audit log. */
     public Optional<By> of(TenantId tenant, String subject, Collection<String> actions) {
-        return last(tenant, List.of(subject), false, actions);
+        return last(tenant, List.of(subject), actions, null);
     }
 
+    /** The latest entry about any of these subjects; null for whatever was done, or to whatever column. */
     private Optional<By> last(
-            TenantId tenant, Collection<String> subjects, boolean whatever, Collection<String> actions) {
-        return sql.statement(
-                        """
-                        select coalesce(on_behalf_of, actor) as who, at from audit_entry
-                        where tenant_id = :tenant and subject_id = any(:subjects) and (:whatever or action = any(:actions))
-                        order by id desc limit 1""")
+            TenantId tenant, Collection<String> subjects, Collection<String> actions, Collection<String> columns) {
+        return sql.statement(LATEST)
                 .with("tenant", tenant)
                 .with("subjects", subjects)
-                .with("whatever", whatever)
                 .with("actions", actions)
+                .with("columns", columns)
                 .one(row -> new By(row.text("who"), row.time("at")));
     }
 
