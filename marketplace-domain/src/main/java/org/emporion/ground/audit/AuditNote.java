@@ -2,7 +2,9 @@ package org.emporion.ground.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -31,9 +33,29 @@ public class AuditNote {
                         values (:tenant, :action, :subjectKind, :subject, :subjectName)""")
                 .with("tenant", tenant)
                 .with("action", action)
-                .with("subjectKind", action.substring(0, action.indexOf('.')))
+                .with("subjectKind", kind(action))
                 .with("subject", subject.toString())
                 .with("subjectName", name)
                 .update();
+    }
+
+    /** The same, unless it has been told since then already. */
+    public void doneOnce(TenantId tenant, String action, UUID subject, String name, Instant since) {
+        sql.statement(
+                        """
+                        insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)
+                        select :tenant, :action, :subjectKind, :subject, :subjectName where not exists (select 1 from audit_entry
+                            where tenant_id = :tenant and id > :since and action = :action and subject_id = :subject)""")
+                .with("tenant", tenant)
+                .with("action", action)
+                .with("subjectKind", kind(action))
+                .with("subject", subject.toString())
+                .with("subjectName", name)
+                .with("since", Ids.firstAt(since))
+                .update();
+    }
+
+    private static String kind(String action) {
+        return action.substring(0, action.indexOf('.'));
     }
 }

@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
@@ -19,6 +22,9 @@ import org.emporion.kernel.TenantEntity;
 @Entity
 @Table(name = "api_key")
 class ApiKey extends TenantEntity {
+
+    /** That a key is in use is noted once in this time, which is enough to know it. */
+    static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private static final int SHOWN = 12;
 
@@ -82,6 +88,25 @@ class ApiKey extends TenantEntity {
         revokedAt = now;
     }
 
+    /** Whether it opens its store. */
+    boolean isInForce(Instant now) {
+        return revokedAt == null && !isExpired(now);
+    }
+
+    /** Whether it has not been noted for a while that it is used. */
+    boolean isUseToBeNoted(Instant now) {
+        return lastUsedAt == null || lastUsedAt.isBefore(now.minus(USE_NOTED_EVERY));
+    }
+
+    /** What it opens. */
+    SellerAccess.KeyEntrance entrance(StoreRef store) {
+        return new SellerAccess.KeyEntrance(store, name, List.of(scopes.split(" ")));
+    }
+
+    String name() {
+        return name;
+    }
+
     ApiKeys.KeyView view(Instant now) {
         return new ApiKeys.KeyView(
                 id(),
@@ -92,7 +117,11 @@ class ApiKey extends TenantEntity {
                 createdAt,
                 expiresAt,
                 lastUsedAt,
-                expiresAt != null && !now.isBefore(expiresAt));
+                isExpired(now));
+    }
+
+    private boolean isExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
     }
 
     private static void check(String name, List<String> scopes, Instant end, Instant now) {

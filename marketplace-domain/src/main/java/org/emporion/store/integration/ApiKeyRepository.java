@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,27 @@ class ApiKeyRepository {
     ApiKey lock(TenantId store, UUID id) {
         return Optional.ofNullable(em.find(ApiKey.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("key"));
+    }
+
+    /** The key that the transaction has opened by its hash, in force or not. */
+    Optional<ApiKey> opened(String hash) {
+        return em.createQuery("select k from ApiKey k where k.keyHash = :hash", ApiKey.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes that a key is used without locking it first: of requests that come at once one does, and none fails. */
+    void noteUse(ApiKey key, Instant now) {
+        em.createQuery(
+                        """
+                        update ApiKey k set k.lastUsedAt = :now where k.tenantId = :store and k.id = :id
+                        and (k.lastUsedAt is null or k.lastUsedAt < :stale)""")
+                .setParameter("now", now)
+                .setParameter("store", key.tenant().value())
+                .setParameter("id", key.id())
+                .setParameter("stale", now.minus(ApiKey.USE_NOTED_EVERY))
+                .executeUpdate();
     }
 
     /** Those that were not revoked, newest first. */

@@ -3,9 +3,12 @@ package org.emporion.store.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantId;
@@ -51,6 +54,19 @@ public class Stores {
                 .setParameter("store", store.value())
                 .setParameter("owner", Role.OWNER)
                 .getResultList();
+    }
+
+    /** These stores, as those see them who may enter; as what has still to be said. */
+    public List<StoreRef> refs(Collection<TenantId> some) {
+        return em
+                .createQuery(
+                        "select t.id, t.slug, t.name, t.status from Tenant t where t.id in :stores", Object[].class)
+                .setParameter("stores", some.stream().map(TenantId::value).toList())
+                .getResultList()
+                .stream()
+                .map(row -> new StoreRef(
+                        new TenantId((UUID) row[0]), (String) row[1], (String) row[2], (StoreStatus) row[3], null))
+                .toList();
     }
 
     /** Whether it may sell. */

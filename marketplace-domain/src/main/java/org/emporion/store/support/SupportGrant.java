@@ -7,6 +7,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -97,6 +101,11 @@ class SupportGrant extends TenantEntity {
     /** Whether it opens the store. */
     boolean isRunning(Instant now) {
         return endedAt == null && now.isBefore(endsAt);
+    }
+
+    /** What it opens: the store, for this reason and until its end. */
+    SellerAccess.Entrance entrance(StoreRef store) {
+        return new SellerAccess.Entrance(store.as(Role.SUPPORT), new Support(id(), reason, endsAt), enteredAt == null);
     }
 
     SupportView view(Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,27 @@ class SupportGrantRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of an admin in whichever store, as far as the transaction may see them, that nobody has ended. */
+    List<SupportGrant> notEnded(Person admin) {
+        return em.createQuery(
+                        "select g from SupportGrant g where g.userId = :admin and g.endedAt is null",
+                        SupportGrant.class)
+                .setParameter("admin", admin.userId())
+                .getResultList();
+    }
+
+    /** Of requests that come in at once the first is noted, and none waits for it to be read. */
+    void noteEntry(TenantId store, UUID id, Instant now) {
+        em.createQuery(
+                        """
+                        update SupportGrant g set g.enteredAt = :now
+                        where g.tenantId = :store and g.id = :id and g.enteredAt is null""")
+                .setParameter("now", now)
+                .setParameter("store", store.value())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** All there ever were, the latest first. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,24 @@ class LayersIT {
         assertThat(none).isEmpty();
     }
 
+    @Test
+    void aMemberIsLetInAfterOneQuestion() {
+        Person miller = new Person("miller-" + mill.storeSlug(), "Ann", "ann@example.com");
+        database.as("postgres", em -> new Sql(em)
+                .update(
+                        "insert into membership (tenant_id, user_id, role, name, email, created_at)"
+                                + " values (?, ?, 'OWNER', 'Ann', 'ann@example.com', now())",
+                        mill.tenant(),
+                        miller.userId()));
+
+        List<String> asked = OverheardDriver.during(
+                () -> database.as("emporion_seller", em -> access(em).seat(miller, mill.storeSlug())));
+
+        assertThat(asked).filteredOn(sql -> !sql.contains("set_config")).hasSize(1);
+    }
+
     private static SellerAccess access(EntityManager em) {
-        return new SellerAccess(new Sql(em), new TenantScope(em, new Sql(em)), Clock.systemUTC());
+        return TestDoors.access(em, Clock.systemUTC());
     }
 
     /** A facade's call with this argument, as the container makes it. */

@@ -46,7 +46,7 @@ class RefusedKeyIT {
     }
 
     private Optional<Seat> seatOf(ApiKeys.NewKey key) {
-        return database.as("emporion_seller", em -> new SellerAccess(new Sql(em), scope(em), CLOCK).keySeat(key.key()));
+        return database.as("emporion_seller", em -> TestDoors.access(em, CLOCK).keySeat(key.key()));
     }
 
     private <T> T inStore(Function<EntityManager, T> work) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.integration.ApiKeys.KeyView;
 import org.emporion.store.integration.ApiKeys.NewKey;
@@ -59,6 +61,17 @@ class ApiKeyLifeIT {
 
         assertThat(first).isNotNull().isEqualTo(second);
         assertThat(only().lastUsedAt()).isEqualTo(first.plusSeconds(61));
+    }
+
+    @Test
+    void aKeyIsLetInAfterTwoQuestions() {
+        NewKey key = create(null, "stock");
+        use(key);
+
+        assertThat(OverheardDriver.during(() -> use(key)))
+                .filteredOn(sql -> !sql.contains("set_config"))
+                .hasSize(2)
+                .allMatch(sql -> sql.toLowerCase(Locale.ROOT).startsWith("select"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
@@ -72,6 +75,37 @@ class ApiKeyTest {
         key.revoke(NOW);
 
         assertThatThrownBy(() -> key.revoke(NOW)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aKeyOpensItsStoreUntilItsEnd() {
+        ApiKey key = key("Till", STOCK, NOW.plusSeconds(60));
+
+        assertThat(key.isInForce(NOW.plusSeconds(59))).isTrue();
+        assertThat(key.isInForce(NOW.plusSeconds(60))).isFalse();
+        assertThat(key("Till", STOCK, null).isInForce(Instant.MAX)).isTrue();
+    }
+
+    @Test
+    void aRevokedKeyOpensNothing() {
+        ApiKey key = key("Till", STOCK, null);
+        key.revoke(NOW);
+
+        assertThat(key.isInForce(NOW)).isFalse();
+    }
+
+    @Test
+    void aKeyComesInUnderItsNameWithItsScopes() {
+        StoreRef mill = new StoreRef(owner.tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, null);
+        SellerAccess.KeyEntrance entrance =
+                key("Till", List.of("stock", "orders:read"), null).entrance(mill);
+
+        assertThat(entrance).isEqualTo(new SellerAccess.KeyEntrance(mill, "Till", List.of("stock", "orders:read")));
+    }
+
+    @Test
+    void theFirstUseOfAKeyIsToBeNoted() {
+        assertThat(key("Till", STOCK, null).isUseToBeNoted(NOW)).isTrue();
     }
 
     private ApiKey key(String name, List<String> scopes, Instant end) {

@@ -20,6 +20,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestDoors;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
@@ -225,7 +226,7 @@ class StoreLifeIT {
     }
 
     private static SellerAccess access(EntityManager em) {
-        return new SellerAccess(new Sql(em), new TenantScope(em, new Sql(em)), CLOCK);
+        return TestDoors.access(em, CLOCK);
     }
 
     private static TenantDirectory directory(EntityManager em) {

@@ -19,8 +19,8 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
-import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestDoors;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
@@ -230,7 +230,7 @@ class SupportGrantIT {
     }
 
     private Seat seat() {
-        return asSeller(em -> new SellerAccess(new Sql(em), scope(em), CLOCK).seat(admin, owner.storeSlug()));
+        return asSeller(em -> TestDoors.access(em, CLOCK).seat(admin, owner.storeSlug()));
     }
 
     private void letTimePass(SupportView grant) throws SQLException {

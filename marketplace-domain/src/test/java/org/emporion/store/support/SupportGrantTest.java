@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.groups.Tuple;
 import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
@@ -46,6 +51,16 @@ class SupportGrantTest {
         assertFaults("Because", 481, tuple("minutes", "RANGE"));
         assertThat(grant("Because", 15).isRunning(NOW)).isTrue();
         assertThat(grant("Because", 480).isRunning(NOW)).isTrue();
+    }
+
+    @Test
+    void aGrantOpensItsStoreAsSupportWithReasonAndEnd() {
+        StoreRef store = new StoreRef(new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, null);
+        SellerAccess.Entrance entrance = grant.entrance(store);
+
+        assertThat(entrance.store()).isEqualTo(store.as(Role.SUPPORT));
+        assertThat(entrance.support()).isEqualTo(new Support(grant.id(), "Prices look wrong", END));
+        assertThat(entrance.unused()).isTrue();
     }
 
     @Test

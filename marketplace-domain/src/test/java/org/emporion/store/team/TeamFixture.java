@@ -20,6 +20,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.ground.walls.TestDoors;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
@@ -128,7 +129,7 @@ public final class TeamFixture {
     }
 
     public SellerAccess access(EntityManager em) {
-        return new SellerAccess(new Sql(em), scope(em), clock);
+        return TestDoors.access(em, clock);
     }
 
     long owners() {

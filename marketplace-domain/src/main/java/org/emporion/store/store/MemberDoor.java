@@ -1,0 +1,54 @@
+package org.emporion.store.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.TenantId;
+
+/** People work in the stores that they are members of. */
+@ApplicationScoped
+public class MemberDoor implements SellerAccess.Door {
+
+    private static final String OF_PERSON =
+            """
+            select t.id, t.slug, t.name, t.status, m.role from Membership m join Tenant t on t.id = m.tenantId
+            where m.userId = :user""";
+
+    private final EntityManager em;
+
+    @Inject
+    public MemberDoor(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The first: who is a member comes in as that, whatever else was granted. */
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public List<SellerAccess.Entrance> entrances(Person person, String slug) {
+        return query(person, slug).getResultList().stream()
+                .map(row -> SellerAccess.Entrance.ofMember(new StoreRef(
+                        new TenantId((UUID) row[0]), (String) row[1], (String) row[2], (StoreStatus) row[3], (Role)
+                                row[4])))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> query(Person person, String slug) {
+        TypedQuery<Object[]> query = slug == null
+                ? em.createQuery(OF_PERSON, Object[].class)
+                : em.createQuery(OF_PERSON + " and t.slug = :slug", Object[].class)
+                        .setParameter("slug", slug);
+        return query.setParameter("user", person.userId());
+    }
+}
