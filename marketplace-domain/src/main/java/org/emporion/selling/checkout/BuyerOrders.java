@@ -29,9 +29,8 @@ public class BuyerOrders {
 
     /** @throws NotFound when there is no such purchase, or the e-mail is another: the two look the same */
     public BuyerPurchase byEmail(String number, String email) {
-        scope.openPurchase(number);
         return purchases
-                .find(number)
+                .open(number)
                 .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
                 .map(shown::of)
                 .orElseThrow(() -> new NotFound("order"));
@@ -39,9 +38,8 @@ public class BuyerOrders {
 
     /** Whether a guest has bought this with this e-mail. */
     boolean isOfGuest(String number, String email) {
-        scope.openPurchase(number);
         return purchases
-                .find(number)
+                .open(number)
                 .filter(purchase -> purchase.buyerId() == null)
                 .filter(purchase -> email != null && purchase.email().equalsIgnoreCase(email.strip()))
                 .isPresent();

@@ -3,15 +3,13 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Crockford;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
-import org.emporion.money.payment.PaymentGateway;
-import org.emporion.money.payment.PaymentMethods;
-import org.emporion.money.payment.ProviderPayment;
-import org.emporion.money.payment.ProviderSilent;
 import org.emporion.selling.cart.Carts;
 
 /**
@@ -21,36 +19,32 @@ import org.emporion.selling.cart.Carts;
 @ApplicationScoped
 public class Checkout {
 
+    private static final int NUMBER_SYMBOLS = 13;
+
     private final Clock clock;
     private final Transactions transactions;
     private final OpenPurchase opening;
-    private final CompletePurchase completion;
+    private final PayPurchase paying;
     private final EarlierPurchase earlier;
     private final CheckoutAnswers answers;
     private final Carts carts;
-    private final PaymentMethods methods;
-    private final CheckPayment sweeper;
 
     @Inject
     Checkout(
             Clock clock,
             Transactions transactions,
             OpenPurchase opening,
-            CompletePurchase completion,
+            PayPurchase paying,
             EarlierPurchase earlier,
             CheckoutAnswers answers,
-            Carts carts,
-            PaymentMethods methods,
-            CheckPayment sweeper) {
+            Carts carts) {
         this.clock = clock;
         this.transactions = transactions;
         this.opening = opening;
-        this.completion = completion;
+        this.paying = paying;
         this.earlier = earlier;
         this.answers = answers;
         this.carts = carts;
-        this.methods = methods;
-        this.sweeper = sweeper;
     }
 
     /**
@@ -64,7 +58,7 @@ public class Checkout {
      */
     public BuyerPurchase pay(CheckoutRequest request) {
         request.check();
-        methods.gateway(request.method());
+        paying.check(request);
         try {
             return open(request);
         } catch (CartBusy busy) {
@@ -77,10 +71,8 @@ public class Checkout {
         }
     }
 
-    /** Asks the provider about a purchase that is still open, for the buyer who comes back from its page. */
-    public void refresh(String number) {
-        sweeper.check(number);
-    }
+    /** What came of the first step: an open purchase and its attempt, or what is kept under the key. */
+    private record Opening(String number, Attempt attempt, CheckoutAnswers.Known kept) {}
 
     private BuyerPurchase openAgain(CheckoutRequest request) {
         try {
@@ -91,51 +83,24 @@ public class Checkout {
     }
 
     private BuyerPurchase open(CheckoutRequest request) {
-        OpenPurchase.Opening opened;
+        Opening opened;
         try {
-            opened = Retry.onCollision(() -> transactions.run(() -> opening.open(request)));
+            opened = Retry.onCollision(() -> transactions.run(() -> begin(request)));
         } catch (Failure refusal) {
             keep(request, refusal);
             throw refusal;
         }
         return opened.kept() == null
-                ? settle(request, opened.number(), opened.attempt())
+                ? paying.pay(request, opened.number(), opened.attempt())
                 : repeat(request, opened.kept());
     }
 
-    private BuyerPurchase settle(CheckoutRequest request, String number, Attempt attempt) {
-        CompletePurchase.Outcome outcome =
-                attempt == null ? kept(request, () -> completion.settleFree(number)) : pay(request, attempt);
-        if (outcome.failure() != null) {
-            throw outcome.failure();
-        }
-        return outcome.purchase();
-    }
-
-    private CompletePurchase.Outcome pay(CheckoutRequest request, Attempt attempt) {
-        PaymentGateway.Request asked =
-                new PaymentGateway.Request(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
-        ProviderPayment payment;
-        try {
-            payment = methods.gateway(attempt.provider()).authorise(asked);
-        } catch (ProviderSilent silent) {
-            return kept(request, () -> completion.unknown(attempt.id()));
-        }
-        return kept(request, () -> completion.settle(attempt.id(), payment));
-    }
-
-    /** Brings the outcome into the purchase and keeps the answer under the key, in one transaction. */
-    private CompletePurchase.Outcome kept(
-            CheckoutRequest request, java.util.function.Supplier<CompletePurchase.Outcome> step) {
-        return Retry.onCollision(() -> transactions.run(() -> {
-            CompletePurchase.Outcome outcome = step.get();
-            if (outcome.failure() == null) {
-                answers.answered(request, outcome.purchase());
-            } else {
-                answers.refused(request, outcome.failure());
-            }
-            return outcome;
-        }));
+    private Opening begin(CheckoutRequest request) {
+        String number = "EMP-" + Crockford.random(NUMBER_SYMBOLS);
+        Optional<CheckoutAnswers.Known> kept = answers.take(request, number);
+        return kept.isPresent()
+                ? new Opening(kept.get().purchase(), null, kept.get())
+                : new Opening(number, opening.open(request, number), null);
     }
 
     private BuyerPurchase repeat(CheckoutRequest request, CheckoutAnswers.Known kept) {
@@ -151,16 +116,16 @@ public class Checkout {
             }
             return resume(request, kept.purchase());
         }
-        return present(transactions.run(() -> completion.view(kept.purchase())));
+        return present(earlier.asItStands(kept.purchase()));
     }
 
     /** Whoever worked on this is gone: the same key at the provider tells or does what is left. */
     private BuyerPurchase resume(CheckoutRequest request, String number) {
-        BuyerPurchase purchase = transactions.run(() -> completion.view(number));
+        BuyerPurchase purchase = earlier.asItStands(number);
         if (!purchase.status().isOpen()) {
             return present(purchase);
         }
-        return settle(request, number, transactions.run(() -> earlier.attempt(number)));
+        return paying.pay(request, number, earlier.attempt(number));
     }
 
     private static BuyerPurchase present(BuyerPurchase purchase) {

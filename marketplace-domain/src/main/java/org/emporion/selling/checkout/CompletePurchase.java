@@ -6,22 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.AttemptState;
-import org.emporion.money.payment.Attempts;
-import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.ProviderPayment;
-import org.emporion.money.payment.VoidPayment;
 import org.emporion.orders.ordering.StoreOrder;
-import org.emporion.stock.stock.Reservations;
 
 /**
  * The one way in which a purchase comes to its end, whoever brings the outcome: the buyer's request, the return from the
@@ -31,33 +23,17 @@ import org.emporion.stock.stock.Reservations;
 @Transactional
 class CompletePurchase {
 
-    private final TenantScope scope;
     private final Purchases purchases;
-    private final Attempts attempts;
+    private final PurchasePayments payments;
+    private final PurchaseEnds ends;
     private final ShownPurchases shown;
-    private final PlacePurchase placing;
-    private final Reservations reservations;
-    private final PaymentChecks checks;
-    private final Outbox outbox;
 
     @Inject
-    CompletePurchase(
-            TenantScope scope,
-            Purchases purchases,
-            Attempts attempts,
-            ShownPurchases shown,
-            PlacePurchase placing,
-            Reservations reservations,
-            PaymentChecks checks,
-            Outbox outbox) {
-        this.scope = scope;
+    CompletePurchase(Purchases purchases, PurchasePayments payments, PurchaseEnds ends, ShownPurchases shown) {
         this.purchases = purchases;
-        this.attempts = attempts;
+        this.payments = payments;
+        this.ends = ends;
         this.shown = shown;
-        this.placing = placing;
-        this.reservations = reservations;
-        this.checks = checks;
-        this.outbox = outbox;
     }
 
     /**
@@ -73,8 +49,8 @@ class CompletePurchase {
      * @throws NotFound when there is no such attempt
      */
     public Outcome settle(String attemptId, ProviderPayment payment) {
-        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
-        Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
+        Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = payments.attempt(attemptId);
         if (payment.hasMoney()) {
             return paid(purchase, attempt, payment);
         }
@@ -85,50 +61,43 @@ class CompletePurchase {
 
     /** Places a purchase that costs nothing. */
     Outcome settleFree(String number) {
-        Purchase purchase = lock(number);
+        Purchase purchase = purchases.lock(number);
         return purchase.isOpen() ? place(purchase, null) : asItStands(purchase);
     }
 
     /** The provider did not answer; the sweeper will ask it. */
     Outcome unknown(String attemptId) {
-        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
-        Attempt attempt = attempts.find(attemptId).orElseThrow();
+        Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = payments.attempt(attemptId);
         if (!attempt.state().isOpen()) {
             return asItStands(purchase);
         }
-        attempts.unknown(attempt);
-        checks.soon(purchase.number());
+        payments.unknown(attempt);
         purchase.waitForPayment();
         return new Outcome(shown.of(purchase), null);
     }
 
     /** The buyer tries again with another card or another cart; the earlier attempt has been voided at its provider. */
     void replaced(String attemptId) {
-        Purchase purchase = lock(Attempt.purchaseOf(attemptId));
-        Attempt attempt = attempts.find(attemptId).orElseThrow();
+        Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = payments.attempt(attemptId);
         unpaid(purchase, attempt, ProviderPayment.voided(), Purchase::cancel);
     }
 
     /** The purchase as it stands. */
     BuyerPurchase view(String number) {
-        scope.openPurchase(number);
-        return shown.of(purchases.find(number).orElseThrow(() -> new NotFound("order")));
-    }
-
-    private Purchase lock(String number) {
-        scope.openPurchase(number);
-        return purchases.locked(number).orElseThrow(() -> new NotFound("order"));
+        return shown.of(purchases.open(number).orElseThrow(() -> new NotFound("order")));
     }
 
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
-        boolean changed = attempts.change(attempt, AttemptState.AUTHORISED, payment);
+        boolean changed = payments.authorised(attempt, payment);
         if (purchase.isOpen()) {
             return place(purchase, attempt);
         }
         boolean givenUp = !purchase.isPlaced();
         if (givenUp
                 && (changed || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
-            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+            payments.letGo(attempt);
         }
         return asItStands(purchase);
     }
@@ -138,33 +107,28 @@ class CompletePurchase {
         if (closed.isPresent()) {
             return refusedByStore(purchase, attempt, closed.get());
         }
-        List<StoreOrder> orders = placing.place(purchase);
-        if (attempt != null) {
-            outbox.append(Queue.STOREFRONT, CapturePayment.KIND, attempt.id());
-        }
-        checks.end(purchase.number());
+        List<StoreOrder> orders = ends.place(purchase);
+        payments.capture(attempt);
+        payments.settled(purchase);
         return new Outcome(purchase.view(attempt).with(orders), null);
     }
 
     private Outcome refusedByStore(Purchase purchase, Attempt attempt, String closed) {
-        end(purchase, Purchase::fail);
-        if (attempt != null) {
-            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
-        }
-        checks.end(purchase.number());
+        ends.giveUp(purchase, Purchase::fail);
+        payments.letGo(attempt);
+        payments.settled(purchase);
         return new Outcome(
                 shown.of(purchase),
                 new Conflict("STORE_CLOSED", closed + " is not selling at the moment. Nothing was charged."));
     }
 
     private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, Consumer<Purchase> end) {
-        boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
-        attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
+        payments.over(attempt, payment);
         if (!purchase.isOpen()) {
             return asItStands(purchase);
         }
-        end(purchase, end);
-        checks.end(purchase.number());
+        ends.giveUp(purchase, end);
+        payments.settled(purchase);
         return new Outcome(shown.of(purchase), declined(payment.declineCode()));
     }
 
@@ -172,7 +136,7 @@ class CompletePurchase {
         if (!attempt.state().isOpen()) {
             return asItStands(purchase);
         }
-        attempts.waiting(attempt, payment);
+        payments.waiting(attempt, payment);
         purchase.waitForPayment();
         return new Outcome(shown.of(purchase), null);
     }
@@ -182,13 +146,6 @@ class CompletePurchase {
         BuyerPurchase seen = shown.of(purchase);
         boolean over = !purchase.isOpen() && !purchase.isPlaced();
         return new Outcome(seen, over ? declined(seen.declineCode()) : null);
-    }
-
-    /** The state first: entering a store to give its units back writes what is pending, and forgets it. */
-    private void end(Purchase purchase, Consumer<Purchase> how) {
-        List<TenantId> stores = purchase.stores();
-        how.accept(purchase);
-        reservations.release(purchase.number(), stores);
     }
 
     static RuleViolated declined(String code) {

@@ -48,15 +48,19 @@ class EarlierPurchase {
         if (open.isPresent()) {
             end(number, open.get().attempt());
         }
+        return asItStands(number);
+    }
+
+    BuyerPurchase asItStands(String number) {
         return transactions.run(() -> completion.view(number));
     }
 
-    /** The attempt that decides a purchase; to be called inside a transaction. */
+    /** The attempt that decides an open purchase; null when there is nothing to pay. */
     Attempt attempt(String number) {
-        return unfinished
+        return transactions.run(() -> unfinished
                 .find(number)
                 .map(UnfinishedPurchases.Unfinished::attempt)
-                .orElse(null);
+                .orElse(null));
     }
 
     private void end(String number, Attempt attempt) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.orders.ordering.PurchasedOrders;
 
 /** Placed purchases with their buyer's e-mail, for who writes to buyers. */
@@ -12,13 +11,11 @@ import org.emporion.orders.ordering.PurchasedOrders;
 @Transactional
 class PlacedPurchases {
 
-    private final TenantScope scope;
     private final Purchases purchases;
     private final PurchasedOrders orders;
 
     @Inject
-    PlacedPurchases(TenantScope scope, Purchases purchases, PurchasedOrders orders) {
-        this.scope = scope;
+    PlacedPurchases(Purchases purchases, PurchasedOrders orders) {
         this.purchases = purchases;
         this.orders = orders;
     }
@@ -27,9 +24,8 @@ class PlacedPurchases {
     public record Placed(String email, BuyerPurchase purchase) {}
 
     public Optional<Placed> find(String number) {
-        scope.openPurchase(number);
         return purchases
-                .find(number)
+                .open(number)
                 .filter(Purchase::isPlaced)
                 .map(purchase ->
                         new Placed(purchase.email(), purchase.view(null).with(orders.of(number))));

@@ -10,20 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.UnitOfWork;
 
-/** Finds purchases that the transaction has opened, by their key or for their buyer. */
+/** Finds purchases, by their key, which opens them, or for a buyer that the transaction is for. */
 @ApplicationScoped
 class Purchases {
 
     private static final Set<PurchaseStatus> OPEN = EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT);
 
     private final EntityManager em;
+    private final TenantScope scope;
 
     @Inject
-    Purchases(EntityManager em) {
+    Purchases(EntityManager em, TenantScope scope) {
         this.em = em;
+        this.scope = scope;
     }
 
     /** Writes it down at once: what comes after refers to its row. */
@@ -36,8 +40,21 @@ class Purchases {
         return Optional.ofNullable(em.find(Purchase.class, number));
     }
 
-    Optional<Purchase> locked(String number) {
-        return Optional.ofNullable(em.find(Purchase.class, number, LockModeType.PESSIMISTIC_WRITE));
+    /** The purchase of this number, opened to the transaction. */
+    Optional<Purchase> open(String number) {
+        scope.openPurchase(number);
+        return find(number);
+    }
+
+    /**
+     * The same, locked until the transaction ends.
+     *
+     * @throws NotFound when there is no such purchase
+     */
+    Purchase lock(String number) {
+        scope.openPurchase(number);
+        return Optional.ofNullable(em.find(Purchase.class, number, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("order"));
     }
 
     /** The purchase that a cart is being paid with, if any; the cart is locked. */

@@ -29,9 +29,8 @@ class UnfinishedPurchases {
     record Unfinished(Purchase purchase, Attempt attempt) {}
 
     Optional<Unfinished> find(String number) {
-        scope.openPurchase(number);
         return purchases
-                .find(number)
+                .open(number)
                 .filter(Purchase::isOpen)
                 .map(purchase ->
                         new Unfinished(purchase, attempts.latest(number).orElse(null)));

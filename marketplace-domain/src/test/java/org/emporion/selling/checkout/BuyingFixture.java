@@ -56,21 +56,23 @@ public final class BuyingFixture {
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
         Attempts attempts = new Attempts(transactions.entityManager(), clock);
-        Purchases purchases = new Purchases(transactions.entityManager());
+        Purchases purchases = new Purchases(transactions.entityManager(), scope);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         CheckoutAnswers answers = new CheckoutAnswers(new RepeatableWrites(sql, clock, scope));
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
-        PlacePurchase placing = new PlacePurchase(
-                clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock), carts, outbox);
+        StoreParts parts =
+                new StoreParts(clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock));
+        PurchasePayments payments = new PurchasePayments(attempts, checks, outbox);
+        PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
-        completion = new CompletePurchase(scope, purchases, attempts, shown, placing, reservations, checks, outbox);
+        completion = new CompletePurchase(purchases, payments, ends, shown);
         UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
-        OpenPurchase opening =
-                new OpenPurchase(clock, scope, carts, answers, purchases, attempts, reservations, checks);
+        OpenPurchase opening = new OpenPurchase(clock, carts, purchases, payments, parts);
+        PayPurchase paying = new PayPurchase(methods, transactions, completion, answers);
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
         sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
-        checkout = new Checkout(clock, transactions, opening, completion, earlier, answers, carts, methods, sweeper);
+        checkout = new Checkout(clock, transactions, opening, paying, earlier, answers, carts);
         orders = new BuyerOrders(scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
         voids = new VoidPayment(transactions, scope, attempts, methods);

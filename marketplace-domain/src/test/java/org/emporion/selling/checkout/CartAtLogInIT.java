@@ -32,7 +32,7 @@ class CartAtLogInIT {
     private final String user = "user-" + Ids.next();
     private final CartOfBuyer cartOfBuyer = buying.cartOfBuyer;
     private final CartAtLogIn logIn = new CartAtLogIn(
-            buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.transactions.entityManager()));
+            buying.scope, buying.carts, cartOfBuyer, new Purchases(buying.transactions.entityManager(), buying.scope));
 
     @Test
     void theFirstGuestCartBecomesTheBuyersUnderAKeyThatNoBrowserKnows() {

@@ -1,0 +1,86 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.kernel.NotFound;
+import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.AttemptState;
+import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.CapturePayment;
+import org.emporion.money.payment.ProviderPayment;
+import org.emporion.money.payment.VoidPayment;
+
+/**
+ * The payment of a purchase, from the attempt that is about to be sent to its capture or its end. Writes down what the provider
+ * says and what is still to be asked of it; asks it nothing itself.
+ */
+@ApplicationScoped
+class PurchasePayments {
+
+    private final Attempts attempts;
+    private final PaymentChecks checks;
+    private final Outbox outbox;
+
+    @Inject
+    PurchasePayments(Attempts attempts, PaymentChecks checks, Outbox outbox) {
+        this.attempts = attempts;
+        this.checks = checks;
+        this.outbox = outbox;
+    }
+
+    /** The attempt to be sent, with a check in case nobody comes back; none when there is nothing to pay. */
+    Attempt begin(Purchase purchase, String method) {
+        Attempt attempt =
+                purchase.total().minor() == 0 ? null : attempts.send(purchase.number(), 1, method, purchase.total());
+        checks.begin(purchase.number());
+        return attempt;
+    }
+
+    /** @throws NotFound when there is no such attempt */
+    Attempt attempt(String attemptId) {
+        return attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
+    }
+
+    /** The provider's answer never came, so it will be asked. */
+    void unknown(Attempt attempt) {
+        attempts.unknown(attempt);
+        checks.soon(attempt.purchaseNumber());
+    }
+
+    /** The provider waits for the buyer. */
+    void waiting(Attempt attempt, ProviderPayment payment) {
+        attempts.waiting(attempt, payment);
+    }
+
+    /** The provider has set the money aside. Answers false when that was known, or comes too late. */
+    boolean authorised(Attempt attempt, ProviderPayment payment) {
+        return attempts.change(attempt, AttemptState.AUTHORISED, payment);
+    }
+
+    /** There will be no money of this attempt. */
+    void over(Attempt attempt, ProviderPayment payment) {
+        boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
+        attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
+    }
+
+    /** Has the money taken that was set aside, if any. */
+    void capture(Attempt attempt) {
+        if (attempt != null) {
+            outbox.append(Queue.STOREFRONT, CapturePayment.KIND, attempt.id());
+        }
+    }
+
+    /** Has the money let go that was set aside, if any. */
+    void letGo(Attempt attempt) {
+        if (attempt != null) {
+            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+        }
+    }
+
+    /** The purchase has come to its end: nobody needs to ask the provider about it any more. */
+    void settled(Purchase purchase) {
+        checks.end(purchase.number());
+    }
+}

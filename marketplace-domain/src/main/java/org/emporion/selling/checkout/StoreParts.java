@@ -1,0 +1,69 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.TenantId;
+import org.emporion.orders.ordering.NewOrder;
+import org.emporion.orders.ordering.OrderPlacement;
+import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.selling.cart.Basket;
+import org.emporion.stock.stock.Reservations;
+import org.emporion.stock.stock.Want;
+
+/** A purchase in the stores that it buys from: units are reserved for it, and become an order of the store or are given back. */
+@ApplicationScoped
+class StoreParts {
+
+    private final Clock clock;
+    private final TenantScope scope;
+    private final Reservations reservations;
+    private final OrderPlacement placement;
+
+    @Inject
+    StoreParts(Clock clock, TenantScope scope, Reservations reservations, OrderPlacement placement) {
+        this.clock = clock;
+        this.scope = scope;
+        this.reservations = reservations;
+        this.placement = placement;
+    }
+
+    /** @throws org.emporion.kernel.Conflict OUT_OF_STOCK unless everything is there */
+    void reserve(String number, Basket basket) {
+        List<Want> wants = new ArrayList<>();
+        for (Basket.Part part : basket.parts()) {
+            part.lines().forEach(line -> wants.add(new Want(part.tenant(), line.variantId(), line.quantity())));
+        }
+        List<Want> unmet = reservations.pin(number, wants, clock.instant().plus(PaymentChecks.PATIENCE));
+        if (!unmet.isEmpty()) {
+            throw Readiness.outOfStock(basket, unmet);
+        }
+    }
+
+    /** One order for each, written inside its store. */
+    List<StoreOrder> order(List<NewOrder> sold) {
+        List<StoreOrder> orders = new ArrayList<>();
+        for (NewOrder each : sold) {
+            orders.add(scope.within(each.tenant(), () -> order(each)));
+        }
+        orders.sort(Comparator.comparing(StoreOrder::number));
+        return orders;
+    }
+
+    void giveBack(String number, List<TenantId> stores) {
+        reservations.release(number, stores);
+    }
+
+    private StoreOrder order(NewOrder sold) {
+        int claimed = reservations.claim(sold.tenant(), sold.purchaseNumber());
+        if (claimed != sold.lines().size()) {
+            throw new IllegalStateException("%s: %d of %d reservations"
+                    .formatted(sold.number(), claimed, sold.lines().size()));
+        }
+        return placement.place(sold);
+    }
+}
