@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.TenantId;
 
 /** Writes some hundred products of a file at once: a fixed number of statements, however many they are. */
@@ -21,22 +20,14 @@ class ImportWriter {
     private final ImportedRows rows;
     private final ImportPictures pictures;
     private final ImportStock stock;
-    private final ListingQueue listings;
     private final Clock clock;
 
     @Inject
-    ImportWriter(
-            KnownProducts known,
-            ImportedRows rows,
-            ImportPictures pictures,
-            ImportStock stock,
-            ListingQueue listings,
-            Clock clock) {
+    ImportWriter(KnownProducts known, ImportedRows rows, ImportPictures pictures, ImportStock stock, Clock clock) {
         this.known = known;
         this.rows = rows;
         this.pictures = pictures;
         this.stock = stock;
-        this.listings = listings;
         this.clock = clock;
     }
 
@@ -105,12 +96,7 @@ class ImportWriter {
                 merges.stream().flatMap(each -> each.variants().stream()).toList());
         stock.count(tenant, manner, merges);
         rows.updateProducts(tenant, manner.job(), merges);
-        listings.changed(
-                tenant,
-                merges.stream()
-                        .filter(each -> each.isSeen() && (each.isNew() || each.isToBeWritten()))
-                        .map(ProductMerge::id)
-                        .collect(Collectors.toSet()));
+        rows.changed(tenant, merges);
         return merges;
     }
 

@@ -9,17 +9,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.StoredProduct;
+import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.TenantId;
 
-/** What an import writes: products and variants that are new, and those that are not as the file has them. */
+/** What an import writes: products and variants that are new, and those that are not as the file has them; the search hears of it. */
 @Dependent
 class ImportedRows {
 
     private final BulkProducts products;
+    private final ListingQueue listings;
 
     @Inject
-    ImportedRows(BulkProducts products) {
+    ImportedRows(BulkProducts products, ListingQueue listings) {
         this.products = products;
+        this.listings = listings;
     }
 
     void insertProducts(TenantId tenant, UUID job, Collection<ProductMerge> merges) {
@@ -42,6 +45,16 @@ class ImportedRows {
                         .filter(ProductMerge::isToBeWritten)
                         .map(ProductMerge::after)
                         .toList());
+    }
+
+    /** What buyers see of these products is not what it was; to be said last, when everything of them is written. */
+    void changed(TenantId tenant, Collection<ProductMerge> merges) {
+        listings.changed(
+                tenant,
+                merges.stream()
+                        .filter(each -> each.isSeen() && (each.isNew() || each.isToBeWritten()))
+                        .map(ProductMerge::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** Variants that the options of a file leave no place for go, unless orders may name them. */

@@ -128,10 +128,9 @@ final class ImportFixture {
         BulkProducts products = CatalogFixture.bulk(em);
         ImportWriter writer = new ImportWriter(
                 new KnownProducts(sql, products),
-                new ImportedRows(products),
+                new ImportedRows(products, new ListingQueue(sql, CatalogFixture.CLOCK)),
                 new ImportPictures(products),
                 new ImportStock(TestStock.of(em)),
-                new ListingQueue(sql, CatalogFixture.CLOCK),
                 CatalogFixture.CLOCK);
         return new ImportSteps(
                 new TenantScope(em, sql),
