@@ -41,7 +41,10 @@ class IndexerThreads {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        threads.newThread(() -> again("indexing", onProgress -> indexing.work(stop, onProgress)))
+        threads.newThread(() -> again("indexing", onProgress -> {
+                    rebuilding.prepare();
+                    indexing.work(stop, onProgress);
+                }))
                 .start();
         threads.newThread(() -> again("rebuilding", onProgress -> {
                     rebuilding.work(stop);

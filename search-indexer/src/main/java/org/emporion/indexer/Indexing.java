@@ -12,7 +12,6 @@ import org.emporion.discovery.search.Listing;
 import org.emporion.discovery.search.ListingBacklog;
 import org.emporion.discovery.search.ListingKey;
 import org.emporion.discovery.search.Listings;
-import org.emporion.discovery.search.SearchRebuilds;
 
 /**
  * Works the backlog: claim, read, write to the index, say done, each step a transaction or a request of its own, so that
@@ -27,29 +26,19 @@ class Indexing {
 
     private final ListingBacklog backlog;
     private final Listings listings;
-    private final SearchRebuilds rebuilds;
     private final ListingIndex index;
     private final ChangeSignal signal;
 
     @Inject
-    Indexing(
-            ListingBacklog backlog,
-            Listings listings,
-            SearchRebuilds rebuilds,
-            ListingIndex index,
-            ChangeSignal signal) {
+    Indexing(ListingBacklog backlog, Listings listings, ListingIndex index, ChangeSignal signal) {
         this.backlog = backlog;
         this.listings = listings;
-        this.rebuilds = rebuilds;
         this.index = index;
         this.signal = signal;
     }
 
     /** Works until told to stop or until something fails; what was claimed is given back then. */
     void work(Stop stop, Runnable onProgress) throws SQLException {
-        if (!index.ensure()) {
-            rebuilds.ask("search-indexer");
-        }
         Pace pace = new Pace();
         try (ChangeSignal.Ear ear = signal.listen()) {
             while (!stop.asked()) {

@@ -36,6 +36,13 @@ class Rebuilding {
         this.index = index;
     }
 
+    /** Makes sure that there is an index to write to, and asks for a rebuild when that one has to be filled. */
+    void prepare() {
+        if (!index.ensure()) {
+            rebuilds.ask("search-indexer");
+        }
+    }
+
     /** Takes on a rebuild if one is asked for. */
     void work(Stop stop) {
         rebuilds.claim(LEASE).ifPresent(claim -> {
