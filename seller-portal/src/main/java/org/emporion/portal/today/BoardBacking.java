@@ -5,11 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.emporion.catalog.product.ProductQuery;
-import org.emporion.catalog.product.ProductStatus;
-import org.emporion.catalog.product.SellerCatalog;
-import org.emporion.catalog.transferfiles.ImportView;
-import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
@@ -23,16 +18,13 @@ import org.emporion.stock.stock.StockQuery;
 public class BoardBacking {
 
     @Inject
-    private SellerCatalog catalog;
+    private Workload workload;
+
+    @Inject
+    private CatalogWork catalog;
 
     @Inject
     private SellerStock stock;
-
-    @Inject
-    private Imports imports;
-
-    @Inject
-    private Workload workload;
 
     @Inject
     private Desk desk;
@@ -76,29 +68,13 @@ public class BoardBacking {
     private Stream<Work> catalog() {
         return desk.mayWrite(Scope.CATALOG)
                 ? Stream.of(
-                        new Work("imports", "upload", imports(), "/imports/list"),
-                        new Work("drafts", "edit", products(ProductStatus.DRAFT), "/products/list?status=DRAFT"))
+                        new Work("imports", "upload", catalog.importsWithProblems(), "/imports/list"),
+                        new Work("drafts", "edit", catalog.drafts(), "/products/list?status=DRAFT"))
                 : Stream.empty();
     }
 
     public long getOnSale() {
-        return products(ProductStatus.PUBLISHED);
-    }
-
-    /** Of the latest imports, those that could not take everything in. */
-    private long imports() {
-        return imports.latest(desk.seat(), Page.Request.first(5)).items().stream()
-                .filter(each -> each.status() == ImportView.Status.FAILED
-                        || each.products().rejected() > 0)
-                .count();
-    }
-
-    private long products(ProductStatus status) {
-        return catalog.list(
-                        desk.seat(),
-                        new ProductQuery(null, status, null, ProductQuery.Sort.NEWEST),
-                        Page.Request.first(1))
-                .total();
+        return catalog.onSale();
     }
 
     private long stock(StockQuery.Level level) {
