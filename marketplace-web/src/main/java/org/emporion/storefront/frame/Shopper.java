@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.UUID;
 import org.emporion.ground.walls.Person;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartOfBuyer;
@@ -44,9 +45,14 @@ public class Shopper {
         return units;
     }
 
+    /** Who it is, when the visitor is logged in. */
+    public Optional<Person> account() {
+        return loggedIn.person();
+    }
+
     /** The key of the cart, when the visitor has one. */
     public Optional<String> cartId() {
-        Optional<Person> buyer = loggedIn.person();
+        Optional<Person> buyer = account();
         return buyer.isPresent() ? cartOfBuyer.find(buyer.get().userId()) : guestCart.key();
     }
 
@@ -55,9 +61,14 @@ public class Shopper {
         return cartId().flatMap(carts::find);
     }
 
-    /** The key of the visitor's cart; a new cart when there is none. To be called before anything is written. */
-    public String cartToFill() {
-        Optional<Person> buyer = loggedIn.person();
+    /** Puts units of a variant into the visitor's cart, or into a new one when there is none. */
+    public void buy(UUID variant, long quantity) {
+        carts.add(cartToFill(), variant, quantity);
+    }
+
+    /** To be called before anything is written: a guest's new cart is told to the browser. */
+    private String cartToFill() {
+        Optional<Person> buyer = account();
         return buyer.isPresent()
                 ? cartOfBuyer.open(buyer.get().userId())
                 : cart().map(Cart::id).orElseGet(this::newGuestCart);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.emporion.selling.cart.Carts;
 import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.StorefrontProduct;
@@ -18,7 +17,6 @@ import org.emporion.storefront.frame.Urls;
 public class ProductBacking {
 
     private final StorefrontCatalog catalog;
-    private final Carts carts;
     private final Shopper shopper;
     private final Urls urls;
     private final HttpServletRequest request;
@@ -27,9 +25,8 @@ public class ProductBacking {
     private long quantity = 1;
 
     @Inject
-    ProductBacking(StorefrontCatalog catalog, Carts carts, Shopper shopper, Urls urls, HttpServletRequest request) {
+    ProductBacking(StorefrontCatalog catalog, Shopper shopper, Urls urls, HttpServletRequest request) {
         this.catalog = catalog;
-        this.carts = carts;
         this.shopper = shopper;
         this.urls = urls;
         this.request = request;
@@ -50,7 +47,7 @@ public class ProductBacking {
     /** Puts the chosen variant into the cart and shows the page again. */
     public void addToCart() {
         load();
-        carts.add(shopper.cartToFill(), choices.chosen().id(), quantity);
+        shopper.buy(choices.chosen().id(), quantity);
         Leave.to(address(choices.chosen().id().toString()), "added");
     }
 
