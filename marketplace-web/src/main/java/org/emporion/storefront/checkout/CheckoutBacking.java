@@ -7,7 +7,6 @@ import org.emporion.ground.walls.Person;
 import org.emporion.kernel.Failure;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.checkout.Checkout;
-import org.emporion.selling.checkout.CheckoutRequest;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 
@@ -15,8 +14,6 @@ import org.emporion.storefront.frame.Shopper;
 @Named
 @RequestScoped
 public class CheckoutBacking {
-
-    private static final String METHOD = "sandbox";
 
     private final Checkout checkout;
     private final Shopper shopper;
@@ -61,10 +58,7 @@ public class CheckoutBacking {
         }
         String buyer = shopper.account().map(Person::userId).orElse(null);
         try {
-            afterPaying.leave(
-                    checkout.pay(
-                            new CheckoutRequest(cartId, form.sentKey(), buyer, email, METHOD, token, form.shown())),
-                    email);
+            afterPaying.leave(checkout.pay(form.wish(cartId, buyer, email, token)), email);
         } catch (Failure refused) {
             form.answered(refused.code());
             throw refused;

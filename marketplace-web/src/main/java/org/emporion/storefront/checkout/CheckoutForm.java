@@ -10,6 +10,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Money;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.Carts;
+import org.emporion.selling.checkout.CheckoutRequest;
 import org.emporion.storefront.cart.CartBacking;
 
 /**
@@ -20,6 +21,7 @@ import org.emporion.storefront.cart.CartBacking;
 class CheckoutForm {
 
     private static final String KEY = "key";
+    private static final String METHOD = "sandbox";
 
     private final HttpServletRequest request;
     private final Carts carts;
@@ -34,15 +36,14 @@ class CheckoutForm {
     /** The idempotency key to be rendered: as it was sent, or a new one. */
     String key() {
         if (key == null) {
-            String sent = sentKey();
-            key = sent == null ? UUID.randomUUID().toString() : sent;
+            key = sentKey() == null ? UUID.randomUUID().toString() : sentKey();
         }
         return key;
     }
 
-    /** As it was sent, or null. */
-    String sentKey() {
-        return request.getParameter(KEY);
+    /** What its buyer wants, under the key and for the total that came with it. */
+    CheckoutRequest wish(String cartId, String buyerId, String email, String token) {
+        return new CheckoutRequest(cartId, sentKey(), buyerId, email, METHOD, token, shown());
     }
 
     /** The next try is a new wish, unless this one is still running. */
@@ -62,12 +63,16 @@ class CheckoutForm {
     }
 
     /** The total that the form showed, to be paid and nothing else; none when delivery was changed in the form itself. */
-    Money shown() {
+    private Money shown() {
         boolean changed = Collections.list(request.getParameterNames()).stream()
                 .filter(name -> name.startsWith("was-"))
                 .anyMatch(name -> !request.getParameter(name)
                         .equals(request.getParameter("shipping-" + name.substring("was-".length()))));
         return changed ? null : sent();
+    }
+
+    private String sentKey() {
+        return request.getParameter(KEY);
     }
 
     private Money sent() {
