@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentMethods;
-import org.emporion.money.payment.PaymentOrder;
 import org.emporion.money.payment.ProviderPayment;
 import org.emporion.money.payment.ProviderSilent;
 import org.emporion.selling.checkout.CompletePurchase.Outcome;
@@ -53,8 +53,8 @@ class PayPurchase {
     }
 
     private Outcome settle(CheckoutRequest request, Attempt attempt) {
-        PaymentOrder order =
-                new PaymentOrder(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
+        PaymentGateway.Request order =
+                new PaymentGateway.Request(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
         ProviderPayment payment;
         try {
             payment = methods.gateway(attempt.provider()).authorise(order);
