@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
@@ -32,12 +35,14 @@ public class BulkProducts {
 
     private final EntityManager em;
     private final ProductRepository products;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    BulkProducts(EntityManager em, ProductRepository products, Clock clock) {
+    BulkProducts(EntityManager em, ProductRepository products, Outbox outbox, Clock clock) {
         this.em = em;
         this.products = products;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -218,11 +223,16 @@ public class BulkProducts {
                         .getResultList();
     }
 
-    /** Pictures that a later job will fetch. */
+    /** Pictures that are to be fetched later. */
     public void addPictures(TenantId store, Collection<Sourced> added) {
         added.forEach(each -> em.persist(
                 Picture.wanted(product(store, each.product()), each.id(), each.position(), each.alt(), each.url())));
         products.write();
+    }
+
+    /** Has the pictures of the store that wait fetched, by a job of their own. */
+    public void fetchPictures(TenantId store) {
+        outbox.append(Queue.PORTAL, PictureFetching.KIND, store, Ids.next().toString());
     }
 
     private static void takeOver(Variant variant, StoredProduct.Variant stored) {

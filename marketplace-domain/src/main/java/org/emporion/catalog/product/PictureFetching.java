@@ -26,9 +26,9 @@ import org.emporion.kernel.outside.PublicAddresses;
  * other work; a host that cannot be reached is not asked again in the same run. What fails is told at the picture.
  */
 @ApplicationScoped
-public class PictureFetching implements TaskHandler {
+class PictureFetching implements TaskHandler {
 
-    public static final String KIND = "picture.fetch";
+    static final String KIND = "picture.fetch";
 
     private static final Duration TURN = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;

@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
-import org.emporion.catalog.product.PictureFetching;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
+import org.emporion.catalog.product.BulkProducts;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantId;
 
 /** The steps of an import, each a transaction of its own, so that a crash loses at most one of them. */
@@ -26,7 +23,7 @@ class ImportSteps {
     private final ImportRepository jobs;
     private final ImportWriter writer;
     private final Categories categories;
-    private final Outbox outbox;
+    private final BulkProducts products;
     private final Clock clock;
 
     @Inject
@@ -35,13 +32,13 @@ class ImportSteps {
             ImportRepository jobs,
             ImportWriter writer,
             Categories categories,
-            Outbox outbox,
+            BulkProducts products,
             Clock clock) {
         this.tenants = tenants;
         this.jobs = jobs;
         this.writer = writer;
         this.categories = categories;
-        this.outbox = outbox;
+        this.products = products;
         this.clock = clock;
     }
 
@@ -81,11 +78,7 @@ class ImportSteps {
         tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(ImportJob::isRunning).ifPresent(job -> {
                     job.finish(jobs.isStoreOpen(tenant), clock.instant());
-                    outbox.append(
-                            Queue.PORTAL,
-                            PictureFetching.KIND,
-                            tenant,
-                            Ids.next().toString());
+                    products.fetchPictures(tenant);
                 }));
     }
 

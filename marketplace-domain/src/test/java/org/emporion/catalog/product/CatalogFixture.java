@@ -14,6 +14,7 @@ import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
@@ -92,7 +93,8 @@ public final class CatalogFixture {
 
     /** Many products at once, as imports write them. */
     public static BulkProducts bulk(EntityManager em) {
-        return new BulkProducts(em, new ProductRepository(em, new Sql(em)), CLOCK);
+        Sql sql = new Sql(em);
+        return new BulkProducts(em, new ProductRepository(em, sql), new Outbox(sql, CLOCK), CLOCK);
     }
 
     public static SellerPrices prices(EntityManager em) {

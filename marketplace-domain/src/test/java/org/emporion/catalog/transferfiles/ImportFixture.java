@@ -137,7 +137,7 @@ final class ImportFixture {
                 jobs(em),
                 writer,
                 new Categories(em, CatalogFixture.CLOCK),
-                new Outbox(sql, CatalogFixture.CLOCK),
+                products,
                 CatalogFixture.CLOCK);
     }
 

@@ -79,6 +79,16 @@ class ImportIT {
     }
 
     @Test
+    void anImportThatIsDoneHasItsPicturesFetched() {
+        String fetching = "select count(*) as n from portal_task where task_name = 'picture.fetch'";
+        long before = imports.count(fetching);
+
+        imports.imported(HEADER + SHIRT);
+
+        assertThat(imports.count(fetching)).isEqualTo(before + 1);
+    }
+
+    @Test
     void aSecondImportUpdatesInsteadOfDoublingAndLeavesStockAlone() {
         imports.imported(HEADER + SHIRT + MUG);
         UUID shirt = imports.product("shirt").id();
