@@ -122,8 +122,20 @@
     });
   });
 
+  // A button that is being pressed submits the form itself, with what was typed; a change just before would take its press away.
+  let pressed = null;
+  document.addEventListener("pointerdown", (event) => {
+    pressed = event.target.closest("button[type='submit']");
+  });
+  document.addEventListener("pointerup", () => {
+    pressed = null;
+  });
   document.querySelectorAll("[data-submits='yes']").forEach((input) => {
-    input.addEventListener("change", () => input.form.requestSubmit());
+    input.addEventListener("change", () => {
+      if (!pressed || pressed.form !== input.form) {
+        input.form.requestSubmit();
+      }
+    });
   });
 
   document.querySelectorAll('details[data-open="true"]').forEach((details) => {

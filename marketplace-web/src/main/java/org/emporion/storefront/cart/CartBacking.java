@@ -74,20 +74,20 @@ public class CartBacking {
         shopper.cartId().ifPresentOrElse(this::change, () -> Leave.to("/cart"));
     }
 
-    /** Removes the line whose button was pressed, or else takes the quantities and ways of delivery that were touched. */
+    /** Takes the quantities and ways of delivery that were touched, and then removes the line whose button was pressed. */
     private void change(String cartId) {
         String removed = request.getParameter("remove");
-        if (removed != null) {
-            remove(cartId, id(removed));
-            Leave.to("/cart", "removed");
-            return;
-        }
         try {
-            carts.change(cartId, edit());
+            carts.change(cartId, edit(QUANTITY + removed));
         } catch (ChangedMeanwhile meanwhile) {
             throw told(meanwhile);
         }
-        Leave.to(request.getParameter("checkout") == null ? "/cart" : "/checkout");
+        if (removed == null) {
+            Leave.to(request.getParameter("checkout") == null ? "/cart" : "/checkout");
+        } else {
+            remove(cartId, id(removed));
+            Leave.to("/cart", "removed");
+        }
     }
 
     /** The ways of delivery that a form chose, by store; those only that the cart offers. */
@@ -112,14 +112,18 @@ public class CartBacking {
         }
     }
 
-    /** What was touched, with what the form showed there. */
-    private CartEdit edit() {
+    /**
+     * What was touched, with what the form showed there.
+     *
+     * @param removed the field of a line that goes, whatever was typed for it
+     */
+    private CartEdit edit(String removed) {
         Map<UUID, CartEdit.Change<Long>> quantities = new LinkedHashMap<>();
         Map<String, CartEdit.Change<String>> shipping = new LinkedHashMap<>();
         for (String field : request.getParameterMap().keySet()) {
             String shown = request.getParameter(WAS + field);
             String wanted = request.getParameter(field);
-            if (field.startsWith(QUANTITY) && isTouched(field)) {
+            if (field.startsWith(QUANTITY) && isTouched(field) && !field.equals(removed)) {
                 UUID line = id(field.substring(QUANTITY.length()));
                 quantities.put(line, new CartEdit.Change<>(shown == null ? null : number(shown), number(wanted)));
             } else if (field.startsWith(SHIPPING) && isTouched(field)) {
@@ -150,6 +154,12 @@ public class CartBacking {
     public String quantity(Cart.Line line) {
         String typed = request.getParameter(QUANTITY + line.id());
         return typed == null || !isTouched(QUANTITY + line.id()) ? String.valueOf(line.quantity()) : typed.strip();
+    }
+
+    /** The way of delivery that was chosen when the form was not taken, or else that of the cart. */
+    public String delivery(Cart.Group group) {
+        String chosen = request.getParameter(SHIPPING + group.store().slug());
+        return chosen == null || !isTouched(SHIPPING + group.store().slug()) ? group.chosenShipping() : chosen;
     }
 
     /** Whether what stands in the field of a line waits to be sent. */

@@ -1,0 +1,87 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The cart is one form: a button takes along what was typed beside it, and what another tab chose is asked about. */
+class CartFormIT {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+    private final Listed jug = store.publishes("Jug", "19.90", 10);
+    private final Listed cup = store.publishes("Cup", "9.00", 20);
+    private final Shopper shopper = new Shopper(windows.of("shopper"));
+    private final Page page = shopper.window().page();
+    private final Locator quantities = page.locator("form#cart input[type=number]");
+
+    @BeforeEach
+    void twoThingsInTheCart() {
+        store.asOwner()
+                .put("/shipping", Map.of("items", List.of(way("Bicycle", "3.00"), way("Post", "5.00"), way("Van", "9.00"))))
+                .mustBe(200);
+        shopper.looksAt(jug);
+        shopper.putsIntoTheCart(1);
+        shopper.looksAt(cup);
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+    }
+
+    @Test
+    void whatWasTypedIsTakenAlongWhenAnotherLineIsRemoved() {
+        quantities.nth(1).fill("3");
+        page.locator("form#cart button[name=remove]").first().click();
+
+        shopper.window().reads("Taken out of the cart.").looksAround();
+        assertThat(quantities).hasCount(1);
+        assertThat(quantities.first()).hasValue("3");
+    }
+
+    @Test
+    void whatWasTypedIsTakenAlongToTheCheckout() {
+        quantities.nth(1).fill("3");
+        shopper.goesToTheCheckout();
+        shopper.goesToTheCart();
+        assertThat(quantities.nth(1)).hasValue("3");
+    }
+
+    @Test
+    void theDeliveryThatTwoTabsChooseIsAskedAboutAndTheChoiceIsKept() {
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        way(other, "Post").check();
+        assertThat(other.locator("form#cart")).containsText("33.90");
+        way(page, "Van").check();
+
+        shopper.window().reads("changed in another window meanwhile").looksAround();
+        assertThat(page.locator("form#cart .e-error")).containsText("It is \"Post\" now.");
+        assertThat(way(page, "Van")).isChecked();
+        shopper.window().presses("Update Delivery: " + store.name());
+        assertThat(page.locator("form#cart .e-error")).hasCount(0);
+        other.reload();
+        assertThat(way(other, "Van")).isChecked();
+    }
+
+    private static Locator way(Page page, String name) {
+        return page.locator("form#cart label.e-choice")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("input");
+    }
+
+    private static Map<String, Object> way(String name, String price) {
+        return Map.of(
+                "name", name, "price", Map.of("amount", price, "currency", "EUR"), "daysMin", 1, "daysMax", 2);
+    }
+}
