@@ -48,6 +48,12 @@ public class Categories {
         return all().stream().filter(each -> each.slug().equals(slug)).findFirst();
     }
 
+    /** What the category is called; its code while this copy of the tree does not know it yet. */
+    public String name(String code) {
+        CategoryView category = byCode().get(code);
+        return category == null ? code : category.name();
+    }
+
     /** From the top of the tree down to the category. */
     public List<CategoryStep> path(String code) {
         LinkedList<CategoryStep> path = new LinkedList<>();

@@ -49,11 +49,10 @@ class ProductReading {
             where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
     private static final String ROWS =
             """
-            select p.id, p.title, p.slug, p.status, p.category_code, c.name as category, p.updated_at, v.*,
+            select p.id, p.title, p.slug, p.status, p.category_code, p.updated_at, v.*,
               (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id
                 and x.state = 'READY' order by x.position, x.id limit 1) as hash
             from product p
-            join category c on c.code = p.category_code
             cross join lateral (
               select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,
                 coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency,
@@ -220,7 +219,7 @@ class ProductReading {
                 row.text("slug"),
                 ProductStatus.valueOf(row.text("status")),
                 row.text("category_code"),
-                row.text("category"),
+                categories.name(row.text("category_code")),
                 url(row.text("hash"), Rendition.THUMB),
                 row.money("price_minor"),
                 row.number("top_minor") > row.number("price_minor"),

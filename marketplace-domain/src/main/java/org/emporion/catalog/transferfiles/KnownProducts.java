@@ -63,7 +63,7 @@ class KnownProducts {
         if (!variants.isEmpty()) {
             sql.statement(
                             """
-                            select variant_id, on_hand, tracked from stock_item
+                            select variant_id, on_hand, tracked from stock_available
                             where tenant_id = :tenant and variant_id = any(:variants)""")
                     .with("tenant", tenant)
                     .with(

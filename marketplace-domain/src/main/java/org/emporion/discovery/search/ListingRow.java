@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.Row;
 
 /** Turns a row of the database into a document. */
 final class ListingRow {
 
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
     private static final TypeReference<List<Variant>> VARIANTS = new TypeReference<>() {};
     private static final Set<String> OPEN_STORES = Set.of("ACTIVE", "SUSPENDED");
@@ -46,18 +46,20 @@ final class ListingRow {
         }
     }
 
-    static Listing listing(Row row) {
+    /** @param path the way through the category tree, from the top down */
+    static Listing listing(Row row, List<CategoryStep> path) {
         ListingKey key = new ListingKey(row.tenant("tenant_id"), row.uuid("product_id"));
         List<Variant> variants = row.json("variants", VARIANTS);
         boolean live = "PUBLISHED".equals(row.text("status"))
                 && OPEN_STORES.contains(row.text("store_status"))
                 && variants != null;
-        return new Listing(key, row.number("version"), live ? document(key, row, variants) : ListingDocument.dead(key));
+        return new Listing(
+                key, row.number("version"), live ? document(key, row, path, variants) : ListingDocument.dead(key));
     }
 
-    private static ListingDocument document(ListingKey key, Row row, List<Variant> variants) {
+    private static ListingDocument document(ListingKey key, Row row, List<CategoryStep> path, List<Variant> variants) {
         List<Attribute> attributes = row.json("attributes", ATTRIBUTES);
-        List<String> categoryNames = row.json("names", TEXTS);
+        List<String> categoryNames = path.stream().map(CategoryStep::name).toList();
         Variant cheapest = variants.stream()
                 .min((a, b) -> Long.compare(a.price(), b.price()))
                 .orElseThrow();
@@ -72,7 +74,7 @@ final class ListingRow {
                 row.text("store"),
                 row.text("store_name"),
                 term(row.text("store"), row.text("store_name")),
-                row.json("path", TEXTS),
+                path.stream().map(CategoryStep::code).toList(),
                 categoryNames,
                 attributes.stream().map(each -> key(each.code(), each.value())).toList(),
                 attributes.stream()

@@ -25,7 +25,7 @@ final class AuditReading {
         }
         if (given(query.store())) {
             and(
-                    "a.tenant_id = (select id from tenant where slug = :store)",
+                    "a.tenant_id = (select tenant_id from store_name where slug = :store)",
                     "store",
                     query.store().strip());
         }
@@ -64,7 +64,7 @@ final class AuditReading {
 
     List<AuditEntry> read(Sql sql, int most, int offset) {
         return sql.statement(
-                        "select a.*, t.slug, t.name as store_name from audit_entry a left join tenant t on t.id = a.tenant_id"
+                        "select a.*, s.slug, s.name as store_name from audit_entry a left join store_name s on s.tenant_id = a.tenant_id"
                                 + where + " order by a.id desc limit " + most + " offset " + offset)
                 .with(arguments)
                 .list(AuditReading::entry);

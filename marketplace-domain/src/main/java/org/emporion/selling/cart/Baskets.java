@@ -2,6 +2,7 @@ package org.emporion.selling.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
@@ -23,21 +23,17 @@ class Baskets {
 
     private static final String RATES =
             """
-            select o.tenant_id, o.id, o.name, o.price_minor, o.free_over_minor, o.currency, o.days_min, o.days_max,
-                   c.cart_id is not null as chosen
-            from shipping_option o
-            left join cart_shipping c
-                on c.cart_id = :cart and c.tenant_id = o.tenant_id and c.shipping_option_id = o.id
-            where o.tenant_id = any(:stores) order by o.position, o.id
-            """;
+            select o, c.optionId from DeliveryOption o
+            left join ChosenShipping c on c.cartId = :cart and c.tenantId = o.tenantId and c.optionId = o.id
+            where o.tenantId in :stores order by o.position, o.id""";
 
-    private final Sql sql;
+    private final EntityManager em;
     private final Offers offers;
     private final Quotes quotes;
 
     @Inject
-    Baskets(Sql sql, Offers offers, Quotes quotes) {
-        this.sql = sql;
+    Baskets(EntityManager em, Offers offers, Quotes quotes) {
+        this.em = em;
         this.offers = offers;
         this.quotes = quotes;
     }
@@ -97,14 +93,19 @@ class Baskets {
 
     private Choices choices(String cartId, List<TenantId> tenants) {
         Choices choices = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>());
-        sql.statement(RATES).with("cart", cartId).with("stores", tenants).list(row -> {
-            TenantId tenant = row.tenant("tenant_id");
-            choices.rates.computeIfAbsent(tenant, store -> new ArrayList<>()).add(ShippingRate.read(row));
-            if (row.flag("chosen")) {
-                choices.chosen.put(tenant, row.uuid("id"));
+        List<Object[]> found = em.createQuery(RATES, Object[].class)
+                .setParameter("cart", cartId)
+                .setParameter("stores", tenants.stream().map(TenantId::value).toList())
+                .getResultList();
+        for (Object[] row : found) {
+            DeliveryOption option = (DeliveryOption) row[0];
+            choices.rates
+                    .computeIfAbsent(option.tenant(), store -> new ArrayList<>())
+                    .add(option.rate());
+            if (row[1] != null) {
+                choices.chosen.put(option.tenant(), option.id());
             }
-            return tenant;
-        });
+        }
         return choices;
     }
 }

@@ -72,7 +72,7 @@ class Purchases {
         return em.createQuery(
                         """
                         select s.storeName from PurchasePart s where s.purchaseNumber = :number and not exists (
-                          select t.id from Tenant t where t.id = s.tenantId and t.status = :active)
+                          select k.tenantId from KnownStore k where k.tenantId = s.tenantId and k.status = :active)
                         order by s.tenantId""",
                         String.class)
                 .setParameter("active", StoreStatus.ACTIVE)

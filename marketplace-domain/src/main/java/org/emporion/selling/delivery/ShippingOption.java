@@ -66,12 +66,18 @@ class ShippingOption extends TenantEntity {
     }
 
     SellerShipping.Option view() {
-        return new SellerShipping.Option(
-                id().toString(),
-                name,
-                Money.ofMinor(priceMinor, currency),
-                freeOverMinor == null ? null : Money.ofMinor(freeOverMinor, currency),
-                daysMin,
-                daysMax);
+        return new SellerShipping.Option(id().toString(), name, price(), freeOver(), daysMin, daysMax);
+    }
+
+    ShippingRate rate() {
+        return new ShippingRate(id(), name, price(), freeOver(), daysMin, daysMax);
+    }
+
+    private Money price() {
+        return Money.ofMinor(priceMinor, currency);
+    }
+
+    private Money freeOver() {
+        return freeOverMinor == null ? null : Money.ofMinor(freeOverMinor, currency);
     }
 }

@@ -2,20 +2,9 @@ package org.emporion.selling.delivery;
 
 import java.util.UUID;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Row;
 
 /** What a store asks for shipping: a flat price, free over an amount if the store says so. */
 public record ShippingRate(UUID id, String name, Money price, Money freeOver, int daysMin, int daysMax) {
-
-    public static ShippingRate read(Row row) {
-        return new ShippingRate(
-                row.uuid("id"),
-                row.text("name"),
-                row.money("price_minor"),
-                row.money("free_over_minor"),
-                (int) row.number("days_min"),
-                (int) row.number("days_max"));
-    }
 
     public ShippingOptionView forItems(Money items, boolean chosen) {
         return new ShippingOptionView(id.toString(), name, priceFor(items), days(), freeOver, chosen);

@@ -2,34 +2,35 @@ package org.emporion.selling.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Sql;
 
 /** What a store's delivery costs and how long it takes, before anything is in a cart. */
 @ApplicationScoped
 @Transactional
 public class StoreDelivery {
 
-    private final Sql sql;
+    private final EntityManager em;
 
     @Inject
-    StoreDelivery(Sql sql) {
-        this.sql = sql;
+    StoreDelivery(EntityManager em) {
+        this.em = em;
     }
 
     /** The ways in which the store ships an article of this price, the usual one first; none when it is not open. */
     public List<ShippingOptionView> of(String storeSlug, Money price) {
-        return sql
-                .statement(
+        return em.createQuery(
                         """
-                        select o.* from shipping_option o join tenant t on t.id = o.tenant_id
-                        where t.slug = :slug and t.status = 'ACTIVE' order by o.position, o.id""")
-                .with("slug", storeSlug)
-                .list(ShippingRate::read)
-                .stream()
-                .map(rate -> rate.forItems(price, false))
+                        select o from ShippingOption o join KnownStore s on s.tenantId = o.tenantId
+                        where s.slug = :slug and s.status = :open order by o.position, o.id""",
+                        ShippingOption.class)
+                .setParameter("slug", storeSlug)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .getResultStream()
+                .map(option -> option.rate().forItems(price, false))
                 .toList();
     }
 }

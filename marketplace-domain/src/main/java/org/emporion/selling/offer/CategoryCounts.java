@@ -2,6 +2,7 @@ package org.emporion.selling.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
-import org.emporion.kernel.Sql;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.ground.walls.StoreStatus;
 
 /** How many listings each category has; counted again when the last count is some seconds old. */
 @ApplicationScoped
@@ -18,14 +20,19 @@ class CategoryCounts {
 
     private static final Duration FRESH = Duration.ofSeconds(15);
 
-    private final Sql sql;
+    private static final String COUNTS =
+            """
+            select p.categoryCode, count(p.id) from CatalogProduct p where p.status = :published
+            and p.tenantId in (select s.tenantId from KnownStore s where s.status = :open) group by p.categoryCode""";
+
+    private final EntityManager em;
     private final Categories categories;
     private final Clock clock;
     private volatile Counted counted = new Counted(Map.of(), Instant.MIN);
 
     @Inject
-    CategoryCounts(Sql sql, Categories categories, Clock clock) {
-        this.sql = sql;
+    CategoryCounts(EntityManager em, Categories categories, Clock clock) {
+        this.em = em;
         this.categories = categories;
         this.clock = clock;
     }
@@ -68,11 +75,11 @@ class CategoryCounts {
         Counted now = counted;
         if (now.at().plus(FRESH).isBefore(clock.instant())) {
             Map<String, Long> counts = new HashMap<>();
-            sql.statement(
-                            """
-                            select category_code, count(*) as n from product where status = 'PUBLISHED'
-                            and tenant_id in (select id from tenant where status = 'ACTIVE') group by category_code""")
-                    .list(row -> counts.put(row.text("category_code"), row.number("n")));
+            em.createQuery(COUNTS, Object[].class)
+                    .setParameter("published", ProductStatus.PUBLISHED)
+                    .setParameter("open", StoreStatus.ACTIVE)
+                    .getResultList()
+                    .forEach(row -> counts.put((String) row[0], (Long) row[1]));
             now = new Counted(counts, clock.instant());
             counted = now;
         }

@@ -13,26 +13,36 @@ import org.emporion.kernel.Sql;
 @Dependent
 class ListingReading {
 
-    private static final String OPEN = " p.status = 'PUBLISHED' and t.status = 'ACTIVE'";
-    private static final String OF_STORE = "select p.tenant_id, p.id, p.title, p.slug, p.published_at,"
-            + " t.slug as store_slug, t.name as store_name from product p join tenant t on t.id = p.tenant_id where"
-            + OPEN;
-    private static final String COUNT =
-            "select count(*) as n from product p join tenant t on t.id = p.tenant_id where" + OPEN;
-    private static final String CARDS = "select l.*, v.*, (select x.hash from picture x"
-            + " where x.tenant_id = l.tenant_id and x.product_id = l.id and x.state = 'READY'"
-            + " order by x.position, x.id limit 1) as hash"
-            + " from (%s) l cross join lateral (select min(x.price_minor) as price_minor,"
-            + " max(x.price_minor) as top_minor, min(x.currency) as currency,"
-            + " coalesce(bool_or(not s.tracked or s.on_hand > s.reserved), false) as in_stock"
-            + " from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id"
-            + " where x.tenant_id = l.tenant_id and x.product_id = l.id) v"
-            + " where v.price_minor is not null order by l.published_at desc, l.id desc";
+    private static final String OPEN =
+            """
+             from catalog_product p join store_name t on t.tenant_id = p.tenant_id
+            where p.status = 'PUBLISHED' and t.status = 'ACTIVE'""";
+    private static final String OF_STORE =
+            """
+            select p.tenant_id, p.id, p.title, p.slug, p.published_at, t.slug as store_slug, t.name as store_name
+            """
+                    + OPEN;
+    private static final String COUNT = "select count(*) as n" + OPEN;
+    private static final String CARDS =
+            """
+            select l.*, v.*, (select x.hash from catalog_picture x
+                               where x.tenant_id = l.tenant_id and x.product_id = l.id
+                               order by x.position, x.id limit 1) as hash
+            from (%s) l cross join lateral (
+              select min(x.price_minor) as price_minor, max(x.price_minor) as top_minor, min(x.currency) as currency,
+                     coalesce(bool_or(not s.tracked or s.on_hand > s.reserved), false) as in_stock
+              from catalog_variant x
+              left join stock_available s on s.tenant_id = x.tenant_id and s.variant_id = x.id
+              where x.tenant_id = l.tenant_id and x.product_id = l.id) v
+            where v.price_minor is not null order by l.published_at desc, l.id desc""";
     private static final String PAGED = " order by p.published_at desc, p.id desc limit :most offset :offset";
-    private static final String NEWEST = "select * from (select n.*,"
-            + " row_number() over (partition by n.tenant_id order by n.published_at desc, n.id desc) as place"
-            + " from (" + OF_STORE + " order by p.published_at desc, p.id desc limit :lookedAt) n) m"
-            + " where m.place <= 2 order by m.published_at desc, m.id desc limit :most";
+    private static final String NEWEST =
+            """
+            select * from (
+              select n.*, row_number() over (partition by n.tenant_id order by n.published_at desc, n.id desc) as place
+              from (%s order by p.published_at desc, p.id desc limit :lookedAt) n) m
+            where m.place <= 2 order by m.published_at desc, m.id desc limit :most"""
+                    .formatted(OF_STORE);
     private static final int LOOKED_AT = 400;
 
     private final Sql sql;
@@ -49,7 +59,7 @@ class ListingReading {
     }
 
     Page<Listing> inStore(String slug, Page.Request page) {
-        String where = " and p.tenant_id = (select o.id from tenant o where o.slug = :of)";
+        String where = " and p.tenant_id = (select o.tenant_id from store_name o where o.slug = :of)";
         long total = sql.statement(COUNT + where).with("of", slug).count();
         return page.of(cards(where, slug, page), total);
     }

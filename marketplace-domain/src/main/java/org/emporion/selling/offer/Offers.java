@@ -30,17 +30,17 @@ public class Offers {
             select k.tenant_id, k.variant_id, t.slug as store_slug, t.name as store_name, t.status as store_status,
                    v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values, v.price_minor, v.currency,
                    s.tracked, s.on_hand - s.reserved as available,
-                   (select pic.hash from picture pic
-                     where pic.tenant_id = v.tenant_id and pic.product_id = v.product_id and pic.state = 'READY'
+                   (select pic.hash from catalog_picture pic
+                     where pic.tenant_id = v.tenant_id and pic.product_id = v.product_id
                      order by pic.id = v.picture_id desc nulls last, pic.position limit 1) as image_hash
             """;
 
     private static final String JOINS =
             """
-              join tenant t on t.id = k.tenant_id
-              left join variant v on v.tenant_id = k.tenant_id and v.id = k.variant_id
-              left join product p on p.tenant_id = v.tenant_id and p.id = v.product_id
-              left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+              join store_name t on t.tenant_id = k.tenant_id
+              left join catalog_variant v on v.tenant_id = k.tenant_id and v.id = k.variant_id
+              left join catalog_product p on p.tenant_id = v.tenant_id and p.id = v.product_id
+              left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
             """;
 
     private final Sql sql;
@@ -67,7 +67,8 @@ public class Offers {
 
     /** The offer behind a variant's public id, if it is on sale. */
     public Optional<Offer> onSale(UUID variantId) {
-        return sql.statement(COLUMNS + "from (select tenant_id, id as variant_id from variant where id = :variant) as k"
+        return sql.statement(COLUMNS
+                        + "from (select tenant_id, id as variant_id from catalog_variant where id = :variant) as k"
                         + JOINS)
                 .with("variant", variantId)
                 .one(Offers::read)

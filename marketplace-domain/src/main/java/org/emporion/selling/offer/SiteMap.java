@@ -2,10 +2,12 @@ package org.emporion.selling.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.emporion.kernel.Sql;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.ground.walls.StoreStatus;
 
 /** What search engines shall know of: every open store and all it has on sale, in parts of bounded size. */
 @ApplicationScoped
@@ -15,11 +17,11 @@ public class SiteMap {
     /** How many products one part names at most; the protocol of sitemaps.org allows 50,000. */
     public static final int PART = 10_000;
 
-    private final Sql sql;
+    private final EntityManager em;
 
     @Inject
-    public SiteMap(Sql sql) {
-        this.sql = sql;
+    public SiteMap(EntityManager em) {
+        this.em = em;
     }
 
     /** An open store and in how many parts its products come. */
@@ -29,23 +31,32 @@ public class SiteMap {
     public record Entry(String slug, Instant changed) {}
 
     public List<Store> stores() {
-        return sql.statement(
+        return em.createQuery(
                         """
-                        select t.slug, count(p.id) as n from tenant t left join product p on p.tenant_id = t.id
-                        and p.status = 'PUBLISHED' where t.status = 'ACTIVE' group by t.slug order by t.slug""")
-                .list(row -> new Store(row.text("slug"), (row.number("n") + PART - 1) / PART));
+                        select s.slug, count(p.id)
+                        from KnownStore s left join CatalogProduct p on p.tenantId = s.tenantId and p.status = :published
+                        where s.status = :open group by s.slug order by s.slug""",
+                        Object[].class)
+                .setParameter("published", ProductStatus.PUBLISHED)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .getResultStream()
+                .map(row -> new Store((String) row[0], ((Long) row[1] + PART - 1) / PART))
+                .toList();
     }
 
     /** The products of one part, counted from 1; none for a store that is not open. */
     public List<Entry> products(String store, int part) {
-        return sql.statement(
+        return em.createQuery(
                         """
-                        select p.slug, p.updated_at from product p join tenant t on t.id = p.tenant_id
-                        where t.slug = :slug and t.status = 'ACTIVE' and p.status = 'PUBLISHED'
-                        order by p.id limit :most offset :offset""")
-                .with("slug", store)
-                .with("most", PART)
-                .with("offset", (part - 1L) * PART)
-                .list(row -> new Entry(row.text("slug"), row.time("updated_at")));
+                        select new org.emporion.selling.offer.SiteMap$Entry(p.slug, p.updatedAt)
+                        from CatalogProduct p join KnownStore s on s.tenantId = p.tenantId
+                        where s.slug = :slug and s.status = :open and p.status = :published order by p.id""",
+                        Entry.class)
+                .setParameter("slug", store)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .setParameter("published", ProductStatus.PUBLISHED)
+                .setFirstResult(Math.multiplyExact(part - 1, PART))
+                .setMaxResults(PART)
+                .getResultList();
     }
 }

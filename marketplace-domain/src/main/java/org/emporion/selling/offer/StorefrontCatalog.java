@@ -9,14 +9,15 @@ import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.files.Rendition;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Sql;
+import org.emporion.store.store.StoreWindow;
+import org.emporion.store.store.Stores;
 
 /** What buyers see of the catalog, straight from the database: only published products of open stores. */
 @ApplicationScoped
 @Transactional
 public class StorefrontCatalog {
 
-    private final Sql sql;
+    private final Stores stores;
     private final Categories categories;
     private final CategoryCounts counts;
     private final StorefrontReading products;
@@ -24,12 +25,12 @@ public class StorefrontCatalog {
 
     @Inject
     StorefrontCatalog(
-            Sql sql,
+            Stores stores,
             Categories categories,
             CategoryCounts counts,
             StorefrontReading products,
             ListingReading listings) {
-        this.sql = sql;
+        this.stores = stores;
         this.categories = categories;
         this.counts = counts;
         this.products = products;
@@ -57,22 +58,7 @@ public class StorefrontCatalog {
 
     /** @throws NotFound unless the store is open */
     public StorePage store(String slug) {
-        return sql.statement(
-                        """
-                        select slug, name, about, policies, opened_at, logo, cover from tenant
-                        where slug = :slug and status = 'ACTIVE'""")
-                .with("slug", slug)
-                .one(row -> new StorePage(
-                        row.text("slug"),
-                        row.text("name"),
-                        row.text("about"),
-                        null,
-                        0,
-                        row.time("opened_at"),
-                        row.text("policies"),
-                        Rendition.SMALL.path(row.text("logo")),
-                        Rendition.LARGE.path(row.text("cover"))))
-                .orElseThrow(() -> new NotFound("store"));
+        return stores.window(slug).map(StorefrontCatalog::page).orElseThrow(() -> new NotFound("store"));
     }
 
     /** What is on sale in a category and below it, newest first. */
@@ -88,6 +74,19 @@ public class StorefrontCatalog {
     /** The newest listings, at most two of one store, so that everybody gets a place in the window. */
     public List<Listing> newest(int count) {
         return listings.newest(count);
+    }
+
+    private static StorePage page(StoreWindow store) {
+        return new StorePage(
+                store.slug(),
+                store.name(),
+                store.about(),
+                null,
+                0,
+                store.openedAt(),
+                store.policies(),
+                Rendition.SMALL.path(store.logo()),
+                Rendition.LARGE.path(store.cover()));
     }
 
     private CategoryView withSlug(String slug) {

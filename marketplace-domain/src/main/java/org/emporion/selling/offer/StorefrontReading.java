@@ -27,27 +27,31 @@ class StorefrontReading {
     private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
 
     private static final String PRODUCT =
-            "select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_code, p.attributes, p.options,"
-                    + " t.slug as store_slug, t.name as store_name,"
-                    + " (select json_agg(json_build_object('hash', x.hash, 'alt', x.alt, 'width', x.width,"
-                    + " 'height', x.height) order by x.position, x.id) from picture x where x.tenant_id = p.tenant_id"
-                    + " and x.product_id = p.id and x.state = 'READY') as shots"
-                    + " from product p join tenant t on t.id = p.tenant_id"
-                    + " where p.tenant_id = (select o.id from tenant o where o.slug = :store and o.status = 'ACTIVE')"
-                    + " and p.status = 'PUBLISHED'";
+            """
+            select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_code, p.attributes, p.options,
+                   t.slug as store_slug, t.name as store_name,
+                   (select json_agg(json_build_object('hash', x.hash, 'alt', x.alt, 'width', x.width, 'height', x.height)
+                             order by x.position, x.id)
+                      from catalog_picture x where x.tenant_id = p.tenant_id and x.product_id = p.id) as shots
+            from catalog_product p join store_name t on t.tenant_id = p.tenant_id
+            where p.tenant_id = (select o.tenant_id from store_name o where o.slug = :store and o.status = 'ACTIVE')
+              and p.status = 'PUBLISHED'
+            """;
 
     private static final String BY_SLUG = " and p.slug = :slug";
 
-    private static final String BY_FORMER_SLUG = " and p.id = (select f.product_id from product_former_slug f"
-            + " where f.tenant_id = p.tenant_id and f.slug = :slug)";
+    private static final String BY_FORMER_SLUG =
+            """
+             and p.id = (select f.product_id from catalog_former_slug f
+                          where f.tenant_id = p.tenant_id and f.slug = :slug)""";
 
     private static final String VARIANTS =
             """
             select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
             coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
-            coalesce(s.tracked, true) as tracked from variant v
-            left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
-            left join picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id
+            coalesce(s.tracked, true) as tracked from catalog_variant v
+            left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+            left join catalog_picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id
             where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
 
     private final Sql sql;

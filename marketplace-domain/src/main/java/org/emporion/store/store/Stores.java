@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.Role;
@@ -67,6 +68,20 @@ public class Stores {
                 .map(row -> new StoreRef(
                         new TenantId((UUID) row[0]), (String) row[1], (String) row[2], (StoreStatus) row[3], null))
                 .toList();
+    }
+
+    /** What buyers see of the store at an address; nothing when it is not open. */
+    public Optional<StoreWindow> window(String slug) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.store.store.StoreWindow(
+                          t.slug, t.name, t.about, t.policies, t.openedAt, t.logo, t.cover)
+                        from Tenant t where t.slug = :slug and t.status = :open""",
+                        StoreWindow.class)
+                .setParameter("slug", slug)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether it may sell. */

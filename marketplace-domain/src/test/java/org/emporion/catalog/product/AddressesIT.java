@@ -10,7 +10,6 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Sql;
 import org.emporion.selling.offer.SiteMap;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.junit.jupiter.api.Test;
@@ -87,11 +86,10 @@ class AddressesIT {
     }
 
     private List<SiteMap.Store> stores() {
-        return shop.database().as("emporion_storefront", em -> new SiteMap(new Sql(em)).stores());
+        return shop.database().as("emporion_storefront", em -> new SiteMap(em).stores());
     }
 
     private List<SiteMap.Entry> products(int part) {
-        return shop.database()
-                .as("emporion_storefront", em -> new SiteMap(new Sql(em)).products(seat.storeSlug(), part));
+        return shop.database().as("emporion_storefront", em -> new SiteMap(em).products(seat.storeSlug(), part));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.emporion.catalog.category.Categories;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
@@ -166,7 +167,7 @@ class ListingBacklogIT {
         SearchRebuilds.Claim claim = claimRebuild().orElseThrow();
         ListingKey beforeIt = new ListingKey(store, ListingKey.FIRST.product());
         assertThat(claimRebuild()).isEmpty();
-        List<Listing> published = indexer(em -> new Listings(new Sql(em)).published(beforeIt, 1000));
+        List<Listing> published = indexer(em -> listings(em).published(beforeIt, 1000));
         assertThat(published).extracting(Listing::key).contains(key);
         boolean mine = indexer(em -> new SearchRebuilds(new Sql(em)).progress(claim, 1, 1, LEASE));
         assertThat(mine).isTrue();
@@ -199,8 +200,12 @@ class ListingBacklogIT {
         });
     }
 
+    private static Listings listings(EntityManager em) {
+        return new Listings(em, new Sql(em), new Categories(em, Clock.systemUTC()));
+    }
+
     private Listing read() {
-        return indexer(em -> new Listings(new Sql(em)).read(List.of(key))).get(0);
+        return indexer(em -> listings(em).read(List.of(key))).get(0);
     }
 
     private void done(Listing listing) {

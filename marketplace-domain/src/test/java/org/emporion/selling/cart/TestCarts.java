@@ -21,15 +21,15 @@ public final class TestCarts {
 
     public static Carts of(EntityManager em, TenantScope scope, Clock clock) {
         Sql sql = new Sql(em);
-        return new Carts(new CartRepository(em, sql), clock, scope, baskets(sql), new Offers(sql), "EUR");
+        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, sql), new Offers(sql), "EUR");
     }
 
     public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock) {
         Sql sql = new Sql(em);
-        return new CartOfBuyer(clock, scope, of(em, scope, clock), new CartRepository(em, sql), baskets(sql));
+        return new CartOfBuyer(clock, scope, of(em, scope, clock), new CartRepository(em, sql), baskets(em, sql));
     }
 
-    private static Baskets baskets(Sql sql) {
-        return new Baskets(sql, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
+    private static Baskets baskets(EntityManager em, Sql sql) {
+        return new Baskets(em, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
     }
 }

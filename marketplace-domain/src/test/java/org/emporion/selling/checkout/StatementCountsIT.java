@@ -59,7 +59,7 @@ class StatementCountsIT {
 
     @Test
     void aSearchAsksTheDatabaseForClosedStoresOnly() {
-        assertThat(sent(() -> buying.call(() -> new ClosedStores(buying.sql).ids())))
+        assertThat(sent(() -> buying.call(() -> new ClosedStores(buying.transactions.entityManager()).ids())))
                 .hasSize(1);
     }
 
@@ -122,7 +122,15 @@ class StatementCountsIT {
         mugs(4);
 
         assertThat(sent(list)).isEqualTo(one);
-        assertThat(one).filteredOn(StatementCountsIT::isOurs).hasSize(2);
+        assertThat(one)
+                .filteredOn(StatementCountsIT::isOurs)
+                .filteredOn(sql -> !isTheTree(sql))
+                .hasSize(2);
+    }
+
+    /** The category tree is read once a minute, but by every transaction of a test, which has no copy of it. */
+    private static boolean isTheTree(String sql) {
+        return sql.contains("FROM category");
     }
 
     /** What was sent; the keys of a batch count as one, however many they are. */

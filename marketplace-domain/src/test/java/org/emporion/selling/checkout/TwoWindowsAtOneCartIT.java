@@ -192,7 +192,7 @@ class TwoWindowsAtOneCartIT {
                 () -> buying.call(() -> buying.carts.changeQuantity(cart, line, 2, BasedOn.ANYTHING)));
 
         assertThat(sent)
-                .filteredOn(sql -> sql.contains("from shipping_option"))
+                .filteredOn(sql -> sql.contains("delivery_option"))
                 .as("what is there, and what has become of it")
                 .hasSize(2);
     }

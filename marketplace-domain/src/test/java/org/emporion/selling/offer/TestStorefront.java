@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.category.Categories;
 import org.emporion.kernel.Sql;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 
 /** The buyers' facade with all that it is made of. */
 public final class TestStorefront {
@@ -14,9 +16,9 @@ public final class TestStorefront {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, clock);
         return new StorefrontCatalog(
-                sql,
+                new Stores(em, new Tenants(em, sql)),
                 categories,
-                new CategoryCounts(sql, categories, clock),
+                new CategoryCounts(em, categories, clock),
                 new StorefrontReading(sql, categories),
                 new ListingReading(sql));
     }
