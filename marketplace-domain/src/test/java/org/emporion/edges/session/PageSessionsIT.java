@@ -131,8 +131,12 @@ class PageSessionsIT {
                 .orElseThrow();
     }
 
+    /** Whether its use is noted or it is only looked at, the answer is the same. */
     private boolean goesOn(UUID session) {
-        return call(sessions -> sessions.goesOn(session, user, true) && sessions.goesOn(session, user, false));
+        boolean noted = call(sessions -> sessions.goesOn(session, user, true));
+        boolean seen = call(sessions -> sessions.goesOn(session, user, false));
+        assertThat(noted).isEqualTo(seen);
+        return seen;
     }
 
     private List<UUID> open() {

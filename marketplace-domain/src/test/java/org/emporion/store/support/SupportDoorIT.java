@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestDoors;
@@ -46,13 +48,21 @@ class SupportDoorIT {
     }
 
     @Test
-    void theFirstEntryIsNotedAndStays() {
+    void ofTwoWhoComeInAtOnceTheFirstIsNoted() {
         granted(mill);
+        SellerAccess.Entrance unused = asSeller(em -> {
+            new TenantScope(em, new Sql(em)).asUser(ada.userId());
+            return TestSupport.door(em, CLOCK).entrances(ada, mill.storeSlug()).get(0);
+        });
         assertThat(entered()).isNull();
 
         seat(mill);
         Instant first = entered();
-        seat(mill);
+        Clock later = Clock.offset(CLOCK, Duration.ofMinutes(5));
+        asSeller(em -> new TenantScope(em, new Sql(em)).within(mill.tenant(), () -> {
+            TestSupport.door(em, later).entered(unused);
+            return mill;
+        }));
 
         assertThat(first).isNotNull();
         assertThat(entered()).isEqualTo(first);
