@@ -1,64 +1,52 @@
 package org.emporion.orders.ordering;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
+import org.emporion.money.commission.Commission;
+import org.emporion.store.store.StoreContact;
 
-/** An order, made up, for tests of what is written about it. */
+/** What is written about an order that no database has seen. */
 public final class TestOrderMail {
 
-    public static final List<SellerOrderView.Line> LINES = List.of(new SellerOrderView.Line(
-            "1",
-            "2",
-            "M-1",
-            "Mug \"Dawn\" & co",
-            Map.of("Colour", "Blue"),
-            null,
-            2,
-            0,
-            euros("19.90"),
-            euros("39.80")));
-
-    private static final Address HOME =
-            new Address("Ann <Buyer>", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
-    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    private static final String WHO = "mill@example.com";
 
     private TestOrderMail() {}
 
-    /** What every mail about an order is written from. */
-    public static Object content() {
-        SellerOrderView.Parcel parcel = new SellerOrderView.Parcel(
-                "3",
-                "DHL",
-                "00340434",
-                "https://www.dhl.com/?AWB=00340434",
-                AT,
-                null,
-                List.of(new SellerOrderView.Parcel.Content("1", "Mug \"Dawn\" & co", 2)));
-        SellerOrderView order = new SellerOrderView(
-                "7",
-                "EMP-1-1",
-                "EMP-1",
-                OrderStatus.NEW,
-                AT,
-                HOME,
-                LINES,
-                "Standard",
-                euros("39.80"),
-                euros("4.90"),
-                euros("7.14"),
-                euros("44.70"),
-                euros("4.47"),
-                "The kiln broke",
-                List.of(parcel),
-                List.of(),
-                "1.0");
-        return new OrderMails.Content(order, parcel, "blue-mill", "Blue Mill", "mill@example.com", "ann@example.com");
+    /** A new order as its buyer sees it. */
+    public static StoreOrder placed(NewOrder sold) {
+        return order(sold).viewForBuyer();
     }
 
-    private static Money euros(String amount) {
-        return Money.parse(amount, "EUR");
+    /** What its store is written about a new order. */
+    public static Object received(NewOrder sold) {
+        return content(order(sold), null, sold);
+    }
+
+    /** What its buyer is written about an order that has left as a whole. */
+    public static Object shipped(NewOrder sold) {
+        SellerOrder order = order(sold);
+        order.accept(WHO, sold.placedAt());
+        return content(
+                order,
+                order.ship(new SellerFulfilment.NewParcel(List.of(), "DHL", "00340434", null), WHO, sold.placedAt()),
+                sold);
+    }
+
+    /** What its buyer is written about an order that the store cannot deliver. */
+    public static Object refused(NewOrder sold, String reason) {
+        SellerOrder order = order(sold);
+        order.refuse(reason, WHO, sold.placedAt());
+        return content(order, null, sold);
+    }
+
+    private static Object content(SellerOrder order, Parcel parcel, NewOrder sold) {
+        StoreContact store = new StoreContact(sold.store().slug(), sold.store().name(), WHO);
+        return order.mailContent(parcel == null ? null : parcel.id(), store);
+    }
+
+    private static SellerOrder order(NewOrder sold) {
+        return new SellerOrder(
+                sold, new Commission(new Percentage(0), Money.zero(sold.total().currency())));
     }
 }

@@ -1,44 +1,49 @@
 package org.emporion.selling.checkout;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
-import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.Taxes;
+import org.emporion.orders.ordering.NewOrder;
 import org.emporion.orders.ordering.PurchasedOrders;
-import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.orders.ordering.TestOrderMail;
+import org.emporion.selling.cart.Basket;
 import org.emporion.selling.cart.ForgottenCarts;
-import org.emporion.selling.quote.Totals;
+import org.emporion.selling.delivery.ShippingRate;
+import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.Quotes;
+import org.emporion.selling.quote.StoreSelection;
 
-/** A purchase, made up, for tests of what is written about them, and what is kept about their buyers. */
+/** Purchases that no database has seen, and what is kept about their buyers. */
 public final class TestPurchases {
 
-    private static final Address HOME =
-            new Address("Ann <Buyer>", "1 Mill Lane", null, "Berlin", null, "10115", "DE", null);
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")));
+    private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 
     private TestPurchases() {}
 
+    /** Two blue mugs for 39.80 and their delivery for 4.90, paid for. */
     public static BuyerPurchase aPurchase() {
-        StoreOrder order = new StoreOrder(
-                new StoreName("blue-mill", "Blue Mill"),
-                "EMP-1-1",
-                OrderStatus.NEW,
-                TestOrderMail.LINES,
-                "Standard",
-                euros("4.90"),
-                euros("44.70"),
-                null,
-                List.of(),
-                List.of());
-        Totals totals = new Totals(euros("39.80"), euros("4.90"), euros("0.00"), euros("7.14"), euros("44.70"));
-        return new BuyerPurchase(
-                "EMP-1", PurchaseStatus.PLACED, AT, AT, HOME, totals, totals.total(), null, null, List.of(order));
+        Purchase purchase = mugs();
+        NewOrder sold = sold(purchase);
+        purchase.place(AT);
+        return purchase.view(null).with(List.of(TestOrderMail.placed(sold)));
+    }
+
+    /** The order that comes of it. */
+    public static NewOrder anOrder() {
+        return sold(mugs());
     }
 
     public static PersonalData forgotten(EntityManager em, ForgottenCarts carts, PurchasedOrders orders) {
@@ -49,7 +54,42 @@ public final class TestPurchases {
         return new ExportedPurchases(orders);
     }
 
-    private static Money euros(String amount) {
-        return Money.parse(amount, "EUR");
+    /** What is in a cart, with a parcel of each store for 4.90. */
+    static Basket basket(String buyer, Basket.Part... parts) {
+        ShippingRate parcel = new ShippingRate(Ids.next(), "Parcel", Money.parse("4.90", "EUR"), null, 2, 4);
+        List<StoreSelection> chosen = Stream.of(parts)
+                .map(part -> new StoreSelection(
+                        part.tenant(),
+                        part.lines().stream()
+                                .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
+                                .toList(),
+                        List.of(parcel),
+                        null))
+                .toList();
+        Address home = new Address(buyer, "1 Lane", null, "Berlin", null, "10115", "DE", null);
+        return new Basket("cart", null, "EUR", home, List.of(parts), QUOTES.of("EUR", chosen));
+    }
+
+    /** So many blue ones of it, of a store that sells nothing else. */
+    static Basket.Part part(StoreName store, String title, String price, long quantity) {
+        TenantId tenant = new TenantId(Ids.next());
+        Money each = Money.parse(price, "EUR");
+        Map<String, String> blue = Map.of("Colour", "Blue");
+        Offer offer =
+                new Offer(tenant, Ids.next(), store, true, true, Ids.next(), "it", "IT-1", title, blue, null, each, 9);
+        Basket.Line line = new Basket.Line(Ids.next(), offer.variantId(), quantity, each, title, offer);
+        return new Basket.Part(tenant, store, true, List.of(line));
+    }
+
+    private static Purchase mugs() {
+        return new Purchase(
+                "EMP-1",
+                new CheckoutRequest("cart", "key", null, "ann@example.com", "sandbox", "tok", null),
+                basket("Ann <Buyer>", part(MILL, "Mug \"Dawn\" & co", "19.90", 2)),
+                AT);
+    }
+
+    private static NewOrder sold(Purchase purchase) {
+        return purchase.parts().get(0).order(AT);
     }
 }
