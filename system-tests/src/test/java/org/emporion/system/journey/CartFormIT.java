@@ -30,7 +30,9 @@ class CartFormIT {
     @BeforeEach
     void twoThingsInTheCart() {
         store.asOwner()
-                .put("/shipping", Map.of("items", List.of(way("Bicycle", "3.00"), way("Post", "5.00"), way("Van", "9.00"))))
+                .put(
+                        "/shipping",
+                        Map.of("items", List.of(way("Bicycle", "3.00"), way("Post", "5.00"), way("Van", "9.00"))))
                 .mustBe(200);
         shopper.looksAt(jug);
         shopper.putsIntoTheCart(1);
@@ -81,7 +83,6 @@ class CartFormIT {
     }
 
     private static Map<String, Object> way(String name, String price) {
-        return Map.of(
-                "name", name, "price", Map.of("amount", price, "currency", "EUR"), "daysMin", 1, "daysMax", 2);
+        return Map.of("name", name, "price", Map.of("amount", price, "currency", "EUR"), "daysMin", 1, "daysMax", 2);
     }
 }
