@@ -10,7 +10,9 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.NotFound;
+import org.emporion.selling.offer.CategoryNode;
 import org.emporion.selling.offer.SiteMap;
+import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,15 @@ class AddressesIT {
 
         assertThat(stores()).extracting(SiteMap.Store::slug).doesNotContain(seat.storeSlug());
         assertThat(products(1)).isEmpty();
+    }
+
+    @Test
+    void categoriesCountWhatIsOnSale() {
+        shop.aPublishedProduct(seat, "COUNTED-1", 5);
+
+        assertThat(shop.buyer(StorefrontCatalog::categories))
+                .extracting(CategoryNode::count)
+                .anyMatch(count -> count > 0);
     }
 
     private void rename(ProductView product, String sku, String slug) {

@@ -169,6 +169,8 @@ class ListingBacklogIT {
         assertThat(claimRebuild()).isEmpty();
         List<Listing> published = indexer(em -> listings(em).published(beforeIt, 1000));
         assertThat(published).extracting(Listing::key).contains(key);
+        long inAll = indexer(em -> listings(em).countPublished());
+        assertThat(inAll).isPositive();
         boolean mine = indexer(em -> new SearchRebuilds(new Sql(em)).progress(claim, 1, 1, LEASE));
         assertThat(mine).isTrue();
         indexer(em -> {

@@ -47,6 +47,16 @@ class SellerShippingIT {
     }
 
     @Test
+    void buyersSeeTheListInItsOrder() {
+        replace(option(null, "Letter"), option(null, "Parcel"));
+
+        List<ShippingOptionView> seen = database.as(
+                "emporion_storefront", em -> new StoreDelivery(em).of(owner.storeSlug(), Money.ofMinor(1_000, "EUR")));
+
+        assertThat(seen).extracting(ShippingOptionView::name).containsExactly("Letter", "Parcel");
+    }
+
+    @Test
     void theListIsReplacedAsAWholeAndStandsInTheOrderGiven() {
         List<Option> first = replace(option(null, "Letter"), option(null, "Parcel"), option(null, "Mule"));
 

@@ -23,9 +23,9 @@ class CartFormIT {
     private final Store store = Given.aSellerWithAnOpenStore();
     private final Listed jug = store.publishes("Jug", "19.90", 10);
     private final Listed cup = store.publishes("Cup", "9.00", 20);
-    private final Shopper shopper = new Shopper(windows.of("shopper"));
-    private final Page page = shopper.window().page();
-    private final Locator quantities = page.locator("form#cart input[type=number]");
+    private Shopper shopper;
+    private Page page;
+    private Locator quantities;
 
     @BeforeEach
     void twoThingsInTheCart() {
@@ -34,6 +34,9 @@ class CartFormIT {
                         "/shipping",
                         Map.of("items", List.of(way("Bicycle", "3.00"), way("Post", "5.00"), way("Van", "9.00"))))
                 .mustBe(200);
+        shopper = new Shopper(windows.of("shopper"));
+        page = shopper.window().page();
+        quantities = page.locator("form#cart input[type=number]");
         shopper.looksAt(jug);
         shopper.putsIntoTheCart(1);
         shopper.looksAt(cup);
