@@ -92,10 +92,16 @@ public class Carts {
      * The cart as it is being bought: locked until the transaction ends, so that what one window buys no other window buys
      * again from an older view of it.
      *
+     * @param seen the state of the cart that is to be bought
      * @throws NotFound when there is no such cart
+     * @throws Conflict CHANGED_MEANWHILE when that state has gone
      */
-    public Basket basketToBuy(String cartId) {
-        return baskets.of(locked(cartId));
+    public Basket basketToBuy(String cartId, BasedOn seen) {
+        Basket basket = baskets.of(locked(cartId));
+        if (!seen.isAnything() && !seen.allows(basket.version())) {
+            throw SeenCart.another();
+        }
+        return basket;
     }
 
     /** Locks a cart until the transaction ends. Answers whether there is one. */

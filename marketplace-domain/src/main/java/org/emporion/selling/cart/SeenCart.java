@@ -51,6 +51,11 @@ final class SeenCart {
         }
     }
 
+    /** The refusal to buy a cart that is another than the one that was seen. */
+    static ChangedMeanwhile another() {
+        return LastChange.conflict("cart", Optional.empty(), List.of());
+    }
+
     static List<FieldProblem> quantity(Basket now, UUID line, long wanted) {
         return now.line(line).filter(each -> each.quantity() == wanted).isPresent() ? List.of() : line(now, line);
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -18,7 +19,14 @@ import org.emporion.kernel.RuleViolated;
  * @param total what the buyer was shown, or null; when given, the purchase may not cost anything else
  */
 public record CheckoutRequest(
-        String cartId, String key, String buyerId, String email, String method, String token, Money total) {
+        String cartId,
+        String key,
+        String buyerId,
+        String email,
+        String method,
+        String token,
+        Money total,
+        BasedOn seen) {
 
     private static final int LONGEST_KEY = 255;
     private static final Pattern EMAIL =
@@ -26,6 +34,12 @@ public record CheckoutRequest(
 
     public CheckoutRequest {
         email = email == null ? null : email.strip();
+    }
+
+    /** A wish that holds whatever has become of the cart meanwhile, as long as its total is the one that was shown. */
+    public CheckoutRequest(
+            String cartId, String key, String buyerId, String email, String method, String token, Money total) {
+        this(cartId, key, buyerId, email, method, token, total, BasedOn.ANYTHING);
     }
 
     /**

@@ -36,7 +36,7 @@ class OpenPurchase {
      * @throws CartBusy when the cart is being paid for by another request
      */
     Attempt open(CheckoutRequest request, String number) {
-        Basket basket = carts.basketToBuy(request.cartId());
+        Basket basket = carts.basketToBuy(request.cartId(), request.seen());
         Readiness.check(basket, request.total());
         purchases.openFor(request.cartId()).ifPresent(earlier -> {
             throw new CartBusy(earlier);

@@ -8,14 +8,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Money;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.Carts;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.selling.checkout.Checkout;
 import org.emporion.selling.checkout.CheckoutRequest;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Versioned;
 
 /** Buying what is in a cart. */
 @RequestScoped
@@ -24,11 +32,16 @@ import org.emporion.web.rest.Required;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckoutResource {
 
+    @Context
+    private HttpHeaders headers;
+
     private final Checkout checkout;
+    private final Carts carts;
 
     @Inject
-    public CheckoutResource(Checkout checkout) {
+    public CheckoutResource(Checkout checkout, Carts carts) {
         this.checkout = checkout;
+        this.carts = carts;
     }
 
     /**
@@ -42,10 +55,25 @@ public class CheckoutResource {
     public record Payment(String method, String token) {}
 
     @POST
+    @APIResponseSchema(value = BuyerPurchase.class, responseCode = "201")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response checkout(@PathParam("cart") String cart, @HeaderParam("Idempotency-Key") String key, Order order) {
         Payment payment = Required.body(order).payment() == null ? new Payment(null, null) : order.payment();
-        BuyerPurchase purchase = checkout.pay(
-                new CheckoutRequest(cart, key, null, order.email(), payment.method(), payment.token(), order.total()));
+        return new Versioned<>(headers, Cart::version)
+                .done(
+                        seen -> answer(checkout.pay(new CheckoutRequest(
+                                cart,
+                                key,
+                                null,
+                                order.email(),
+                                payment.method(),
+                                payment.token(),
+                                order.total(),
+                                seen))),
+                        () -> carts.get(cart));
+    }
+
+    private static Response answer(BuyerPurchase purchase) {
         int status = purchase.status() == PurchaseStatus.PLACED ? 201 : 202;
         return Response.status(status).entity(purchase).build();
     }

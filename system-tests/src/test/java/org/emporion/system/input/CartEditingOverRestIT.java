@@ -31,6 +31,22 @@ class CartEditingOverRestIT {
     }
 
     @Test
+    void onlyTheCartThatWasSeenIsBought() {
+        Map<String, Object> order =
+                Map.of("email", "ann@example.com", "payment", Map.of("method", "sandbox", "token", "tok_approve"));
+        Stack.buyers().patch(line, Map.of("quantity", 1)).mustBe(200);
+
+        Answer refused = late.with("Idempotency-Key", "late-" + cart.id()).post(cart.path() + "/checkout", order);
+        assertThat(refused.mustBe(412).json().path("groups").findValuesAsText("quantity"))
+                .containsExactly("1");
+        Stack.buyers()
+                .with("If-Match", cart.get().header("ETag"))
+                .with("Idempotency-Key", "now-" + cart.id())
+                .post(cart.path() + "/checkout", order)
+                .mustBe(201);
+    }
+
+    @Test
     void everyAnswerWithACartBringsItsVersion() {
         mustBringItsVersion(seen);
         mustBringItsVersion(Stack.buyers().post("/carts").mustBe(201));

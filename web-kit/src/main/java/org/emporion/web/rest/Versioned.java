@@ -67,7 +67,8 @@ public final class Versioned<T> {
                 now);
     }
 
-    private Response done(Function<BasedOn, Response> work, Supplier<T> now) {
+    /** The same for what is answered with something else, such as an order that a cart became. */
+    public Response done(Function<BasedOn, Response> work, Supplier<T> now) {
         BasedOn base = base(headers.getRequestHeader(HttpHeaders.IF_MATCH));
         try {
             return work.apply(base);
