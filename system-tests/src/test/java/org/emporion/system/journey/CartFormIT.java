@@ -63,9 +63,46 @@ class CartFormIT {
     }
 
     @Test
+    void whatAnotherTabChangedElsewhereStays() {
+        types(anotherTab(), "4");
+        quantities.nth(1).fill("3");
+        quantities.nth(1).press("Tab");
+        assertThat(quantities.nth(1)).hasValue("3");
+        assertThat(quantities.first()).hasValue("4");
+    }
+
+    @Test
+    void oneQuantityInTwoTabsIsAskedAboutAndWhatWasTypedIsKept() {
+        Page other = anotherTab();
+        types(other, "4");
+        types(page, "2");
+
+        shopper.window().reads("changed in another window meanwhile").looksAround();
+        assertThat(page.locator("form#cart li .e-error")).hasText("It is \"4\" now.");
+        other.reload();
+        assertThat(quantity(other)).hasValue("4");
+        shopper.window().presses("Update");
+        assertThat(page.locator("form#cart .e-error")).hasCount(0);
+        other.reload();
+        assertThat(quantity(other)).hasValue("2");
+    }
+
+    @Test
+    void aQuantityOfALineThatAnotherTabTookOutIsTold() {
+        Page other = anotherTab();
+        other.locator("form#cart button[name=remove]").first().click();
+        assertThat(other.locator("form#cart input[type=number]")).hasCount(1);
+        quantities.first().fill("3");
+        quantities.first().press("Tab");
+
+        shopper.window().reads("is no longer in the cart").looksAround();
+        assertThat(quantities).hasCount(1);
+        assertThat(quantities.first()).hasValue("1");
+    }
+
+    @Test
     void theDeliveryThatTwoTabsChooseIsAskedAboutAndTheChoiceIsKept() {
-        Page other = page.context().newPage();
-        other.navigate(page.url());
+        Page other = anotherTab();
         way(other, "Post").check();
         assertThat(other.locator("form#cart")).containsText("33.90");
         way(page, "Van").check();
@@ -77,6 +114,23 @@ class CartFormIT {
         assertThat(page.locator("form#cart .e-error")).hasCount(0);
         other.reload();
         assertThat(way(other, "Van")).isChecked();
+    }
+
+    private Page anotherTab() {
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        return other;
+    }
+
+    /** For the first thing in the cart. */
+    private static void types(Page tab, String quantity) {
+        quantity(tab).fill(quantity);
+        quantity(tab).press("Tab");
+        assertThat(quantity(tab)).hasValue(quantity);
+    }
+
+    private static Locator quantity(Page tab) {
+        return tab.locator("form#cart input[type=number]").first();
     }
 
     private static Locator way(Page page, String name) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -166,62 +165,6 @@ class TwoTabsIT {
         assertThat(now.path("policies").asText()).isEqualTo("Two weeks to think.");
     }
 
-    @Test
-    void aCartChangedInAnotherTabKeepsItsQuantity() {
-        Shopper shopper = withJugAndCupInTheCart();
-        Locator old = shopper.window().page().locator("form#cart input[type=number]");
-        Page other = shopper.window().page().context().newPage();
-        other.navigate(shopper.window().page().url());
-        other.locator("form#cart input[type=number]").first().fill("4");
-        other.locator("form#cart input[type=number]").first().press("Tab");
-        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("4");
-        old.nth(1).fill("3");
-        old.nth(1).press("Tab");
-        assertThat(old.nth(1)).hasValue("3");
-        assertThat(old.first()).hasValue("4");
-    }
-
-    @Test
-    void oneQuantityOfACartInTwoTabsIsAskedAboutAndWhatWasTypedIsKept() {
-        Shopper shopper = withJugAndCupInTheCart();
-        Locator old = shopper.window().page().locator("form#cart input[type=number]");
-        Page other = shopper.window().page().context().newPage();
-        other.navigate(shopper.window().page().url());
-        other.locator("form#cart input[type=number]").first().fill("4");
-        other.locator("form#cart input[type=number]").first().press("Tab");
-        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("4");
-
-        old.first().fill("2");
-        old.first().press("Tab");
-
-        shopper.window().reads("changed in another window meanwhile").looksAround();
-        assertThat(shopper.window().page().locator("form#cart li .e-error")).hasText("It is \"4\" now.");
-        assertThat(old.first()).hasValue("2");
-        other.reload();
-        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("4");
-        shopper.window().presses("Update");
-        assertThat(shopper.window().page().locator("form#cart .e-error")).hasCount(0);
-        other.reload();
-        assertThat(other.locator("form#cart input[type=number]").first()).hasValue("2");
-    }
-
-    @Test
-    void aQuantityOfALineThatAnotherTabTookOutIsTold() {
-        Shopper shopper = withJugAndCupInTheCart();
-        Locator old = shopper.window().page().locator("form#cart input[type=number]");
-        Page other = shopper.window().page().context().newPage();
-        other.navigate(shopper.window().page().url());
-        other.locator("form#cart button[name=remove]").first().click();
-        assertThat(other.locator("form#cart input[type=number]")).hasCount(1);
-
-        old.first().fill("3");
-        old.first().press("Tab");
-
-        shopper.window().reads("is no longer in the cart").looksAround();
-        assertThat(old).hasCount(1);
-        assertThat(old.first()).hasValue("1");
-    }
-
     private Window opens(String person, String page, String heading) {
         Seller seller = new Seller(windows.of(person), store.owner());
         seller.logsInAt(page, heading);
@@ -254,18 +197,5 @@ class TwoTabsIT {
 
     private static Locator part(Window window, String id) {
         return window.page().locator("[id='" + id + "']");
-    }
-
-    private Shopper withJugAndCupInTheCart() {
-        Shopper shopper = new Shopper(windows.of("shopper"));
-        Listed cup = store.publishes("Cup", "9.00", 20);
-        shopper.looksAt(jug);
-        shopper.putsIntoTheCart(1);
-        shopper.looksAt(cup);
-        shopper.putsIntoTheCart(1);
-        shopper.goesToTheCart();
-        assertThat(shopper.window().page().locator("form#cart input[type=number]"))
-                .hasCount(2);
-        return shopper;
     }
 }
