@@ -1,5 +1,6 @@
 package org.emporion.catalog.transferfiles;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductDraft;
 
 /**
- * Which variants of a product in the store the variants of a file mean: by SKU, but by option values where a SKU stands for
- * several of them; the rest is new. Where the file says nothing about options only the SKU tells, and a row that it does
- * not tell is left out. Variants that the file does not name stay.
+ * Which variants of a product in the store the variants of a file mean: by SKU where each stands for one; the rest is new.
+ * Where a SKU is repeated, or the SKUs would leave two variants with the same option values, the option values decide for
+ * all rows of the product; a SKU then tells only a row of new option values, and only a variant that no other row means.
+ * Where the file says nothing about options only the SKU tells, and a row that it does not tell is left out. Variants that
+ * the file does not name stay.
  */
 final class ImportMatching {
 
@@ -28,7 +33,7 @@ final class ImportMatching {
     private final Set<UUID> matched = new HashSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final Map<String, Long> times;
-    private final Map<Map<String, String>, KnownVariant> byOptions = new HashMap<>();
+    private final Map<Map<String, String>, List<KnownVariant>> byOptions;
     private final Map<String, KnownVariant> bySku = new HashMap<>();
     private final Map<String, List<KnownVariant>> byFileSku;
 
@@ -42,16 +47,13 @@ final class ImportMatching {
         this.times = product.rows().stream()
                 .flatMap(each -> each.givenSku().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        before.forEach(known -> byOptions.putIfAbsent(known.options(), known));
+        this.byOptions = before.stream().collect(Collectors.groupingBy(KnownVariant::options));
         before.forEach(known -> bySku.put(known.sku(), known));
         this.byFileSku = before.stream().collect(Collectors.groupingBy(KnownVariant::knownAs));
         if (before.isEmpty()) {
             leaveOutAllButOne();
         } else if (optionsSaid) {
-            match(this::sameOptionsAndSku);
-            match(this::theOneOfItsSku);
-            match(this::sameOptions);
-            match(this::sameSku);
+            matchWithOptions();
         } else {
             match(this::theOnlyOne);
             match(this::theOneOfItsSku);
@@ -101,6 +103,32 @@ final class ImportMatching {
         return before.stream().filter(known -> !matched.contains(known.id())).toList();
     }
 
+    private void matchWithOptions() {
+        boolean repeated = times.values().stream().anyMatch(rows -> rows > 1);
+        if (!repeated) {
+            match(this::sameOptionsAndSku);
+            match(this::theOneOfItsSku);
+            match(this::sameOptions);
+            match(this::sameSku);
+        }
+        if (repeated || isOneCombinationLeftTwice()) {
+            Arrays.fill(matches, null);
+            matched.clear();
+            match(this::sameOptionsAndSku);
+            match(this::sameOptions);
+            match(this::theOneOfItsSku);
+            match(this::sameSku);
+        }
+    }
+
+    /** Rows differ in their option values, so a variant can only have those of a row when the file does not name it. */
+    private boolean isOneCombinationLeftTwice() {
+        Set<Map<String, String>> inFile = product.draft().variants().stream()
+                .map(ProductDraft.Variant::options)
+                .collect(Collectors.toSet());
+        return unnamed().stream().map(KnownVariant::options).anyMatch(inFile::contains);
+    }
+
     private void match(Function<Integer, KnownVariant> rule) {
         for (int i = 0; i < matches.length; i++) {
             KnownVariant known = matches[i] == null ? rule.apply(i) : null;
@@ -111,13 +139,22 @@ final class ImportMatching {
     }
 
     private KnownVariant sameOptionsAndSku(int place) {
-        KnownVariant known = sameOptions(place);
         String sku = product.rows().get(place).sku();
-        return known != null && (sku == null || isOf(known, sku)) ? known : null;
+        return first(ofOptions(place).filter(known -> sku == null || isOf(known, sku)));
     }
 
     private KnownVariant sameOptions(int place) {
-        return byOptions.get(product.draft().variants().get(place).options());
+        return first(ofOptions(place));
+    }
+
+    /** More than one only in a product that had two variants of the same option values before. */
+    private Stream<KnownVariant> ofOptions(int place) {
+        Map<String, String> options = product.draft().variants().get(place).options();
+        return byOptions.getOrDefault(options, List.of()).stream();
+    }
+
+    private static KnownVariant first(Stream<KnownVariant> known) {
+        return known.findFirst().orElse(null);
     }
 
     /** None where the SKU stands for several, in the file or in the store. */

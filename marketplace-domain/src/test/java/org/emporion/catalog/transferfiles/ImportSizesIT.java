@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.Seat;
@@ -49,18 +50,11 @@ class ImportSizesIT {
     void cartAndStockStayWithTheirSizeWhenTheRowsComeInAnotherOrder() {
         imports.imported(FIRST);
         Map<String, ProductView.Variant> before = sizes();
-        TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
-        Sql sql = new Sql(transactions.entityManager());
-        TenantScope scope = new TenantScope(transactions.entityManager(), sql);
-        Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC());
-        String cart = transactions
-                .run(() -> carts.add(carts.create().id(), before.get("S").id(), 2))
-                .id();
+        Supplier<Cart.Line> bought = bought(before.get("S").id());
 
         imports.imported(OTHER_ORDER.getBytes(StandardCharsets.UTF_8), true);
 
-        Cart.Line line =
-                transactions.run(() -> carts.get(cart)).groups().get(0).lines().get(0);
+        Cart.Line line = bought.get();
         assertThat(line.options()).isEqualTo(Map.of("Size", "S"));
         assertThat(line.unitPrice().minor()).isEqualTo(1000);
         assertThat(line.problem()).isNull();
@@ -122,6 +116,43 @@ class ImportSizesIT {
                 FIRST.replace("S,SOCK", "S,A").replace("M,SOCK", "Medium,B").replace("L,SOCK", "L,C"));
 
         assertThat(ids()).containsEntry("Medium", medium).doesNotContainKey("M").hasSize(3);
+    }
+
+    @Test
+    void cartAndStockStayWithTheirSizeWhenAFileRepeatsOneOfTheSkus() {
+        imports.imported(FIRST.replace("S,SOCK", "S,A").replace("M,SOCK", "M,B").replace("L,SOCK", "L,C"));
+        Map<String, UUID> before = ids();
+        Supplier<Cart.Line> bought = bought(before.get("L"));
+        String file = HEADER + "sock,Sock,true,Size,L,A,7,30.00\n" + "sock,,,,M,A,6,20.00\n" + "sock,,,,S,C,5,10.00\n";
+
+        ImportView job = imports.imported(file.getBytes(StandardCharsets.UTF_8), true);
+        ImportView again = imports.imported(file.getBytes(StandardCharsets.UTF_8), true);
+
+        assertThat(job.products()).as(imports.errors(job)).isEqualTo(new ImportView.Products(0, 1, 0));
+        assertThat(ImportFixture.changes(job))
+                .as("the order of the sizes, too")
+                .isEqualTo(Map.of("sku", 1L, "options", 1L));
+        assertThat(again.changes()).isEmpty();
+        assertThat(ids()).isEqualTo(before);
+        assertThat(imports.product("sock").variants()).hasSize(3);
+        assertThat(bought.get().options()).isEqualTo(Map.of("Size", "L"));
+        assertThat(bought.get().unitPrice().minor()).isEqualTo(3000);
+        assertThat(bought.get().problem()).isNull();
+        assertThat(imports.count("select count(*) as n from stock_movement where kind = 'IMPORT'"))
+                .isEqualTo(3);
+    }
+
+    /** The line of a new cart with two of a variant, as it is whenever it is asked for. */
+    private Supplier<Cart.Line> bought(UUID variant) {
+        TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
+        Sql sql = new Sql(transactions.entityManager());
+        TenantScope scope = new TenantScope(transactions.entityManager(), sql);
+        Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC());
+        String cart = transactions
+                .run(() -> carts.add(carts.create().id(), variant, 2))
+                .id();
+        return () ->
+                transactions.run(() -> carts.get(cart)).groups().get(0).lines().get(0);
     }
 
     private Map<String, ProductView.Variant> sizes() {
