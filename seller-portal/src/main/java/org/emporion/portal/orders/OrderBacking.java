@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Ids;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
@@ -14,6 +16,7 @@ import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Meanwhile;
 import org.emporion.web.faces.Step;
 
 /** One order: what is in it, where it goes, what happened so far, and answering the buyer. */
@@ -34,30 +37,39 @@ public class OrderBacking implements Serializable {
 
     private String id;
     private String reason;
+    private String seen;
     private transient SellerOrderView shown;
 
     public String accept() {
-        return done("order.accepted", fulfilment.accept(desk.seat(), key(), BasedOn.ANYTHING));
+        return change("order.accepted", seen -> fulfilment.accept(desk.seat(), key(), seen));
     }
 
     public String refuse() {
-        return done("order.refused", fulfilment.refuse(desk.seat(), key(), reason, BasedOn.ANYTHING));
+        return change("order.refused", seen -> fulfilment.refuse(desk.seat(), key(), reason, seen));
     }
 
     public String delivered(String parcel) {
-        return done(
-                "order.arrived",
-                fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel"), BasedOn.ANYTHING));
+        return change(
+                "order.arrived", seen -> fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel"), seen));
     }
 
-    static String done(String text, SellerOrderView order) {
-        FlashMessages.done(text, order.number());
-        return "/orders/order?faces-redirect=true&id=" + order.id();
+    /** Does it to the order that the page shows; what others did to it meanwhile is told, and shown, first. */
+    String change(String text, Function<BasedOn, SellerOrderView> change) {
+        try {
+            SellerOrderView order = change.apply(BasedOn.version(seen));
+            FlashMessages.done(text, order.number());
+            return "/orders/order?faces-redirect=true&id=" + order.id();
+        } catch (ChangedMeanwhile meanwhile) {
+            shown = null;
+            seen = getShown().version();
+            throw Meanwhile.told(meanwhile);
+        }
     }
 
     public SellerOrderView getShown() {
         if (shown == null) {
             shown = orders.get(desk.seat(), key());
+            seen = seen == null ? shown.version() : seen;
         }
         return shown;
     }

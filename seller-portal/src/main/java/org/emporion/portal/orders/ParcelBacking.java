@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.Carrier;
 import org.emporion.orders.ordering.SellerFulfilment;
@@ -52,13 +51,8 @@ public class ParcelBacking implements Serializable {
         if (contents.isEmpty()) {
             throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
         }
-        return OrderBacking.done(
-                "order.shipped",
-                fulfilment.ship(
-                        desk.seat(),
-                        order.key(),
-                        new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null),
-                        BasedOn.ANYTHING));
+        SellerFulfilment.NewParcel parcel = new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null);
+        return order.change("order.shipped", seen -> fulfilment.ship(desk.seat(), order.key(), parcel, seen));
     }
 
     public List<String> getCarriers() {

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
@@ -45,12 +47,16 @@ public class EditBacking implements Serializable {
     private String id;
     private ProductForm form;
     private Map<String, String> problems = new HashMap<>();
+    private String seen;
+    private ProductStatus status;
     private transient ProductView product;
 
     public void open() {
         form = isFresh() ? ProductForm.empty() : ProductForm.of(getProduct());
         if (!isFresh()) {
             pictures.of(key());
+            status = getProduct().status();
+            seen = getProduct().version();
         }
     }
 
@@ -77,7 +83,13 @@ public class EditBacking implements Serializable {
     }
 
     public String delete() {
-        catalog.delete(desk.seat(), key(), BasedOn.ANYTHING);
+        try {
+            catalog.delete(desk.seat(), key(), BasedOn.version(seen));
+        } catch (ChangedMeanwhile meanwhile) {
+            product = null;
+            seen = getProduct().version();
+            throw Meanwhile.told(meanwhile);
+        }
         FlashMessages.done("product.deleted", getProduct().title());
         return "/products/list?faces-redirect=true";
     }
@@ -105,7 +117,10 @@ public class EditBacking implements Serializable {
             return catalog.change(desk.seat(), key(), form.change(), BasedOn.ANYTHING);
         } catch (ChangedMeanwhile meanwhile) {
             ProductView now = catalog.get(desk.seat(), key());
-            List<OthersChange> theirs = form.others(now);
+            List<OthersChange> theirs = new ArrayList<>(form.others(now));
+            if (now.status() != status) {
+                theirs.add(new OthersChange("product.status", ""));
+            }
             List<Clash> both = form.catchUp(now).stream().map(this::readable).toList();
             if (!both.isEmpty()) {
                 Conflict asked = Meanwhile.asked(meanwhile, both);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.catalog.product.Pictures;
@@ -72,10 +73,7 @@ public class PicturesBacking implements Serializable {
             String alt = Objects.requireNonNullElse(alts.get(picture), "");
             pictures.describe(desk.seat(), product, picture, alt, BasedOn.version(versions.get(picture)));
         } catch (ChangedMeanwhile meanwhile) {
-            String typed = alts.get(picture);
-            forget(picture);
-            getShown();
-            alts.put(picture, typed);
+            readAgain(picture);
             Clash alt = new Clash(
                     "alts[" + picture + "]", "product.picture.alt", "", Clash.Kind.CHANGED, seen.get(picture));
             Conflict asked = Meanwhile.asked(meanwhile, List.of(alt));
@@ -97,7 +95,14 @@ public class PicturesBacking implements Serializable {
     }
 
     public void delete(UUID picture) {
-        pictures.delete(desk.seat(), product, picture, BasedOn.ANYTHING);
+        problems.remove(picture);
+        try {
+            pictures.delete(desk.seat(), product, picture, BasedOn.version(versions.get(picture)));
+        } catch (ChangedMeanwhile meanwhile) {
+            readAgain(picture);
+            problems.put(picture, meanwhile.fields().get(0).detail());
+            throw Meanwhile.told(meanwhile);
+        }
         shown = null;
     }
 
@@ -121,6 +126,14 @@ public class PicturesBacking implements Serializable {
         return seen.containsKey(picture)
                 && !Objects.requireNonNullElse(seen.get(picture), "")
                         .equals(Objects.requireNonNullElse(alts.get(picture), ""));
+    }
+
+    /** What others changed of it is told once; what was typed stays. */
+    private void readAgain(UUID picture) {
+        Optional<String> typed = isTyped(picture) ? Optional.ofNullable(alts.get(picture)) : Optional.empty();
+        forget(picture);
+        getShown();
+        typed.ifPresent(text -> alts.put(picture, text));
     }
 
     /** What it says is shown as it is now. */
