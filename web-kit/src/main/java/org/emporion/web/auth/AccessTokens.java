@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -71,6 +72,8 @@ public class AccessTokens {
     public Optional<Bearer> verify(String token) {
         try {
             return Optional.of(bearer(processor.process(token, null)));
+        } catch (RateLimitReachedException unknown) {
+            return Optional.empty(); // the provider has just been asked for keys, and this one was not among them
         } catch (com.nimbusds.jose.KeySourceException e) {
             throw new ProviderUnreachable(e);
         } catch (BadJOSEException | JOSEException | ParseException e) {
