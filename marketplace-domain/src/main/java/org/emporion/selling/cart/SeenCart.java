@@ -26,10 +26,7 @@ final class SeenCart {
         if (base.allows(now.version())) {
             return;
         }
-        List<FieldProblem> fields = differing.apply(now);
-        if (!fields.isEmpty()) {
-            throw LastChange.conflict("cart", Optional.empty(), fields);
-        }
+        mustBeNone(differing.apply(now));
     }
 
     /** @throws ChangedMeanwhile naming each line by its id and each store by its slug that is neither as shown nor as wanted */
@@ -46,14 +43,23 @@ final class SeenCart {
                 clashes.add(LastChange.now(store, chosen(now, store, ShippingOptionView::name)));
             }
         });
-        if (!clashes.isEmpty()) {
-            throw LastChange.conflict("cart", Optional.empty(), clashes);
-        }
+        mustBeNone(clashes);
     }
 
     /** The refusal to buy a cart that is another than the one that was seen. */
     static ChangedMeanwhile another() {
-        return LastChange.conflict("cart", Optional.empty(), List.of());
+        return conflict(List.of());
+    }
+
+    private static void mustBeNone(List<FieldProblem> differing) {
+        if (!differing.isEmpty()) {
+            throw conflict(differing);
+        }
+    }
+
+    /** Nobody is named: whoever has the cart's id is its buyer. */
+    private static ChangedMeanwhile conflict(List<FieldProblem> differing) {
+        return LastChange.conflict("cart", Optional.empty(), differing);
     }
 
     static List<FieldProblem> quantity(Basket now, UUID line, long wanted) {
