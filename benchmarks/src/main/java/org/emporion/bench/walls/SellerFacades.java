@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.delivery.SellerShipping;
-import org.emporion.store.store.MemberDoor;
 import org.emporion.store.store.StoreApplications;
 import org.emporion.store.store.StoreApplied;
 import org.emporion.store.store.StoreProfile;
@@ -54,11 +54,11 @@ public final class SellerFacades implements AutoCloseable {
         EntityManager em = entityManager();
         sql = new Sql(em);
         tenants = new TenantScope(em, sql);
-        access = new SellerAccess(tenants, List.of(new MemberDoor(em)), hash -> Optional.empty());
+        access = new SellerAccess(tenants, List.of(Memberships.door(em)), hash -> Optional.empty());
         shipping = SellerShipping.over(em);
         Tenants stores = new Tenants(em, sql);
         profile = new StoreProfile(stores, new LastChange(sql));
-        applications = new StoreApplications(stores, sql, tenants, silent(), Clock.systemUTC());
+        applications = new StoreApplications(stores, new Memberships(em), tenants, silent(), Clock.systemUTC());
     }
 
     /** Opens a store of its own for that person. */

@@ -1,11 +1,13 @@
 package org.emporion.ground.walls;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
@@ -29,6 +31,9 @@ public final class Seat {
         this.keyScopes = Set.copyOf(keyScopes);
         this.support = support;
     }
+
+    /** The grant by which somebody of the platform acts in a store: why, and until when. */
+    public record Support(UUID grant, String reason, Instant endsAt) {}
 
     /** The seat of a member: what the role allows. */
     static Seat ofMember(StoreRef store, Person person) {

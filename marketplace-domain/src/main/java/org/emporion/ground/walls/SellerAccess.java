@@ -74,7 +74,7 @@ public class SellerAccess {
      * @param support the grant of platform support; null for a member
      * @param unused whether nobody has come in by that grant yet
      */
-    public record Entrance(StoreRef store, Support support, boolean unused) {
+    public record Entrance(StoreRef store, Seat.Support support, boolean unused) {
 
         public static Entrance ofMember(StoreRef store) {
             return new Entrance(store, null, false);

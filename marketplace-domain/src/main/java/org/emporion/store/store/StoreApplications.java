@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /** A visitor becomes a seller: applies for a store and becomes its owner. */
@@ -30,15 +30,16 @@ public class StoreApplications {
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private final Tenants stores;
-    private final Sql sql;
+    private final Memberships memberships;
     private final TenantScope tenants;
     private final Event<StoreApplied> applied;
     private final Clock clock;
 
     @Inject
-    public StoreApplications(Tenants stores, Sql sql, TenantScope tenants, Event<StoreApplied> applied, Clock clock) {
+    public StoreApplications(
+            Tenants stores, Memberships memberships, TenantScope tenants, Event<StoreApplied> applied, Clock clock) {
         this.stores = stores;
-        this.sql = sql;
+        this.memberships = memberships;
         this.tenants = tenants;
         this.applied = applied;
         this.clock = clock;
@@ -99,23 +100,9 @@ public class StoreApplications {
         }
         return tenants.within(store.id(), Actor.of(applicant.who()), () -> {
             stores.add(store, application.legalName());
-            own(store.id(), applicant, now);
+            memberships.join(store.id(), applicant, Role.OWNER, now);
             applied.fire(new StoreApplied(store.id()));
             return store.id();
         });
-    }
-
-    private void own(TenantId store, Person applicant, Instant now) {
-        sql.statement(
-                        """
-                        insert into membership (tenant_id, user_id, role, name, email, created_at)
-                        values (:tenant, :user, :role, :name, :email, :now)""")
-                .with("tenant", store)
-                .with("user", applicant.userId())
-                .with("role", Role.OWNER)
-                .with("name", applicant.name())
-                .with("email", applicant.email())
-                .with("now", now)
-                .update();
     }
 }

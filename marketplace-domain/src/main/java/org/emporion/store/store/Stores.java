@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.NotFound;
@@ -44,19 +43,6 @@ public class Stores {
                 .orElseThrow(Stores::unknown);
     }
 
-    /** The store with the own address of each of its owners who has one. */
-    public List<StoreContact> owners(TenantId store) {
-        return em.createQuery(
-                        """
-                        select new org.emporion.store.store.StoreContact(t.slug, t.name, m.email)
-                        from Membership m join Tenant t on t.id = m.tenantId
-                        where m.tenantId = :store and m.role = :owner and m.email <> '' order by m.userId""",
-                        StoreContact.class)
-                .setParameter("store", store.value())
-                .setParameter("owner", Role.OWNER)
-                .getResultList();
-    }
-
     /** These stores, as those see them who may enter; as what has still to be said. */
     public List<StoreRef> refs(Collection<TenantId> some) {
         return em
@@ -80,6 +66,16 @@ public class Stores {
                         StoreWindow.class)
                 .setParameter("slug", slug)
                 .setParameter("open", StoreStatus.ACTIVE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Requests a minute for each API key of the store; empty when the platform has set nothing. */
+    public Optional<Integer> requestsPerMinute(TenantId store) {
+        return em.createQuery(
+                        "select t.requestsPerMinute from Tenant t where t.id = :store and t.requestsPerMinute is not null",
+                        Integer.class)
+                .setParameter("store", store.value())
                 .getResultStream()
                 .findFirst();
     }

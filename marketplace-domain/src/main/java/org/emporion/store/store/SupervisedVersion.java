@@ -3,7 +3,7 @@ package org.emporion.store.store;
 import org.emporion.ground.walls.StoreStatus;
 
 /** What the platform decides about a store, as a version: its state, and how often its keys may ask. Each is changed by itself. */
-public final class SupervisedVersion {
+final class SupervisedVersion {
 
     private SupervisedVersion() {}
 
@@ -16,7 +16,7 @@ public final class SupervisedVersion {
     }
 
     /** Whether the rate was this one. */
-    public static boolean isOf(String version, Integer requestsPerMinute) {
+    static boolean isOf(String version, Integer requestsPerMinute) {
         return version.endsWith("." + rate(requestsPerMinute));
     }
 

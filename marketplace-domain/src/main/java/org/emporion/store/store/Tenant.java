@@ -19,11 +19,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.files.Rendition;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 
 /** A seller's store: what it says of itself, and where it stands with the platform. */
@@ -32,6 +34,8 @@ import org.emporion.kernel.TenantId;
 class Tenant {
 
     static final String WRONG_STATE = "WRONG_STATE";
+
+    private static final int MOST_REQUESTS = 1_000_000;
 
     @Id
     private UUID id;
@@ -58,6 +62,10 @@ class Tenant {
 
     @Column(name = "opened_at")
     private Instant openedAt;
+
+    /** How often each of its API keys may ask; null for what is usual on the platform. */
+    @Column(name = "requests_per_minute")
+    private Integer requestsPerMinute;
 
     @Version
     private long version;
@@ -157,6 +165,23 @@ class Tenant {
         }
     }
 
+    /**
+     * Lets its API keys ask so often; null for what is usual on the platform.
+     *
+     * @throws org.emporion.kernel.RuleViolated RANGE
+     * @throws Conflict CHANGED_MEANWHILE naming the present rate, when that was set from another
+     */
+    void limit(Integer perMinute, BasedOn base) {
+        if (perMinute != null && (perMinute < 1 || perMinute > MOST_REQUESTS)) {
+            throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
+        }
+        if (!base.allows(seen -> SupervisedVersion.isOf(seen, requestsPerMinute))) {
+            throw LastChange.conflict(
+                    "store", Optional.empty(), List.of(LastChange.now("requestsPerMinute", requestsPerMinute)));
+        }
+        requestsPerMinute = perMinute;
+    }
+
     /** The identity provider has it under this id. */
     void mirroredBy(String organizationId) {
         organization = organizationId;
@@ -199,6 +224,26 @@ class Tenant {
                 reason,
                 missing(),
                 profile().version());
+    }
+
+    /** As the platform sees it. */
+    TenantDirectory.TenantView supervised(String legalName, Memberships.Member owner, long published) {
+        return new TenantDirectory.TenantView(
+                id,
+                slug,
+                name,
+                status,
+                legalName,
+                country,
+                contactEmail,
+                owner == null ? null : owner.name() + " <" + owner.email() + ">",
+                about,
+                published,
+                createdAt,
+                openedAt,
+                organization != null,
+                requestsPerMinute,
+                SupervisedVersion.of(status, requestsPerMinute));
     }
 
     private Profile profile() {

@@ -2,18 +2,22 @@ package org.emporion.store.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.Row;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /** The stores as the platform sees them: found, sorted, counted, each with its history. */
@@ -24,39 +28,36 @@ public class TenantDirectory {
     private static final Map<String, String> SORTS = Map.of(
             "name", "t.name, t.id",
             "-name", "t.name desc, t.id",
-            "created", "t.created_at, t.id",
-            "-created", "t.created_at desc, t.id",
+            "created", "t.createdAt, t.id",
+            "-created", "t.createdAt desc, t.id",
             "status", "t.status, t.name, t.id");
 
-    private static final String SELECT =
-            """
-            select t.id, t.slug, t.name, t.status, t.country, t.contact_email, t.about, t.created_at, t.opened_at,
-                t.organization, t.requests_per_minute::text as rate, l.legal_name,
-                (select count(*) from product p where p.tenant_id = t.id and p.status = 'PUBLISHED') as published,
-                (select m.name || ' <' || m.email || '>' from membership m
-                    where m.tenant_id = t.id and m.role = 'OWNER' order by m.created_at limit 1) as owner
-            from tenant t left join tenant_legal l on l.tenant_id = t.id
-            """;
+    private static final String STORES = "select t, l.legalName from Tenant t";
+    private static final String LEGAL = " left join TenantLegal l on l.tenantId = t.id";
 
-    private static final String COUNT =
+    private static final String WITH_TEXT =
             """
-            select count(*) as n from tenant t left join tenant_legal l on l.tenant_id = t.id
-            """;
-
-    private static final String MATCHES =
-            """
-            where (:status::text is null or t.status = :status)
-                and (:text::text is null or t.name ilike :text or t.slug ilike :text or t.contact_email ilike :text
-                    or l.legal_name ilike :text)
-            """;
+            (lower(t.name) like :text or lower(t.slug) like :text or lower(t.contactEmail) like :text
+                or lower(l.legalName) like :text)""";
 
     private final Tenants stores;
-    private final Sql sql;
+    private final Memberships memberships;
+    private final Catalogs catalogs;
+    private final EntityManager em;
 
     @Inject
-    public TenantDirectory(Tenants stores, Sql sql) {
+    public TenantDirectory(Tenants stores, Memberships memberships, Catalogs catalogs, EntityManager em) {
         this.stores = stores;
-        this.sql = sql;
+        this.memberships = memberships;
+        this.catalogs = catalogs;
+        this.em = em;
+    }
+
+    /** What stores have on sale, as the catalog knows it. */
+    public interface Catalogs {
+
+        /** How many products each of these stores has published; stores that have none may be missing. */
+        Map<TenantId, Long> published(Collection<TenantId> stores);
     }
 
     /** Which stores are wanted; null filters nothing. */
@@ -97,25 +98,21 @@ public class TenantDirectory {
         if (order == null) {
             throw RuleViolated.field("sort", "SORT", "Sort by name, -name, created, -created or status.");
         }
-        String like = query.text() == null || query.text().isBlank()
-                ? null
-                : "%" + escaped(query.text().strip()) + "%";
         Map<String, Object> filter = new HashMap<>();
-        filter.put("status", query.status());
-        filter.put("text", like);
-        long total = sql.statement(COUNT + MATCHES).with(filter).count();
-        List<TenantView> items = sql.statement(
-                        SELECT + MATCHES + "order by " + order + " limit " + page.size() + " offset " + page.offset())
-                .with(filter)
-                .list(TenantDirectory::view);
-        return page.of(items, total);
+        String matching = matching(query, filter);
+        TypedQuery<Long> counting = em.createQuery("select count(t) from Tenant t" + LEGAL + matching, Long.class);
+        TypedQuery<Object[]> listing = em.createQuery(STORES + LEGAL + matching + " order by " + order, Object[].class);
+        filter.forEach(counting::setParameter);
+        filter.forEach(listing::setParameter);
+        listing.setFirstResult(Math.toIntExact(page.offset())).setMaxResults(page.size());
+        return page.of(views(listing.getResultList()), counting.getSingleResult());
     }
 
     public TenantView view(UUID id) {
-        return sql.statement(SELECT + "where t.id = :id")
-                .with("id", id)
-                .one(TenantDirectory::view)
-                .orElseThrow(() -> new NotFound("store"));
+        List<Object[]> found = em.createQuery(STORES + LEGAL + " where t.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        return views(found).stream().findFirst().orElseThrow(() -> new NotFound("store"));
     }
 
     /** Newest first. */
@@ -128,28 +125,37 @@ public class TenantDirectory {
         return stores.counts();
     }
 
+    private static String matching(Query query, Map<String, Object> filter) {
+        List<String> conditions = new ArrayList<>();
+        if (query.status() != null) {
+            filter.put("status", query.status());
+            conditions.add("t.status = :status");
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            filter.put("text", "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%");
+            conditions.add(WITH_TEXT);
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static TenantView view(Row row) {
-        StoreStatus status = StoreStatus.valueOf(row.text("status"));
-        Integer rate = row.text("rate") == null ? null : Integer.valueOf(row.text("rate"));
-        return new TenantView(
-                row.uuid("id"),
-                row.text("slug"),
-                row.text("name"),
-                status,
-                row.text("legal_name"),
-                row.text("country"),
-                row.text("contact_email"),
-                row.text("owner"),
-                row.text("about"),
-                row.number("published"),
-                row.time("created_at"),
-                row.time("opened_at"),
-                row.text("organization") != null,
-                rate,
-                SupervisedVersion.of(status, rate));
+    /** Stores with their legal names, as their admin sees them: with their owners and what they have on sale. */
+    private List<TenantView> views(List<Object[]> found) {
+        List<TenantId> ids = found.stream().map(row -> ((Tenant) row[0]).id()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<TenantId, Long> published = catalogs.published(ids);
+        Map<TenantId, Memberships.Member> owners = memberships.owners(ids);
+        return found.stream()
+                .map(row -> ((Tenant) row[0])
+                        .supervised(
+                                (String) row[1],
+                                owners.get(((Tenant) row[0]).id()),
+                                published.getOrDefault(((Tenant) row[0]).id(), 0L)))
+                .toList();
     }
 }

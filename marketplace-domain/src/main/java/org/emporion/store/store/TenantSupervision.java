@@ -11,6 +11,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.TenantId;
@@ -24,14 +25,22 @@ public class TenantSupervision {
     public static final String MIRROR = "identity.organization";
 
     private final Tenants stores;
+    private final Memberships memberships;
     private final TenantScope scope;
     private final Outbox outbox;
     private final ListingQueue listings;
     private final Clock clock;
 
     @Inject
-    public TenantSupervision(Tenants stores, TenantScope scope, Outbox outbox, ListingQueue listings, Clock clock) {
+    public TenantSupervision(
+            Tenants stores,
+            Memberships memberships,
+            TenantScope scope,
+            Outbox outbox,
+            ListingQueue listings,
+            Clock clock) {
         this.stores = stores;
+        this.memberships = memberships;
         this.scope = scope;
         this.outbox = outbox;
         this.listings = listings;
@@ -63,6 +72,16 @@ public class TenantSupervision {
     }
 
     /**
+     * How often each API key of a store may ask; null for what is usual on the platform.
+     *
+     * @throws org.emporion.kernel.RuleViolated RANGE
+     */
+    public void limit(String who, UUID id, Integer requestsPerMinute, BasedOn base) {
+        scope.actAs(Actor.of(who));
+        stores.lockSoftly(new TenantId(id)).limit(requestsPerMinute, base);
+    }
+
+    /**
      * A store as the identity provider has to know it.
      *
      * @param wanted whether it has to know it at all; an application that nobody approved is none of its business
@@ -70,7 +89,7 @@ public class TenantSupervision {
     public record Mirror(String slug, String name, boolean exists, boolean wanted, List<String> memberIds) {}
 
     public Mirror mirror(TenantId id) {
-        return stores.lock(id).mirror(stores.memberIds(id));
+        return stores.lock(id).mirror(memberships.userIds(id));
     }
 
     /** The identity provider has the store's organization under this id. */

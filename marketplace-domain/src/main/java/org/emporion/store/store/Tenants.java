@@ -72,15 +72,6 @@ public class Tenants {
                 .isPresent();
     }
 
-    /** Who works there, by their ids at the identity provider, the first member first. */
-    List<String> memberIds(TenantId store) {
-        return em.createQuery(
-                        "select m.userId from Membership m where m.tenantId = :store order by m.createdAt",
-                        String.class)
-                .setParameter("store", store.value())
-                .getResultList();
-    }
-
     StoreProfile.StoreView view(TenantId store) {
         return em.createQuery(
                         """

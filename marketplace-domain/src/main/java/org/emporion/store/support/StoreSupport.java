@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
-import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Forbidden;
 
 /** What a store sees of platform support in it, and how its owner, or the support itself, puts an end to it. */
@@ -51,7 +50,7 @@ public class StoreSupport {
      * @throws Forbidden SUPPORT_ONLY when somebody of the store acts
      */
     public void leave(Seat seat) {
-        Support support =
+        Seat.Support support =
                 seat.support().orElseThrow(() -> new Forbidden(SUPPORT_ONLY, "Only platform support can leave so."));
         grants.lock(seat.tenant(), support.grant()).end(seat.who(), clock.instant());
     }

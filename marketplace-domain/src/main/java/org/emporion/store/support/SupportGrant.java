@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
-import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -105,7 +105,8 @@ class SupportGrant extends TenantEntity {
 
     /** What it opens: the store, for this reason and until its end. */
     SellerAccess.Entrance entrance(StoreRef store) {
-        return new SellerAccess.Entrance(store.as(Role.SUPPORT), new Support(id(), reason, endsAt), enteredAt == null);
+        return new SellerAccess.Entrance(
+                store.as(Role.SUPPORT), new Seat.Support(id(), reason, endsAt), enteredAt == null);
     }
 
     SupportView view(Instant now) {

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.StoreContact;
 import org.emporion.store.store.Stores;
 
 /** What the owners of a store are told when the platform acts in it. */
@@ -17,13 +19,16 @@ class SupportMails {
 
     private final SupportGrantRepository grants;
     private final Stores stores;
+    private final Memberships memberships;
     private final TenantScope tenants;
     private final Clock clock;
 
     @Inject
-    SupportMails(SupportGrantRepository grants, Stores stores, TenantScope tenants, Clock clock) {
+    SupportMails(
+            SupportGrantRepository grants, Stores stores, Memberships memberships, TenantScope tenants, Clock clock) {
         this.grants = grants;
         this.stores = stores;
+        this.memberships = memberships;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -35,8 +40,10 @@ class SupportMails {
     public List<Content> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
             SupportView view = grants.get(store, grant).view(clock.instant());
-            return stores.owners(store).stream()
-                    .map(owner -> new Content(owner.email(), owner.slug(), owner.name(), view))
+            StoreContact about = stores.contact(store);
+            return memberships.list(store).stream()
+                    .filter(member -> member.role().owns() && !member.email().isEmpty())
+                    .map(owner -> new Content(owner.email(), about.slug(), about.name(), view))
                     .toList();
         });
     }

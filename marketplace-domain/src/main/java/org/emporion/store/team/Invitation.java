@@ -122,13 +122,13 @@ class Invitation extends TenantEntity {
     }
 
     /**
-     * The person who was asked joins the team.
+     * The person who was asked joins the team, as the role that is answered.
      *
      * @param secretHash hash of the secret that the person holds
      * @throws Forbidden OTHER_ADDRESS when somebody else was invited
      * @throws Conflict INVITATION_CLOSED when it was used, withdrawn or too old, or its link was replaced
      */
-    Membership accept(Person person, String secretHash, Instant now) {
+    Role accept(Person person, String secretHash, Instant now) {
         if (!email.equals(Invitations.normal(person.email()))) {
             throw new Forbidden(
                     OTHER_ADDRESS, "This invitation is for " + email + ". Log in with that address to accept it.");
@@ -138,7 +138,7 @@ class Invitation extends TenantEntity {
             throw closed();
         }
         close(State.ACCEPTED, person.who(), now);
-        return new Membership(tenant(), person, role, now);
+        return role;
     }
 
     State state(Instant now) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
@@ -32,12 +33,12 @@ public class Invitations {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     private final InvitationRepository invitations;
-    private final MembershipRepository memberships;
+    private final Memberships memberships;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    Invitations(InvitationRepository invitations, MembershipRepository memberships, Outbox outbox, Clock clock) {
+    Invitations(InvitationRepository invitations, Memberships memberships, Outbox outbox, Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.outbox = outbox;
@@ -99,7 +100,7 @@ public class Invitations {
 
     /** The team is locked while it is asked, so that of two who invite the same address at once the later is told. */
     private void mustBeNew(Seat seat, String address) {
-        memberships.lock(seat.tenant()).mustNotHave(address);
+        memberships.mustNotHave(seat.tenant(), address);
         if (invitations.isWaiting(seat.tenant(), address)) {
             throw new Conflict(ALREADY_INVITED, address + " is invited already. You can send the mail once more.");
         }

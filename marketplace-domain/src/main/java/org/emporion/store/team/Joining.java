@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.TenantScope;
@@ -26,7 +28,7 @@ import org.emporion.store.store.Stores;
 public class Joining {
 
     private final InvitationRepository invitations;
-    private final MembershipRepository memberships;
+    private final Memberships memberships;
     private final Stores stores;
     private final TenantScope tenants;
     private final Outbox outbox;
@@ -35,7 +37,7 @@ public class Joining {
     @Inject
     Joining(
             InvitationRepository invitations,
-            MembershipRepository memberships,
+            Memberships memberships,
             Stores stores,
             TenantScope tenants,
             Outbox outbox,
@@ -84,7 +86,8 @@ public class Joining {
         return tenants.within(store, Actor.of(person.who()), () -> {
             Invitation invitation = invitations.lock(store, opened.id());
             Offer offer = offer(invitation);
-            memberships.add(invitation.accept(person, hash, clock.instant()));
+            Instant now = clock.instant();
+            memberships.join(store, person, invitation.accept(person, hash, now), now);
             Team.mirror(outbox, store);
             return offer;
         });

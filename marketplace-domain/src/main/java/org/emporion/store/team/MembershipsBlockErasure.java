@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.emporion.ground.personal.PersonalData;
+import org.emporion.ground.walls.Memberships;
 
 /** Who works in a store leaves it first: a membership is no data of a buyer's. */
 @ApplicationScoped
 class MembershipsBlockErasure implements PersonalData {
 
-    private final MembershipRepository memberships;
+    private final Memberships memberships;
 
     @Inject
-    MembershipsBlockErasure(MembershipRepository memberships) {
+    MembershipsBlockErasure(Memberships memberships) {
         this.memberships = memberships;
     }
 

@@ -9,6 +9,7 @@ import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
@@ -33,12 +34,12 @@ public class Team {
 
     static final String USER_NEEDED = "USER_NEEDED";
 
-    private final MembershipRepository memberships;
+    private final Memberships memberships;
     private final Outbox outbox;
     private final LastChange changes;
 
     @Inject
-    Team(MembershipRepository memberships, Outbox outbox, LastChange changes) {
+    Team(Memberships memberships, Outbox outbox, LastChange changes) {
         this.memberships = memberships;
         this.outbox = outbox;
         this.changes = changes;
@@ -60,7 +61,7 @@ public class Team {
     public List<Member> list(Seat seat) {
         seat.mustRead(Scope.TEAM);
         return memberships.list(seat.tenant()).stream()
-                .map(member -> member.view(seat))
+                .map(member -> view(member, seat))
                 .toList();
     }
 
@@ -84,13 +85,13 @@ public class Team {
         new Problems()
                 .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
-        Members members = memberships.lock(seat.tenant());
-        if (members.get(memberId).role() != role) {
-            mustBe(seat, memberId, members, base);
-        }
-        Membership changed = members.changeRole(memberId, role, seat);
-        memberships.write();
-        return changed.view(seat);
+        return view(
+                memberships.changeRole(seat, memberId, role, now -> {
+                    if (now.role() != role) {
+                        mustBe(seat, now, base);
+                    }
+                }),
+                seat);
     }
 
     /**
@@ -102,9 +103,8 @@ public class Team {
      */
     public void remove(Seat seat, String memberId, BasedOn base) {
         seat.mustWrite(Scope.TEAM);
-        Members members = memberships.lock(seat.tenant());
-        mustBe(seat, memberId, members, base);
-        remove(seat, members.remove(memberId, seat));
+        memberships.remove(seat, memberId, now -> mustBe(seat, now, base));
+        mirror(outbox, seat.tenant());
     }
 
     /**
@@ -116,9 +116,8 @@ public class Team {
      */
     public void leave(Seat seat, BasedOn base) {
         String self = seat.userId().orElseThrow(() -> new Forbidden(USER_NEEDED, "A key is no member of the team."));
-        Members members = memberships.lock(seat.tenant());
-        mustBe(seat, self, members, base);
-        remove(seat, members.leave(self));
+        memberships.leave(seat.tenant(), self, now -> mustBe(seat, now, base));
+        mirror(outbox, seat.tenant());
     }
 
     /** Has the store's organization at the identity provider brought up to what the table of members says now. */
@@ -126,18 +125,23 @@ public class Team {
         outbox.append(Queue.ADMIN, TenantSupervision.MIRROR, store, "members-" + Ids.next());
     }
 
-    private void mustBe(Seat seat, String memberId, Members members, BasedOn base) {
-        Membership now = members.get(memberId);
+    private void mustBe(Seat seat, Memberships.Member now, BasedOn base) {
         if (!base.allows(now.version())) {
             throw LastChange.conflict(
                     "member",
-                    changes.of(seat.tenant(), List.of(memberId)),
+                    changes.of(seat.tenant(), List.of(now.userId())),
                     List.of(LastChange.now("role", now.role())));
         }
     }
 
-    private void remove(Seat seat, Membership member) {
-        memberships.remove(member);
-        mirror(outbox, seat.tenant());
+    private static Member view(Memberships.Member member, Seat seat) {
+        return new Member(
+                member.userId(),
+                member.name(),
+                member.email(),
+                member.role(),
+                member.since(),
+                seat.userId().filter(member.userId()::equals).isPresent(),
+                member.version());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.emporion.kernel.Sql;
 import org.emporion.store.integration.TestKeys;
-import org.emporion.store.store.MemberDoor;
 import org.emporion.store.support.TestSupport;
 
 /** The access of sellers with every door that features bring, built by hand. */

@@ -3,6 +3,8 @@ package org.emporion.store.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.PlatformAudit;
@@ -16,6 +18,9 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
+import org.emporion.store.store.TestSupervision;
 import org.junit.jupiter.api.Test;
 
 class StoreRatesIT {
@@ -55,7 +60,8 @@ class StoreRatesIT {
     void nonsenseAndUnknownStoresAreRefused() {
         assertThatThrownBy(() -> set(0)).isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> database.as("emporion_operator", em -> {
-                    rates(em).set("ada@platform.example", Ids.next(), 5, BasedOn.ANYTHING);
+                    TestSupervision.of(em, Clock.systemUTC())
+                            .limit("ada@platform.example", Ids.next(), 5, BasedOn.ANYTHING);
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
@@ -67,12 +73,13 @@ class StoreRatesIT {
 
     private void set(Integer perMinute) {
         database.as("emporion_operator", em -> {
-            rates(em).set("ada@platform.example", store.tenant().value(), perMinute, BasedOn.ANYTHING);
+            TestSupervision.of(em, Clock.systemUTC())
+                    .limit("ada@platform.example", store.tenant().value(), perMinute, BasedOn.ANYTHING);
             return null;
         });
     }
 
-    private static StoreRates rates(jakarta.persistence.EntityManager em) {
-        return new StoreRates(new Sql(em), new TenantScope(em, new Sql(em)));
+    private static StoreRates rates(EntityManager em) {
+        return new StoreRates(new Stores(em, new Tenants(em, new Sql(em))), new TenantScope(em, new Sql(em)));
     }
 }

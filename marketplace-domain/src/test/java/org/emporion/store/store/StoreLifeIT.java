@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.catalog.product.TestCatalog;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
@@ -171,6 +171,21 @@ class StoreLifeIT {
                 database.as("emporion_operator", em -> directory(em).list(query, Page.Request.first(20)));
 
         assertThat(found.items()).extracting(TenantDirectory.TenantView::slug).containsExactly(slug);
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.items().get(0).owner()).isEqualTo(ann.name() + " <" + ann.email() + ">");
+        assertThat(found.items().get(0).publishedProducts()).isZero();
+    }
+
+    @Test
+    void noSignInATextIsAWildcard() {
+        apply(ann, freshSlug());
+
+        for (String text : List.of("%", "_", "\\")) {
+            TenantDirectory.Query query = new TenantDirectory.Query(null, text, "name");
+            assertThat(database.as("emporion_operator", em -> directory(em).list(query, Page.Request.first(20)))
+                            .total())
+                    .isZero();
+        }
     }
 
     @Test
@@ -195,7 +210,7 @@ class StoreLifeIT {
         StoreApplications.Application application =
                 new StoreApplications.Application("Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
         return database.as("emporion_seller", em -> new StoreApplications(
-                        stores(em), new Sql(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
+                        stores(em), new Memberships(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
                 .apply(applicant, application));
     }
 
@@ -213,9 +228,7 @@ class StoreLifeIT {
 
     private void supervise(java.util.function.Consumer<TenantSupervision> work) {
         database.as("emporion_operator", em -> {
-            Sql sql = new Sql(em);
-            work.accept(new TenantSupervision(
-                    stores(em), new TenantScope(em, sql), new Outbox(sql, CLOCK), new ListingQueue(sql, CLOCK), CLOCK));
+            work.accept(TestSupervision.of(em, CLOCK));
             return null;
         });
     }
@@ -230,7 +243,7 @@ class StoreLifeIT {
     }
 
     private static TenantDirectory directory(EntityManager em) {
-        return new TenantDirectory(stores(em), new Sql(em));
+        return new TenantDirectory(stores(em), new Memberships(em), TestCatalog.publishedOfStores(em), em);
     }
 
     private static Tenants stores(EntityManager em) {

@@ -16,6 +16,7 @@ import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.audit.StoreAudit;
 import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
@@ -203,9 +204,9 @@ class SupportGrantIT {
                         owner.tenant()));
         SupportView grant = granted();
 
-        List<SupportMails.Content> mails =
-                asSeller(em -> new SupportMails(new SupportGrantRepository(em), stores(em), scope(em), CLOCK)
-                        .aboutGrant(owner.tenant(), grant.id()));
+        List<SupportMails.Content> mails = asSeller(em -> new SupportMails(
+                        new SupportGrantRepository(em), stores(em), new Memberships(em), scope(em), CLOCK)
+                .aboutGrant(owner.tenant(), grant.id()));
 
         assertThat(mails).extracting(SupportMails.Content::email).containsExactly("ann@example.com");
         assertThat(mails.get(0).grant().reason()).isEqualTo("Prices look wrong");

@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.assertj.core.groups.Tuple;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
-import org.emporion.ground.walls.Support;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
@@ -59,7 +59,7 @@ class SupportGrantTest {
         SellerAccess.Entrance entrance = grant.entrance(store);
 
         assertThat(entrance.store()).isEqualTo(store.as(Role.SUPPORT));
-        assertThat(entrance.support()).isEqualTo(new Support(grant.id(), "Prices look wrong", END));
+        assertThat(entrance.support()).isEqualTo(new Seat.Support(grant.id(), "Prices look wrong", END));
         assertThat(entrance.unused()).isTrue();
     }
 

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
@@ -86,9 +87,7 @@ public final class TeamFixture {
     }
 
     <T> T team(Seat seat, Function<Team, T> work) {
-        return inStore(
-                seat,
-                em -> work.apply(new Team(new MembershipRepository(em), outbox(em), new LastChange(new Sql(em)))));
+        return inStore(seat, em -> work.apply(new Team(new Memberships(em), outbox(em), new LastChange(new Sql(em)))));
     }
 
     public <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {
@@ -96,8 +95,7 @@ public final class TeamFixture {
         return inStore(
                 seat,
                 em -> work.apply(
-                        new Invitations(new InvitationRepository(em), new MembershipRepository(em), outbox(em), clock),
-                        seat));
+                        new Invitations(new InvitationRepository(em), new Memberships(em), outbox(em), clock), seat));
     }
 
     public <T> T keys(Person person, BiFunction<ApiKeys, Seat, T> work) {
@@ -110,12 +108,7 @@ public final class TeamFixture {
         return database.as(
                 "emporion_seller",
                 em -> work.apply(new Joining(
-                        new InvitationRepository(em),
-                        new MembershipRepository(em),
-                        stores(em),
-                        scope(em),
-                        outbox(em),
-                        clock)));
+                        new InvitationRepository(em), new Memberships(em), stores(em), scope(em), outbox(em), clock)));
     }
 
     public <T> T atTheLetterBox(Function<InvitationMails, T> work) {

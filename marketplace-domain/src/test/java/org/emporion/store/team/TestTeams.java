@@ -2,6 +2,7 @@ package org.emporion.store.team;
 
 import jakarta.persistence.EntityManager;
 import org.emporion.ground.personal.PersonalData;
+import org.emporion.ground.walls.Memberships;
 
 /** What the team keeps about people, built by hand. */
 public final class TestTeams {
@@ -9,6 +10,6 @@ public final class TestTeams {
     private TestTeams() {}
 
     public static PersonalData membershipsBlockErasure(EntityManager em) {
-        return new MembershipsBlockErasure(new MembershipRepository(em));
+        return new MembershipsBlockErasure(new Memberships(em));
     }
 }

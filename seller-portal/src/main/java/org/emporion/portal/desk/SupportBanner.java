@@ -3,7 +3,7 @@ package org.emporion.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.emporion.ground.walls.Support;
+import org.emporion.ground.walls.Seat;
 import org.emporion.store.support.StoreSupport;
 import org.emporion.web.faces.FlashMessages;
 
@@ -22,7 +22,7 @@ public class SupportBanner {
         return desk.seat().support().isPresent();
     }
 
-    public Support getGrant() {
+    public Seat.Support getGrant() {
         return desk.seat().support().orElse(null);
     }
 

@@ -27,7 +27,6 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.store.integration.StoreRates;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.store.store.TenantSupervision;
@@ -46,18 +45,15 @@ public class TenantResource {
     private final CurrentAdmin current;
     private final TenantDirectory directory;
     private final TenantSupervision supervision;
-    private final StoreRates rates;
 
     @Context
     private HttpHeaders headers;
 
     @Inject
-    public TenantResource(
-            CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision, StoreRates rates) {
+    public TenantResource(CurrentAdmin current, TenantDirectory directory, TenantSupervision supervision) {
         this.current = current;
         this.directory = directory;
         this.supervision = supervision;
-        this.rates = rates;
     }
 
     /** Why a store is rejected or suspended, which its people read, and the version that it was decided from. */
@@ -129,7 +125,8 @@ public class TenantResource {
     public Response rate(@PathParam("id") String id, Rate rate) {
         Rate body = Required.body(rate);
         BasedOn seen = BasedOn.version(body.version());
-        return decided(id, base -> rates.set(current.who(), store(id), body.requestsPerMinute(), base.and(seen)));
+        return decided(
+                id, base -> supervision.limit(current.who(), store(id), body.requestsPerMinute(), base.and(seen)));
     }
 
     private Response decided(String id, Consumer<BasedOn> decision) {

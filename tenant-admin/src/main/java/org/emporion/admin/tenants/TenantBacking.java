@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
-import org.emporion.store.integration.StoreRates;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.Change;
 import org.emporion.store.store.TenantDirectory.TenantView;
@@ -29,9 +28,6 @@ public class TenantBacking implements Serializable {
 
     @Inject
     private TenantSupervision supervision;
-
-    @Inject
-    private StoreRates rates;
 
     @Inject
     private LoggedIn loggedIn;
@@ -64,7 +60,7 @@ public class TenantBacking implements Serializable {
 
     /** Lets the store's API keys ask more or less often than others; an empty field is what is usual. */
     public String limit() {
-        rates.set(who(), key(), requestsPerMinute, seen());
+        supervision.limit(who(), key(), requestsPerMinute, seen());
         return done("tenant.rate.saved");
     }
 

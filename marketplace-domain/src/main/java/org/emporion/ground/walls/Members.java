@@ -1,8 +1,6 @@
-package org.emporion.store.team;
+package org.emporion.ground.walls;
 
 import java.util.List;
-import org.emporion.ground.walls.Role;
-import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;

@@ -1,4 +1,4 @@
-package org.emporion.store.team;
+package org.emporion.ground.walls;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,9 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.emporion.ground.walls.Person;
-import org.emporion.ground.walls.Role;
-import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
@@ -79,32 +76,21 @@ class Membership {
         return userId.equals(anId);
     }
 
-    /** @param address as {@link Invitations#normal} makes it */
+    /** @param address in small letters */
     boolean isReachedAt(String address) {
         return email.toLowerCase(Locale.ROOT).equals(address);
     }
 
+    TenantId tenant() {
+        return new TenantId(tenantId);
+    }
+
     MembershipKey key() {
-        return new MembershipKey(new TenantId(tenantId), userId);
+        return new MembershipKey(tenant(), userId);
     }
 
-    Role role() {
-        return role;
-    }
-
-    /** Another one after every change, and for whoever joins anew. */
-    String version() {
-        return ContentHash.of(userId, createdAt.toEpochMilli(), version);
-    }
-
-    Team.Member view(Seat seat) {
-        return new Team.Member(
-                userId,
-                name,
-                email,
-                role,
-                createdAt,
-                seat.userId().filter(this::isOf).isPresent(),
-                version());
+    Memberships.Member view() {
+        return new Memberships.Member(
+                userId, name, email, role, createdAt, ContentHash.of(userId, createdAt.toEpochMilli(), version));
     }
 }

@@ -1,4 +1,4 @@
-package org.emporion.store.store;
+package org.emporion.ground.walls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,26 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.ground.walls.Person;
-import org.emporion.ground.walls.Role;
-import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
-import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.TenantId;
 
 /** People work in the stores that they are members of. */
 @ApplicationScoped
-public class MemberDoor implements SellerAccess.Door {
+class MemberDoor implements SellerAccess.Door {
 
     private static final String OF_PERSON =
             """
-            select t.id, t.slug, t.name, t.status, m.role from Membership m join Tenant t on t.id = m.tenantId
+            select t.tenantId, t.slug, t.name, t.status, m.role from Membership m join KnownStore t on t.tenantId = m.tenantId
             where m.userId = :user""";
 
     private final EntityManager em;
 
     @Inject
-    public MemberDoor(EntityManager em) {
+    MemberDoor(EntityManager em) {
         this.em = em;
     }
 

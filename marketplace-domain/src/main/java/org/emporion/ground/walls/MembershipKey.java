@@ -1,4 +1,4 @@
-package org.emporion.store.team;
+package org.emporion.ground.walls;
 
 import java.io.Serializable;
 import java.util.Objects;

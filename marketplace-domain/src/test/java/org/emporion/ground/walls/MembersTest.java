@@ -1,4 +1,4 @@
-package org.emporion.store.team;
+package org.emporion.ground.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.emporion.ground.walls.Person;
-import org.emporion.ground.walls.Role;
-import org.emporion.ground.walls.Seat;
-import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Ids;
@@ -82,8 +78,7 @@ class MembersTest {
 
     @Test
     void aManagerMovesAndRemovesWhoIsNoOwner() {
-        assertThat(team.changeRole("Max", Role.READER, manager).view(manager).role())
-                .isEqualTo(Role.READER);
+        assertThat(team.changeRole("Max", Role.READER, manager).view().role()).isEqualTo(Role.READER);
         assertThat(team.remove("Max", manager)).isSameAs(max);
     }
 

@@ -1,0 +1,159 @@
+package org.emporion.ground.walls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.UnitOfWork;
+
+/**
+ * Who works in which store, and as what. A store always has an owner, and only owners make or unmake owners. Whatever changes
+ * in a store locks all of its members in one order first, so that two owners who unmake each other cannot both succeed.
+ */
+@ApplicationScoped
+public class Memberships {
+
+    private final EntityManager em;
+
+    @Inject
+    public Memberships(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The way of members into their stores, where nothing injects it. */
+    public static SellerAccess.Door door(EntityManager em) {
+        return new MemberDoor(em);
+    }
+
+    /**
+     * Somebody who works in a store.
+     *
+     * @param userId the identity provider's id
+     * @param version another one after every change, and for whoever joins anew
+     */
+    public record Member(String userId, String name, String email, Role role, Instant since, String version) {}
+
+    /** Those of a store, owners first, then by name. */
+    public List<Member> list(TenantId store) {
+        return em.createQuery(
+                        """
+                        select m from Membership m where m.tenantId = :store
+                        order by case when m.role = org.emporion.ground.walls.Role.OWNER then 0 else 1 end,
+                            lower(m.name), m.userId""",
+                        Membership.class)
+                .setParameter("store", store.value())
+                .getResultStream()
+                .map(Membership::view)
+                .toList();
+    }
+
+    /** Those of a store by their ids at the identity provider, the first member first. */
+    public List<String> userIds(TenantId store) {
+        return em.createQuery(
+                        "select m.userId from Membership m where m.tenantId = :store order by m.createdAt",
+                        String.class)
+                .setParameter("store", store.value())
+                .getResultList();
+    }
+
+    /** The owner of each of these stores, of several the first. */
+    public Map<TenantId, Member> owners(Collection<TenantId> stores) {
+        return em.createQuery(
+                        """
+                        select m from Membership m where m.tenantId in :stores and m.role = :owner
+                        order by m.tenantId, m.createdAt, m.userId""",
+                        Membership.class)
+                .setParameter("stores", stores.stream().map(TenantId::value).toList())
+                .setParameter("owner", Role.OWNER)
+                .getResultStream()
+                .collect(Collectors.toMap(Membership::tenant, Membership::view, (first, later) -> first));
+    }
+
+    /** Whether somebody works in any store that the transaction may see. */
+    public boolean isMember(String userId) {
+        return em.createQuery("select count(m.userId) from Membership m where m.userId = :user", Long.class)
+                        .setParameter("user", userId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws Conflict ALREADY_MEMBER */
+    public void join(TenantId store, Person person, Role role, Instant now) {
+        Membership member = new Membership(store, person, role, now);
+        if (em.find(Membership.class, member.key()) != null) {
+            throw new Conflict(Members.ALREADY_MEMBER, "You belong to the team of this store already.");
+        }
+        em.persist(member);
+    }
+
+    /**
+     * No member of the store has this address, or will have until the transaction has ended.
+     *
+     * @param address in small letters
+     * @throws Conflict ALREADY_MEMBER when one has
+     */
+    public void mustNotHave(TenantId store, String address) {
+        lock(store).mustNotHave(address);
+    }
+
+    /**
+     * Gives a member another role.
+     *
+     * @param check refuses the member as it is now
+     * @throws NotFound when nobody of the team has this id
+     * @throws Forbidden OWNER_ONLY when it makes or unmakes an owner and no owner acts
+     * @throws Conflict LAST_OWNER when no owner would be left
+     */
+    public Member changeRole(Seat seat, String userId, Role role, Consumer<Member> check) {
+        Members members = lock(seat.tenant());
+        check.accept(members.get(userId).view());
+        Membership changed = members.changeRole(userId, role, seat);
+        UnitOfWork.write(em);
+        return changed.view();
+    }
+
+    /**
+     * Takes a member out of the team.
+     *
+     * @param check refuses the member as it is now
+     * @throws NotFound when nobody of the team has this id
+     * @throws Forbidden OWNER_ONLY when it is an owner and no owner acts
+     * @throws Conflict LAST_OWNER when no owner would be left
+     */
+    public void remove(Seat seat, String userId, Consumer<Member> check) {
+        Members members = lock(seat.tenant());
+        check.accept(members.get(userId).view());
+        em.remove(members.remove(userId, seat));
+    }
+
+    /**
+     * A member goes, whom nobody has to let go.
+     *
+     * @param check refuses the member as it is now
+     * @throws NotFound when nobody of the team has this id
+     * @throws Conflict LAST_OWNER when no owner would be left
+     */
+    public void leave(TenantId store, String userId, Consumer<Member> check) {
+        Members members = lock(store);
+        check.accept(members.get(userId).view());
+        em.remove(members.leave(userId));
+    }
+
+    private Members lock(TenantId store) {
+        return new Members(em.createQuery(
+                        "select m from Membership m where m.tenantId = :store order by m.userId", Membership.class)
+                .setParameter("store", store.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+}
