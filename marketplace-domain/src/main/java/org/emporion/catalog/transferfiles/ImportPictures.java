@@ -66,6 +66,11 @@ class ImportPictures {
         return new Wanted(ids, added);
     }
 
+    /** Has those of the store that wait fetched, by a job of their own. */
+    void fetch(TenantId tenant) {
+        products.fetchPictures(tenant);
+    }
+
     private Map<Source, UUID> known(TenantId tenant, Collection<UUID> of) {
         Map<Source, UUID> ids = new HashMap<>();
         products.retryPictures(tenant, of);

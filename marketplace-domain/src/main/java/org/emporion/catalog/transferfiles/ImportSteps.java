@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
-import org.emporion.catalog.product.BulkProducts;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
@@ -23,22 +22,14 @@ class ImportSteps {
     private final ImportRepository jobs;
     private final ImportWriter writer;
     private final Categories categories;
-    private final BulkProducts products;
     private final Clock clock;
 
     @Inject
-    ImportSteps(
-            TenantScope tenants,
-            ImportRepository jobs,
-            ImportWriter writer,
-            Categories categories,
-            BulkProducts products,
-            Clock clock) {
+    ImportSteps(TenantScope tenants, ImportRepository jobs, ImportWriter writer, Categories categories, Clock clock) {
         this.tenants = tenants;
         this.jobs = jobs;
         this.writer = writer;
         this.categories = categories;
-        this.products = products;
         this.clock = clock;
     }
 
@@ -73,12 +64,12 @@ class ImportSteps {
                 }));
     }
 
-    /** Ends the job well; what pictures it named are fetched by a job of their own. */
+    /** Ends the job well, with what is left to do when all of its rows are written. */
     void finish(TenantId tenant, UUID id) {
         tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(ImportJob::isRunning).ifPresent(job -> {
                     job.finish(jobs.isStoreOpen(tenant), clock.instant());
-                    products.fetchPictures(tenant);
+                    writer.finish(tenant);
                 }));
     }
 

@@ -55,6 +55,11 @@ class ImportWriter {
         return outcome(told, save(tenant, manner, plan.products()));
     }
 
+    /** All of a file is written: the pictures that it named are fetched from now on, by a job of their own. */
+    void finish(TenantId tenant) {
+        pictures.fetch(tenant);
+    }
+
     /** The handles of which this import has taken in other rows before. */
     private static Set<String> met(List<KnownProduct> found, UUID job) {
         return found.stream()

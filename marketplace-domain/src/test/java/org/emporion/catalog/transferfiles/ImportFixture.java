@@ -137,7 +137,6 @@ final class ImportFixture {
                 jobs(em),
                 writer,
                 new Categories(em, CatalogFixture.CLOCK),
-                products,
                 CatalogFixture.CLOCK);
     }
 
@@ -145,7 +144,7 @@ final class ImportFixture {
     class Steps extends ImportSteps {
 
         Steps() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override
