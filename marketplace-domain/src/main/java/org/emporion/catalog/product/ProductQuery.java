@@ -36,7 +36,26 @@ public record ProductQuery(String words, ProductStatus status, String category, 
             long variants,
             long available,
             boolean untracked,
-            Instant updatedAt) {}
+            Instant updatedAt) {
+
+        /** The same with what of it is in stock. */
+        Row having(VariantStock.Sum stock) {
+            return new Row(
+                    id,
+                    title,
+                    slug,
+                    status,
+                    categoryCode,
+                    category,
+                    image,
+                    price,
+                    fromPrice,
+                    variants,
+                    stock.available(),
+                    stock.untracked(),
+                    updatedAt);
+        }
+    }
 
     /** The orders in which products are listed. */
     public enum Sort {
@@ -46,8 +65,8 @@ public record ProductQuery(String words, ProductStatus status, String category, 
         TITLE_DOWN("-title", "lower(p.title) desc, p.id desc"),
         PRICE("price", "v.price_minor, p.id"),
         PRICE_DOWN("-price", "v.price_minor desc, p.id desc"),
-        STOCK("stock", "v.available, p.id"),
-        STOCK_DOWN("-stock", "v.available desc, p.id desc");
+        STOCK("stock", "%s, p.id"),
+        STOCK_DOWN("-stock", "%s desc, p.id desc");
 
         private final String code;
         private final String sql;
@@ -57,8 +76,9 @@ public record ProductQuery(String words, ProductStatus status, String category, 
             this.sql = sql;
         }
 
-        String sql() {
-            return sql;
+        /** The order in SQL, of products that are called p and of their variants together, which are called v. */
+        String sql(VariantStock stock) {
+            return sql.formatted(stock.available("p"));
         }
 
         /** @throws RuleViolated when there is no such order; nothing given means newest first */

@@ -1,9 +1,10 @@
 package org.emporion.catalog.product;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.ContentHash;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Row;
@@ -28,25 +30,21 @@ import org.emporion.kernel.TenantId;
 @Dependent
 class ProductReading {
 
-    private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
-    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
-    private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
-
     private static final String PRODUCT =
             """
-            select id, title, slug, status, description, brand, category_code, attributes, options,
-              created_at, updated_at, published_at
-            from product where tenant_id = :tenant and id = :product""";
+            select p.id, p.title, p.slug, p.status, p.description, p.brand, p.category, p.attributes, p.options,
+              p.createdAt, p.updatedAt, p.publishedAt
+            from Product p where p.tenantId = :store and p.id = :product""";
     private static final String VARIANTS =
             """
-            select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, v.barcode,
-              v.weight_grams, c.cost_minor, c.currency as cost_currency, p.hash,
-              coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved, coalesce(s.tracked, true) as tracked
-            from variant v
-            left join stock_item s on s.tenant_id = v.tenant_id and s.variant_id = v.id
-            left join variant_cost c on c.tenant_id = v.tenant_id and c.variant_id = v.id
-            left join picture p on p.tenant_id = v.tenant_id and p.id = v.picture_id
-            where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
+            select v.id, v.sku, v.options, v.priceMinor, v.compareAtMinor, v.currency, v.barcode, v.weightGrams,
+              c.costMinor, c.currency, x.hash
+            from Variant v left join v.costs c left join Picture x on x.tenantId = v.tenantId and x.id = v.pictureId
+            where v.tenantId = :store and v.productId = :product order by v.position, v.id""";
+    private static final String PICTURES =
+            """
+            select x.id, x.alt, x.hash, x.width, x.height, x.state, x.problem from Picture x
+            where x.tenantId = :store and x.productId = :product order by x.position, x.id""";
     private static final String ROWS =
             """
             select p.id, p.title, p.slug, p.status, p.category_code, p.updated_at, v.*,
@@ -55,15 +53,13 @@ class ProductReading {
             from product p
             cross join lateral (
               select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,
-                coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency,
-                coalesce(sum(greatest(s.on_hand - s.reserved, 0)) filter (where s.tracked), 0) as available,
-                coalesce(bool_or(not s.tracked), false) as untracked
-              from variant x left join stock_item s on s.tenant_id = x.tenant_id and s.variant_id = x.id
-              where x.tenant_id = p.tenant_id and x.product_id = p.id) v
+                coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
+              from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
             where p.tenant_id = :tenant""";
     private final EntityManager em;
     private final Sql sql;
     private final Categories categories;
+    private final VariantStock stock;
     private final String storefront;
 
     @Inject
@@ -71,11 +67,13 @@ class ProductReading {
             EntityManager em,
             Sql sql,
             Categories categories,
+            VariantStock stock,
             @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
                     String storefront) {
         this.em = em;
         this.sql = sql;
         this.categories = categories;
+        this.stock = stock;
         this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
     }
 
@@ -86,32 +84,40 @@ class ProductReading {
 
     Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
         List<ProductView.Picture> pictures = pictures(tenant, id);
-        List<ProductView.Variant> variants = of(tenant, id, VARIANTS).list(this::variant);
-        return of(tenant, id, PRODUCT).one(row -> view(row, store, pictures, variants));
+        List<ProductView.Variant> variants = variants(tenant, id);
+        return of(tenant, id, PRODUCT).getResultStream().findFirst().map(row -> view(row, store, pictures, variants));
     }
 
     boolean exists(TenantId tenant, UUID id) {
-        return of(tenant, id, "select count(*) as n from product where tenant_id = :tenant and id = :product")
-                        .count()
+        return em.createQuery(
+                                "select count(p) from Product p where p.tenantId = :store and p.id = :product",
+                                Long.class)
+                        .setParameter("store", tenant.value())
+                        .setParameter("product", id)
+                        .getSingleResult()
                 > 0;
     }
 
     List<ProductView.Picture> pictures(TenantId tenant, UUID product) {
-        return em
-                .createQuery(
-                        "select x.id, x.alt, x.hash, x.width, x.height, x.state, x.problem from Picture x"
-                                + " where x.tenantId = :store and x.productId = :product order by x.position, x.id",
-                        Object[].class)
-                .setParameter("store", tenant.value())
-                .setParameter("product", product)
-                .getResultList()
-                .stream()
+        return of(tenant, product, PICTURES)
+                .getResultStream()
                 .map(this::picture)
                 .toList();
     }
 
-    private Sql.Statement of(TenantId tenant, UUID product, String text) {
-        return sql.statement(text).with("tenant", tenant).with("product", product);
+    private List<ProductView.Variant> variants(TenantId tenant, UUID product) {
+        List<Object[]> rows = of(tenant, product, VARIANTS).getResultList();
+        Map<UUID, VariantStock.Figures> figures =
+                stock.figures(tenant, rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream()
+                .map(row -> variant(row, figures.getOrDefault((UUID) row[0], VariantStock.Figures.none((UUID) row[0]))))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> of(TenantId tenant, UUID product, String text) {
+        return em.createQuery(text, Object[].class)
+                .setParameter("store", tenant.value())
+                .setParameter("product", product);
     }
 
     Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
@@ -121,12 +127,20 @@ class ProductReading {
                 sql.statement("select count(*) as n from product p where p.tenant_id = :tenant" + matching);
         values.forEach(counting::with);
         Sql.Statement listing = sql.statement(
-                        ROWS + matching + " order by " + query.sort().sql() + " limit :size offset :offset")
+                        ROWS + matching + " order by " + query.sort().sql(stock) + " limit :size offset :offset")
                 .with("size", page.size())
                 .with("offset", page.offset());
         values.forEach(listing::with);
         long total = counting.count();
-        return page.of(listing.list(this::row), total);
+        return page.of(withStock(tenant, listing.list(this::row)), total);
+    }
+
+    private List<ProductQuery.Row> withStock(TenantId tenant, List<ProductQuery.Row> rows) {
+        Map<UUID, VariantStock.Sum> sums =
+                stock.sums(tenant, rows.stream().map(ProductQuery.Row::id).toList());
+        return rows.stream()
+                .map(row -> row.having(sums.getOrDefault(row.id(), VariantStock.Sum.NONE)))
+                .toList();
     }
 
     private static String matching(ProductQuery query, Map<String, Object> values) {
@@ -154,26 +168,27 @@ class ProductReading {
         return matching.toString();
     }
 
+    @SuppressWarnings("unchecked")
     private ProductView view(
-            Row row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
+            Object[] row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
         return new ProductView(
-                        row.uuid("id"),
-                        row.text("title"),
-                        row.text("slug"),
-                        ProductStatus.valueOf(row.text("status")),
-                        row.text("description"),
-                        row.text("brand"),
-                        categories.path(row.text("category_code")),
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (ProductStatus) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        categories.path((String) row[6]),
                         pictures,
-                        row.json("attributes", ATTRIBUTES),
-                        row.json("options", OPTIONS),
+                        (List<Attribute>) row[7],
+                        (List<Option>) row[8],
                         variants,
                         store,
                         null,
                         0,
-                        row.time("created_at"),
-                        row.time("updated_at"),
-                        row.time("published_at"),
+                        (Instant) row[9],
+                        (Instant) row[10],
+                        (Instant) row[11],
                         null)
                 .withVersion();
     }
@@ -192,24 +207,23 @@ class ProductReading {
                 ContentHash.of(id, alt));
     }
 
-    private ProductView.Variant variant(Row row) {
-        long onHand = row.number("on_hand");
-        long reserved = row.number("reserved");
-        boolean tracked = row.flag("tracked");
+    @SuppressWarnings("unchecked")
+    private ProductView.Variant variant(Object[] row, VariantStock.Figures stock) {
+        String currency = (String) row[5];
         return new ProductView.Variant(
-                row.uuid("id"),
-                row.text("sku"),
-                row.json("option_values", CHOSEN),
-                row.money("price_minor"),
-                row.money("compare_at_minor"),
-                Availability.of(onHand, reserved, tracked),
-                url(row.text("hash"), Rendition.LARGE),
-                row.text("barcode"),
-                row.money("cost_minor", row.text("cost_currency")),
-                whole(row, "weight_grams"),
-                onHand,
-                reserved,
-                tracked);
+                (UUID) row[0],
+                (String) row[1],
+                (Map<String, String>) row[2],
+                money(row[3], currency),
+                money(row[4], currency),
+                stock.available(),
+                url((String) row[10], Rendition.LARGE),
+                (String) row[6],
+                money(row[8], (String) row[9]),
+                (Integer) row[7],
+                stock.onHand(),
+                stock.reserved(),
+                stock.tracked());
     }
 
     private ProductQuery.Row row(Row row) {
@@ -224,8 +238,8 @@ class ProductReading {
                 row.money("price_minor"),
                 row.number("top_minor") > row.number("price_minor"),
                 row.number("variants"),
-                row.number("available"),
-                row.flag("untracked"),
+                0,
+                false,
                 row.time("updated_at"));
     }
 
@@ -233,8 +247,8 @@ class ProductReading {
         return hash == null ? null : storefront + rendition.path(hash);
     }
 
-    private static Integer whole(Row row, String column) {
-        Long number = row.numberOrNull(column);
-        return number == null ? null : number.intValue();
+    /** A cost that is missing is read as 0, but of no currency. */
+    private static Money money(Object minor, String currency) {
+        return minor == null || currency == null ? null : Money.ofMinor((Long) minor, currency);
     }
 }

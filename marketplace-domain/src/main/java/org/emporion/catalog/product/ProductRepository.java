@@ -23,11 +23,13 @@ class ProductRepository {
 
     private final EntityManager em;
     private final Sql sql;
+    private final VariantStock stock;
 
     @Inject
-    ProductRepository(EntityManager em, Sql sql) {
+    ProductRepository(EntityManager em, Sql sql, VariantStock stock) {
         this.em = em;
         this.sql = sql;
+        this.stock = stock;
     }
 
     void add(Product product) {
@@ -91,15 +93,7 @@ class ProductRepository {
 
     /** Those of the variants that a buyer ever reserved: orders may name them. */
     List<UUID> bought(TenantId store, Collection<UUID> variants) {
-        return variants.isEmpty()
-                ? List.of()
-                : sql.statement(
-                                """
-                                select distinct variant_id from reservation
-                                where tenant_id = :tenant and variant_id = any(:variants)""")
-                        .with("tenant", store)
-                        .with("variants", variants)
-                        .list(row -> row.uuid("variant_id"));
+        return variants.isEmpty() ? List.of() : stock.bought(store, variants);
     }
 
     /** Notes of products that are there which handles of a file they have, and that this import met them. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.UnitOfWork;
@@ -47,17 +49,39 @@ class StockRepository {
                 .distinct()
                 .sorted(Comparator.comparing(UUID::toString)) // as the database sorts them
                 .toList();
-        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+        for (List<UUID> some : parts(sorted)) {
             em.createQuery(
                             "select s from StockItem s where s.tenantId = :store and s.id in :variants order by s.id",
                             StockItem.class)
                     .setParameter("store", store.value())
-                    .setParameter("variants", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
+                    .setParameter("variants", some)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList()
                     .forEach(item -> items.put(item.id(), item));
         }
         return items;
+    }
+
+    /** What there is of these variants. */
+    List<VariantStock.Figures> figures(TenantId store, Collection<UUID> variants) {
+        return ofEach(
+                store,
+                variants,
+                """
+                select new org.emporion.catalog.product.VariantStock$Figures(s.id, s.onHand, s.reserved, s.tracked)
+                from StockItem s where s.tenantId = :store and s.id in :variants""",
+                VariantStock.Figures.class);
+    }
+
+    /** Those of the variants that were ever reserved, whatever has become of it. */
+    List<UUID> bought(TenantId store, Collection<UUID> variants) {
+        return ofEach(
+                store,
+                variants,
+                """
+                select distinct r.variantId from Reservation r
+                where r.tenantId = :store and r.variantId in :variants""",
+                UUID.class);
     }
 
     /** What is still kept of these variants for a purchase, by variant: one for each of its lines; locked as stock is. */
@@ -114,5 +138,24 @@ class StockRepository {
                 .setParameter("variants", variants)
                 .getResultStream()
                 .collect(Collectors.toMap(Sku::id, Sku::code));
+    }
+
+    private <T> List<T> ofEach(TenantId store, Collection<UUID> variants, String query, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (List<UUID> some : parts(List.copyOf(variants))) {
+            found.addAll(em.createQuery(query, type)
+                    .setParameter("store", store.value())
+                    .setParameter("variants", some)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    private static List<List<UUID>> parts(List<UUID> variants) {
+        List<List<UUID>> parts = new ArrayList<>();
+        for (int from = 0; from < variants.size(); from += AT_ONCE) {
+            parts.add(variants.subList(from, Math.min(from + AT_ONCE, variants.size())));
+        }
+        return parts;
     }
 }

@@ -94,7 +94,8 @@ public final class CatalogFixture {
     /** Many products at once, as imports write them. */
     public static BulkProducts bulk(EntityManager em) {
         Sql sql = new Sql(em);
-        return new BulkProducts(em, new ProductRepository(em, sql), new Outbox(sql, CLOCK), CLOCK);
+        return new BulkProducts(
+                em, new ProductRepository(em, sql, TestStock.ofProducts(em)), new Outbox(sql, CLOCK), CLOCK);
     }
 
     public static SellerPrices prices(EntityManager em) {
@@ -104,12 +105,12 @@ public final class CatalogFixture {
     private static SellerCatalog sellerCatalog(EntityManager em) {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CLOCK);
-        ProductRepository products = new ProductRepository(em, sql);
+        ProductRepository products = new ProductRepository(em, sql, TestStock.ofProducts(em));
         ListingQueue listings = new ListingQueue(sql, CLOCK);
         ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), CLOCK);
         return new SellerCatalog(
                 products,
-                new ProductReading(em, sql, categories, ""),
+                new ProductReading(em, sql, categories, TestStock.ofProducts(em), ""),
                 saving,
                 listings,
                 new Meanwhile(new LastChange(sql), TestStock.of(em)),

@@ -27,6 +27,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.stock.stock.TestStock;
 import org.emporion.store.store.StorePictures;
 import org.emporion.store.store.Tenants;
 import org.junit.jupiter.api.Test;
@@ -269,8 +270,8 @@ class PicturesIT {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(
-                new ProductRepository(em, sql),
-                new ProductReading(em, sql, categories, ""),
+                new ProductRepository(em, sql, TestStock.ofProducts(em)),
+                new ProductReading(em, sql, categories, TestStock.ofProducts(em), ""),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
                 new LastChange(sql),
                 CatalogFixture.CLOCK);

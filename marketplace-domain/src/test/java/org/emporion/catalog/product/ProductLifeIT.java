@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductInput;
@@ -194,6 +195,54 @@ class ProductLifeIT {
                                 catalog -> catalog.list(stranger, ProductQuery.everything(), Page.Request.first(20)))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void productsAreListedByWhatIsLeftOfThemPageByPage() {
+        shop.seller(seat, catalog -> catalog.create(seat, aShirt()));
+        shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-1", 5)));
+        ProductView few = shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-2", 9)));
+        ProductView any = shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-3", 7)));
+        update(
+                "update stock_item set reserved = 8 where variant_id = ?",
+                few.variants().get(0).id());
+        update(
+                "update stock_item set tracked = false where variant_id = ?",
+                any.variants().get(0).id());
+
+        assertThat(byStock(ProductQuery.Sort.STOCK))
+                .containsExactly("Mug D-3 0 true", "Mug D-2 1 false", "Linen shirt 3 false", "Mug D-1 5 false");
+        assertThat(byStock(ProductQuery.Sort.STOCK_DOWN))
+                .containsExactly("Mug D-1 5 false", "Linen shirt 3 false", "Mug D-2 1 false", "Mug D-3 0 true");
+    }
+
+    @Test
+    void aProductShowsWhatThereIsOfItsVariants() {
+        ProductView mug = shop.seller(seat, catalog -> catalog.create(seat, CatalogFixture.aMug("D-1", 9)));
+        UUID variant = mug.variants().get(0).id();
+        update("update stock_item set reserved = 2 where variant_id = ?", variant);
+
+        assertThat(shop.seller(seat, catalog -> catalog.get(seat, mug.id())).variants())
+                .extracting(each -> List.of(each.onHand(), each.reserved(), each.available(), each.tracked()))
+                .containsExactly(List.of(9L, 2L, 7L, true));
+        update("update stock_item set tracked = false where variant_id = ?", variant);
+        assertThat(shop.seller(seat, catalog -> catalog.get(seat, mug.id())).variants())
+                .extracting(each -> List.of(each.onHand(), each.reserved(), each.available(), each.tracked()))
+                .containsExactly(List.of(9L, 2L, Availability.UNTRACKED, false));
+    }
+
+    /** Title, number and whether one is not counted, by pages of one. */
+    private List<String> byStock(ProductQuery.Sort sort) {
+        ProductQuery query = new ProductQuery(null, null, null, sort);
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(page -> shop.seller(seat, catalog -> catalog.list(seat, query, new Page.Request(page, 1))))
+                .flatMap(page -> page.items().stream())
+                .map(row -> row.title() + " " + row.available() + " " + row.untracked())
+                .toList();
+    }
+
+    private void update(String sql, UUID variant) {
+        shop.inStore(seat, em -> new Sql(em).update(sql, variant));
     }
 
     private List<ProductQuery.Row> list(ProductQuery query) {

@@ -125,7 +125,8 @@ class StatementCountsIT {
         assertThat(one)
                 .filteredOn(StatementCountsIT::isOurs)
                 .filteredOn(sql -> !isTheTree(sql))
-                .hasSize(2);
+                .as("how many there are, the page of them, and what is in stock of those")
+                .hasSize(3);
     }
 
     /** The category tree is read once a minute, but by every transaction of a test, which has no copy of it. */

@@ -3,6 +3,7 @@ package org.emporion.stock.stock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.product.StockCounts;
+import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
@@ -16,6 +17,10 @@ public final class TestStock {
 
     public static StockCounts of(EntityManager em) {
         return book(em);
+    }
+
+    public static VariantStock ofProducts(EntityManager em) {
+        return new StockOfProducts(new StockRepository(em), new Sql(em));
     }
 
     public static OrderedStock ordered(EntityManager em, Clock clock) {
