@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Carriers whose tracking pages we know. */
-public enum Carrier {
+enum Carrier {
     DHL("DHL", "https://www.dhl.com/en/express/tracking.html?AWB="),
     DPD("DPD", "https://tracking.dpd.de/status/en_US/parcel/"),
     GLS("GLS", "https://gls-group.com/track/"),
@@ -26,7 +26,7 @@ public enum Carrier {
     }
 
     /** The names to choose from; any other name may be typed in. */
-    public static List<String> labels() {
+    static List<String> labels() {
         return Arrays.stream(values()).map(carrier -> carrier.label).toList();
     }
 

@@ -19,7 +19,7 @@ public record NewOrder(
         String email,
         Address shipTo,
         StoreName store,
-        String shippingName,
+        Dispatch dispatch,
         Amounts amounts,
         List<Sold> lines) {
 

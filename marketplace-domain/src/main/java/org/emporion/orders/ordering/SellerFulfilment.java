@@ -71,6 +71,11 @@ public class SellerFulfilment {
             trackingNumber = trackingNumber == null ? null : trackingNumber.strip();
         }
 
+        /** The carriers to choose from; any other may be named. */
+        public static List<String> carriers() {
+            return Carrier.labels();
+        }
+
         Problems problems() {
             return new Problems().text(carrier, "carrier", 1, 60).text(trackingNumber, "trackingNumber", 1, 80);
         }

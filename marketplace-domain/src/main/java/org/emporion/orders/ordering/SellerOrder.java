@@ -70,8 +70,8 @@ class SellerOrder extends TenantEntity {
     @Column(name = "store_name")
     private String storeName;
 
-    @Column(name = "shipping_name")
-    private String shippingName;
+    @Embedded
+    private Dispatch dispatch;
 
     @Embedded
     private OrderAmounts amounts;
@@ -110,7 +110,7 @@ class SellerOrder extends TenantEntity {
         shipTo = sold.shipTo();
         storeSlug = sold.store().slug();
         storeName = sold.store().name();
-        shippingName = sold.shippingName();
+        dispatch = new Dispatch(sold.dispatch());
         amounts = new OrderAmounts(sold.amounts(), commission);
         sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
         becomes(OrderStatus.NEW, "", BUYER, placedAt);
@@ -222,7 +222,7 @@ class SellerOrder extends TenantEntity {
                 placedAt,
                 shipTo,
                 lines.stream().map(OrderLine::view).toList(),
-                shippingName,
+                dispatch,
                 amounts.items(),
                 amounts.shipping(),
                 amounts.tax(),
@@ -246,7 +246,7 @@ class SellerOrder extends TenantEntity {
                 number,
                 status,
                 lines.stream().map(OrderLine::view).toList(),
-                shippingName,
+                dispatch,
                 amounts.shipping(),
                 total(),
                 refuseReason,

@@ -1,5 +1,6 @@
 package org.emporion.orders.ordering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record SellerOrderView(
         Instant placedAt,
         Address shipTo,
         List<Line> lines,
-        String shippingName,
+        @JsonUnwrapped Dispatch dispatch,
         Money items,
         Money shipping,
         Money tax,

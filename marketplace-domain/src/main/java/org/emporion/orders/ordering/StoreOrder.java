@@ -1,5 +1,6 @@
 package org.emporion.orders.ordering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
@@ -10,7 +11,7 @@ public record StoreOrder(
         String number,
         OrderStatus status,
         List<SellerOrderView.Line> lines,
-        String shippingName,
+        @JsonUnwrapped Dispatch dispatch,
         Money shipping,
         Money total,
         String refuseReason,

@@ -19,7 +19,9 @@ import org.emporion.kernel.AddressColumn;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Attempt;
+import org.emporion.orders.ordering.Dispatch;
 import org.emporion.selling.cart.Basket;
+import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
 
 /** One checkout over many stores: one payment, and one part for each store that will be its order. */
@@ -95,7 +97,9 @@ class Purchase {
         totalMinor = totals.total().minor();
         createdAt = now;
         for (Basket.Part part : basket.parts()) {
-            parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part.store(), basket.quote(part)));
+            QuotePart quote = basket.quote(part);
+            Dispatch dispatch = new Dispatch(quote.shipping().orElseThrow().name());
+            parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part.store(), dispatch, quote));
         }
     }
 

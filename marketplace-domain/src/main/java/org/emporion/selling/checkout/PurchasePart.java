@@ -2,6 +2,7 @@ package org.emporion.selling.checkout;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -21,6 +22,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.orders.ordering.Dispatch;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.quote.Discount;
 import org.emporion.selling.quote.QuotePart;
@@ -49,8 +51,8 @@ class PurchasePart {
     @Column(name = "order_number")
     private String orderNumber;
 
-    @Column(name = "shipping_name")
-    private String shippingName;
+    @Embedded
+    private Dispatch dispatch;
 
     @Column(name = "items_minor")
     private long itemsMinor;
@@ -84,7 +86,7 @@ class PurchasePart {
 
     protected PurchasePart() {}
 
-    PurchasePart(Purchase purchase, String orderNumber, StoreName store, QuotePart quote) {
+    PurchasePart(Purchase purchase, String orderNumber, StoreName store, Dispatch dispatch, QuotePart quote) {
         lines = new ArrayList<>();
         this.purchase = purchase;
         purchaseNumber = purchase.number();
@@ -92,7 +94,7 @@ class PurchasePart {
         storeSlug = store.slug();
         storeName = store.name();
         this.orderNumber = orderNumber;
-        shippingName = quote.shipping().orElseThrow().name();
+        this.dispatch = dispatch;
         costs(quote);
         quote.lines().forEach(line -> lines.add(new PurchaseLine(this, line)));
     }
@@ -139,7 +141,7 @@ class PurchasePart {
                 purchase.email(),
                 purchase.shipTo(),
                 new StoreName(storeSlug, storeName),
-                shippingName,
+                dispatch,
                 amounts(),
                 lines.stream().map(PurchaseLine::sold).toList());
     }

@@ -4,7 +4,7 @@ ${say("received.intro", content.storeName(), order.number(), order.total())}
 <#list order.lines() as line>
   ${line.quantity()} x ${line.sku()} ${line.title()}  ${line.total()}
 </#list>
-  ${say("shipping", order.shippingName())}  ${order.shipping()}
+  ${say("shipping", order.dispatch().shippingName())}  ${order.shipping()}
 
 ${say("received.next")}
 

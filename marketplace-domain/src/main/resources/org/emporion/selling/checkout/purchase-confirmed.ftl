@@ -9,7 +9,7 @@ ${say("confirmed.part", order.store().name(), order.number())}
 <#list order.lines() as line>
   ${line.quantity()} x ${line.title()}<#if line.options()?size gt 0> (<#list line.options() as name, value>${name}: ${value}<#sep>, </#list>)</#if>  ${line.total()}
 </#list>
-  ${say("shipping", order.shippingName())}  ${order.shipping()}
+  ${say("shipping", order.dispatch().shippingName())}  ${order.shipping()}
 
 </#list>
 ${say("total")}: ${purchase.total()}

@@ -13,6 +13,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Json;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Percentage;
@@ -39,7 +40,7 @@ class SellerOrderTest {
                     "buyer@example.org",
                     new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                     new StoreName("mill", "The Mill"),
-                    "Parcel",
+                    new Dispatch("Parcel"),
                     new NewOrder.Amounts(
                             PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, new Percentage(1900), PRICE.times(5)),
                     List.of(line("Jug", 2), line("Cup", 3))),
@@ -146,6 +147,17 @@ class SellerOrderTest {
         assertThat(order.eventOf(OrderStatus.NEW)).isEqualTo(placed);
         assertThat(order.eventOf(OrderStatus.REFUSED)).isNotEqualTo(placed);
         assertThat(order.money().commission()).isEqualTo(Money.parse("5.00", "EUR"));
+    }
+
+    @Test
+    void howItIsSentStandsFlatInWhatStoreAndBuyerAreTold() {
+        assertThat(Json.write(order.view()))
+                .contains(",\"shippingName\":\"Parcel\",")
+                .doesNotContain("dispatch");
+
+        String told = Json.write(order.viewForBuyer());
+        assertThat(told).contains(",\"shippingName\":\"Parcel\",").doesNotContain("dispatch");
+        assertThat(Json.read(told, StoreOrder.class)).isEqualTo(order.viewForBuyer());
     }
 
     private static void assertWrongState(ThrowingCallable act) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.orders.ordering.Carrier;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.portal.desk.Desk;
@@ -56,7 +55,7 @@ public class ParcelBacking implements Serializable {
     }
 
     public List<String> getCarriers() {
-        return Carrier.labels();
+        return SellerFulfilment.NewParcel.carriers();
     }
 
     public Map<String, Long> getQuantities() {
