@@ -30,12 +30,14 @@ public class RepeatableWrites {
     private final Sql sql;
     private final Clock clock;
     private final TenantScope tenants;
+    private final AnsweredCarts carts;
 
     @Inject
-    public RepeatableWrites(Sql sql, Clock clock, TenantScope tenants) {
+    public RepeatableWrites(Sql sql, Clock clock, TenantScope tenants, AnsweredCarts carts) {
         this.sql = sql;
         this.clock = clock;
         this.tenants = tenants;
+        this.carts = carts;
     }
 
     /**
@@ -121,24 +123,27 @@ public class RepeatableWrites {
     public Optional<Taken> take(Write write, Duration lease, String noted) {
         Instant now = clock.instant();
         String owner = open(write);
-        int taken = one(
-                        """
-                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
-                        answer, created_at)
-                        select :application, :owner, :operation, :key, :requestHash, c.id, :leaseUntil, :answer, :now
-                        from cart c where c.id = :cart for update on conflict do nothing""",
-                        write,
-                        owner)
-                .with("requestHash", write.fingerprint())
-                .with("leaseUntil", now.plus(lease))
-                .with("answer", noted)
-                .with("now", now)
-                .with("cart", write.owner().cart())
-                .update();
+        int taken = carts.lock(write.owner().cart()) ? note(write, owner, now, lease, noted) : 0;
         return taken == 1
                 ? Optional.empty()
                 : stored(write, owner)
                         .map(known -> new Taken(known.status() != null, known.answer(), known.leaseUntil()));
+    }
+
+    private int note(Write write, String owner, Instant now, Duration lease, String noted) {
+        return one(
+                        """
+                        insert into idempotency_record (application, owner, operation, key, request_hash, cart_id, lease_until,
+                        answer, created_at) values (:application, :owner, :operation, :key, :requestHash, :cart, :leaseUntil,
+                        :answer, :now) on conflict do nothing""",
+                        write,
+                        owner)
+                .with("requestHash", write.fingerprint())
+                .with("cart", write.owner().cart())
+                .with("leaseUntil", now.plus(lease))
+                .with("answer", noted)
+                .with("now", now)
+                .update();
     }
 
     /** The write was answered for good; false when its key has gone since. */
@@ -179,12 +184,8 @@ public class RepeatableWrites {
 
     /** Only the storefront may look for carts; about one that there is not, no answer needs to go with it. */
     private String cart(Write write) {
-        return write.owner().cart() == null
-                ? null
-                : sql.statement("select id from cart where id = :id")
-                        .with("id", write.owner().cart())
-                        .one(row -> row.text("id"))
-                        .orElse(null);
+        String cart = write.owner().cart();
+        return cart != null && carts.exists(cart) ? cart : null;
     }
 
     private Answer kept(Write write, String owner) {

@@ -115,6 +115,7 @@ public class Memberships {
      * @throws Conflict LAST_OWNER when no owner would be left
      */
     public Member changeRole(Seat seat, String userId, Role role, Consumer<Member> check) {
+        seat.mustWrite(Scope.TEAM);
         Members members = lock(seat.tenant());
         check.accept(members.get(userId).view());
         Membership changed = members.changeRole(userId, role, seat);
@@ -131,6 +132,7 @@ public class Memberships {
      * @throws Conflict LAST_OWNER when no owner would be left
      */
     public void remove(Seat seat, String userId, Consumer<Member> check) {
+        seat.mustWrite(Scope.TEAM);
         Members members = lock(seat.tenant());
         check.accept(members.get(userId).view());
         em.remove(members.remove(userId, seat));

@@ -1,6 +1,7 @@
 package org.emporion.store.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.TenantScope;
@@ -28,7 +28,7 @@ public class TenantSupervision {
     private final Memberships memberships;
     private final TenantScope scope;
     private final Outbox outbox;
-    private final ListingQueue listings;
+    private final Event<StoreMoved> moved;
     private final Clock clock;
 
     @Inject
@@ -37,13 +37,13 @@ public class TenantSupervision {
             Memberships memberships,
             TenantScope scope,
             Outbox outbox,
-            ListingQueue listings,
+            Event<StoreMoved> moved,
             Clock clock) {
         this.stores = stores;
         this.memberships = memberships;
         this.scope = scope;
         this.outbox = outbox;
-        this.listings = listings;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -102,6 +102,6 @@ public class TenantSupervision {
         Tenant tenant = stores.lock(new TenantId(id));
         tenant.mustBeAsSeen(base);
         change.accept(tenant);
-        listings.allChanged(tenant.id());
+        moved.fire(new StoreMoved(tenant.id()));
     }
 }

@@ -1,6 +1,10 @@
 package org.emporion.catalog.product;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.kernel.Sql;
+import org.emporion.store.store.StoreMoved;
 import org.emporion.store.store.TenantDirectory;
 
 /** What the catalog tells other features, built by hand. */
@@ -10,5 +14,10 @@ public final class TestCatalog {
 
     public static TenantDirectory.Catalogs publishedOfStores(EntityManager em) {
         return new PublishedOfStores(em);
+    }
+
+    /** Hears that the platform has moved a store. */
+    public static void storeMoved(EntityManager em, Clock clock, StoreMoved store) {
+        new ListingsOfStore(em, new ListingQueue(new Sql(em), clock)).whenMoved(store);
     }
 }

@@ -178,7 +178,7 @@ class RepeatableWritesIT {
     }
 
     private RepeatableWrites writes(Sql sql) {
-        return new RepeatableWrites(sql, clock(), scope(sql));
+        return new RepeatableWrites(sql, clock(), scope(sql), new NoCarts());
     }
 
     private TenantScope scope(Sql sql) {
@@ -187,5 +187,18 @@ class RepeatableWritesIT {
 
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static class NoCarts implements AnsweredCarts {
+
+        @Override
+        public boolean exists(String cart) {
+            return false;
+        }
+
+        @Override
+        public boolean lock(String cart) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.emporion.selling.cart;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import org.emporion.ground.idempotency.AnsweredCarts;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
@@ -31,5 +32,10 @@ public final class TestCarts {
 
     private static Baskets baskets(EntityManager em, Sql sql) {
         return new Baskets(em, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
+    }
+
+    /** The carts as kept answers know them. */
+    public static AnsweredCarts ofAnswers(EntityManager em) {
+        return new CartsOfAnswers(new CartRepository(em, new Sql(em)));
     }
 }

@@ -16,6 +16,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.selling.cart.CartOfBuyer;
+import org.emporion.selling.cart.TestCarts;
 import org.junit.jupiter.api.Test;
 
 /** Answers about a cart hold its address and e-mail: they go when it goes, also with nobody allowed to look at them. */
@@ -60,7 +61,8 @@ class AnswersGoWithTheirCartIT {
     }
 
     private String withAStoredAnswer(String cart) {
-        RepeatableWrites writes = new RepeatableWrites(buying.sql, buying.clock, buying.scope);
+        RepeatableWrites writes = new RepeatableWrites(
+                buying.sql, buying.clock, buying.scope, TestCarts.ofAnswers(buying.transactions.entityManager()));
         Write write = new Write(Owner.ofCart(cart), "PUT carts/{cart}/address", cart, "body");
         buying.call(() -> writes.begin(write));
         return buying.call(() -> {

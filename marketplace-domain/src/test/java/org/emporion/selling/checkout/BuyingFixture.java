@@ -59,7 +59,8 @@ public final class BuyingFixture {
         Purchases purchases = new Purchases(transactions.entityManager(), scope);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
-        CheckoutAnswers answers = new CheckoutAnswers(new RepeatableWrites(sql, clock, scope));
+        CheckoutAnswers answers = new CheckoutAnswers(
+                new RepeatableWrites(sql, clock, scope, TestCarts.ofAnswers(transactions.entityManager())));
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
         StoreParts parts =
                 new StoreParts(clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock));

@@ -1,9 +1,12 @@
 package org.emporion.store.store;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.function.Consumer;
+import org.emporion.catalog.product.TestCatalog;
 import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
@@ -20,7 +23,16 @@ public final class TestSupervision {
                 new Memberships(em),
                 new TenantScope(em, sql),
                 new Outbox(sql, clock),
-                new ListingQueue(sql, clock),
+                heardBy(store -> TestCatalog.storeMoved(em, clock, store)),
                 clock);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<StoreMoved> heardBy(Consumer<StoreMoved> observer) {
+        return (Event<StoreMoved>) Proxy.newProxyInstance(
+                TestSupervision.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    observer.accept((StoreMoved) arguments[0]);
+                    return null;
+                });
     }
 }

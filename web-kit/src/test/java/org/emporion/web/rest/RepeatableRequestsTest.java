@@ -89,7 +89,7 @@ class RepeatableRequestsTest {
     @Test
     void theFilesOfAFormThatIsNotServedLeaveTheDisk() {
         RepeatableRequests refusing = new RepeatableRequests(
-                new RepeatableWrites(null, null, null) {
+                new RepeatableWrites(null, null, null, null) {
                     @Override
                     public Optional<Answer> begin(Write write) {
                         throw new RuleViolated("KEY_REUSED", "used");
@@ -116,7 +116,7 @@ class RepeatableRequestsTest {
 
     private String begin(ContainerRequestContext request, Part... parts) throws IOException {
         RepeatableRequests requests = new RepeatableRequests(
-                new RepeatableWrites(null, null, null) {
+                new RepeatableWrites(null, null, null, null) {
                     @Override
                     public Optional<Answer> begin(Write write) {
                         begun.add(write);
