@@ -1,98 +1,75 @@
 package org.emporion.indexer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.http.HttpHost;
-import org.apache.http.entity.ContentType;
-import org.apache.http.nio.entity.NByteArrayEntity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.Response;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
-/** The search cluster as this application talks to it. */
+/** The search cluster as this application talks to it; knows what a failure means. */
 @ApplicationScoped
 class Elasticsearch {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONNECT_MS = 2_000;
     private static final int ANSWER_MS = 60_000;
+    private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
-    private final RestClient client;
+    private final ElasticsearchClient client;
 
     @Inject
     Elasticsearch(@ConfigProperty(name = "emporion.search.url") String url) {
-        this.client = RestClient.builder(HttpHost.create(url))
+        RestClient connections = RestClient.builder(HttpHost.create(url))
                 .setRequestConfigCallback(
                         request -> request.setConnectTimeout(CONNECT_MS).setSocketTimeout(ANSWER_MS))
                 .build();
+        this.client = new ElasticsearchClient(
+                new RestClientTransport(connections, new JacksonJsonpMapper(), null, NoopInstrumentation.INSTANCE));
     }
 
-    /** Whether something is there. */
-    boolean exists(String path) {
-        return status(new Request("HEAD", path)) < 300;
+    /** A request with its answer. */
+    interface Call<T> {
+        T on(ElasticsearchClient client) throws IOException;
     }
 
-    JsonNode call(String method, String path) {
-        return send(new Request(method, path));
-    }
-
-    JsonNode call(String method, String path, String json) {
-        Request request = new Request(method, path);
-        request.setJsonEntity(json);
-        return send(request);
-    }
-
-    /** Sends newline-delimited JSON as it is. */
-    JsonNode bulk(String parameters, byte[] lines, int length) {
-        Request request = new Request("POST", "/_bulk?" + parameters);
-        request.setEntity(new NByteArrayEntity(lines, 0, length, ContentType.create("application/x-ndjson")));
-        return send(request);
+    /**
+     * @throws ElasticsearchDown when the same request may work later
+     * @throws ElasticsearchRefused when it will not
+     */
+    <T> T call(Call<T> request) {
+        try {
+            return request.on(client);
+        } catch (ElasticsearchException e) {
+            throw failure(e.status(), e);
+        } catch (TransportException e) {
+            throw failure(e.statusCode(), e);
+        } catch (IOException e) {
+            throw new ElasticsearchDown(e);
+        }
     }
 
     @PreDestroy
     void close() {
         try {
-            client.close();
+            client._transport().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private JsonNode send(Request request) {
-        try (InputStream answer = client.performRequest(request).getEntity().getContent()) {
-            return JSON.readTree(answer);
-        } catch (ResponseException e) {
-            throw failure(e);
-        } catch (IOException e) {
-            throw new ElasticsearchDown(e);
-        }
-    }
-
-    private int status(Request request) {
-        try {
-            Response response = client.performRequest(request);
-            return response.getStatusLine().getStatusCode();
-        } catch (ResponseException e) {
-            throw failure(e);
-        } catch (IOException e) {
-            throw new ElasticsearchDown(e);
-        }
-    }
-
-    private static RuntimeException failure(ResponseException e) {
-        int status = e.getResponse().getStatusLine().getStatusCode();
-        return status >= SERVER_ERROR || status == TOO_MANY_REQUESTS
-                ? new ElasticsearchDown(e)
-                : new ElasticsearchRefused(status, e);
+    /** An answer that is no answer of a cluster, as a proxy may give it with status 200, may be one later. */
+    private static RuntimeException failure(int status, Exception e) {
+        boolean refused = status >= BAD_REQUEST && status < SERVER_ERROR && status != TOO_MANY_REQUESTS;
+        return refused ? new ElasticsearchRefused(status, e) : new ElasticsearchDown(e);
     }
 }

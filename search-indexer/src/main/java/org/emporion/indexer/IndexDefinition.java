@@ -1,11 +1,15 @@
 package org.emporion.indexer;
 
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,7 +18,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class IndexDefinition {
 
+    /** Name of the mark. */
+    static final String LAYOUT = "layout";
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JacksonJsonpMapper MAPPER = new JacksonJsonpMapper(JSON);
 
     private final byte[] text;
     private final int shards;
@@ -33,14 +41,15 @@ class IndexDefinition {
         }
     }
 
-    /** The body that creates an index under an alias. */
-    String creation(String alias) {
+    /** The request that creates an index under an alias. */
+    CreateIndexRequest creation(String index, String alias) {
         ObjectNode body = parsed();
         ObjectNode settings = (ObjectNode) body.get("settings");
         settings.put("number_of_shards", shards).put("number_of_replicas", replicas);
-        ((ObjectNode) body.get("mappings")).putObject("_meta").put("layout", layout());
+        ((ObjectNode) body.get("mappings")).putObject("_meta").put(LAYOUT, layout());
         body.putObject("aliases").putObject(alias);
-        return body.toString();
+        JsonParser json = MAPPER.jsonProvider().createParser(new StringReader(body.toString()));
+        return CreateIndexRequest.of(r -> r.withJson(json, MAPPER).index(index));
     }
 
     /** Changes whenever the layout does. */

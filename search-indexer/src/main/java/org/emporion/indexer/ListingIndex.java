@@ -1,17 +1,23 @@
 package org.emporion.indexer;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.discovery.search.DeadListings.Settled;
 import org.emporion.discovery.search.Listing;
+import org.emporion.discovery.search.ListingFields;
 import org.emporion.discovery.search.ListingKey;
-import org.emporion.kernel.Json;
 import org.emporion.kernel.TenantId;
 
 /**
@@ -20,6 +26,9 @@ import org.emporion.kernel.TenantId;
  */
 @ApplicationScoped
 class ListingIndex {
+
+    /** What is read of the answer to a bulk request. */
+    private static final String READ = "took,errors,items.*._index,items.*.status,items.*.error";
 
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
@@ -42,13 +51,15 @@ class ListingIndex {
 
     /** Makes sure that there is an index; false when there was none, or one of an older layout, and it needs to be filled. */
     boolean ensure() {
-        if (cluster.exists("/_alias/" + current)) {
-            JsonNode mappings = cluster.call("GET", "/" + current + "/_mapping");
-            return mappings.elements()
+        if (isAlias(current)) {
+            TypeMapping mappings = cluster.call(c -> c.indices().getMapping(m -> m.index(current)))
+                    .result()
+                    .values()
+                    .iterator()
                     .next()
-                    .at("/mappings/_meta/layout")
-                    .asText()
-                    .equals(definition.layout());
+                    .mappings();
+            JsonData layout = mappings.meta().get(IndexDefinition.LAYOUT);
+            return layout != null && definition.layout().equals(layout.to(String.class));
         }
         create(current + "-first", current);
         return false;
@@ -61,22 +72,24 @@ class ListingIndex {
 
     /** Listings that are not on sale and still have a document. */
     List<ListingKey> dead(int atMost) {
-        String query = "{\"size\":" + atMost + ",\"_source\":[\"tenant\",\"productId\"],"
-                + "\"query\":{\"term\":{\"live\":false}},\"sort\":[\"_doc\"]}";
-        List<ListingKey> keys = new ArrayList<>();
-        cluster.call("POST", "/" + current + "/_search", query)
-                .path("hits")
-                .path("hits")
-                .forEach(hit -> keys.add(key(hit.path("_source"))));
-        return keys;
+        SearchRequest request = dead(current, atMost);
+        return cluster.call(c -> c.search(request, Dead.class)).hits().hits().stream()
+                .map(Hit::source)
+                .map(Dead::key)
+                .toList();
+    }
+
+    static SearchRequest dead(String index, int atMost) {
+        return SearchRequest.of(s -> s.index(index)
+                .size(atMost)
+                .source(shown -> shown.filter(f -> f.includes(ListingFields.TENANT, ListingFields.PRODUCT_ID)))
+                .query(q -> q.term(t -> t.field(ListingFields.LIVE).value(false)))
+                .sort(order -> order.doc(any -> any)));
     }
 
     /** Takes the documents of these listings out. */
     void remove(List<Settled> listings) {
-        BulkLines lines = new BulkLines();
-        List<String> targets = targets();
-        listings.forEach(listing -> lines.remove(listing, targets));
-        cluster.bulk("filter_path=errors", lines.bytes(), lines.length());
+        bulk(BulkOperations.remove(listings, targets()), false);
     }
 
     Written writeNext(List<Listing> listings) {
@@ -84,72 +97,77 @@ class ListingIndex {
     }
 
     void refresh() {
-        cluster.call("POST", "/" + current + "/_refresh");
+        refresh(current);
     }
 
     /** Starts an empty index that from now on gets every change; what an abandoned rebuild left is dropped. */
     void beginNext(String name) {
         dropNext();
         String index = current + "-" + name;
-        if (cluster.exists("/" + index)) {
-            cluster.call("DELETE", "/" + index);
+        if (cluster.call(c -> c.indices().exists(e -> e.index(index))).value()) {
+            drop(index);
         }
         create(index, next);
     }
 
     /** Searches go to the next index from this moment; the old one is dropped. */
     void switchToNext() {
-        cluster.call("POST", "/" + next + "/_refresh");
+        refresh(next);
         String fresh = indexesOf(next).get(0);
         List<String> old = indexesOf(current);
-        List<Object> actions = new ArrayList<>();
-        old.forEach(index -> actions.add(action("remove", index, current)));
-        actions.add(action("add", fresh, current));
-        actions.add(action("remove", fresh, next));
-        cluster.call("POST", "/_aliases", Json.write(Map.of("actions", actions)));
-        old.forEach(index -> cluster.call("DELETE", "/" + index));
+        List<Action> actions = new ArrayList<>();
+        old.forEach(index -> actions.add(remove(index, current)));
+        actions.add(Action.of(a -> a.add(add -> add.index(fresh).alias(current))));
+        actions.add(remove(fresh, next));
+        cluster.call(c -> c.indices().updateAliases(u -> u.actions(actions)));
+        old.forEach(this::drop);
     }
 
     void dropNext() {
-        indexesOf(next).forEach(index -> cluster.call("DELETE", "/" + index));
+        indexesOf(next).forEach(this::drop);
     }
 
     private List<String> targets() {
-        return cluster.exists("/_alias/" + next) ? List.of(current, next) : List.of(current);
+        return isAlias(next) ? List.of(current, next) : List.of(current);
     }
 
-    private static ListingKey key(JsonNode document) {
-        return new ListingKey(
-                new TenantId(UUID.fromString(document.path("tenant").asText())),
-                UUID.fromString(document.path("productId").asText()));
+    private boolean isAlias(String name) {
+        return cluster.call(c -> c.indices().existsAlias(e -> e.name(name))).value();
+    }
+
+    private void refresh(String index) {
+        cluster.call(c -> c.indices().refresh(r -> r.index(index)));
+    }
+
+    private void drop(String index) {
+        cluster.call(c -> c.indices().delete(d -> d.index(index)));
     }
 
     private Written write(List<Listing> listings, List<String> targets, boolean refresh) {
-        BulkLines lines = new BulkLines();
-        listings.forEach(listing -> lines.add(listing, targets));
-        JsonNode answer = cluster.bulk(
-                "filter_path=errors,items.*.status,items.*.error.type,items.*.error.reason&refresh=" + refresh,
-                lines.bytes(),
-                lines.length());
-        return Written.of(listings, targets.size(), answer);
+        return Written.of(listings, targets.size(), bulk(BulkOperations.write(listings, targets), refresh));
+    }
+
+    private BulkResponse bulk(List<BulkOperation> operations, boolean refresh) {
+        return cluster.call(c -> c.withTransportOptions(o -> o.setParameter("filter_path", READ))
+                .bulk(b -> b.refresh(refresh ? Refresh.True : Refresh.False).operations(operations)));
     }
 
     private void create(String index, String alias) {
         try {
-            cluster.call("PUT", "/" + index, definition.creation(alias));
+            cluster.call(c -> c.indices().create(definition.creation(index, alias)));
         } catch (ElasticsearchRefused e) {
             if (e.status() != BAD_REQUEST || !e.getMessage().contains("resource_already_exists_exception")) {
                 throw e;
             }
-            cluster.call("PUT", "/" + index + "/_alias/" + alias);
+            cluster.call(c -> c.indices().putAlias(p -> p.index(index).name(alias)));
         }
     }
 
     private List<String> indexesOf(String alias) {
         try {
-            List<String> names = new ArrayList<>();
-            cluster.call("GET", "/_alias/" + alias).fieldNames().forEachRemaining(names::add);
-            return names;
+            return List.copyOf(cluster.call(c -> c.indices().getAlias(g -> g.name(alias)))
+                    .result()
+                    .keySet());
         } catch (ElasticsearchRefused e) {
             if (e.status() == NOT_FOUND) {
                 return List.of();
@@ -158,7 +176,15 @@ class ListingIndex {
         }
     }
 
-    private static Object action(String verb, String index, String alias) {
-        return Map.of(verb, Map.of("index", index, "alias", alias));
+    private static Action remove(String index, String alias) {
+        return Action.of(a -> a.remove(r -> r.index(index).alias(alias)));
+    }
+
+    /** What a document says of whose it is. */
+    record Dead(String tenant, String productId) {
+
+        ListingKey key() {
+            return new ListingKey(new TenantId(UUID.fromString(tenant)), UUID.fromString(productId));
+        }
     }
 }

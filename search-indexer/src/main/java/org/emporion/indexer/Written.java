@@ -1,6 +1,8 @@
 package org.emporion.indexer;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.emporion.discovery.search.Listing;
@@ -25,20 +27,18 @@ record Written(List<Listing> indexed, List<Listing> refused, List<Listing> again
         REFUSED
     }
 
-    /** @param copies how many lines of the request each listing had */
-    static Written of(List<Listing> listings, int copies, JsonNode answer) {
-        if (!answer.path("errors").asBoolean()) {
+    /** @param copies how many operations of the request each listing had */
+    static Written of(List<Listing> listings, int copies, BulkResponse answer) {
+        if (!answer.errors()) {
             return new Written(listings, List.of(), List.of(), null);
         }
         Written written = new Written(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), problem(answer));
-        JsonNode items = answer.path("items");
+        List<BulkResponseItem> items = answer.items();
         for (int i = 0; i < listings.size(); i++) {
             Fate worst = Fate.INDEXED;
             for (int copy = 0; copy < copies; copy++) {
-                Fate fate = fate(items.path(i * copies + copy)
-                        .path("index")
-                        .path("status")
-                        .asInt(SERVER_ERROR));
+                int at = i * copies + copy;
+                Fate fate = fate(at < items.size() ? items.get(at).status() : SERVER_ERROR);
                 worst = fate.compareTo(worst) > 0 ? fate : worst;
             }
             written.of(worst).add(listings.get(i));
@@ -61,11 +61,11 @@ record Written(List<Listing> indexed, List<Listing> refused, List<Listing> again
         return status == NOT_FOUND || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR ? Fate.AGAIN : Fate.REFUSED;
     }
 
-    private static String problem(JsonNode answer) {
-        for (JsonNode item : answer.path("items")) {
-            JsonNode error = item.path("index").path("error");
-            if (error.isObject() && item.path("index").path("status").asInt() != CONFLICT) {
-                return error.path("type").asText() + ": " + error.path("reason").asText();
+    private static String problem(BulkResponse answer) {
+        for (BulkResponseItem item : answer.items()) {
+            ErrorCause error = item.error();
+            if (error != null && item.status() != CONFLICT) {
+                return error.type() + ": " + error.reason();
             }
         }
         return null;

@@ -2,9 +2,9 @@ package org.emporion.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.discovery.search.Listing;
@@ -18,15 +18,15 @@ class WrittenTest {
     private final Listing two = aListing();
 
     @Test
-    void withoutErrorsAllAreIndexed() throws JsonProcessingException {
-        Written written = Written.of(List.of(one, two), 1, json("{\"errors\":false}"));
+    void withoutErrorsAllAreIndexed() {
+        Written written = Written.of(List.of(one, two), 1, json("{\"took\":1,\"errors\":false,\"items\":[]}"));
 
         assertThat(written.indexed()).containsExactly(one, two);
         assertThat(written.firstProblem()).isNull();
     }
 
     @Test
-    void anOlderVersionThanTheIndexHasCountsAsIndexed() throws JsonProcessingException {
+    void anOlderVersionThanTheIndexHasCountsAsIndexed() {
         Written written = Written.of(List.of(one), 1, answer(409));
 
         assertThat(written.indexed()).containsExactly(one);
@@ -34,7 +34,7 @@ class WrittenTest {
     }
 
     @Test
-    void aRefusedDocumentIsToldFromABusyCluster() throws JsonProcessingException {
+    void aRefusedDocumentIsToldFromABusyCluster() {
         Written written = Written.of(List.of(one, two), 1, answer(400, 429));
 
         assertThat(written.refused()).containsExactly(one);
@@ -43,29 +43,30 @@ class WrittenTest {
     }
 
     @Test
-    void theWorstOfTwoCopiesDecides() throws JsonProcessingException {
+    void theWorstOfTwoCopiesDecides() {
         Written written = Written.of(List.of(one, two), 2, answer(200, 404, 409, 200));
 
         assertThat(written.again()).containsExactly(one);
         assertThat(written.indexed()).containsExactly(two);
     }
 
-    private static JsonNode answer(int... statuses) throws JsonProcessingException {
+    private static BulkResponse answer(int... statuses) {
         StringBuilder items = new StringBuilder();
         for (int status : statuses) {
             items.append(items.isEmpty() ? "" : ",")
-                    .append("{\"index\":{\"status\":")
+                    .append("{\"index\":{\"_index\":\"listings\",\"status\":")
                     .append(status);
             if (status >= 300) {
                 items.append(",\"error\":{\"type\":\"type").append(status).append("\",\"reason\":\"reason\"}");
             }
             items.append("}}");
         }
-        return json("{\"errors\":true,\"items\":[" + items + "]}");
+        return json("{\"took\":1,\"errors\":true,\"items\":[" + items + "]}");
     }
 
-    private static JsonNode json(String text) throws JsonProcessingException {
-        return new ObjectMapper().readTree(text);
+    private static BulkResponse json(String text) {
+        JacksonJsonpMapper mapper = new JacksonJsonpMapper();
+        return BulkResponse.of(r -> r.withJson(mapper.jsonProvider().createParser(new StringReader(text)), mapper));
     }
 
     private static Listing aListing() {

@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.emporion.discovery.search.ListingDocument;
+import org.emporion.discovery.search.ListingFields;
 
 /**
  * What a request demands of a listing, facet by facet, so that a facet can be counted without its own demand. Options, price
@@ -17,29 +19,34 @@ import org.emporion.discovery.search.ListingDocument;
  */
 final class Conditions {
 
+    private static final String RATING = "rating";
+
     private final SearchRequest request;
-    private final Map<String, ObjectNode> ofListing = new LinkedHashMap<>();
+    private final Map<String, Query> ofListing = new LinkedHashMap<>();
 
     Conditions(SearchRequest request) {
         this.request = request;
-        put(FacetCode.CATEGORY, "categories", request.categories());
-        put(FacetCode.STORE, "store", request.stores());
-        put(FacetCode.BRAND, "brand.key", small(request.brands()));
+        put(FacetCode.CATEGORY, ListingFields.CATEGORIES, request.categories());
+        put(FacetCode.STORE, ListingFields.STORE, request.stores());
+        put(FacetCode.BRAND, ListingFields.BRAND_KEY, small(request.brands()));
         request.attributes()
-                .forEach((code, values) -> put(FacetCode.ATTRIBUTE + code, "attributes", keys(code, values)));
+                .forEach((code, values) ->
+                        put(FacetCode.ATTRIBUTE + code, ListingFields.ATTRIBUTES, keys(code, values)));
         if (request.wantsStock(false)) {
-            ofListing.put(FacetCode.IN_STOCK, Dsl.term("inStock", false));
+            ofListing.put(FacetCode.IN_STOCK, Clause.is(ListingFields.IN_STOCK, false));
         }
         if (request.rating() != null) {
             ofListing.put(
-                    "rating", Dsl.with("range", Dsl.with("rating", Dsl.object().put("gte", request.rating()))));
+                    RATING,
+                    Query.of(q -> q.range(
+                            r -> r.number(n -> n.field(ListingFields.RATING).gte(request.rating())))));
         }
     }
 
     /** The facets that something is chosen of. */
     Set<String> chosen() {
         Set<String> chosen = new LinkedHashSet<>(ofListing.keySet());
-        chosen.remove("rating");
+        chosen.remove(RATING);
         request.options().keySet().forEach(name -> chosen.add(FacetCode.OPTION + name));
         if (request.limits() != null || !request.prices().isEmpty()) {
             chosen.add(FacetCode.PRICE);
@@ -51,31 +58,31 @@ final class Conditions {
     }
 
     /** Everything that is demanded; empty when nothing is. */
-    List<ObjectNode> all() {
+    List<Query> all() {
         return without("");
     }
 
     /** Everything but what is demanded by one facet. */
-    List<ObjectNode> without(String facet) {
-        List<ObjectNode> demands = new ArrayList<>();
+    List<Query> without(String facet) {
+        List<Query> demands = new ArrayList<>();
         ofListing.forEach((code, demand) -> {
             if (!code.equals(facet)) {
                 demands.add(demand);
             }
         });
-        List<ObjectNode> ofVariant = ofVariantWithout(facet);
+        List<Query> ofVariant = ofVariantWithout(facet);
         if (!ofVariant.isEmpty()) {
-            demands.add(Dsl.oneVariant(ofVariant));
+            demands.add(Clause.oneVariant(ofVariant));
         }
         return demands;
     }
 
     /** What is demanded of a variant, but by one facet. */
-    List<ObjectNode> ofVariantWithout(String facet) {
-        List<ObjectNode> demands = new ArrayList<>();
+    List<Query> ofVariantWithout(String facet) {
+        List<Query> demands = new ArrayList<>();
         request.options().forEach((name, values) -> {
             if (!facet.equals(FacetCode.OPTION + name)) {
-                demands.add(Dsl.terms("variants.optionKeys", keys(name, values)));
+                demands.add(Clause.isOneOf(ListingFields.VARIANT_OPTION_KEYS, keys(name, values)));
             }
         });
         boolean byOption = !demands.isEmpty() || facet.startsWith(FacetCode.OPTION);
@@ -84,37 +91,39 @@ final class Conditions {
         }
         if (!facet.equals(FacetCode.IN_STOCK)
                 && (request.wantsStock(true) || byOption && request.inStock().isEmpty())) {
-            demands.add(Dsl.term("variants.inStock", true));
+            demands.add(Clause.is(ListingFields.VARIANT_IN_STOCK, true));
         }
         return demands;
     }
 
-    private List<ObjectNode> prices() {
-        List<ObjectNode> demands = new ArrayList<>();
+    private List<Query> prices() {
+        List<Query> demands = new ArrayList<>();
         if (request.limits() != null) {
             demands.add(between(request.limits()));
         }
         if (!request.prices().isEmpty()) {
-            demands.add(
-                    Dsl.any(request.prices().stream().map(Conditions::between).toList()));
+            demands.add(Clause.any(
+                    request.prices().stream().map(Conditions::between).toList()));
         }
         return demands;
     }
 
-    private static ObjectNode between(PriceRange range) {
-        ObjectNode bounds = Dsl.object();
-        if (range.from() != null) {
-            bounds.put("gte", range.from().minor());
-        }
-        if (range.to() != null) {
-            bounds.put("lte", range.to().minor());
-        }
-        return Dsl.with("range", Dsl.with("variants.price", bounds));
+    private static Query between(PriceRange range) {
+        return Query.of(q -> q.range(r -> r.untyped(price -> {
+            price.field(ListingFields.VARIANT_PRICE);
+            if (range.from() != null) {
+                price.gte(JsonData.of(range.from().minor()));
+            }
+            if (range.to() != null) {
+                price.lte(JsonData.of(range.to().minor()));
+            }
+            return price;
+        })));
     }
 
     private void put(String facet, String field, Set<String> values) {
         if (!values.isEmpty()) {
-            ofListing.put(facet, Dsl.terms(field, values));
+            ofListing.put(facet, Clause.isOneOf(field, values));
         }
     }
 

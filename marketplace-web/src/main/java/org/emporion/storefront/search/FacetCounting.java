@@ -1,10 +1,18 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
+import co.elastic.clients.elasticsearch._types.aggregations.RangeAggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emporion.discovery.search.ListingDocument;
+import org.emporion.discovery.search.ListingFields;
 
 /**
  * The aggregations that count facets. A facet of which something is chosen is counted without that choice, in an aggregation
@@ -23,6 +31,12 @@ final class FacetCounting {
     static final String PRICES = "price";
     static final String STOCK = "inStock";
 
+    /** Inside an aggregation of variants: the values, those of matching variants only, and the listings of each. */
+    static final String COUNTS = "counts";
+
+    static final String MATCHING = "matching";
+    static final String LISTINGS = "listings";
+
     private static final int VALUES = 30;
     private static final int VALUES_OF_ALL = 150;
     private static final Set<String> PLAIN =
@@ -38,12 +52,12 @@ final class FacetCounting {
         this.offeredCategories = offeredCategories;
     }
 
-    ObjectNode aggregations() {
-        ObjectNode all = Dsl.object();
+    Map<String, Aggregation> aggregations() {
+        Map<String, Aggregation> all = new LinkedHashMap<>();
         Set<String> chosen = conditions.chosen();
-        all.set(REST, narrowed(conditions.all(), shared(code -> !chosen.contains(code))));
+        all.put(REST, narrowed(conditions.all(), shared(code -> !chosen.contains(code))));
         for (String facet : chosen) {
-            all.set(nameOf(facet), narrowed(conditions.without(facet), own(facet)));
+            all.put(nameOf(facet), narrowed(conditions.without(facet), own(facet)));
         }
         return all;
     }
@@ -53,84 +67,92 @@ final class FacetCounting {
         return facet.replaceAll("[\\[\\]>]", "_");
     }
 
-    private static ObjectNode narrowed(List<ObjectNode> demands, ObjectNode counts) {
-        return Dsl.with("filter", Dsl.all(demands)).set("aggs", counts);
+    private static Aggregation narrowed(List<Query> demands, Map<String, Aggregation> counts) {
+        return Aggregation.of(a -> a.filter(Clause.all(demands)).aggregations(counts));
     }
 
-    private ObjectNode shared(Predicate<String> open) {
-        ObjectNode counts = Dsl.object();
-        PLAIN.stream().filter(open).sorted().forEach(facet -> counts.setAll(own(facet)));
-        counts.set(ATTRIBUTES, values("attributeFacets", VALUES_OF_ALL));
-        counts.set(OPTIONS, options(FacetCode.OPTION, values("variants.options", VALUES_OF_ALL)));
+    private Map<String, Aggregation> shared(Predicate<String> open) {
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        PLAIN.stream().filter(open).sorted().forEach(facet -> counts.putAll(own(facet)));
+        counts.put(ATTRIBUTES, values(ListingFields.ATTRIBUTE_FACETS, VALUES_OF_ALL));
+        counts.put(OPTIONS, options(FacetCode.OPTION, terms(ListingFields.VARIANT_OPTIONS, VALUES_OF_ALL)));
         return counts;
     }
 
-    private ObjectNode own(String facet) {
+    private Map<String, Aggregation> own(String facet) {
         if (facet.startsWith(FacetCode.ATTRIBUTE)) {
             String code = facet.substring(FacetCode.ATTRIBUTE.length());
-            return Dsl.with(ATTRIBUTES, only(values("attributeFacets", VALUES), code));
+            TermsAggregation.Builder ofCode = only(terms(ListingFields.ATTRIBUTE_FACETS, VALUES), code);
+            return Map.of(ATTRIBUTES, ofCode.build()._toAggregation());
         }
         if (facet.startsWith(FacetCode.OPTION)) {
             String name = facet.substring(FacetCode.OPTION.length());
-            return Dsl.with(OPTIONS, options(facet, only(values("variants.options", VALUES), name)));
+            return Map.of(OPTIONS, options(facet, only(terms(ListingFields.VARIANT_OPTIONS, VALUES), name)));
         }
         return switch (facet) {
-            case FacetCode.CATEGORY -> Dsl.with(CATEGORIES, categories());
-            case FacetCode.BRAND -> Dsl.with(BRANDS, values("brand", VALUES));
-            case FacetCode.STORE -> Dsl.with(STORES, values("storeFacet", VALUES));
-            case FacetCode.PRICE -> Dsl.with(PRICES, prices());
-            default -> Dsl.with(STOCK, stock());
+            case FacetCode.CATEGORY -> Map.of(CATEGORIES, categories());
+            case FacetCode.BRAND -> Map.of(BRANDS, values(ListingFields.BRAND, VALUES));
+            case FacetCode.STORE -> Map.of(STORES, values(ListingFields.STORE_FACET, VALUES));
+            case FacetCode.PRICE -> Map.of(PRICES, prices());
+            default -> Map.of(STOCK, stock());
         };
     }
 
-    private ObjectNode categories() {
-        ObjectNode terms = values("categories", Math.max(1, offeredCategories.size()));
-        ((ObjectNode) terms.get("terms")).set("include", Dsl.array(offeredCategories));
-        return terms;
+    private Aggregation categories() {
+        return terms(ListingFields.CATEGORIES, Math.max(1, offeredCategories.size()))
+                .include(include -> include.terms(offeredCategories))
+                .build()
+                ._toAggregation();
     }
 
-    private ObjectNode options(String facet, ObjectNode terms) {
-        return inVariants(conditions.ofVariantWithout(facet), countingListings(terms));
+    private Aggregation options(String facet, TermsAggregation.Builder terms) {
+        return inVariants(conditions.ofVariantWithout(facet), countingListings(a -> a.terms(terms.build())));
     }
 
-    private ObjectNode prices() {
-        ObjectNode range = Dsl.object().put("field", "variants.price");
-        for (PriceRange band : PriceRange.bands(request.currency())) {
-            ObjectNode bounds =
-                    Dsl.object().put("key", band.code()).put("from", band.from().minor());
-            if (band.to() != null) {
-                bounds.put("to", band.to().minor() + 1);
-            }
-            range.withArray("ranges").add(bounds);
-        }
-        return inVariants(conditions.ofVariantWithout(FacetCode.PRICE), countingListings(Dsl.with("range", range)));
+    private Aggregation prices() {
+        List<AggregationRange> bands = PriceRange.bands(request.currency()).stream()
+                .map(FacetCounting::band)
+                .toList();
+        RangeAggregation inBands =
+                RangeAggregation.of(r -> r.field(ListingFields.VARIANT_PRICE).ranges(bands));
+        return inVariants(conditions.ofVariantWithout(FacetCode.PRICE), countingListings(a -> a.range(inBands)));
     }
 
-    private ObjectNode stock() {
-        List<ObjectNode> there = conditions.ofVariantWithout(FacetCode.IN_STOCK);
-        there.add(Dsl.term("variants.inStock", true));
-        ObjectNode filters = Dsl.with("true", there.size() == 1 ? Dsl.term("inStock", true) : Dsl.oneVariant(there));
-        filters.set("false", Dsl.term("inStock", false));
-        return Dsl.with("filters", Dsl.with("filters", filters));
+    private static AggregationRange band(PriceRange band) {
+        return AggregationRange.of(range -> range.key(band.code())
+                .from((double) band.from().minor())
+                .to(band.to() == null ? null : (double) band.to().minor() + 1));
     }
 
-    private static ObjectNode inVariants(List<ObjectNode> demands, ObjectNode counts) {
-        ObjectNode inside = demands.isEmpty()
-                ? Dsl.with("counts", counts)
-                : Dsl.with("matching", Dsl.with("filter", Dsl.all(demands)).set("aggs", Dsl.with("counts", counts)));
-        return Dsl.with("nested", Dsl.object().put("path", "variants")).set("aggs", inside);
+    private Aggregation stock() {
+        List<Query> there = conditions.ofVariantWithout(FacetCode.IN_STOCK);
+        there.add(Clause.is(ListingFields.VARIANT_IN_STOCK, true));
+        Query inStock = there.size() == 1 ? Clause.is(ListingFields.IN_STOCK, true) : Clause.oneVariant(there);
+        Map<String, Query> both = Map.of("true", inStock, "false", Clause.is(ListingFields.IN_STOCK, false));
+        return Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(both))));
     }
 
-    private static ObjectNode countingListings(ObjectNode terms) {
-        return terms.set("aggs", Dsl.with("listings", Dsl.with("reverse_nested", Dsl.object())));
+    private static Aggregation inVariants(List<Query> demands, Aggregation counts) {
+        Map<String, Aggregation> counted = Map.of(COUNTS, counts);
+        Map<String, Aggregation> inside = demands.isEmpty() ? counted : Map.of(MATCHING, narrowed(demands, counted));
+        return Aggregation.of(a -> a.nested(n -> n.path(ListingFields.VARIANTS)).aggregations(inside));
     }
 
-    private static ObjectNode values(String field, int size) {
-        return Dsl.with("terms", Dsl.object().put("field", field).put("size", size));
+    private static Aggregation countingListings(
+            Function<Aggregation.Builder, Aggregation.Builder.ContainerBuilder> buckets) {
+        return Aggregation.of(
+                a -> buckets.apply(a).aggregations(LISTINGS, each -> each.reverseNested(listings -> listings)));
     }
 
-    private static ObjectNode only(ObjectNode terms, String name) {
-        ((ObjectNode) terms.get("terms")).put("include", Dsl.startingWith(name + ListingDocument.SEPARATOR));
-        return terms;
+    private static Aggregation values(String field, int size) {
+        return terms(field, size).build()._toAggregation();
+    }
+
+    private static TermsAggregation.Builder terms(String field, int size) {
+        return new TermsAggregation.Builder().field(field).size(size);
+    }
+
+    private static TermsAggregation.Builder only(TermsAggregation.Builder terms, String name) {
+        return terms.include(include -> include.regexp(Clause.startingWith(name + ListingDocument.SEPARATOR)));
     }
 }

@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,12 +18,12 @@ final class FacetReading {
     private static final int MOST_ATTRIBUTES = 8;
 
     private final SearchRequest request;
-    private final JsonNode counted;
+    private final Map<String, Aggregate> counted;
     private final CategoryTree categories;
 
-    FacetReading(SearchRequest request, JsonNode answer, CategoryTree categories) {
+    FacetReading(SearchRequest request, Map<String, Aggregate> counted, CategoryTree categories) {
         this.request = request;
-        this.counted = answer.path("aggregations");
+        this.counted = counted;
         this.categories = categories;
     }
 
@@ -47,9 +48,8 @@ final class FacetReading {
     /** A facet with a list of its own. A bucket's key is the value, or the value and its label. */
     private Facet plain(String code, String label, UnaryOperator<String> valueLabel) {
         FacetValues values = new FacetValues(request, code, label);
-        JsonNode own = counted.path(code).path(code);
-        JsonNode counts = own.isMissingNode() ? counted.path(FacetCounting.REST).path(code) : own;
-        for (Bucket bucket : buckets(counts)) {
+        Aggregate own = inside(code, code);
+        for (Bucket bucket : buckets(own == null ? inside(FacetCounting.REST, code) : own)) {
             values.add(
                     bucket.first(),
                     bucket.key().length > 1 ? bucket.last() : valueLabel.apply(bucket.first()),
@@ -64,15 +64,12 @@ final class FacetReading {
         Map<String, FacetValues> groups = new LinkedHashMap<>();
         chosen.forEach(name -> {
             groups.put(name, new FacetValues(request, prefix + name, name));
-            gather(
-                    groups,
-                    prefix,
-                    buckets(counted.path(FacetCounting.nameOf(prefix + name)).path(list)));
+            gather(groups, prefix, buckets(inside(FacetCounting.nameOf(prefix + name), list)));
         });
         gather(
                 groups,
                 prefix,
-                buckets(counted.path(FacetCounting.REST).path(list)).stream()
+                buckets(inside(FacetCounting.REST, list)).stream()
                         .filter(bucket -> !chosen.contains(bucket.first()))
                         .toList());
         return groups.values().stream()
@@ -93,22 +90,45 @@ final class FacetReading {
         }
     }
 
-    private static List<Bucket> buckets(JsonNode aggregation) {
-        JsonNode inside = aggregation.has("matching") ? aggregation.path("matching") : aggregation;
-        JsonNode buckets = (inside.has("counts") ? inside.path("counts") : inside).path("buckets");
-        List<Bucket> read = new ArrayList<>(buckets.size());
-        if (buckets.isObject()) {
-            buckets.properties().forEach(each -> read.add(bucket(each.getKey(), each.getValue())));
-        } else {
-            buckets.forEach(each -> read.add(bucket(each.path("key").asText(), each)));
-        }
-        return read;
+    /** One of the counts that an aggregation of facets holds; null for none. */
+    private Aggregate inside(String facets, String name) {
+        Aggregate narrowed = counted.get(facets);
+        return narrowed == null ? null : narrowed.filter().aggregations().get(name);
     }
 
-    private static Bucket bucket(String key, JsonNode bucket) {
-        JsonNode listings = bucket.has("listings") ? bucket.path("listings") : bucket;
+    /** The buckets of a list, be it of listings or of their variants. */
+    private static List<Bucket> buckets(Aggregate list) {
+        if (list == null) {
+            return List.of();
+        }
+        return switch (list._kind()) {
+            case Nested -> buckets(variants(list.nested().aggregations()));
+            case Sterms ->
+                list.sterms().buckets().array().stream()
+                        .map(each -> bucket(each.key().stringValue(), each))
+                        .toList();
+            case Range ->
+                list.range().buckets().array().stream()
+                        .map(each -> bucket(each.key(), each))
+                        .toList();
+            case Filters ->
+                list.filters().buckets().keyed().entrySet().stream()
+                        .map(each -> bucket(each.getKey(), each.getValue()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Aggregate variants(Map<String, Aggregate> nested) {
+        Aggregate matching = nested.get(FacetCounting.MATCHING);
+        return (matching == null ? nested : matching.filter().aggregations()).get(FacetCounting.COUNTS);
+    }
+
+    private static Bucket bucket(String key, MultiBucketBase bucket) {
+        Aggregate listings = bucket.aggregations().get(FacetCounting.LISTINGS);
         return new Bucket(
-                key.split(ListingDocument.SEPARATOR), listings.path("doc_count").asLong());
+                key.split(ListingDocument.SEPARATOR),
+                listings == null ? bucket.docCount() : listings.reverseNested().docCount());
     }
 
     private String priceLabel(String code) {

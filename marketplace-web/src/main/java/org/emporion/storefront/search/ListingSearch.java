@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -54,7 +55,7 @@ public class ListingSearch {
         List<String> closed = closedStores.ids();
         CategoryTree tree = categories.tree();
         List<String> offered = tree.offered(request.categories());
-        JsonNode found = cluster.search(SearchQuery.of(request, Words.EXACT, closed, offered));
+        SearchResponse<FoundListing> found = cluster.search(SearchQuery.of(request, Words.EXACT, closed, offered));
         if (total(found) == 0 && request.hasText()) {
             found = cluster.search(SearchQuery.of(request, Words.FORGIVING, closed, offered));
         }
@@ -64,8 +65,8 @@ public class ListingSearch {
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
                 HitReading.hits(found),
-                new FacetReading(request, found, tree).facets(),
-                total(found) == 0 ? null : Spelling.corrected(request.text(), found));
+                new FacetReading(request, found.aggregations(), tree).facets(),
+                total(found) == 0 ? null : Spelling.corrected(request.text(), corrections(found)));
     }
 
     /** What to offer for the beginning of a text. Without the search cluster: categories only. */
@@ -83,7 +84,11 @@ public class ListingSearch {
         }
     }
 
-    private static long total(JsonNode answer) {
-        return answer.path("hits").path("total").path("value").asLong();
+    private static long total(SearchResponse<FoundListing> answer) {
+        return answer.hits().total().value();
+    }
+
+    private static List<Suggestion<FoundListing>> corrections(SearchResponse<FoundListing> answer) {
+        return answer.suggest().getOrDefault(SearchQuery.CORRECTIONS, List.of());
     }
 }

@@ -1,10 +1,19 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.Suggester;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.emporion.discovery.search.ListingFields;
 
 /** Builds the request to the search cluster. Pure: the same request gives the same JSON. */
 final class SearchQuery {
@@ -15,21 +24,8 @@ final class SearchQuery {
         FORGIVING
     }
 
-    private static final List<String> SHOWN = List.of(
-            "productId",
-            "title",
-            "slug",
-            "store",
-            "storeName",
-            "currency",
-            "priceMin",
-            "priceMax",
-            "compareAt",
-            "inStock",
-            "image",
-            "imageAlt",
-            "rating",
-            "reviews");
+    /** Name of the corrections in request and answer. */
+    static final String CORRECTIONS = "spelling";
 
     private SearchQuery() {}
 
@@ -37,115 +33,115 @@ final class SearchQuery {
      * @param closedStores tenants whose listings nobody may find
      * @param offeredCategories codes of the categories to count
      */
-    static String of(SearchRequest request, Words words, List<String> closedStores, List<String> offeredCategories) {
+    static Builder of(SearchRequest request, Words words, List<String> closedStores, List<String> offeredCategories) {
         Conditions conditions = new Conditions(request);
-        ObjectNode body = Dsl.object()
-                .put("from", request.page().offset())
-                .put("size", request.page().size())
-                .put("track_total_hits", true);
-        body.set("_source", Dsl.array(SHOWN));
-        body.set("query", query(request, words, closedStores));
-        List<ObjectNode> demands = conditions.all();
+        Builder body = new Builder()
+                .from(request.page().offset())
+                .size(request.page().size())
+                .trackTotalHits(total -> total.enabled(true))
+                .source(shown -> shown.filter(fields -> fields.includes(FoundListing.FIELDS)))
+                .query(query(request, words, closedStores))
+                .sort(sort(request))
+                .aggregations(new FacetCounting(request, conditions, offeredCategories).aggregations());
+        List<Query> demands = conditions.all();
         if (!demands.isEmpty()) {
-            body.set("post_filter", Dsl.all(demands));
+            body.postFilter(Clause.all(demands));
         }
-        body.set("sort", sort(request));
-        body.set("aggs", new FacetCounting(request, conditions, offeredCategories).aggregations());
         if (request.hasText()) {
-            body.set("highlight", highlight());
+            body.highlight(highlight());
         }
         if (words == Words.FORGIVING) {
-            body.set("suggest", spelling(request.text()));
+            body.suggest(spelling(request.text()));
         }
-        return body.toString();
+        return body;
     }
 
     /** What is on sale in open stores; the base of everything that is found. */
-    static ObjectNode onSale(List<String> closedStores) {
-        ObjectNode bool = Dsl.object();
-        bool.set("filter", Dsl.term("live", true));
+    static BoolQuery.Builder onSale(List<String> closedStores) {
+        BoolQuery.Builder bool = new BoolQuery.Builder().filter(Clause.is(ListingFields.LIVE, true));
         if (!closedStores.isEmpty()) {
-            bool.set("must_not", Dsl.terms("tenant", closedStores));
+            bool.mustNot(Clause.isOneOf(ListingFields.TENANT, closedStores));
         }
-        return Dsl.with("bool", bool);
+        return bool;
     }
 
-    private static ObjectNode query(SearchRequest request, Words words, List<String> closedStores) {
-        ObjectNode query = onSale(closedStores);
+    private static Query query(SearchRequest request, Words words, List<String> closedStores) {
+        BoolQuery.Builder bool = onSale(closedStores);
         if (request.hasText()) {
-            ObjectNode bool = (ObjectNode) query.get("bool");
             String text = request.text();
-            bool.set("must", words == Words.EXACT ? exact(text) : forgiving(text));
-            bool.set("should", Dsl.list(preferences(text)));
+            bool.must(words == Words.EXACT ? exact(text) : forgiving(text)).should(preferences(text));
         }
-        return query;
+        return bool.build()._toQuery();
     }
 
-    private static ObjectNode exact(String text) {
-        return match("words", text, options -> options.put("operator", "and"));
+    private static Query exact(String text) {
+        return allWords(ListingFields.WORDS, text);
     }
 
-    private static ObjectNode forgiving(String text) {
-        return Dsl.any(List.of(
-                match("words", text, options -> options.put("fuzziness", "AUTO").put("minimum_should_match", "2<-1")),
-                match("title.prefix", text, options -> options.put("operator", "and"))));
+    private static Query forgiving(String text) {
+        Query nearly = Query.of(q -> q.match(
+                m -> m.field(ListingFields.WORDS).query(text).fuzziness("AUTO").minimumShouldMatch("2<-1")));
+        return Clause.any(List.of(nearly, allWords(ListingFields.TITLE_PREFIX, text)));
+    }
+
+    static Query allWords(String field, String text) {
+        return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));
     }
 
     /** What makes one listing better than another that has the words too. */
-    private static List<ObjectNode> preferences(String text) {
-        ObjectNode fields = Dsl.object().put("query", text).put("type", "most_fields");
-        fields.set("fields", Dsl.array(List.of("title^4", "brand.words^3", "categoryNames^2", "facts", "storeName")));
+    private static List<Query> preferences(String text) {
         return List.of(
-                Dsl.with("multi_match", fields),
-                Dsl.with(
-                        "match_phrase",
-                        Dsl.with(
-                                "title",
-                                Dsl.object().put("query", text).put("slop", 2).put("boost", 4))),
-                Dsl.with(
-                        "constant_score",
-                        Dsl.with("filter", Dsl.term("inStock", true)).put("boost", 1)));
+                Query.of(q -> q.multiMatch(m -> m.query(text)
+                        .type(TextQueryType.MostFields)
+                        .fields(
+                                ListingFields.TITLE + "^4",
+                                ListingFields.BRAND_WORDS + "^3",
+                                ListingFields.CATEGORY_NAMES + "^2",
+                                ListingFields.FACTS,
+                                ListingFields.STORE_NAME))),
+                Query.of(q -> q.matchPhrase(
+                        m -> m.field(ListingFields.TITLE).query(text).slop(2).boost(4f))),
+                Query.of(q -> q.constantScore(
+                        c -> c.filter(Clause.is(ListingFields.IN_STOCK, true)).boost(1f))));
     }
 
-    private static ArrayNode sort(SearchRequest request) {
-        ArrayNode sort = JsonNodeFactory.instance.arrayNode();
+    private static List<SortOptions> sort(SearchRequest request) {
+        List<SortOptions> sort = new ArrayList<>();
         switch (request.sort()) {
-            case RELEVANCE -> sort.add(by(request.hasText() ? "_score" : "inStock", "desc"));
-            case PRICE_UP -> sort.add(by("priceMin", "asc"));
-            case PRICE_DOWN -> sort.add(by("priceMin", "desc"));
-            case RATING -> sort.add(by("rating", "desc"));
+            case RELEVANCE -> sort.add(request.hasText() ? byScore() : by(ListingFields.IN_STOCK, SortOrder.Desc));
+            case PRICE_UP -> sort.add(by(ListingFields.PRICE_MIN, SortOrder.Asc));
+            case PRICE_DOWN -> sort.add(by(ListingFields.PRICE_MIN, SortOrder.Desc));
+            case RATING -> sort.add(by(ListingFields.RATING, SortOrder.Desc));
             case NEWEST -> {}
         }
-        return sort.add(by("newest", "desc")).add(by("productId", "asc"));
+        sort.add(by(ListingFields.NEWEST, SortOrder.Desc));
+        sort.add(by(ListingFields.PRODUCT_ID, SortOrder.Asc));
+        return sort;
     }
 
-    private static ObjectNode highlight() {
-        ObjectNode fields = Dsl.object();
-        fields.set("title", Dsl.object().put("number_of_fragments", 0));
-        fields.set("description", Dsl.object().put("number_of_fragments", 1).put("fragment_size", 140));
-        return Dsl.object()
-                .put("encoder", "html")
-                .put("require_field_match", false)
-                .set("fields", fields);
+    private static SortOptions byScore() {
+        return SortOptions.of(s -> s.score(by -> by.order(SortOrder.Desc)));
     }
 
-    private static ObjectNode spelling(String text) {
-        ObjectNode term = Dsl.object()
-                .put("field", "spelling")
-                .put("suggest_mode", "missing")
-                .put("min_word_length", 3)
-                .put("prefix_length", 0)
-                .put("size", 1);
-        return Dsl.with("spelling", Dsl.object().put("text", text).set("term", term));
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(s -> s.field(by -> by.field(field).order(order)));
     }
 
-    private static ObjectNode by(String field, String order) {
-        return Dsl.with(field, Dsl.object().put("order", order));
+    private static Highlight highlight() {
+        return Highlight.of(h -> h.encoder(HighlighterEncoder.Html)
+                .requireFieldMatch(false)
+                .fields(ListingFields.TITLE, title -> title.numberOfFragments(0))
+                .fields(
+                        ListingFields.DESCRIPTION,
+                        description -> description.numberOfFragments(1).fragmentSize(140)));
     }
 
-    private static ObjectNode match(String field, String text, Consumer<ObjectNode> more) {
-        ObjectNode options = Dsl.object().put("query", text);
-        more.accept(options);
-        return Dsl.with("match", Dsl.with(field, options));
+    private static Suggester spelling(String text) {
+        return Suggester.of(
+                s -> s.suggesters(CORRECTIONS, words -> words.text(text).term(term -> term.field(ListingFields.SPELLING)
+                        .suggestMode(SuggestMode.Missing)
+                        .minWordLength(3)
+                        .prefixLength(0)
+                        .size(1))));
     }
 }

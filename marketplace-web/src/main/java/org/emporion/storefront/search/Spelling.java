@@ -1,6 +1,8 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch.core.search.Suggestion;
+import co.elastic.clients.elasticsearch.core.search.TermSuggest;
+import java.util.List;
 
 /** Puts the cluster's corrections into the words that were typed. */
 final class Spelling {
@@ -8,15 +10,16 @@ final class Spelling {
     private Spelling() {}
 
     /** The corrected words; null when there is nothing to correct. */
-    static String corrected(String text, JsonNode answer) {
+    static String corrected(String text, List<? extends Suggestion<?>> tokens) {
         StringBuilder words = new StringBuilder();
         int done = 0;
-        for (JsonNode token : answer.path("suggest").path("spelling")) {
-            JsonNode best = token.path("options").path(0).path("text");
-            int from = token.path("offset").asInt();
-            if (best.isTextual() && from >= done && from + token.path("length").asInt() <= text.length()) {
-                words.append(text, done, from).append(best.asText());
-                done = from + token.path("length").asInt();
+        for (Suggestion<?> each : tokens) {
+            TermSuggest token = each.term();
+            int from = token.offset();
+            int to = from + token.length();
+            if (!token.options().isEmpty() && from >= done && to <= text.length()) {
+                words.append(text, done, from).append(token.options().get(0).text());
+                done = to;
             }
         }
         return done == 0 ? null : words.append(text.substring(done)).toString();

@@ -1,8 +1,10 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import java.util.List;
 import java.util.Locale;
+import org.emporion.discovery.search.ListingFields;
 
 /** Builds the request for suggestions. Pure: the same words give the same JSON. */
 final class SuggestQuery {
@@ -11,42 +13,40 @@ final class SuggestQuery {
     static final int STORES = 1;
     static final int QUERIES = 3;
 
+    /** Names of the aggregations. */
+    static final String STORES_NAMED = "stores";
+
+    static final String VALUES = "values";
+    static final String QUERIES_BEGUN = "queries";
+
     private static final List<String> SHOWN =
             List.of("productId", "title", "slug", "store", "storeName", "currency", "priceMin", "image");
 
     private SuggestQuery() {}
 
-    static String of(String typed, List<String> closedStores) {
-        ObjectNode query = SearchQuery.onSale(closedStores);
-        ObjectNode bool = (ObjectNode) query.get("bool");
-        ObjectNode inTitle = beginning("title.prefix", typed);
-        ObjectNode inStoreName = beginning("storeName.prefix", typed);
-        bool.set("must", Dsl.any(List.of(inTitle, inStoreName)));
-        ObjectNode body = Dsl.object().put("size", PRODUCTS).put("track_total_hits", false);
-        body.set("_source", Dsl.array(SHOWN));
-        body.set("query", query);
-        body.set("post_filter", inTitle);
-        body.set("aggs", Dsl.with("stores", stores(inStoreName)).set("queries", queries(typed)));
-        return body.toString();
-    }
-
-    private static ObjectNode stores(ObjectNode named) {
-        ObjectNode values =
-                Dsl.with("terms", Dsl.object().put("field", "storeFacet").put("size", STORES));
-        return Dsl.with("filter", named).set("aggs", Dsl.with("values", values));
-    }
-
-    private static ObjectNode queries(String typed) {
-        return Dsl.with(
-                "terms",
-                Dsl.object()
-                        .put("field", "queries")
-                        .put("size", QUERIES)
-                        .put("include", Dsl.startingWith(typed.toLowerCase(Locale.ROOT))));
-    }
-
-    private static ObjectNode beginning(String field, String typed) {
-        return Dsl.with(
-                "match", Dsl.with(field, Dsl.object().put("query", typed).put("operator", "and")));
+    static Builder of(String typed, List<String> closedStores) {
+        Query inTitle = SearchQuery.allWords(ListingFields.TITLE_PREFIX, typed);
+        Query inStoreName = SearchQuery.allWords(ListingFields.STORE_NAME_PREFIX, typed);
+        Query found = SearchQuery.onSale(closedStores)
+                .must(Clause.any(List.of(inTitle, inStoreName)))
+                .build()
+                ._toQuery();
+        String begun = Clause.startingWith(typed.toLowerCase(Locale.ROOT));
+        return new Builder()
+                .size(PRODUCTS)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(shown -> shown.filter(fields -> fields.includes(SHOWN)))
+                .query(found)
+                .postFilter(inTitle)
+                .aggregations(STORES_NAMED, stores -> stores.filter(inStoreName)
+                        .aggregations(
+                                VALUES,
+                                each -> each.terms(
+                                        t -> t.field(ListingFields.STORE_FACET).size(STORES))))
+                .aggregations(
+                        QUERIES_BEGUN,
+                        queries -> queries.terms(t -> t.field(ListingFields.QUERIES)
+                                .size(QUERIES)
+                                .include(include -> include.regexp(begun))));
     }
 }

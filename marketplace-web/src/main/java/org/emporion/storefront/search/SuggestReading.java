@@ -1,13 +1,14 @@
 package org.emporion.storefront.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.emporion.discovery.search.ListingDocument;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Money;
 import org.emporion.selling.offer.CategoryNode;
 
 /** Reads suggestions out of the cluster's answer. */
@@ -17,18 +18,24 @@ final class SuggestReading {
 
     private SuggestReading() {}
 
-    static Suggestions suggestions(String typed, JsonNode answer, List<CategoryNode> categories) {
-        List<StoreName> stores =
-                stores(answer.path("aggregations").path("stores").path("values").path("buckets"));
-        List<String> queries =
-                queries(typed, answer.path("aggregations").path("queries").path("buckets"));
-        List<Suggestions.Product> products = new ArrayList<>();
+    static Suggestions suggestions(String typed, SearchResponse<FoundListing> answer, List<CategoryNode> categories) {
+        Map<String, Aggregate> counted = answer.aggregations();
+        Aggregate named = counted.get(SuggestQuery.STORES_NAMED);
+        List<StoreName> stores = named == null
+                ? List.of()
+                : keys(named.filter().aggregations().get(SuggestQuery.VALUES)).stream()
+                        .map(SuggestReading::store)
+                        .toList();
+        String small = typed.toLowerCase(Locale.ROOT);
+        List<String> queries = keys(counted.get(SuggestQuery.QUERIES_BEGUN)).stream()
+                .filter(query -> !query.equals(small))
+                .toList();
         int room = AT_MOST - stores.size() - queries.size() - categories.size();
-        for (JsonNode hit : answer.path("hits").path("hits")) {
-            if (products.size() < room) {
-                products.add(product(hit.path("_source")));
-            }
-        }
+        List<Suggestions.Product> products = answer.hits().hits().stream()
+                .limit(Math.max(0, room))
+                .map(Hit::source)
+                .map(SuggestReading::product)
+                .toList();
         return new Suggestions(products, categories(categories), stores, queries);
     }
 
@@ -38,36 +45,27 @@ final class SuggestReading {
                 .toList();
     }
 
-    private static Suggestions.Product product(JsonNode source) {
+    private static Suggestions.Product product(FoundListing found) {
         return new Suggestions.Product(
-                source.path("productId").asText(),
-                source.path("title").asText(),
-                source.path("slug").asText(),
-                new StoreName(
-                        source.path("store").asText(), source.path("storeName").asText()),
-                Rendition.THUMB.path(source.path("image").asText(null)),
-                Money.ofMinor(
-                        source.path("priceMin").asLong(),
-                        source.path("currency").asText()));
+                found.productId(),
+                found.title(),
+                found.slug(),
+                found.inStore(),
+                Rendition.THUMB.path(found.image()),
+                found.price());
     }
 
-    private static List<StoreName> stores(JsonNode buckets) {
-        List<StoreName> stores = new ArrayList<>();
-        for (JsonNode bucket : buckets) {
-            String[] parts = bucket.path("key").asText().split(ListingDocument.SEPARATOR);
-            stores.add(new StoreName(parts[0], parts[parts.length - 1]));
-        }
-        return stores;
+    private static StoreName store(String key) {
+        String[] parts = key.split(ListingDocument.SEPARATOR);
+        return new StoreName(parts[0], parts[parts.length - 1]);
     }
 
-    private static List<String> queries(String typed, JsonNode buckets) {
-        List<String> queries = new ArrayList<>();
-        for (JsonNode bucket : buckets) {
-            String query = bucket.path("key").asText();
-            if (!query.equals(typed.toLowerCase(Locale.ROOT))) {
-                queries.add(query);
-            }
+    private static List<String> keys(Aggregate terms) {
+        if (terms == null || !terms.isSterms()) {
+            return List.of();
         }
-        return queries;
+        return terms.sterms().buckets().array().stream()
+                .map(bucket -> bucket.key().stringValue())
+                .toList();
     }
 }

@@ -2,9 +2,7 @@ package org.emporion.storefront.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Map;
 import org.emporion.selling.offer.CategoryNode;
@@ -22,13 +20,13 @@ class FacetReadingTest {
             new CategoryNode("other", "Other", "other", 0, List.of())));
 
     @Test
-    void valuesHaveLabelsCountsAndWhetherTheyAreChosen() throws JsonProcessingException {
+    void valuesHaveLabelsCountsAndWhetherTheyAreChosen() {
         List<Facet> facets = read(
                 Map.of("store", List.of("mill")),
                 """
-                {"rest": {"category": {"buckets": [{"key": "home", "doc_count": 3}]}},
-                 "store": {"store": {"buckets": [{"key": "mill\\u001fThe Mill", "doc_count": 2},
-                                                 {"key": "loom\\u001fLoom", "doc_count": 1}]}}}""");
+                {"filter#rest": {"doc_count": 3, "sterms#category": {"buckets": [{"key": "home", "doc_count": 3}]}},
+                 "filter#store": {"doc_count": 3, "sterms#store": {"buckets": [
+                    {"key": "mill\\u001fThe Mill", "doc_count": 2}, {"key": "loom\\u001fLoom", "doc_count": 1}]}}}""");
 
         assertThat(facets).extracting(Facet::code).containsExactly("category", "store");
         assertThat(facets.get(0).values()).containsExactly(new Facet.Value("home", "Home & Living", 3, false));
@@ -38,15 +36,16 @@ class FacetReadingTest {
     }
 
     @Test
-    void optionsAreGroupedByNameAndCountedInListings() throws JsonProcessingException {
+    void optionsAreGroupedByNameAndCountedInListings() {
         List<Facet> facets = read(
                 Map.of(),
                 """
-                {"rest": {"options": {"matching": {"counts": {"buckets": [
-                    {"key": "Colour\\u001fBlue", "doc_count": 9, "listings": {"doc_count": 4}},
-                    {"key": "Colour\\u001fblue", "doc_count": 1, "listings": {"doc_count": 1}},
-                    {"key": "Colour\\u001fRed", "doc_count": 2, "listings": {"doc_count": 2}},
-                    {"key": "Size\\u001fXL", "doc_count": 2, "listings": {"doc_count": 2}}]}}}}}""");
+                {"filter#rest": {"doc_count": 9, "nested#options": {"doc_count": 9, "filter#matching": {"doc_count": 9,
+                  "sterms#counts": {"buckets": [
+                    {"key": "Colour\\u001fBlue", "doc_count": 9, "reverse_nested#listings": {"doc_count": 4}},
+                    {"key": "Colour\\u001fblue", "doc_count": 1, "reverse_nested#listings": {"doc_count": 1}},
+                    {"key": "Colour\\u001fRed", "doc_count": 2, "reverse_nested#listings": {"doc_count": 2}},
+                    {"key": "Size\\u001fXL", "doc_count": 2, "reverse_nested#listings": {"doc_count": 2}}]}}}}}""");
 
         assertThat(facets)
                 .containsExactly(new Facet(
@@ -56,7 +55,7 @@ class FacetReadingTest {
     }
 
     @Test
-    void whatIsChosenStaysEvenWhenItFindsNothing() throws JsonProcessingException {
+    void whatIsChosenStaysEvenWhenItFindsNothing() {
         List<Facet> facets = read(Map.of("attr.material", List.of("Oak"), "inStock", List.of("true")), "{}");
 
         assertThat(facets)
@@ -76,22 +75,20 @@ class FacetReadingTest {
     }
 
     @Test
-    void correctionsReplaceOnlyTheWordsThatAreWrong() throws JsonProcessingException {
-        JsonNode answer = new ObjectMapper()
-                .readTree(
-                        """
-                        {"suggest": {"spelling": [
-                            {"text": "bule", "offset": 0, "length": 4, "options": [{"text": "blue"}]},
-                            {"text": "mug", "offset": 5, "length": 3, "options": []}]}}""");
+    void correctionsReplaceOnlyTheWordsThatAreWrong() {
+        SearchResponse<FoundListing> answer = Answers.of(
+                """
+                {"suggest": {"term#spelling": [
+                    {"text": "bule", "offset": 0, "length": 4, "options": [{"text": "blue", "score": 0.5, "freq": 3}]},
+                    {"text": "mug", "offset": 5, "length": 3, "options": []}]}}""");
 
-        assertThat(Spelling.corrected("bule mug!", answer)).isEqualTo("blue mug!");
-        assertThat(Spelling.corrected("blue", new ObjectMapper().readTree("{}")))
-                .isNull();
+        assertThat(Spelling.corrected("bule mug!", answer.suggest().get(SearchQuery.CORRECTIONS)))
+                .isEqualTo("blue mug!");
+        assertThat(Spelling.corrected("blue", List.of())).isNull();
     }
 
-    private static List<Facet> read(Map<String, List<String>> parameters, String aggregations)
-            throws JsonProcessingException {
-        JsonNode answer = new ObjectMapper().readTree("{\"aggregations\":" + aggregations + "}");
-        return new FacetReading(SearchParametersTest.parse(parameters), answer, TREE).facets();
+    private static List<Facet> read(Map<String, List<String>> parameters, String aggregations) {
+        SearchResponse<FoundListing> answer = Answers.of("{\"aggregations\":" + aggregations + "}");
+        return new FacetReading(SearchParametersTest.parse(parameters), answer.aggregations(), TREE).facets();
     }
 }

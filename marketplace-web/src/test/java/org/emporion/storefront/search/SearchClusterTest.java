@@ -3,6 +3,8 @@ package org.emporion.storefront.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** However the cluster fails, the search is unavailable and nothing else. */
 class SearchClusterTest {
 
+    private static final String EVERY =
+            """
+            "took":1,"_shards":{"total":1,"successful":1,"failed":0},
+            "hits":{"total":{"value":7,"relation":"eq"},"hits":[{"_index":"listings","_id":"1","_source":
+                {"productId":"p","title":"Mug","currency":"EUR","priceMin":900,"priceMax":900,"inStock":true}}]}""";
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
 
@@ -33,15 +43,31 @@ class SearchClusterTest {
 
     @Test
     void anAnswerIsRead() throws IOException {
-        try (Client client = client(answering(200, "{\"hits\":{\"total\":{\"value\":7}}}"))) {
-            assertThat(client.cluster()
-                            .search("{}")
-                            .path("hits")
-                            .path("total")
-                            .path("value")
-                            .asInt())
-                    .isEqualTo(7);
+        try (Client client = client(answering(200, "{" + EVERY + ",\"timed_out\":false}"))) {
+            SearchResponse<FoundListing> answer = client.cluster().search(new Builder());
+
+            assertThat(answer.hits().total().value()).isEqualTo(7);
+            FoundListing found = answer.hits().hits().get(0).source();
+            assertThat(found.title()).isEqualTo("Mug");
+            assertThat(found.priceMin()).isEqualTo(900);
+            assertThat(found.before()).isNull();
+            assertThat(found.rating()).isNull();
         }
+    }
+
+    @Test
+    void theCacheAndTheTimeAreAskedForWithEverySearch() throws IOException {
+        try (Client client = client(answering(200, "{" + EVERY + ",\"timed_out\":false}"))) {
+            client.cluster().search(new Builder());
+        }
+
+        assertThat(asked.get(0)).startsWith("/listings/_search?").contains("request_cache=true");
+        assertThat(asked.get(1)).contains("\"timeout\":\"2s\"");
+    }
+
+    @Test
+    void anAnswerThatCameTooLateToBeCompleteIsNone() throws IOException {
+        assertUnavailable(answering(200, "{" + EVERY + ",\"timed_out\":true}"));
     }
 
     @Test
@@ -59,7 +85,9 @@ class SearchClusterTest {
         "404, '{\"error\":\"no such index\"}'",
         "429, '{}'",
         "503, '{}'",
-        "200, '{\"timed_out\":true}'",
+        "502, '<html>Bad Gateway</html>'",
+        "200, '<html>Log in</html>'",
+        "200, '{}'",
         "200, 'no JSON'",
         "200, ''"
     })
@@ -101,14 +129,16 @@ class SearchClusterTest {
 
     private static void assertUnavailable(int port) {
         try (Client client = client(port)) {
-            assertThatThrownBy(() -> client.cluster().search("{}")).isInstanceOf(SearchUnavailable.class);
+            assertThatThrownBy(() -> client.cluster().search(new Builder())).isInstanceOf(SearchUnavailable.class);
         }
     }
 
     private int answering(int status, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         return serving(exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            asked.add(exchange.getRequestURI().toString());
+            asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.getResponseHeaders().put("X-Elastic-Product", List.of("Elasticsearch"));
             exchange.getResponseHeaders().put("Content-Type", List.of("application/json"));
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

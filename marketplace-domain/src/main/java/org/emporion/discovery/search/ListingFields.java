@@ -1,0 +1,51 @@
+package org.emporion.discovery.search;
+
+/** Names of the fields of the search index that requests name; {@link ListingDocument} fills them. */
+public final class ListingFields {
+
+    public static final String LIVE = "live";
+    public static final String TENANT = "tenant";
+    public static final String PRODUCT_ID = "productId";
+    public static final String TITLE = "title";
+    public static final String DESCRIPTION = "description";
+    public static final String BRAND = "brand";
+    public static final String STORE = "store";
+    public static final String STORE_NAME = "storeName";
+    public static final String STORE_FACET = "storeFacet";
+    public static final String CATEGORIES = "categories";
+    public static final String CATEGORY_NAMES = "categoryNames";
+    public static final String ATTRIBUTES = "attributes";
+    public static final String ATTRIBUTE_FACETS = "attributeFacets";
+    public static final String FACTS = "facts";
+    public static final String QUERIES = "queries";
+    public static final String PRICE_MIN = "priceMin";
+    public static final String IN_STOCK = "inStock";
+    public static final String NEWEST = "newest";
+    public static final String RATING = "rating";
+    public static final String REVIEWS = "reviews";
+
+    /** Everything one may search for. */
+    public static final String WORDS = "words";
+
+    /** The words as they are written, for corrections. */
+    public static final String SPELLING = "spelling";
+
+    /** The beginnings of the words. */
+    public static final String TITLE_PREFIX = "title.prefix";
+
+    public static final String STORE_NAME_PREFIX = "storeName.prefix";
+    public static final String BRAND_WORDS = "brand.words";
+
+    /** The brand in small letters. */
+    public static final String BRAND_KEY = "brand.key";
+
+    /** Documents inside the listing's. */
+    public static final String VARIANTS = "variants";
+
+    public static final String VARIANT_OPTIONS = "variants.options";
+    public static final String VARIANT_OPTION_KEYS = "variants.optionKeys";
+    public static final String VARIANT_PRICE = "variants.price";
+    public static final String VARIANT_IN_STOCK = "variants.inStock";
+
+    private ListingFields() {}
+}
