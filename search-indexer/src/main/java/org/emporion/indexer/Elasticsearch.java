@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.http.HttpHost;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** The search cluster as this application talks to it; knows what a failure means. */
@@ -53,6 +54,8 @@ class Elasticsearch {
             throw failure(e.status(), e);
         } catch (TransportException e) {
             throw failure(e.statusCode(), e);
+        } catch (ResponseException e) {
+            throw failure(e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             throw new ElasticsearchDown(e);
         }
