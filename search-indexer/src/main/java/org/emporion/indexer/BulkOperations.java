@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.emporion.discovery.search.DeadListings.Settled;
 import org.emporion.discovery.search.Listing;
 import org.emporion.discovery.search.ListingDocument;
+import org.emporion.ground.signal.ListingVersion;
 
 /**
  * What a bulk request does. Every document carries its version from the database: the cluster keeps the newest, whoever
@@ -35,7 +35,7 @@ final class BulkOperations {
     }
 
     /** Documents go, unless a newer version of them has come meanwhile. */
-    static List<BulkOperation> remove(List<Settled> listings, List<String> targets) {
+    static List<BulkOperation> remove(List<ListingVersion> listings, List<String> targets) {
         return listings.stream()
                 .flatMap(listing -> targets.stream().map(target -> remove(listing, target)))
                 .toList();
@@ -52,7 +52,7 @@ final class BulkOperations {
                         .document(document))));
     }
 
-    private static BulkOperation remove(Settled listing, String target) {
+    private static BulkOperation remove(ListingVersion listing, String target) {
         return BulkOperation.of(o -> o.delete(d -> d.index(target)
                 .id(listing.key().documentId())
                 .version(listing.version())

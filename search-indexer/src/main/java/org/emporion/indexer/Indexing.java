@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.discovery.search.Listing;
-import org.emporion.discovery.search.ListingBacklog;
-import org.emporion.discovery.search.ListingKey;
 import org.emporion.discovery.search.Listings;
+import org.emporion.ground.signal.ListingBacklog;
+import org.emporion.ground.signal.ListingKey;
 
 /**
  * Works the backlog: claim, read, write to the index, say done, each step a transaction or a request of its own, so that
@@ -70,7 +70,7 @@ class Indexing {
             backlog.release(claimed);
             throw e;
         }
-        backlog.done(written.indexed());
+        backlog.done(written.indexed().stream().map(Listing::written).toList());
         if (written.firstProblem() != null) {
             setAside(written);
         }

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.discovery.search.DeadListings.Settled;
 import org.emporion.discovery.search.Listing;
 import org.emporion.discovery.search.ListingFields;
-import org.emporion.discovery.search.ListingKey;
+import org.emporion.ground.signal.ListingKey;
+import org.emporion.ground.signal.ListingVersion;
 import org.emporion.kernel.TenantId;
 
 /**
@@ -88,7 +88,7 @@ class ListingIndex {
     }
 
     /** Takes the documents of these listings out. */
-    void remove(List<Settled> listings) {
+    void remove(List<ListingVersion> listings) {
         bulk(BulkOperations.remove(listings, targets()), false);
     }
 

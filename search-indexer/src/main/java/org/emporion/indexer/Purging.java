@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.discovery.search.DeadListings;
-import org.emporion.discovery.search.DeadListings.Settled;
-import org.emporion.discovery.search.ListingKey;
+import org.emporion.ground.signal.ListingBacklog;
+import org.emporion.ground.signal.ListingKey;
+import org.emporion.ground.signal.ListingVersion;
 
 /** Takes the documents of listings that have long left the market out of the index. */
 @ApplicationScoped
@@ -18,13 +18,13 @@ class Purging {
     private static final Logger LOG = Logger.getLogger(Purging.class.getName());
     private static final int AT_ONCE = 10_000;
 
-    private final DeadListings listings;
+    private final ListingBacklog listings;
     private final ListingIndex index;
     private final Duration pause;
 
     @Inject
     Purging(
-            DeadListings listings,
+            ListingBacklog listings,
             ListingIndex index,
             @ConfigProperty(name = "emporion.search.purge.seconds", defaultValue = "3600") int seconds) {
         this.listings = listings;
@@ -39,7 +39,7 @@ class Purging {
 
     void work() {
         List<ListingKey> dead = index.dead(AT_ONCE);
-        List<Settled> settled = dead.isEmpty() ? List.of() : listings.settled(dead);
+        List<ListingVersion> settled = dead.isEmpty() ? List.of() : listings.settled(dead);
         if (!settled.isEmpty()) {
             index.remove(settled);
             LOG.log(Level.INFO, "{0} documents of former listings are taken out of the index", settled.size());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.discovery.search.Listing;
-import org.emporion.discovery.search.ListingKey;
 import org.emporion.discovery.search.Listings;
 import org.emporion.discovery.search.SearchRebuilds;
 import org.emporion.discovery.search.SearchRebuilds.Claim;
+import org.emporion.ground.signal.ListingKey;
 
 /**
  * Builds a new index from the database while the old one is searched. From the moment the new one exists it gets every change

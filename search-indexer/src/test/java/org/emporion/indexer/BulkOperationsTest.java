@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.emporion.discovery.search.DeadListings.Settled;
 import org.emporion.discovery.search.Listing;
 import org.emporion.discovery.search.ListingDocument;
-import org.emporion.discovery.search.ListingKey;
+import org.emporion.ground.signal.ListingKey;
+import org.emporion.ground.signal.ListingVersion;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class BulkOperationsTest {
 
     @Test
     void aDocumentIsRemovedInTheVersionThatWasLookedAt() {
-        List<String> lines = lines(BulkOperations.remove(List.of(new Settled(KEY, 9)), List.of("listings")));
+        List<String> lines = lines(BulkOperations.remove(List.of(new ListingVersion(KEY, 9)), List.of("listings")));
 
         assertThat(lines).hasSize(1);
         assertThat(json(lines.get(0)))

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.discovery.search.Listing;
-import org.emporion.discovery.search.ListingKey;
+import org.emporion.ground.signal.ListingKey;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
 

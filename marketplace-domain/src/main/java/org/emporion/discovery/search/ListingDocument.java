@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.emporion.ground.signal.ListingKey;
 
 /**
  * The fields of a listing in the search index; the component names are the field names. Prices are minor units. A listing

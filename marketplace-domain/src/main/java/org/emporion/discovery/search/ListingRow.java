@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emporion.catalog.category.CategoryStep;
+import org.emporion.ground.signal.ListingKey;
 import org.emporion.kernel.Row;
 
 /** Turns a row of the database into a document. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.product.ProductStatus;
+import org.emporion.ground.signal.ListingKey;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 
@@ -45,14 +46,14 @@ public class Listings {
             + """
             from (select q.tenant_id, q.product_id, q.version
                   from unnest(:tenants, :products) as a(tenant_id, product_id)
-                  join listing_queue q on q.tenant_id = a.tenant_id and q.product_id = a.product_id) k
+                  join listing_version q on q.tenant_id = a.tenant_id and q.product_id = a.product_id) k
             """
             + TABLES;
 
     private static final String ON_SALE = COLUMNS
             + """
             from (select o.tenant_id, o.id as product_id, q.version from catalog_product o
-                  left join listing_queue q on q.tenant_id = o.tenant_id and q.product_id = o.id
+                  left join listing_version q on q.tenant_id = o.tenant_id and q.product_id = o.id
                   where o.status = 'PUBLISHED' and (o.tenant_id, o.id) > (:tenant, :product)
                   order by o.tenant_id, o.id limit :most) k
             """

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.signal.ListingBacklog;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
@@ -20,10 +21,12 @@ public class SearchSupervision {
             "select id, requested_by, requested_at, claimed_at, finished_at, listings, total, problem from search_rebuild";
 
     private final Sql sql;
+    private final ListingBacklog backlog;
 
     @Inject
-    public SearchSupervision(Sql sql) {
+    public SearchSupervision(Sql sql, ListingBacklog backlog) {
         this.sql = sql;
+        this.backlog = backlog;
     }
 
     /** How many listings the index is behind with, and for how long the oldest has waited. */
@@ -85,13 +88,8 @@ public class SearchSupervision {
     }
 
     public Lag lag() {
-        return sql.statement(
-                        """
-                        select count(*) as unpublished, coalesce(greatest(0,
-                        extract(epoch from clock_timestamp() - min(changed_at)) * 1000)::bigint, 0) as age
-                        from listing_queue where done_version < version""")
-                .one(row -> new Lag(row.number("unpublished"), row.number("age")))
-                .orElseThrow();
+        ListingBacklog.Behind behind = backlog.behind();
+        return new Lag(behind.listings(), behind.oldestAgeMs());
     }
 
     private Rebuild ask(String who) {

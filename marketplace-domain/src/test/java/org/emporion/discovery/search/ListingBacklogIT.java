@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.ground.signal.ListingBacklog;
+import org.emporion.ground.signal.ListingKey;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.signal.ListingVersion;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
@@ -61,14 +64,14 @@ class ListingBacklogIT {
         execute("update listing_queue set done_version = version, changed_at = now() - interval '23 hours'");
         assertThat(settled()).as("young").isEmpty();
         execute("update listing_queue set changed_at = now() - interval '25 hours'");
-        assertThat(settled()).extracting(DeadListings.Settled::key).containsExactly(key);
+        assertThat(settled()).extracting(ListingVersion::key).containsExactly(key);
         execute("update listing_queue set version = version + 1");
         assertThat(settled()).as("on its way again").isEmpty();
     }
 
-    private List<DeadListings.Settled> settled() {
+    private List<ListingVersion> settled() {
         ListingKey unknown = new ListingKey(store, Ids.next());
-        return database.as("emporion_indexer", em -> new DeadListings(new Sql(em)).settled(List.of(key, unknown)));
+        return database.as("emporion_indexer", em -> new ListingBacklog(new Sql(em)).settled(List.of(key, unknown)));
     }
 
     @Test
@@ -162,7 +165,8 @@ class ListingBacklogIT {
 
     @Test
     void aRebuildIsClaimedOnceAndReadsWhatIsPublished() {
-        database.as("emporion_operator", em -> new SearchSupervision(new Sql(em)).rebuild("admin"));
+        database.as("emporion_operator", em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em)))
+                .rebuild("admin"));
 
         SearchRebuilds.Claim claim = claimRebuild().orElseThrow();
         ListingKey beforeIt = new ListingKey(store, ListingKey.FIRST.product());
@@ -179,7 +183,8 @@ class ListingBacklogIT {
         });
 
         SearchSupervision.Rebuild latest = database.as(
-                        "emporion_operator", em -> new SearchSupervision(new Sql(em)).latestRebuild())
+                        "emporion_operator",
+                        em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em))).latestRebuild())
                 .orElseThrow();
         assertThat(latest.finishedAt()).isNotNull();
         assertThat(latest.listings()).isOne();
@@ -212,13 +217,14 @@ class ListingBacklogIT {
 
     private void done(Listing listing) {
         backlog(b -> {
-            b.done(List.of(listing));
+            b.done(List.of(listing.written()));
             return null;
         });
     }
 
     private SearchSupervision.Lag lag() {
-        return database.as("emporion_operator", em -> new SearchSupervision(new Sql(em)).lag());
+        return database.as(
+                "emporion_operator", em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em))).lag());
     }
 
     private <T> T backlog(Function<ListingBacklog, T> work) {

@@ -1,4 +1,4 @@
-package org.emporion.discovery.search;
+package org.emporion.ground.signal;
 
 import java.util.UUID;
 import org.emporion.kernel.TenantId;

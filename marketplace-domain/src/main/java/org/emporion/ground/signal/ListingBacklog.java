@@ -1,4 +1,4 @@
-package org.emporion.discovery.search;
+package org.emporion.ground.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,7 +63,7 @@ public class ListingBacklog {
     }
 
     /** The index has these listings in these versions, or newer. */
-    public void done(Collection<Listing> indexed) {
+    public void done(Collection<ListingVersion> indexed) {
         sql.statement(
                         """
                         update listing_queue
@@ -71,7 +71,7 @@ public class ListingBacklog {
                         where tenant_id = :tenant and product_id = :product""")
                 .batch(
                         indexed.stream()
-                                .sorted(Comparator.comparing(Listing::key, ONE_ORDER))
+                                .sorted(Comparator.comparing(ListingVersion::key, ONE_ORDER))
                                 .toList(),
                         each -> Map.of(
                                 "version", each.version(),
@@ -94,6 +94,36 @@ public class ListingBacklog {
         each(
                 listings,
                 "update listing_queue set lease_until = null where tenant_id = :tenant and product_id = :product");
+    }
+
+    /**
+     * Of these listings, which are no longer on sale, those that nothing has happened to for a day. The index forgets the version
+     * of a document soon after it is gone; no write of an older one may be under way then, or it would bring the document back.
+     */
+    public List<ListingVersion> settled(Collection<ListingKey> dead) {
+        return sql.statement(
+                        """
+                        select q.tenant_id, q.product_id, q.version from listing_queue q
+                        join unnest(:tenants, :products) as dead (tenant_id, product_id)
+                        on q.tenant_id = dead.tenant_id and q.product_id = dead.product_id
+                        where q.done_version = q.version and q.changed_at < clock_timestamp() - interval '1 day'""")
+                .with("tenants", dead.stream().map(ListingKey::tenant).toList())
+                .with("products", dead.stream().map(ListingKey::product).toList())
+                .list(row -> new ListingVersion(
+                        new ListingKey(row.tenant("tenant_id"), row.uuid("product_id")), row.number("version")));
+    }
+
+    /** How many listings the index is behind with, and for how long the oldest has waited, in milliseconds. */
+    public record Behind(long listings, long oldestAgeMs) {}
+
+    public Behind behind() {
+        return sql.statement(
+                        """
+                        select count(*) as listings, coalesce(greatest(0,
+                        extract(epoch from clock_timestamp() - min(changed_at)) * 1000)::bigint, 0) as age
+                        from listing_queue where done_version < version""")
+                .one(row -> new Behind(row.number("listings"), row.number("age")))
+                .orElseThrow();
     }
 
     private void each(Collection<ListingKey> listings, String text) {
