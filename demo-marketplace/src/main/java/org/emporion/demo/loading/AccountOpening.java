@@ -1,14 +1,21 @@
 package org.emporion.demo.loading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emporion.demo.DemoPeople;
 import org.emporion.demo.DemoPeople.Account;
 import org.emporion.demo.RunningMarketplace;
 import org.emporion.installation.realm.AdminApi;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** Registers the demo's people at Keycloak; those who are there already stay as they are. */
 final class AccountOpening {
+
+    private static final String REALM = "emporion";
 
     private final AdminApi keycloak;
 
@@ -17,24 +24,43 @@ final class AccountOpening {
     }
 
     void open(List<Account> accounts) {
-        accounts.forEach(this::open);
+        keycloak.ask(as -> {
+            UsersResource users = as.realm(REALM).users();
+            accounts.stream()
+                    .filter(account -> id(users, account).isEmpty())
+                    .forEach(account -> AdminApi.made(users.create(user(account))));
+            return accounts;
+        });
     }
 
-    private void open(Account account) {
-        String known = "/emporion/users?exact=true&username=" + AdminApi.encoded(account.email());
-        if (!keycloak.list(known).isEmpty()) {
-            return;
-        }
-        keycloak.post(
-                "/emporion/users",
-                Map.of(
-                        "username", account.email(),
-                        "email", account.email(),
-                        "firstName", account.firstName(),
-                        "lastName", account.lastName(),
-                        "enabled", true,
-                        "emailVerified", true,
-                        "credentials",
-                                List.of(Map.of("type", "password", "value", DemoPeople.PASSWORD, "temporary", false))));
+    /** Keycloak's ids of these people, by e-mail address; those who have no account are left out. */
+    Map<String, String> ids(List<Account> accounts) {
+        return keycloak.ask(as -> {
+            UsersResource users = as.realm(REALM).users();
+            Map<String, String> ids = new LinkedHashMap<>();
+            accounts.forEach(account -> id(users, account).ifPresent(id -> ids.put(account.email(), id)));
+            return ids;
+        });
+    }
+
+    private static Optional<String> id(UsersResource users, Account account) {
+        return users.searchByUsername(account.email(), true).stream()
+                .map(UserRepresentation::getId)
+                .findFirst();
+    }
+
+    private static UserRepresentation user(Account account) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(DemoPeople.PASSWORD);
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(account.email());
+        user.setEmail(account.email());
+        user.setFirstName(account.firstName());
+        user.setLastName(account.lastName());
+        user.setEnabled(true);
+        user.setEmailVerified(true);
+        user.setCredentials(List.of(password));
+        return user;
     }
 }

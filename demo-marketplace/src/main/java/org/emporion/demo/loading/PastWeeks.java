@@ -1,17 +1,16 @@
 package org.emporion.demo.loading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.emporion.demo.DemoData;
 import org.emporion.demo.DemoFailure;
 import org.emporion.demo.DemoPeople.Account;
 import org.emporion.demo.RunningMarketplace;
-import org.emporion.installation.realm.AdminApi;
 
 /** Spreads what the demo did within minutes over the past weeks, and over the accounts of those who bought. */
 final class PastWeeks {
@@ -56,17 +55,14 @@ final class PastWeeks {
     }
 
     private void giveToAccounts(Connection database, List<Account> accounts) throws SQLException {
-        AdminApi keycloak = new AdminApi(marketplace.keycloak());
+        Map<String, String> ids = new AccountOpening(marketplace).ids(accounts);
         for (String table : List.of("purchase", "seller_order")) {
             String give = "update " + table + " set buyer_id = ? where email = ? and buyer_id is null";
             try (PreparedStatement statement = database.prepareStatement(give)) {
-                for (Account account : accounts) {
-                    String known = "/emporion/users?exact=true&username=" + AdminApi.encoded(account.email());
-                    for (JsonNode user : keycloak.list(known)) {
-                        statement.setString(1, user.path("id").asText());
-                        statement.setString(2, account.email());
-                        statement.executeUpdate();
-                    }
+                for (Map.Entry<String, String> account : ids.entrySet()) {
+                    statement.setString(1, account.getValue());
+                    statement.setString(2, account.getKey());
+                    statement.executeUpdate();
                 }
             }
         }

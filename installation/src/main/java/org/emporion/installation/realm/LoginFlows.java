@@ -1,103 +1,122 @@
 package org.emporion.installation.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.installation.InstallationFailure;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.emporion.installation.Json;
+import org.keycloak.admin.client.resource.AuthenticationManagementResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.AuthenticationExecutionInfoRepresentation;
+import org.keycloak.representations.idm.AuthenticationFlowRepresentation;
+import org.keycloak.representations.idm.AuthenticatorConfigRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 /**
- * The ways to log in that are ours, and the clients that use them: a second factor for the platform admins' pages, and none
- * for scripts. A realm import would make us repeat all of Keycloak's own flows, so they are made here.
+ * The ways to log in that are ours, and who uses them: e-mail and password on one page for all, a second factor for the
+ * platform admins' pages, and none for scripts. A realm import would make us repeat all of Keycloak's own flows, so they
+ * are made here.
  */
 final class LoginFlows {
-    private static final String OVERRIDES = "authenticationFlowBindingOverrides";
+    /** Keycloak's own, for the time in which ours is made anew. */
+    private static final String BUILT_IN = "browser";
 
-    private final AdminApi api;
-    private final String realm;
-    private final JsonNode wanted;
+    private static final String KIND = "basic-flow";
 
-    LoginFlows(AdminApi api, String realm) {
-        this.api = api;
-        this.realm = "/" + realm;
-        this.wanted = Json.resource("/realm/flows.json");
+    private final RealmResource realm;
+    private final AuthenticationManagementResource known;
+    private final Wanted wanted;
+
+    LoginFlows(RealmResource realm) {
+        this.realm = realm;
+        this.known = realm.flows();
+        this.wanted = Json.read(Json.resource("/realm/flows.json").toString(), Wanted.class);
     }
 
-    /** One step of a flow as the file wants it, with how deep it lies. */
-    private record Step(JsonNode step, int depth) {
-        boolean is(JsonNode known) {
-            return known.path("level").asInt() == depth
-                    && known.path("requirement").equals(step.path("requirement"))
-                    && (step.has("flow")
-                            ? known.path("displayName").equals(step.path("flow"))
-                            : known.path("providerId").equals(step.path("authenticator")));
+    /**
+     * The file.
+     *
+     * @param browser the flow of every page that has none of its own
+     * @param bindings by client, what it uses instead of the realm's flows
+     */
+    private record Wanted(List<Flow> flows, String browser, Map<String, Map<String, String>> bindings) {}
+
+    private record Flow(String alias, String description, List<Step> steps) {}
+
+    /** An authenticator, or a flow of steps of its own. */
+    private record Step(
+            String authenticator, String flow, String requirement, Map<String, String> config, List<Step> steps) {}
+
+    /** A step with how deep it lies. */
+    private record Placed(Step step, int depth) {
+        boolean is(AuthenticationExecutionInfoRepresentation made) {
+            return made.getLevel() == depth
+                    && step.requirement.equals(made.getRequirement())
+                    && (step.flow == null
+                            ? step.authenticator.equals(made.getProviderId())
+                            : step.flow.equals(made.getDisplayName()));
         }
     }
 
     void reconcile() {
-        wanted.path("flows").forEach(this::reconcileFlow);
-        wanted.path("bindings").properties().forEach(this::bind);
+        wanted.flows.forEach(this::reconcile);
+        useInBrowser(wanted.browser);
+        bind(flow -> id(flow).orElseThrow());
     }
 
-    private void reconcileFlow(JsonNode flow) {
-        String alias = flow.path("alias").asText();
-        if (known(alias) && isAsWanted(flow)) {
+    private void reconcile(Flow flow) {
+        Optional<String> id = id(flow.alias);
+        if (id.isPresent() && isAsWanted(flow)) {
             return;
         }
-        if (known(alias)) {
-            wanted.path("bindings").properties().forEach(this::unbind);
-            api.delete(realm + "/authentication/flows/" + flowId(alias));
+        if (id.isPresent()) {
+            useInBrowser(BUILT_IN);
+            bind(bound -> "");
+            known.deleteFlow(id.get());
         }
-        api.post(
-                realm + "/authentication/flows",
-                Map.of(
-                        "alias",
-                        alias,
-                        "description",
-                        flow.path("description").asText(),
-                        "providerId",
-                        "basic-flow",
-                        "topLevel",
-                        true,
-                        "builtIn",
-                        false));
-        flow.path("steps").forEach(step -> add(alias, step));
-        List<Step> steps = steps(flow, 0);
-        List<JsonNode> made = executions(alias);
+        make(flow);
+    }
+
+    private void make(Flow flow) {
+        AuthenticationFlowRepresentation made = new AuthenticationFlowRepresentation();
+        made.setAlias(flow.alias);
+        made.setDescription(flow.description);
+        made.setProviderId(KIND);
+        made.setTopLevel(true);
+        AdminApi.made(known.createFlow(made));
+        flow.steps.forEach(step -> add(flow.alias, step));
+        List<Placed> steps = placed(flow.steps, 0);
+        List<AuthenticationExecutionInfoRepresentation> executions = known.getExecutions(flow.alias);
         for (int i = 0; i < steps.size(); i++) {
-            settle(alias, steps.get(i).step(), made.get(i));
+            settle(flow.alias, steps.get(i).step, executions.get(i));
         }
     }
 
-    private void add(String parent, JsonNode step) {
-        String path = realm + "/authentication/flows/" + parent + "/executions/";
-        if (step.has("flow")) {
-            String alias = step.path("flow").asText();
-            api.post(path + "flow", Map.of("alias", alias, "type", "basic-flow", "description", ""));
-            step.path("steps").forEach(inner -> add(alias, inner));
+    private void add(String parent, Step step) {
+        if (step.flow == null) {
+            known.addExecution(parent, Map.of("provider", step.authenticator));
         } else {
-            api.post(path + "execution", Map.of("provider", step.path("authenticator")));
+            known.addExecutionFlow(parent, Map.of("alias", step.flow, "type", KIND, "description", ""));
+            step.steps.forEach(inner -> add(step.flow, inner));
         }
     }
 
-    private void settle(String alias, JsonNode step, JsonNode made) {
-        ObjectNode changed = made.deepCopy();
-        changed.set("requirement", step.path("requirement"));
-        api.put(realm + "/authentication/flows/" + alias + "/executions", changed);
-        if (step.has("config")) {
-            String name = alias + "-" + step.path("config").elements().next().asText();
-            api.post(
-                    realm + "/authentication/executions/" + made.path("id").asText() + "/config",
-                    Map.of("alias", name, "config", step.path("config")));
+    private void settle(String alias, Step step, AuthenticationExecutionInfoRepresentation made) {
+        made.setRequirement(step.requirement);
+        known.updateExecutions(alias, made);
+        if (step.config != null) {
+            AuthenticatorConfigRepresentation config = new AuthenticatorConfigRepresentation();
+            config.setAlias(alias + "-" + step.config.values().iterator().next());
+            config.setConfig(step.config);
+            AdminApi.made(known.newExecutionConfig(made.getId(), config));
         }
     }
 
-    private boolean isAsWanted(JsonNode flow) {
-        List<Step> steps = steps(flow, 0);
-        List<JsonNode> made = executions(flow.path("alias").asText());
+    private boolean isAsWanted(Flow flow) {
+        List<Placed> steps = placed(flow.steps, 0);
+        List<AuthenticationExecutionInfoRepresentation> made = known.getExecutions(flow.alias);
         if (steps.size() != made.size()) {
             return false;
         }
@@ -109,53 +128,38 @@ final class LoginFlows {
         return true;
     }
 
-    private static List<Step> steps(JsonNode flow, int depth) {
-        List<Step> steps = new ArrayList<>();
-        flow.path("steps").forEach(step -> {
-            steps.add(new Step(step, depth));
-            steps.addAll(steps(step, depth + 1));
-        });
-        return steps;
+    private static List<Placed> placed(List<Step> steps, int depth) {
+        List<Placed> all = new ArrayList<>();
+        for (Step step : steps) {
+            all.add(new Placed(step, depth));
+            all.addAll(placed(Optional.ofNullable(step.steps).orElse(List.of()), depth + 1));
+        }
+        return all;
     }
 
-    private List<JsonNode> executions(String alias) {
-        return RealmFile.elements(api.list(realm + "/authentication/flows/" + alias + "/executions"))
-                .toList();
+    private Optional<String> id(String alias) {
+        return known.getFlows().stream()
+                .filter(flow -> flow.getAlias().equals(alias))
+                .map(AuthenticationFlowRepresentation::getId)
+                .findFirst();
     }
 
-    private boolean known(String alias) {
-        return RealmFile.elements(api.list(realm + "/authentication/flows"))
-                .anyMatch(flow -> flow.path("alias").asText().equals(alias));
-    }
-
-    private String flowId(String alias) {
-        return RealmFile.elements(api.list(realm + "/authentication/flows"))
-                .filter(flow -> flow.path("alias").asText().equals(alias))
-                .map(flow -> flow.path("id").asText())
-                .findFirst()
-                .orElseThrow(() -> new InstallationFailure("Keycloak does not know the flow " + alias));
-    }
-
-    private void bind(Map.Entry<String, JsonNode> client) {
-        ObjectNode flows = JsonNodeFactory.instance.objectNode();
-        client.getValue()
-                .properties()
-                .forEach(flow -> flows.put(flow.getKey(), flowId(flow.getValue().asText())));
-        change(client.getKey(), flows);
-    }
-
-    private void unbind(Map.Entry<String, JsonNode> client) {
-        ObjectNode flows = JsonNodeFactory.instance.objectNode();
-        client.getValue().properties().forEach(flow -> flows.put(flow.getKey(), ""));
-        change(client.getKey(), flows);
+    private void useInBrowser(String alias) {
+        RealmRepresentation settings = realm.toRepresentation();
+        if (!alias.equals(settings.getBrowserFlow())) {
+            settings.setBrowserFlow(alias);
+            realm.update(settings);
+        }
     }
 
     /** Clients that this realm does not have are passed over. */
-    private void change(String clientId, ObjectNode flows) {
-        for (JsonNode client : api.list(realm + "/clients?clientId=" + AdminApi.encoded(clientId))) {
-            ObjectNode changed = client.deepCopy();
-            changed.set(OVERRIDES, flows);
-            api.put(realm + "/clients/" + client.path("id").asText(), changed);
-        }
+    private void bind(UnaryOperator<String> toId) {
+        wanted.bindings.forEach(
+                (clientId, flows) -> realm.clients().findByClientId(clientId).forEach(client -> {
+                    Map<String, String> overrides = new LinkedHashMap<>();
+                    flows.forEach((use, flow) -> overrides.put(use, toId.apply(flow)));
+                    client.setAuthenticationFlowBindingOverrides(overrides);
+                    realm.clients().get(client.getId()).update(client);
+                }));
     }
 }

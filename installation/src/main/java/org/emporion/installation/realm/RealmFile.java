@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.emporion.installation.InstallationFailure;
 import org.emporion.installation.Json;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 /** The realm as the repository describes it, with the addresses and secrets of one installation filled in. */
 public final class RealmFile {
@@ -36,8 +35,9 @@ public final class RealmFile {
         return realm;
     }
 
-    static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    /** The same as Keycloak's admin client takes it, anew each time. */
+    RealmRepresentation realm() {
+        return Json.read(realm.toString(), RealmRepresentation.class);
     }
 
     /** As it stands inside a JSON string. */

@@ -1,10 +1,19 @@
 package org.emporion.installation.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.ClientResource;
+import org.keycloak.admin.client.resource.ProtocolMappersResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RolesResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /**
  * Makes Keycloak's realm look like the file: created whole when it is not there, otherwise brought up to date piece by
@@ -12,117 +21,121 @@ import java.util.Optional;
  */
 public final class RealmReconciliation {
     private final AdminApi api;
-    private final JsonNode wanted;
-    private final String name;
-    private final LoginFlows flows;
+    private final RealmFile file;
 
     public RealmReconciliation(KeycloakLogin login, RealmFile file) {
         this.api = new AdminApi(login);
-        this.wanted = file.json();
-        this.name = wanted.path("realm").asText();
-        this.flows = new LoginFlows(api, name);
+        this.file = file;
     }
 
     /** Returns whether the realm was new. */
     public boolean run() {
-        if (api.get("/" + name).isEmpty()) {
-            api.post("", wanted);
-            flows.reconcile();
-            return true;
+        return api.ask(this::reconcile);
+    }
+
+    private boolean reconcile(Keycloak keycloak) {
+        RealmRepresentation wanted = file.realm();
+        RealmResource realm = keycloak.realm(wanted.getRealm());
+        boolean isNew = keycloak.realms().findAll().stream()
+                .noneMatch(known -> known.getRealm().equals(wanted.getRealm()));
+        if (isNew) {
+            keycloak.realms().create(wanted);
+        } else {
+            update(realm, wanted);
         }
-        api.put("/" + name, settings());
-        wanted.path("clients").forEach(this::reconcileClient);
-        wanted.path("roles").path("client").properties().forEach(this::reconcileRoles);
-        RealmFile.elements(wanted.path("users"))
-                .filter(user -> user.has("credentials"))
-                .forEach(this::reconcileUser);
-        flows.reconcile();
-        return false;
+        new LoginFlows(realm).reconcile();
+        return isNew;
     }
 
-    private JsonNode settings() {
-        ObjectNode settings = wanted.deepCopy();
-        return settings.remove(java.util.List.of("clients", "roles", "users"));
+    private void update(RealmResource realm, RealmRepresentation wanted) {
+        realm.update(settings());
+        wanted.getClients().forEach(client -> reconcileClient(realm, client));
+        wanted.getRoles().getClient().forEach((client, roles) -> {
+            RolesResource known = client(realm, client).orElseThrow().roles();
+            reconcileRoles(known, roles);
+        });
+        wanted.getUsers().stream()
+                .filter(user -> user.getCredentials() != null)
+                .forEach(user -> reconcileUser(realm, user));
     }
 
-    private void reconcileClient(JsonNode client) {
-        String clientId = client.path("clientId").asText();
-        Optional<String> id = clientUuid(clientId);
-        if (id.isEmpty()) {
-            api.post("/" + name + "/clients", client);
+    /** The realm without what is reconciled one by one. */
+    private RealmRepresentation settings() {
+        RealmRepresentation settings = file.realm();
+        settings.setClients(null);
+        settings.setRoles(null);
+        settings.setUsers(null);
+        return settings;
+    }
+
+    /** What the file does not say stays as it is. */
+    private static void reconcileClient(RealmResource realm, ClientRepresentation wanted) {
+        Optional<ClientResource> known = client(realm, wanted.getClientId());
+        if (known.isEmpty()) {
+            AdminApi.made(realm.clients().create(wanted));
             return;
         }
-        String path = "/" + name + "/clients/" + id.get();
-        ObjectNode merged = api.list(path).deepCopy();
-        merged.setAll((ObjectNode) client.deepCopy());
-        merged.remove("protocolMappers");
-        api.put(path, merged);
-        client.path("protocolMappers").forEach(mapper -> reconcileMapper(path + "/protocol-mappers/models", mapper));
+        List<ProtocolMapperRepresentation> mappers =
+                Optional.ofNullable(wanted.getProtocolMappers()).orElse(List.of());
+        wanted.setProtocolMappers(null);
+        known.get().update(wanted);
+        mappers.forEach(mapper -> reconcileMapper(known.get().getProtocolMappers(), mapper));
     }
 
-    private void reconcileMapper(String path, JsonNode mapper) {
-        Optional<JsonNode> known = RealmFile.elements(api.list(path))
-                .filter(each -> each.path("name").equals(mapper.path("name")))
+    private static void reconcileMapper(ProtocolMappersResource mappers, ProtocolMapperRepresentation wanted) {
+        Optional<String> known = mappers.getMappers().stream()
+                .filter(mapper -> mapper.getName().equals(wanted.getName()))
+                .map(ProtocolMapperRepresentation::getId)
                 .findFirst();
         if (known.isEmpty()) {
-            api.post(path, mapper);
-            return;
-        }
-        ObjectNode merged = known.get().deepCopy();
-        merged.setAll((ObjectNode) mapper.deepCopy());
-        api.put(path + "/" + merged.path("id").asText(), merged);
-    }
-
-    private void reconcileRoles(Map.Entry<String, JsonNode> clientRoles) {
-        String path = "/" + name + "/clients/" + requiredClient(clientRoles.getKey()) + "/roles";
-        for (JsonNode role : clientRoles.getValue()) {
-            if (api.get(path + "/" + role.path("name").asText()).isEmpty()) {
-                api.post(path, role);
-            }
-        }
-    }
-
-    private void reconcileUser(JsonNode user) {
-        Optional<String> id = userUuid(user);
-        if (id.isEmpty()) {
-            ObjectNode draft = user.deepCopy();
-            draft.remove(java.util.List.of("realmRoles", "clientRoles"));
-            api.post("/" + name + "/users", draft);
+            AdminApi.made(mappers.createMapper(wanted));
         } else {
-            api.put(
-                    userPath(id.get()) + "/reset-password",
-                    user.path("credentials").path(0));
+            wanted.setId(known.get());
+            mappers.update(known.get(), wanted);
         }
-        String path = userPath(userUuid(user).orElseThrow());
-        user.path("clientRoles").properties().forEach(of -> grant(path, of.getKey(), of.getValue()));
     }
 
-    private void grant(String userPath, String clientId, JsonNode roles) {
-        String uuid = requiredClient(clientId);
-        ArrayNode granted = new com.fasterxml.jackson.databind.ObjectMapper().createArrayNode();
-        roles.forEach(role -> granted.add(api.list("/" + name + "/clients/" + uuid + "/roles/" + role.asText())));
-        api.post(userPath + "/role-mappings/clients/" + uuid, granted);
+    private static void reconcileRoles(RolesResource roles, List<RoleRepresentation> wanted) {
+        List<String> known =
+                roles.list().stream().map(RoleRepresentation::getName).toList();
+        wanted.stream().filter(role -> !known.contains(role.getName())).forEach(roles::create);
     }
 
-    private String userPath(String id) {
-        return "/" + name + "/users/" + id;
-    }
-
-    private Optional<String> userUuid(JsonNode user) {
-        String query = "/" + name + "/users?exact=true&email="
-                + AdminApi.encoded(user.path("email").asText());
-        return RealmFile.elements(api.list(query))
-                .map(each -> each.path("id").asText())
+    private static void reconcileUser(RealmResource realm, UserRepresentation wanted) {
+        Map<String, List<String>> roles =
+                Optional.ofNullable(wanted.getClientRoles()).orElse(Map.of());
+        Optional<String> known = realm.users().searchByEmail(wanted.getEmail(), true).stream()
+                .map(UserRepresentation::getId)
                 .findFirst();
+        known.ifPresent(id ->
+                realm.users().get(id).resetPassword(wanted.getCredentials().get(0)));
+        String id = known.orElseGet(() -> created(realm, wanted));
+        roles.forEach((client, names) -> grant(realm, realm.users().get(id), client, names));
     }
 
-    private Optional<String> clientUuid(String clientId) {
-        return RealmFile.elements(api.list("/" + name + "/clients?clientId=" + AdminApi.encoded(clientId)))
-                .map(each -> each.path("id").asText())
+    private static String created(RealmResource realm, UserRepresentation wanted) {
+        wanted.setRealmRoles(null);
+        wanted.setClientRoles(null);
+        return AdminApi.made(realm.users().create(wanted));
+    }
+
+    private static void grant(RealmResource realm, UserResource user, String clientId, List<String> names) {
+        String id = clientUuid(realm, clientId).orElseThrow();
+        RolesResource roles = realm.clients().get(id).roles();
+        user.roles()
+                .clientLevel(id)
+                .add(names.stream()
+                        .map(name -> roles.get(name).toRepresentation())
+                        .toList());
+    }
+
+    private static Optional<ClientResource> client(RealmResource realm, String clientId) {
+        return clientUuid(realm, clientId).map(realm.clients()::get);
+    }
+
+    private static Optional<String> clientUuid(RealmResource realm, String clientId) {
+        return realm.clients().findByClientId(clientId).stream()
+                .map(ClientRepresentation::getId)
                 .findFirst();
-    }
-
-    private String requiredClient(String clientId) {
-        return clientUuid(clientId).orElseThrow();
     }
 }

@@ -1,14 +1,20 @@
 package org.emporion.installation.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.emporion.installation.InstallationFailure;
 import org.emporion.installation.Json;
 import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 class RealmFileTest {
     private final Map<String, String> values = new HashMap<>(Map.of(
@@ -77,12 +83,37 @@ class RealmFileTest {
                 .isEqualTo("second-factor");
     }
 
+    @Test
+    void keycloakKnowsEveryWordOfTheFile() {
+        assertThatCode(() -> new ObjectMapper().readValue(realm().toString(), RealmRepresentation.class))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new ObjectMapper().readValue("{\"reallm\": 1}", RealmRepresentation.class))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void everyFlowThatIsUsedIsDescribed() {
+        JsonNode file = Json.resource("/realm/flows.json");
+        List<String> described = file.path("flows").findValuesAsText("alias");
+
+        assertThat(described).contains(file.path("browser").asText());
+        file.path("bindings")
+                .forEach(client -> client.forEach(flow -> assertThat(described).contains(flow.asText())));
+    }
+
+    @Test
+    void nobodyIsAskedForTheAddressBeforeThePassword() {
+        assertThat(Json.resource("/realm/flows.json").findValuesAsText("authenticator"))
+                .contains("auth-username-password-form")
+                .doesNotContain("auth-username-form", "organization");
+    }
+
     private JsonNode realm() {
         return new RealmFile(RealmFile.template(), values).json();
     }
 
     private JsonNode client(String id) {
-        return RealmFile.elements(realm().path("clients"))
+        return StreamSupport.stream(realm().path("clients").spliterator(), false)
                 .filter(each -> each.path("clientId").asText().equals(id))
                 .findFirst()
                 .orElseThrow();
