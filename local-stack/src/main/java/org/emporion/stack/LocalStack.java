@@ -189,7 +189,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startKeycloak() {
         progress.step("Keycloak", "starting");
-        Path themes = settings.root().resolve("installation/src/main/keycloak/themes");
+        Path themes = settings.root().resolve("installation/target/keycloak/themes");
         KeycloakServer server = new KeycloakServer(folders, distributions.unpacked("keycloak"), themes);
         running.add(server.start(addresses, port(Port.KEYCLOAK)));
         boolean isNew = new RealmReconciliation(addresses.keycloakAdmin(), new LocalRealm(addresses).file()).run();
