@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Somebody who looks at pages and keeps cookies, without scripts: a session as the server sees it. */
 public final class Pages {
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
-    private static final Pattern STEP = Pattern.compile("name=\"password\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,10 +30,8 @@ public final class Pages {
     /** Opens a page that needs a log-in and logs in on the way to it, as the person would. */
     public Answer logIn(String page, Person person) {
         Answer asked = get(page).mustBe(200);
-        Answer named = answer(asked, Map.of("username", person.email(), "password", person.password()));
-        return STEP.matcher(named.text()).find()
-                ? answer(named, Map.of("password", person.password())).mustBe(200)
-                : named.mustBe(200);
+        return answer(asked, Map.of("username", person.email(), "password", person.password()))
+                .mustBe(200);
     }
 
     /** Gets a page, following redirects. */

@@ -4,15 +4,12 @@ import com.microsoft.playwright.Page;
 import org.emporion.system.client.Authenticator;
 import org.emporion.system.client.Person;
 
-/** Keycloak's pages: the user name first, then the password. */
+/** Keycloak's pages. */
 final class LogIn {
     private LogIn() {}
 
     static void as(Person person, Page page) {
         page.locator("#username").fill(person.email());
-        if (page.locator("#password").count() == 0) {
-            page.locator("#kc-login").click();
-        }
         page.locator("#password").fill(person.password());
         page.locator("#kc-login").click();
     }
