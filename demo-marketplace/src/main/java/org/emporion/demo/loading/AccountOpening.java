@@ -9,7 +9,6 @@ import org.emporion.demo.DemoPeople.Account;
 import org.emporion.demo.RunningMarketplace;
 import org.emporion.installation.realm.AdminApi;
 import org.keycloak.admin.client.resource.UsersResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** Registers the demo's people at Keycloak; those who are there already stay as they are. */
@@ -50,17 +49,6 @@ final class AccountOpening {
     }
 
     private static UserRepresentation user(Account account) {
-        CredentialRepresentation password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(DemoPeople.PASSWORD);
-        UserRepresentation user = new UserRepresentation();
-        user.setUsername(account.email());
-        user.setEmail(account.email());
-        user.setFirstName(account.firstName());
-        user.setLastName(account.lastName());
-        user.setEnabled(true);
-        user.setEmailVerified(true);
-        user.setCredentials(List.of(password));
-        return user;
+        return AdminApi.account(account.email(), account.firstName(), account.lastName(), DemoPeople.PASSWORD);
     }
 }

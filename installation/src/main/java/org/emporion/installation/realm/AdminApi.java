@@ -3,6 +3,7 @@ package org.emporion.installation.realm;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.emporion.installation.InstallationFailure;
@@ -11,6 +12,8 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** Keycloak's own administrator at work with its official admin client. */
 public final class AdminApi {
@@ -37,6 +40,23 @@ public final class AdminApi {
     /** The id of what an answer says was made; any other answer is a failure. */
     public static String made(Response answer) {
         return CreatedResponseUtil.getCreatedId(answer);
+    }
+
+    /** Somebody who can log in at once: the address needs no confirmation, the password no change. */
+    public static UserRepresentation account(String email, String firstName, String lastName, String password) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(email);
+        user.setEmail(email);
+        user.setFirstName(firstName);
+        user.setLastName(lastName);
+        user.setEnabled(true);
+        user.setEmailVerified(true);
+        user.setCredentials(List.of(credential));
+        return user;
     }
 
     private Keycloak connected() {
