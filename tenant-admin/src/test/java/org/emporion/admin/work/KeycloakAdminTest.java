@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,17 @@ class KeycloakAdminTest {
         change.accept(keycloak);
 
         assertThat(state()).isEqualTo(once);
+    }
+
+    /** Longer than any other test: the patience is that of the application. */
+    @Test
+    @Timeout(20)
+    void aChangeThatKeycloakDoesNotAnswerInTimeIsDoneWhenItComesAgain() {
+        provider.hangsOnce();
+        assertThatThrownBy(() -> keycloak.deleteUser("ann")).isInstanceOf(UncheckedIOException.class);
+        keycloak.deleteUser("ann");
+
+        assertThat(provider.users).containsExactly("bob");
     }
 
     @Test

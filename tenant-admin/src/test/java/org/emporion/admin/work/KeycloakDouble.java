@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,8 @@ final class KeycloakDouble implements AutoCloseable {
     private final Set<String> valid = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean hangs;
     private volatile String loses = "none";
     private volatile int refuses;
     private final AtomicInteger hidden = new AtomicInteger();
@@ -61,6 +64,11 @@ final class KeycloakDouble implements AutoCloseable {
         loses = method;
     }
 
+    /** Does what the next call says, and lets it wait for the answer. */
+    void hangsOnce() {
+        hangs = true;
+    }
+
     void refusesWith(int status) {
         refuses = status;
     }
@@ -77,6 +85,7 @@ final class KeycloakDouble implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -84,6 +93,10 @@ final class KeycloakDouble implements AutoCloseable {
     private void answer(HttpExchange call) throws IOException {
         byte[] sent = call.getRequestBody().readAllBytes();
         Answer answer = path(call).endsWith("/token") ? token(new String(sent)) : guarded(call, sent);
+        if (hangs && !path(call).endsWith("/token")) {
+            hangs = false;
+            untilClosed();
+        }
         if (loses.equals(call.getRequestMethod()) && !path(call).endsWith("/token")) {
             loses = "none";
             call.close();
@@ -94,6 +107,14 @@ final class KeycloakDouble implements AutoCloseable {
         call.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         call.getResponseBody().write(body);
         call.close();
+    }
+
+    private void untilClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Answer token(String form) {
