@@ -87,7 +87,7 @@
   // A second press of a button while the first is on its way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post" || event.defaultPrevented) {
+    if (form.method !== "post" || event.defaultPrevented || (event.submitter && event.submitter.dataset.downloads)) {
       return;
     }
     if (form.dataset.sent) {

@@ -3,11 +3,14 @@
   "use strict";
 
   // A form is sent to the address that is shown, so that a log-in in between leads back to the same thing.
-  document.querySelectorAll('form[method="post"]').forEach((form) => {
-    if (location.search && form.action.split("?")[0] === location.href.split("?")[0].split("#")[0]) {
-      form.action = location.pathname + location.search;
-    }
-  });
+  function sendFormsHere() {
+    document.querySelectorAll('form[method="post"]').forEach((form) => {
+      if (form.action.split("?")[0] === location.href.split("?")[0].split("#")[0]) {
+        form.action = location.pathname + location.search;
+      }
+    });
+  }
+  sendFormsHere();
 
   // The upload's button is named by its label; a name needs a role.
   document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choose) => choose.setAttribute("role", "group"));
@@ -27,19 +30,102 @@
     });
   });
 
-  function bulk() {
-    document.querySelectorAll("[data-bulk]").forEach((bar) => {
-      const ticked = document.querySelectorAll(`input[name="${bar.dataset.bulk}"]:checked`).length;
-      bar.hidden = ticked === 0;
-      const count = bar.querySelector("[data-bulk-count]");
-      count.textContent = count.dataset.bulkCount.replace("{0}", ticked);
-    });
+  // Lists: what is shown stands in the address, and stays there when a filter is chosen.
+  const SHOWN = ["size", "sort", "cols"];
+  const kept = () => [...new URLSearchParams(location.search)].filter(([name]) => SHOWN.includes(name));
+
+  function tellAddress(shown) {
+    const address = new URL(location.href);
+    new URLSearchParams(shown).forEach((value, name) =>
+      value ? address.searchParams.set(name, value) : address.searchParams.delete(name),
+    );
+    history.replaceState(history.state, "", address);
+    sendFormsHere();
   }
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("input[type=checkbox]")) {
-      bulk();
+  document.addEventListener("click", (event) => {
+    const filter = event.target.closest(".b-filters a[href^='?']");
+    if (filter && document.querySelector(".p-list")) {
+      const address = new URL(filter.href);
+      kept().forEach(([name, value]) => address.searchParams.set(name, value));
+      filter.href = address.search;
     }
   });
+  document.addEventListener("formdata", (event) => {
+    if (event.target.closest(".b-filters") && document.querySelector(".p-list")) {
+      kept().forEach(([name, value]) => event.formData.set(name, value));
+    }
+  });
+
+  // On a phone the order stands in a box, which begins with the first one whatever the order is.
+  function tellOrder() {
+    document.querySelectorAll(".p-data .ui-reflow-dropdown").forEach((box) => {
+      const sorted = box.closest(".p-data").querySelector("th.ui-state-active");
+      const down = sorted && sorted.querySelector(".ui-icon-triangle-1-s");
+      box.value = sorted ? `${sorted.id}_${down ? 1 : 0}` : "";
+    });
+  }
+
+  document.addEventListener("change", (event) => {
+    const columns = event.target.closest("[data-columns]");
+    if (columns) {
+      const list = columns.dataset.columns;
+      window.PrimeFaces.ab({ s: list, f: columns.form.id, p: list, u: list, pa: [{ name: "choose-columns", value: "yes" }] });
+    }
+  });
+
+  // Rows that are selected, on this page and others: counted in the bar, which asks with the count before what is for good.
+  const table = (id) => window.PrimeFaces.getWidgetById(id);
+  const filled = (text, count) => text.replace("{0}", Number(count).toLocaleString("en-GB"));
+
+  function count(bar) {
+    const chosen = table(bar.dataset.selectionOf).selection.length;
+    const flag = bar.querySelector("[name='all-that-match']");
+    const all = bar.querySelector("[data-selects-all]");
+    const matching = Number(all.dataset.selectsAll);
+    flag.value = flag.value && chosen > 0 ? "true" : "";
+    const selected = flag.value ? matching : chosen;
+    bar.hidden = selected === 0;
+    document.getElementById(bar.dataset.selectionOf).classList.toggle("p-all-selected", flag.value === "true");
+    bar.querySelector("[data-count]").textContent = filled(bar.querySelector("[data-count]").dataset.count, selected);
+    all.textContent = filled(all.dataset.label, matching);
+    all.hidden = selected >= matching;
+    bar.querySelectorAll("[data-confirm]").forEach((button) => {
+      button.dataset.asks = button.dataset.asks || button.dataset.confirm;
+      button.dataset.confirm = filled(button.dataset.asks, selected);
+    });
+  }
+  const countAll = () => document.querySelectorAll("[data-selection-of]").forEach(count);
+
+  function presses(button, flag) {
+    flag.value = button.dataset.selectsAll ? "true" : "";
+    if (button.dataset.clears) {
+      table(button.dataset.clears).unselectAllRows();
+    }
+    if (button.dataset.selectsPage) {
+      table(button.dataset.selectsPage).checkAllToggler.trigger("click");
+    }
+  }
+  // After the table itself has dealt with the press or the key.
+  const selects = (event) =>
+    setTimeout(() => {
+      const bar = document.querySelector("[data-selection-of]");
+      const button = event.type === "click" && event.target.closest("[data-selects-all], [data-clears], [data-selects-page]");
+      const tick = event.target.closest(".p-data .p-tick");
+      if (bar && (button || tick)) {
+        presses(button || tick, bar.querySelector("[name='all-that-match']"));
+        countAll();
+      }
+    }, 0);
+  ["click", "keydown"].forEach((kind) => document.addEventListener(kind, selects, true));
+
+  window.jQuery(document).on("pfAjaxComplete", (event, request, settings, told) => {
+    if (told && told.address !== undefined) {
+      tellAddress(told.address);
+    }
+    tellOrder();
+    countAll();
+  });
+  window.addEventListener("load", tellOrder);
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");

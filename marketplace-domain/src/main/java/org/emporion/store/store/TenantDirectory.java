@@ -30,7 +30,8 @@ public class TenantDirectory {
             "-name", "t.name desc, t.id",
             "created", "t.createdAt, t.id",
             "-created", "t.createdAt desc, t.id",
-            "status", "t.status, t.name, t.id");
+            "status", "t.status, t.name, t.id",
+            "-status", "t.status desc, t.name, t.id");
 
     private static final String STORES = "select t, l.legalName from Tenant t";
     private static final String LEGAL = " left join TenantLegal l on l.tenantId = t.id";
@@ -96,7 +97,8 @@ public class TenantDirectory {
     public Page<TenantView> list(Query query, Page.Request page) {
         String order = SORTS.get(query.sort() == null ? "-created" : query.sort());
         if (order == null) {
-            throw RuleViolated.field("sort", "SORT", "Sort by name, -name, created, -created or status.");
+            throw RuleViolated.field(
+                    "sort", "SORT", "Sort by name, created or status, with a minus for the other way.");
         }
         Map<String, Object> filter = new HashMap<>();
         String matching = matching(query, filter);

@@ -1,5 +1,6 @@
 package org.emporion.portal.imports;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,15 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.emporion.catalog.transferfiles.ImportUploads;
 import org.emporion.catalog.transferfiles.ImportUploads.Order;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
-import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.table.LazyPages;
 
 /** Takes a file in, and lists what was imported before. */
 @Named("importList")
@@ -36,7 +36,12 @@ public class ListBacking implements Serializable {
 
     private transient Part file;
     private boolean updateStock;
-    private transient List<ImportView> latest;
+    private LazyPages<ImportView> latest;
+
+    @PostConstruct
+    void open() {
+        latest = new LazyPages<>((sort, page) -> imports.latest(desk.seat(), page), ImportView::id);
+    }
 
     public String start() {
         if (file == null
@@ -53,10 +58,7 @@ public class ListBacking implements Serializable {
         }
     }
 
-    public List<ImportView> getLatest() {
-        if (latest == null) {
-            latest = imports.latest(desk.seat(), Page.Request.first(50)).items();
-        }
+    public LazyPages<ImportView> getLatest() {
         return latest;
     }
 

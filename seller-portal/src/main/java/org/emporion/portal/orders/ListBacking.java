@@ -15,8 +15,7 @@ import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.LazyPages;
-import org.primefaces.model.LazyDataModel;
+import org.emporion.web.table.LazyPages;
 
 /** The orders of the store: by state, searched, sorted. */
 @Named("orderList")
@@ -32,7 +31,7 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private LazyDataModel<SellerOrderView> found;
+    private LazyPages<SellerOrderView> found;
     private String status;
     private String text;
     private transient Map<OrderStatus, Long> counts;
@@ -53,7 +52,7 @@ public class ListBacking implements Serializable {
         return sum;
     }
 
-    public LazyDataModel<SellerOrderView> getFound() {
+    public LazyPages<SellerOrderView> getFound() {
         return found;
     }
 

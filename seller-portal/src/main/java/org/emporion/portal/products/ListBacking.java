@@ -13,8 +13,7 @@ import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.LazyPages;
-import org.primefaces.model.LazyDataModel;
+import org.emporion.web.table.LazyPages;
 
 /** The products of the store: by state, searched, sorted, many published or taken off sale at once. */
 @Named("productList")
@@ -32,7 +31,7 @@ public class ListBacking implements Serializable {
     @Inject
     private Ticked ticked;
 
-    private LazyDataModel<ProductQuery.Row> products;
+    private LazyPages<ProductQuery.Row> products;
     private String status;
     private String text;
 
@@ -54,8 +53,8 @@ public class ListBacking implements Serializable {
     }
 
     private String all(String done, Ticked.Work work) {
-        ticked.each(done, work);
-        return "/products/list?faces-redirect=true&includeViewParams=true";
+        ticked.each(products.selectedKeys(), done, work);
+        return products.again("/products/list");
     }
 
     /** Whether the store has no product at all yet. */
@@ -67,7 +66,7 @@ public class ListBacking implements Serializable {
                         == 0;
     }
 
-    public LazyDataModel<ProductQuery.Row> getProducts() {
+    public LazyPages<ProductQuery.Row> getProducts() {
         return products;
     }
 

@@ -1,15 +1,13 @@
 package org.emporion.portal.products;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
 import org.emporion.web.faces.FlashMessages;
 
-/** The rows of a list that were ticked. Each is done on its own, and what could not be done is told with its reason. */
+/** The products of a list that were selected. Each is done on its own, and what could not be done is told with its reason. */
 @RequestScoped
 class Ticked {
 
@@ -19,11 +17,11 @@ class Ticked {
         void on(UUID id);
     }
 
-    void each(String done, Work work) {
+    void each(List<String> keys, String done, Work work) {
         int worked = 0;
         int failed = 0;
         String reason = "";
-        for (UUID id : ids()) {
+        for (UUID id : ids(keys)) {
             try {
                 work.on(id);
                 worked++;
@@ -43,11 +41,7 @@ class Ticked {
         }
     }
 
-    private static List<UUID> ids() {
-        String[] ticked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault("ticked", new String[0]);
-        return Arrays.stream(ticked).flatMap(each -> Ids.parse(each).stream()).toList();
+    private static List<UUID> ids(List<String> keys) {
+        return keys.stream().flatMap(each -> Ids.parse(each).stream()).toList();
     }
 }

@@ -11,8 +11,7 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockQuery;
-import org.emporion.web.faces.LazyPages;
-import org.primefaces.model.LazyDataModel;
+import org.emporion.web.table.LazyPages;
 
 /** The stock of the store: all, running low or sold out. */
 @Named("stockList")
@@ -27,7 +26,7 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private LazyDataModel<StockLevel> levels;
+    private LazyPages<StockLevel> levels;
     private String level;
     private String text;
     private transient SellerStock.Sum sum;
@@ -48,7 +47,7 @@ public class ListBacking implements Serializable {
         return sum;
     }
 
-    public LazyDataModel<StockLevel> getLevels() {
+    public LazyPages<StockLevel> getLevels() {
         return levels;
     }
 

@@ -12,8 +12,7 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
-import org.emporion.web.faces.LazyPages;
-import org.primefaces.model.LazyDataModel;
+import org.emporion.web.table.LazyPages;
 
 /** All stores: by state, searched, sorted, read page by page from the database. */
 @Named("tenantList")
@@ -27,7 +26,7 @@ public class ListBacking implements Serializable {
 
     private String status;
     private String text;
-    private LazyDataModel<TenantView> stores;
+    private LazyPages<TenantView> stores;
     private transient Map<StoreStatus, Long> counts;
 
     @PostConstruct
@@ -36,7 +35,7 @@ public class ListBacking implements Serializable {
                 (sort, page) -> directory.list(new Query(chosen(), text, sort), page), each -> each.tenantId());
     }
 
-    public LazyDataModel<TenantView> getStores() {
+    public LazyPages<TenantView> getStores() {
         return stores;
     }
 

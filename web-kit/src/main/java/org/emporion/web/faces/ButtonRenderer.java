@@ -36,6 +36,7 @@ public final class ButtonRenderer extends Renderer<UICommand> {
         optional(out, button, "confirm", "data-confirm");
         optional(out, button, "update", "data-update");
         optional(out, button, "process", "data-process");
+        optional(out, button, "downloads", "data-downloads");
         optional(out, button, "title", "title");
         optional(out, button, "aria", "aria-label");
         icon(out, button);

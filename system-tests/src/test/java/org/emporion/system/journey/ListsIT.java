@@ -1,0 +1,222 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.ProductDraft;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A list of more than one page: it stays as it was arranged, rows are selected over pages, and files hold what it shows. */
+class ListsIT {
+
+    private static final Pattern ROW = Pattern.compile("<row .*?</row>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<(?:t|v)[^>]*>([^<]*)</(?:t|v)>");
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+
+    @BeforeEach
+    void aStoreHasProductsForThreePages() {
+        IntStream.rangeClosed(1, 45)
+                .mapToObj(number -> ProductDraft.simple("Pot %02d".formatted(number), "19.90", number))
+                .forEach(pot -> store.api().post("/products", pot.body()).mustBe(201));
+    }
+
+    @Test
+    void staysAsItWasArrangedOverReloadAndBack() {
+        Window window = listOf(windows.of("seller"));
+        arranges(window);
+
+        window.page().reload();
+        showsTheSecondPage(window);
+        window.follows("Pot 21");
+        assertThat(window.heading("Pot 21")).isVisible();
+        window.page().goBack();
+        showsTheSecondPage(window);
+
+        window.link("Draft").click();
+        assertThat(rows(window).first()).containsText("Pot 01");
+        assertThat(window.page()).hasURL(Pattern.compile("sort=title"));
+        window.looksAround();
+    }
+
+    @Test
+    void canBePagedByNumberAndKeepsItsSize() {
+        Window window = listOf(windows.of("seller"));
+        window.page().getByLabel("Jump to Page Input").fill("3");
+        window.page().getByLabel("Jump to Page Input").press("Enter");
+        assertThat(rows(window)).hasCount(5);
+        window.page().getByLabel("Rows Per Page").selectOption("50");
+        assertThat(rows(window)).hasCount(45);
+        window.page().reload();
+        assertThat(rows(window)).hasCount(45);
+    }
+
+    @Test
+    void rowsAreSelectedOverPagesAndPublishedTogether() {
+        Window window = listOf(windows.of("seller"));
+        sortsByTitle(window);
+        ticks(window, "Pot 02");
+        window.page().getByLabel("Next Page").click();
+        assertThat(rows(window).first()).containsText("Pot 21");
+        ticks(window, "Pot 22");
+        window.reads("2 selected").looksAround();
+        window.presses("Publish");
+        window.reads("2 published.");
+        assertThat(window.page()).hasURL(Pattern.compile("page=2&sort=title"));
+        assertThat(rows(window).filter(having("Pot 22"))).containsText("On sale");
+        window.page().getByLabel("Previous Page").click();
+        assertThat(rows(window).filter(having("Pot 02"))).containsText("On sale");
+    }
+
+    @Test
+    void allThatMatchAreDeletedAfterOneQuestion() {
+        Window window = listOf(windows.of("seller"));
+        Locator page = window.page().locator(".ui-chkbox-all [role=checkbox]");
+        page.focus();
+        page.press("Space");
+        window.reads("20 selected");
+        window.presses("Select all 45 that match");
+        window.reads("45 selected").looksAround();
+        window.presses("Delete");
+        window.reads("Delete 45 products?");
+        window.presses("Yes, go on");
+        window.reads("45 deleted.");
+        assertThat(window.heading("Products")).isVisible();
+        assertThat(store.api().get("/products").mustBe(200).json().path("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void filesHoldWhatIsShown() throws IOException {
+        Window window = listOf(windows.of("seller"));
+        arranges(window);
+
+        List<String> csv = Files.readAllLines(exports(window, "CSV file"), StandardCharsets.UTF_8);
+        assertThat(csv).hasSize(46);
+        assertThat(csv.get(0)).isEqualTo("\uFEFFTitle,State,Price,Available");
+        assertThat(csv.get(1)).isEqualTo("Pot 01,Draft,19.90,1");
+        assertThat(csv.get(45)).isEqualTo("Pot 45,Draft,19.90,45");
+
+        List<String> xlsx = rowsOf(exports(window, "Excel file"));
+        assertThat(xlsx)
+                .containsExactlyElementsOf(
+                        csv.stream().map(line -> line.replace("\uFEFF", "")).toList());
+        showsTheSecondPage(window);
+    }
+
+    @Test
+    void worksOnAPhone() {
+        Window window = listOf(windows.onThePhoneOf("seller"));
+        window.page()
+                .getByLabel("Sort")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Title Ascending"));
+        assertThat(rows(window).first()).containsText("Pot 01");
+        window.presses("Select all on this page");
+        window.reads("20 selected").looksAround();
+        window.presses("Clear");
+        assertThat(window.page().getByText("20 selected")).isHidden();
+        hides(window, "Price");
+        assertThat(rows(window).first()).not().containsText("€19.90");
+        window.looksAround();
+    }
+
+    private Window listOf(Window window) {
+        new Seller(window, store.owner()).logsInAt("/products/list", "Products");
+        return window;
+    }
+
+    /** Sorted by title, the second page, without the column "Changed". */
+    private static void arranges(Window window) {
+        sortsByTitle(window);
+        window.page().getByLabel("Next Page").click();
+        assertThat(rows(window).first()).containsText("Pot 21");
+        hides(window, "Changed");
+        showsTheSecondPage(window);
+    }
+
+    private static void sortsByTitle(Window window) {
+        heading(window, "Title").click();
+        assertThat(rows(window).first()).containsText("Pot 01");
+    }
+
+    private static void hides(Window window, String column) {
+        window.page().locator("summary").filter(having("Columns")).click();
+        window.page().locator("[data-columns] label").filter(having(column)).click();
+        assertThat(heading(window, column)).hasCount(0);
+        window.looksAround();
+        window.page().keyboard().press("Escape");
+    }
+
+    private static void showsTheSecondPage(Window window) {
+        assertThat(rows(window)).hasCount(20);
+        assertThat(rows(window).first()).containsText("Pot 21");
+        assertThat(heading(window, "Changed")).hasCount(0);
+        assertThat(window.page())
+                .hasURL(Pattern.compile("\\?page=2&sort=title&cols=picture\\.state\\.price\\.available$"));
+    }
+
+    private static void ticks(Window window, String title) {
+        Locator box = window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(title));
+        box.focus();
+        box.press("Space");
+        assertThat(box).isChecked();
+    }
+
+    private static Path exports(Window window, String kind) {
+        window.page().locator("summary").filter(having("Export")).click();
+        Download file = window.page().waitForDownload(() -> window.presses(kind));
+        window.page().keyboard().press("Escape");
+        return file.path();
+    }
+
+    private static List<String> rowsOf(Path xlsx) throws IOException {
+        try (ZipFile zip = new ZipFile(xlsx.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            return ROW.matcher(sheet).results().map(row -> cells(row.group())).toList();
+        }
+    }
+
+    private static String cells(String row) {
+        List<String> cells = CELL.matcher(row)
+                .results()
+                .map((MatchResult cell) -> cell.group(1))
+                .toList();
+        return String.join(",", cells);
+    }
+
+    private static Locator rows(Window window) {
+        return window.page().locator(".ui-datatable-data > tr");
+    }
+
+    private static Locator heading(Window window, String column) {
+        return window.page().locator("thead th").filter(having(column));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
