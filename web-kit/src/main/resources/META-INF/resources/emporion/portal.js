@@ -36,9 +36,12 @@
 
   function tellAddress(shown) {
     const address = new URL(location.href);
-    new URLSearchParams(shown).forEach((value, name) =>
-      value ? address.searchParams.set(name, value) : address.searchParams.delete(name),
-    );
+    new URLSearchParams(shown).forEach((value, name) => {
+      address.searchParams.delete(name);
+      if (value) {
+        address.searchParams.append(name, value);
+      }
+    });
     history.replaceState(history.state, "", address);
     sendFormsHere();
   }
