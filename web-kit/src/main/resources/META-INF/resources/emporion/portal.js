@@ -81,11 +81,15 @@
   const filled = (text, count) => text.replace("{0}", Number(count).toLocaleString("en-GB"));
 
   function count(bar) {
-    const chosen = table(bar.dataset.selectionOf).selection.length;
+    const list = table(bar.dataset.selectionOf);
+    const chosen = list.selection.length;
     const flag = bar.querySelector("[name='all-that-match']");
     const all = bar.querySelector("[data-selects-all]");
     const matching = Number(all.dataset.selectsAll);
     flag.value = flag.value && chosen > 0 ? "true" : "";
+    if (flag.value && list.checkAllToggler.attr("aria-checked") !== "true") {
+      list.toggleCheckAll();
+    }
     const selected = flag.value ? matching : chosen;
     bar.hidden = selected === 0;
     document.getElementById(bar.dataset.selectionOf).classList.toggle("p-all-selected", flag.value === "true");
@@ -105,7 +109,7 @@
       table(button.dataset.clears).unselectAllRows();
     }
     if (button.dataset.selectsPage) {
-      table(button.dataset.selectsPage).checkAllToggler.trigger("click");
+      table(button.dataset.selectsPage).toggleCheckAll();
     }
   }
   // After the table itself has dealt with the press or the key.

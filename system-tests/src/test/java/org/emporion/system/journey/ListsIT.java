@@ -99,6 +99,10 @@ class ListsIT {
         window.reads("20 selected");
         window.presses("Select all 45 that match");
         window.reads("45 selected").looksAround();
+        window.page().getByLabel("Next Page").click();
+        assertThat(window.page().locator(".ui-datatable-data [role=checkbox][aria-checked=true]"))
+                .hasCount(20);
+        window.reads("45 selected");
         window.presses("Delete");
         window.reads("Delete 45 products?");
         window.presses("Yes, go on");
