@@ -59,6 +59,10 @@ class ListsIT {
         assertThat(rows(window).first()).containsText("Pot 01");
         assertThat(window.page()).hasURL(Pattern.compile("sort=title"));
         window.looksAround();
+
+        window.opens(Seller.portal("/products/list"));
+        assertThat(heading(window, "Price")).hasCount(1);
+        assertThat(heading(window, "Changed")).hasCount(0);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class ListRequest {
         String[] names = outside.getRequestParameterValuesMap().getOrDefault("column", new String[0]);
         List<String> columns = Arrays.stream(names)
                 .filter(each -> ListAddress.columns(each) != null)
+                .limit(30)
                 .toList();
         String cookie = ListAddress.names(columns);
         ((HttpServletResponse) outside.getResponse())
