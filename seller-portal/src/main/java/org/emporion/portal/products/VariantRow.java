@@ -13,6 +13,7 @@ import org.emporion.catalog.product.ProductView;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.web.faces.EditedRow;
+import org.emporion.web.faces.Numerals;
 
 /** A line of the table of variants, as typed: of a variant that is there, or a new one. */
 public class VariantRow extends EditedRow {
@@ -59,7 +60,7 @@ public class VariantRow extends EditedRow {
         return new ProductInput.Variant(
                 getText().get("sku"),
                 options,
-                MoneyInput.euros(point(getText().get("price"))),
+                MoneyInput.euros(number("price")),
                 money("compareAt"),
                 getText().get("barcode"),
                 money("cost"),
@@ -77,7 +78,7 @@ public class VariantRow extends EditedRow {
                 UUID.fromString(key()),
                 fields().isTouched("sku") ? text("sku") : null,
                 null,
-                fields().isTouched("price") ? Optional.of(MoneyInput.euros(point(text("price")))) : null,
+                fields().isTouched("price") ? Optional.of(MoneyInput.euros(number("price"))) : null,
                 fields().isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
                 fields().change("barcode"),
                 fields().isTouched("cost") ? Optional.ofNullable(money("cost")) : null,
@@ -157,7 +158,7 @@ public class VariantRow extends EditedRow {
     }
 
     private MoneyInput money(String field) {
-        return blank(field) ? null : MoneyInput.euros(point(text(field)));
+        return blank(field) ? null : MoneyInput.euros(number(field));
     }
 
     private Integer weight() {
@@ -166,25 +167,22 @@ public class VariantRow extends EditedRow {
     }
 
     private Long whole(String field) {
-        return blank(field) || !isWhole(field) ? null : Long.valueOf(text(field).strip());
+        return blank(field) || !isWhole(field) ? null : Long.valueOf(number(field));
     }
 
     private boolean isWhole(String field) {
-        return blank(field) || text(field).strip().matches("-?\\d{1,9}");
+        return blank(field) || number(field).matches("-?\\d{1,9}");
+    }
+
+    private String number(String field) {
+        return Numerals.ofVisitor().plain(text(field));
     }
 
     private boolean blank(String field) {
         return text(field) == null || text(field).isBlank();
     }
 
-    /** Many people write 19,90. */
-    private static String point(String typed) {
-        return typed != null && typed.strip().matches("\\d+,\\d{1,2}")
-                ? typed.strip().replace(',', '.')
-                : typed;
-    }
-
     private static String typed(Money money) {
-        return money == null ? null : money.amount().toPlainString();
+        return money == null ? null : Numerals.ofVisitor().typed(money.amount());
     }
 }

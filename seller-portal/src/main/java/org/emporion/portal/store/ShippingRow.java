@@ -6,6 +6,7 @@ import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.faces.EditedRow;
+import org.emporion.web.faces.Numerals;
 
 /** A way to ship, as typed. */
 public class ShippingRow extends EditedRow {
@@ -45,11 +46,8 @@ public class ShippingRow extends EditedRow {
     private static Map<String, String> values(SellerShipping.Option option) {
         return Map.of(
                 "name", option.name(),
-                "price", option.price().amount().toPlainString(),
-                "freeOver",
-                        option.freeOver() == null
-                                ? ""
-                                : option.freeOver().amount().toPlainString(),
+                "price", typed(option.price()),
+                "freeOver", option.freeOver() == null ? "" : typed(option.freeOver()),
                 "daysMin", Integer.toString(option.daysMin()),
                 "daysMax", Integer.toString(option.daysMax()));
     }
@@ -72,6 +70,10 @@ public class ShippingRow extends EditedRow {
         String typed = getText().get(field);
         return typed == null || typed.isBlank()
                 ? null
-                : Money.parse(typed.strip().replace(',', '.'), CURRENCY);
+                : Money.parse(Numerals.ofVisitor().plain(typed), CURRENCY);
+    }
+
+    private static String typed(Money money) {
+        return Numerals.ofVisitor().typed(money.amount());
     }
 }

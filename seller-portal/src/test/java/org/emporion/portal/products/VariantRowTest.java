@@ -19,6 +19,25 @@ class VariantRowTest {
     }
 
     @Test
+    void thousandsAreReadInPricesAndStock() {
+        ProductInput.Variant input = aRow(Map.of(
+                        "sku", "CUP-B", "price", "1.234,50", "cost", "1,000.25", "onHand", "1,250"))
+                .input();
+
+        assertThat(input.price().amount()).isEqualTo("1234.50");
+        assertThat(input.cost().amount()).isEqualTo("1000.25");
+        assertThat(input.onHand()).isEqualTo(1250);
+    }
+
+    @Test
+    void whatIsNoNumberReachesTheCatalogAsItWasTyped() {
+        VariantRow row = aRow(Map.of("sku", "CUP-B", "price", "about 20"));
+
+        assertThat(row.input().price().amount()).isEqualTo("about 20");
+        assertThat(row.getText()).containsEntry("price", "about 20");
+    }
+
+    @Test
     void whatIsEmptyIsLeftAsItIs() {
         ProductInput.Variant input =
                 aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input();
