@@ -1,6 +1,7 @@
 package org.emporion.catalog.product;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,16 +11,64 @@ import org.emporion.kernel.RuleViolated;
 /**
  * Which of the store's products are asked for. Archived ones show up only when asked for by status.
  *
- * @param words part of the title, or a SKU, or null
+ * @param words each in the title, the brand, a SKU or a barcode, in any order and case; or null
+ * @param filters what else they are narrowed down to; null for nothing else
  */
-public record ProductQuery(String words, ProductStatus status, String category, Sort sort) {
+public record ProductQuery(String words, ProductStatus status, Filters filters, Sort sort) {
 
     public ProductQuery {
+        filters = filters == null ? Filters.NONE : filters;
         sort = sort == null ? Sort.NEWEST : sort;
     }
 
     public static ProductQuery everything() {
         return new ProductQuery(null, null, null, Sort.NEWEST);
+    }
+
+    /**
+     * What products are narrowed down to; null where that does not matter.
+     *
+     * @param category the code of a category, which stands for all below it as well
+     * @param brand the whole name, in any case
+     */
+    public record Filters(String category, String brand, Prices price, Days changed) {
+
+        public static final Filters NONE = new Filters(null, null, null, null);
+
+        public Filters {
+            price = price == null ? Prices.ANY : price;
+            changed = changed == null ? Days.ANY : changed;
+        }
+    }
+
+    /** That a variant costs at least and at most this, both included; null for no limit. */
+    public record Prices(Money from, Money to) {
+
+        static final Prices ANY = new Prices(null, null);
+
+        boolean isAny() {
+            return from == null && to == null;
+        }
+    }
+
+    /** From one day to another, both included, as they are in UTC; null for no limit. */
+    public record Days(LocalDate from, LocalDate to) {
+
+        public static final String DATE = "DATE";
+
+        static final Days ANY = new Days(null, null);
+
+        /** @throws RuleViolated DATE when a day is in no year that is written with four digits */
+        public Days {
+            mustHaveFourDigits("changedFrom", from);
+            mustHaveFourDigits("changedTo", to);
+        }
+
+        private static void mustHaveFourDigits(String field, LocalDate day) {
+            if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+                throw RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
+            }
+        }
     }
 
     /** A product that was found, as a line of the seller's list. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -121,16 +119,15 @@ class ProductReading {
     }
 
     Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
-        Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
-        String matching = matching(query, values);
-        Sql.Statement counting =
-                sql.statement("select count(*) as n from product p where p.tenant_id = :tenant" + matching);
-        values.forEach(counting::with);
+        ProductMatching matching = new ProductMatching(tenant, query, categories::below);
+        Sql.Statement counting = sql.statement(
+                        "select count(*) as n from product p where p.tenant_id = :tenant" + matching.sql())
+                .with(matching.values());
         Sql.Statement listing = sql.statement(
-                        ROWS + matching + " order by " + query.sort().sql(stock) + " limit :size offset :offset")
+                        ROWS + matching.sql() + " order by " + query.sort().sql(stock) + " limit :size offset :offset")
+                .with(matching.values())
                 .with("size", page.size())
                 .with("offset", page.offset());
-        values.forEach(listing::with);
         long total = counting.count();
         return page.of(withStock(tenant, listing.list(this::row)), total);
     }
@@ -141,31 +138,6 @@ class ProductReading {
         return rows.stream()
                 .map(row -> row.having(sums.getOrDefault(row.id(), VariantStock.Sum.NONE)))
                 .toList();
-    }
-
-    private static String matching(ProductQuery query, Map<String, Object> values) {
-        StringBuilder matching = new StringBuilder();
-        if (query.status() == null) {
-            matching.append(" and p.status <> 'ARCHIVED'");
-        } else {
-            matching.append(" and p.status = :status");
-            values.put("status", query.status());
-        }
-        if (query.category() != null && !query.category().isBlank()) {
-            matching.append(" and p.category_code = :category");
-            values.put("category", query.category());
-        }
-        String words = PlainText.orNull(query.words());
-        if (words != null) {
-            matching.append(' ')
-                    .append(
-                            """
-                     and (p.title ilike :title or p.slug = :words or exists (select 1 from variant y
-                      where y.tenant_id = p.tenant_id and y.product_id = p.id and y.sku = :words))""");
-            values.put("title", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            values.put("words", words);
-        }
-        return matching.toString();
     }
 
     @SuppressWarnings("unchecked")

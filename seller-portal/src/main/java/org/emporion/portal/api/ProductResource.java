@@ -61,10 +61,10 @@ public class ProductResource {
     public Page<ProductQuery.Row> list(
             @QueryParam("q") String words,
             @QueryParam("status") String status,
-            @QueryParam("category") String category,
+            @BeanParam ProductFilters filters,
             @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
-        ProductQuery query = new ProductQuery(words, status(status), category, ProductQuery.Sort.of(sort));
+        ProductQuery query = new ProductQuery(words, status(status), filters.filters(), ProductQuery.Sort.of(sort));
         return catalog.list(current.seat(), query, paging.request());
     }
 

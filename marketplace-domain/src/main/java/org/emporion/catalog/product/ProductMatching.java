@@ -1,0 +1,121 @@
+package org.emporion.catalog.product;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.TenantId;
+
+/** A query for products as conditions in SQL on a product that is called p, with the values that they name. */
+final class ProductMatching {
+
+    /** More words than this narrow nothing down any further. */
+    static final int MOST_WORDS = 10;
+
+    private static final String WORD =
+            """
+            (p.title ilike :%1$s or p.brand ilike :%1$s or exists (select 1 from variant y
+              where y.tenant_id = p.tenant_id and y.product_id = p.id
+                and (y.sku ilike :%1$s or y.barcode ilike :%1$s)))""";
+
+    private final StringBuilder sql = new StringBuilder();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** @param below a category with all that is below it */
+    ProductMatching(TenantId tenant, ProductQuery query, Function<String, List<String>> below) {
+        values.put("tenant", tenant);
+        status(query.status());
+        ProductQuery.Filters filters = query.filters();
+        category(PlainText.orNull(filters.category()), below);
+        brand(PlainText.orNull(filters.brand()));
+        price(filters.price());
+        changed(filters.changed());
+        words(PlainText.orNull(query.words()));
+    }
+
+    /** The conditions, each with a leading "and". */
+    String sql() {
+        return sql.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void status(ProductStatus status) {
+        if (status == null) {
+            sql.append(" and p.status <> 'ARCHIVED'");
+        } else {
+            and("p.status = :status", "status", status);
+        }
+    }
+
+    private void category(String code, Function<String, List<String>> below) {
+        if (code != null) {
+            and("p.category_code = any(:categories)", "categories", below.apply(code));
+        }
+    }
+
+    private void brand(String brand) {
+        if (brand != null) {
+            and("lower(p.brand) = lower(:brand)", "brand", brand);
+        }
+    }
+
+    private void price(ProductQuery.Prices price) {
+        if (!price.isAny()) {
+            sql.append(" and exists (select 1 from variant y where y.tenant_id = p.tenant_id and y.product_id = p.id");
+            limit("from", ">=", price.from());
+            limit("to", "<=", price.to());
+            sql.append(')');
+        }
+    }
+
+    private void limit(String name, String comparison, Money limit) {
+        if (limit != null) {
+            and("y.price_minor " + comparison + " :" + name + "Price", name + "Price", limit.minor());
+            and("y.currency = :" + name + "Currency", name + "Currency", limit.currency());
+        }
+    }
+
+    private void changed(ProductQuery.Days days) {
+        if (days.from() != null) {
+            and("p.updated_at >= :changedFrom", "changedFrom", startOf(days.from()));
+        }
+        if (days.to() != null) {
+            and(
+                    "p.updated_at < :changedBefore",
+                    "changedBefore",
+                    startOf(days.to().plusDays(1)));
+        }
+    }
+
+    /** An address is found as a whole only, since it is made of the words of the title. */
+    private void words(String words) {
+        if (words == null) {
+            return;
+        }
+        sql.append(" and (p.slug = :words or (true");
+        values.put("words", words);
+        List<String> each = Arrays.stream(words.split("\\s+")).limit(MOST_WORDS).toList();
+        for (int i = 0; i < each.size(); i++) {
+            and(WORD.formatted("word" + i), "word" + i, "%" + each.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        sql.append("))");
+    }
+
+    private void and(String condition, String name, Object value) {
+        sql.append(" and ").append(condition);
+        values.put(name, value);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,45 @@
+package org.emporion.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+import org.junit.jupiter.api.Test;
+
+class ProductQueryTest {
+
+    @Test
+    void aDayIsInAYearOfFourDigits() {
+        refused(LocalDate.MAX, null, "changedFrom");
+        refused(null, LocalDate.MAX, "changedTo");
+        refused(LocalDate.of(0, 12, 31), null, "changedFrom");
+        assertThat(new ProductQuery.Days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+                .isNotNull();
+    }
+
+    @Test
+    void wordsBeyondTheTenthAreNotLookedFor() {
+        String words = IntStream.rangeClosed(1, 12).mapToObj(each -> "w" + each).collect(Collectors.joining(" "));
+        ProductMatching matching = new ProductMatching(
+                new TenantId(UUID.randomUUID()), new ProductQuery(words, null, null, null), code -> List.of(code));
+
+        assertThat(matching.values())
+                .containsKey("word" + (ProductMatching.MOST_WORDS - 1))
+                .doesNotContainKey("word" + ProductMatching.MOST_WORDS);
+    }
+
+    private static void refused(LocalDate from, LocalDate to, String field) {
+        assertThatThrownBy(() -> new ProductQuery.Days(from, to))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::code)
+                        .containsExactly(tuple(field, ProductQuery.Days.DATE)));
+    }
+}

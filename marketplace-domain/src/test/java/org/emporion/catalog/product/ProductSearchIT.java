@@ -1,0 +1,171 @@
+package org.emporion.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductInput;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
+import org.junit.jupiter.api.Test;
+
+/** How sellers find their products among many: by words, and by what these are narrowed down to. */
+class ProductSearchIT {
+
+    private final CatalogFixture shop = new CatalogFixture();
+    private final Seat seat = TestStores.anOpenStore(shop.database());
+
+    @Test
+    void wordsAreFoundInAnyOrderAndCaseInTitleAndBrand() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "AB-1");
+        add("Wool shirt", "Blue Mill", "fashion-mens-shirts", "AB-2");
+        add("Linen towel", "Red Barn", "kitchen-tableware-mugs", "AB-3");
+
+        assertThat(words("SHIRT linen")).containsExactly("Linen shirt");
+        assertThat(words("mill  shi")).containsExactly("Linen shirt", "Wool shirt");
+        assertThat(words("red LINEN")).containsExactly("Linen towel");
+        assertThat(words("linen silk")).isEmpty();
+    }
+
+    @Test
+    void productsAreFoundByPartOfASkuOrBarcodeAndByTheirWholeAddress() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "MILL-0815-XL");
+        add("Wool shirt", "Blue Mill", "fashion-mens-shirts", "MILL-4711-S");
+
+        assertThat(words("0815-x")).containsExactly("Linen shirt");
+        assertThat(words("code-mill-47")).containsExactly("Wool shirt");
+        assertThat(words("wool-shirt")).containsExactly("Wool shirt");
+        assertThat(words("wool-shi")).isEmpty();
+    }
+
+    @Test
+    void signsOfPatternsStandForThemselves() {
+        add("Shirt 100% linen", "Blue Mill", "fashion-mens-shirts", "A_1");
+        add("Shirt 1000 linen", "Blue Mill", "fashion-mens-shirts", "AB1");
+
+        assertThat(words("100%")).containsExactly("Shirt 100% linen");
+        assertThat(words("a_1")).containsExactly("Shirt 100% linen");
+        assertThat(words("\\")).isEmpty();
+    }
+
+    @Test
+    void aCategoryStandsForAllBelowIt() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "AB-1");
+        add("Mug", "Blue Mill", "kitchen-tableware-mugs", "AB-2");
+
+        assertThat(filtered("fashion", null, null, null)).containsExactly("Linen shirt");
+        assertThat(filtered("kitchen-tableware-mugs", null, null, null)).containsExactly("Mug");
+        assertThat(filtered("no-such-category", null, null, null)).isEmpty();
+    }
+
+    @Test
+    void aBrandIsMeantAsAWholeInAnyCase() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "AB-1");
+        add("Mug", "Blue", "kitchen-tableware-mugs", "AB-2");
+
+        assertThat(filtered(null, "BLUE", null, null)).containsExactly("Mug");
+    }
+
+    @Test
+    void oneAndTheSameVariantLiesWithinThePrices() {
+        shop.seller(seat, catalog -> catalog.create(seat, priced("Cheap or dear", "10.00", "30.00")));
+        shop.seller(seat, catalog -> catalog.create(seat, priced("Middle", "20.00", "20.00")));
+
+        assertThat(filtered(null, null, prices("15.00", "25.00"), null)).containsExactly("Middle");
+        assertThat(filtered(null, null, prices("20.01", null), null)).containsExactly("Cheap or dear");
+        assertThat(filtered(null, null, prices(null, "20.00"), null)).containsExactly("Cheap or dear", "Middle");
+        assertThat(filtered(null, null, new ProductQuery.Prices(Money.parse("1", "USD"), null), null))
+                .isEmpty();
+    }
+
+    @Test
+    void bothDaysBetweenWhichAProductChangedAreIncluded() {
+        changed(add("First", "Blue Mill", "fashion-mens-shirts", "AB-1"), LocalDate.of(2026, 5, 1), 0);
+        changed(add("Last", "Blue Mill", "fashion-mens-shirts", "AB-2"), LocalDate.of(2026, 5, 3), 86_399);
+        LocalDate first = LocalDate.of(2026, 5, 1);
+        LocalDate last = LocalDate.of(2026, 5, 3);
+
+        assertThat(filtered(null, null, null, new ProductQuery.Days(first, last)))
+                .containsExactly("First", "Last");
+        assertThat(filtered(null, null, null, new ProductQuery.Days(first.plusDays(1), null)))
+                .containsExactly("Last");
+        assertThat(filtered(null, null, null, new ProductQuery.Days(null, last.minusDays(1))))
+                .containsExactly("First");
+    }
+
+    @Test
+    void whatIsFoundIsCountedAndOfOneStoreOnly() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "AB-1");
+        add("Wool shirt", "Blue Mill", "fashion-mens-shirts", "AB-2");
+        ProductQuery shirts = new ProductQuery("shirt", null, null, null);
+
+        assertThat(shop.seller(seat, catalog -> catalog.list(seat, shirts, new Page.Request(1, 1)))
+                        .total())
+                .isEqualTo(2);
+        Seat stranger = TestStores.anOpenStore(shop.database());
+        assertThat(shop.seller(stranger, catalog -> catalog.list(stranger, shirts, Page.Request.first(20)))
+                        .total())
+                .isZero();
+    }
+
+    private UUID add(String title, String brand, String category, String sku) {
+        ProductInput input = new ProductInput(
+                title, null, "", brand, category, null, List.of(), List.of(variant(sku, Map.of(), "19.90")));
+        return shop.seller(seat, catalog -> catalog.create(seat, input)).id();
+    }
+
+    private static ProductInput priced(String title, String small, String large) {
+        return new ProductInput(
+                title,
+                null,
+                "",
+                "Blue Mill",
+                "fashion-mens-shirts",
+                null,
+                List.of(new Option("Size", List.of("S", "L"))),
+                List.of(
+                        variant(title + "-S", Map.of("Size", "S"), small),
+                        variant(title + "-L", Map.of("Size", "L"), large)));
+    }
+
+    private static ProductInput.Variant variant(String sku, Map<String, String> options, String price) {
+        return new ProductInput.Variant(
+                sku, options, MoneyInput.euros(price), null, "code-" + sku, null, 1L, null, null);
+    }
+
+    private void changed(UUID product, LocalDate day, long second) {
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "update product set updated_at = ? where id = ?",
+                        day.atStartOfDay(ZoneOffset.UTC).plusSeconds(second).toInstant(),
+                        product));
+    }
+
+    private static ProductQuery.Prices prices(String from, String to) {
+        return new ProductQuery.Prices(
+                from == null ? null : Money.parse(from, "EUR"), to == null ? null : Money.parse(to, "EUR"));
+    }
+
+    private List<String> words(String words) {
+        return titles(new ProductQuery(words, null, null, ProductQuery.Sort.TITLE));
+    }
+
+    private List<String> filtered(String category, String brand, ProductQuery.Prices price, ProductQuery.Days changed) {
+        ProductQuery.Filters filters = new ProductQuery.Filters(category, brand, price, changed);
+        return titles(new ProductQuery(null, null, filters, ProductQuery.Sort.TITLE));
+    }
+
+    private List<String> titles(ProductQuery query) {
+        return shop.seller(seat, catalog -> catalog.list(seat, query, Page.Request.first(20))).items().stream()
+                .map(ProductQuery.Row::title)
+                .toList();
+    }
+}

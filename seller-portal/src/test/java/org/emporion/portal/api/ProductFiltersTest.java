@@ -1,0 +1,29 @@
+package org.emporion.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.RuleViolated;
+import org.junit.jupiter.api.Test;
+
+class ProductFiltersTest {
+
+    @Test
+    void nothingGivenNarrowsNothingDown() {
+        assertThat(new ProductFilters().filters())
+                .isEqualTo(ProductQuery.everything().filters());
+        assertThat(ProductFilters.day(" ", "changedTo")).isNull();
+    }
+
+    @Test
+    void aDayIsReadAsItIsWrittenInIso() {
+        assertThat(ProductFilters.day(" 2026-02-28 ", "changedTo")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThatThrownBy(() -> ProductFilters.day("2026-02-30", "changedTo"))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::code)
+                        .containsExactly("DATE"));
+    }
+}
