@@ -7,6 +7,8 @@ public final class ListingFields {
     public static final String TENANT = "tenant";
     public static final String PRODUCT_ID = "productId";
     public static final String TITLE = "title";
+    public static final String SLUG = "slug";
+    public static final String IMAGE = "image";
     public static final String DESCRIPTION = "description";
     public static final String BRAND = "brand";
     public static final String STORE = "store";
@@ -18,6 +20,7 @@ public final class ListingFields {
     public static final String ATTRIBUTE_FACETS = "attributeFacets";
     public static final String FACTS = "facts";
     public static final String QUERIES = "queries";
+    public static final String CURRENCY = "currency";
     public static final String PRICE_MIN = "priceMin";
     public static final String IN_STOCK = "inStock";
     public static final String NEWEST = "newest";

@@ -19,8 +19,15 @@ final class SuggestQuery {
     static final String VALUES = "values";
     static final String QUERIES_BEGUN = "queries";
 
-    private static final List<String> SHOWN =
-            List.of("productId", "title", "slug", "store", "storeName", "currency", "priceMin", "image");
+    private static final List<String> SHOWN = List.of(
+            ListingFields.PRODUCT_ID,
+            ListingFields.TITLE,
+            ListingFields.SLUG,
+            ListingFields.STORE,
+            ListingFields.STORE_NAME,
+            ListingFields.CURRENCY,
+            ListingFields.PRICE_MIN,
+            ListingFields.IMAGE);
 
     private SuggestQuery() {}
 
