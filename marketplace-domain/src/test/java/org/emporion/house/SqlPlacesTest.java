@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class SqlPlacesTest {
 
     private static final String MAIN = "marketplace-domain/src/main/java/";
-    private static final Pattern STATEMENT = Pattern.compile("(?s)(select|insert into|update|delete from|with)\\s.*");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?s)(select|insert into|update|delete from|with)\\s.*|insert into|delete from");
     private static final Pattern WITHOUT_NAME =
             Pattern.compile("(?:[=(,<>]|\\blimit|\\boffset|\\blike)\\s*\\?(?=[\\s,):]|$)");
     private static final Pattern ENTITY = Pattern.compile("\\b(from|update)\\s+[A-Z]");
@@ -62,6 +63,8 @@ class SqlPlacesTest {
                         statements(
                                 "String a = \"select x\"\n  + \" from cart_line\"; String b = \"\"\"\n  update cart\n  set y = 1\"\"\";"))
                 .isEqualTo(2);
+        assertThat(statements("sql.statement(\"insert into \" + queue.table() + \" (id) values (:id)\")"))
+                .isOne();
         assertThat(statements(
                         "em.createQuery(\"select c from Cart c\"); // \"select 1\"\n String t = \"Select a way\";"))
                 .isZero();

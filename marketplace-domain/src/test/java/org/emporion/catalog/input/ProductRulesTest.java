@@ -45,6 +45,27 @@ class ProductRulesTest {
     }
 
     @Test
+    void aVariantHasOneOfTheValuesOfItsOption() {
+        Option colour = new Option("Colour", List.of("Blue", "Red"));
+        read(new ProductInput(
+                "Mug",
+                null,
+                null,
+                null,
+                "other",
+                null,
+                List.of(colour),
+                List.of(
+                        variant("A", Map.of("Colour", "Blue"), MoneyInput.euros("1")),
+                        variant("B", Map.of("Colour", "Green"), MoneyInput.euros("1")))));
+
+        assertThat(problems.found())
+                .filteredOn(problem -> problem.code().equals("OPTION_VALUE"))
+                .extracting(FieldProblem::field)
+                .containsExactly("variants[1].options");
+    }
+
+    @Test
     void trailingZerosAreNoDecimals() {
         Problems none = new Problems();
 

@@ -155,6 +155,17 @@ class ImportHandlesIT {
     }
 
     @Test
+    void anAddressThatAnotherProductHasIsToldAndGetsANumber() {
+        imports.imported(HEADER + row("pot", "Pot", "P-1"));
+        shop.inStore(seat, em -> new Sql(em).update("update product set slug = 'jar' where title = 'Pot'"));
+
+        ImportView job = imports.imported(HEADER + row("jar", "Jar", "J-1"));
+
+        assertThat(imports.codes(job)).containsExactly("2 ADDRESS_TAKEN");
+        assertThat(imports.titled("Jar").slug()).isEqualTo("jar-2");
+    }
+
+    @Test
     void rowsOfAProductThatStandApartAreToldAndChangeNothing() {
         StringBuilder csv = new StringBuilder(HEADER)
                 .append(row("pot", "Pot", "P-1"))

@@ -71,8 +71,25 @@ class ShopifyProductTest {
         assertThat(shirt.notes()).extracting(ImportNote::code).containsExactly("DUPLICATE_VARIANT");
     }
 
+    @Test
+    void aProductHasAtMostTwoThousandRowsWhichIsToldOnce() throws IOException {
+        String rows = "pot,Pot,5\n".repeat(2_000);
+        ShopifyGroups fits = ShopifyGroups.of(reader("Handle,Title,Variant Price\n" + rows));
+        ShopifyGroups tooMany =
+                ShopifyGroups.of(reader("Handle,Title,Variant Price\n" + rows + "pot,Pot,5\npot,Pot,5\n"));
+
+        assertThat(fits.next().orElseThrow().faults()).isEmpty();
+        assertThat(tooMany.next().orElseThrow().faults())
+                .extracting(ImportNote::code)
+                .containsExactly("TOO_MANY_ROWS");
+    }
+
     private static ImportedProduct read(String csv) throws IOException {
         ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)));
         return ShopifyProduct.read(groups.next().orElseThrow(), CATEGORIES, code -> true);
+    }
+
+    private static BufferedReader reader(String csv) {
+        return new BufferedReader(new StringReader(csv));
     }
 }
