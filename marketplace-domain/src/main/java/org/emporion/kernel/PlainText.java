@@ -2,11 +2,16 @@ package org.emporion.kernel;
 
 import java.util.regex.Pattern;
 
-/** Text as people type or paste it, made fit to be kept: no control characters, no white space around it. */
+/**
+ * Text as people type or paste it, made fit to be kept: no control characters, no white space around it; to be looked for; and
+ * to be opened by a spreadsheet.
+ */
 public final class PlainText {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WILDCARDS = Pattern.compile("[\\\\%_]");
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private PlainText() {}
 
@@ -18,6 +23,17 @@ public final class PlainText {
     /** May have line breaks; null becomes the empty text. */
     public static String lines(String text) {
         return text == null ? "" : CONTROL.matcher(text).replaceAll("").strip();
+    }
+
+    /** The pattern by which the database finds a text inside others; what would be a wildcard in it stands for itself. */
+    public static String containing(String text) {
+        return "%" + WILDCARDS.matcher(text.strip()).replaceAll("\\\\$0") + "%";
+    }
+
+    /** As it stands in a cell: spreadsheets run what begins like a formula; an apostrophe in front makes it text. */
+    public static String inCell(String text) {
+        boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     /** One line, or null when nothing is left of it. */

@@ -105,7 +105,7 @@ final class ProductMatching {
         values.put("words", words);
         List<String> each = Arrays.stream(words.split("\\s+")).limit(MOST_WORDS).toList();
         for (int i = 0; i < each.size(); i++) {
-            and(WORD.formatted("word" + i), "word" + i, "%" + each.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            and(WORD.formatted("word" + i), "word" + i, PlainText.containing(each.get(i)));
         }
         sql.append("))");
     }

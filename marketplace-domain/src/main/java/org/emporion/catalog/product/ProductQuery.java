@@ -54,7 +54,7 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
     /** From one day to another, both included, as they are in UTC; null for no limit. */
     public record Days(LocalDate from, LocalDate to) {
 
-        public static final String DATE = "DATE";
+        static final String DATE = "DATE";
 
         static final Days ANY = new Days(null, null);
 
@@ -64,9 +64,13 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
             mustHaveFourDigits("changedTo", to);
         }
 
+        public static RuleViolated notADay(String field) {
+            return RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
+        }
+
         private static void mustHaveFourDigits(String field, LocalDate day) {
             if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-                throw RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
+                throw notADay(field);
             }
         }
     }

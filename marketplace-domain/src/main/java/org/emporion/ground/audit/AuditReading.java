@@ -7,6 +7,7 @@ import java.util.Map;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -30,7 +31,7 @@ final class AuditReading {
                     query.store().strip());
         }
         if (given(query.who())) {
-            and("(a.actor ilike :who or a.on_behalf_of ilike :who)", "who", like(query.who()));
+            and("(a.actor ilike :who or a.on_behalf_of ilike :who)", "who", PlainText.containing(query.who()));
         }
         if (given(query.what())) {
             and(":what in (a.action, a.subject_kind)", "what", query.what().strip());
@@ -42,7 +43,7 @@ final class AuditReading {
                     (a.subject_name ilike :text or a.subject_id = :subject
                         or a.before::text ilike :text or a.after::text ilike :text)""",
                     "text",
-                    like(query.text()));
+                    PlainText.containing(query.text()));
         }
         if (query.from() != null) {
             and("a.id >= :from", "from", Ids.firstAt(query.from()));
@@ -77,10 +78,6 @@ final class AuditReading {
 
     private static boolean given(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static AuditEntry entry(Row row) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.kernel.InstantColumn;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
 
 /** Reads the stock of one store. */
@@ -104,9 +105,7 @@ class StockReading {
     }
 
     private static String like(String words) {
-        return words == null || words.isBlank()
-                ? "%"
-                : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return words == null || words.isBlank() ? "%" : PlainText.containing(words.toLowerCase(Locale.ROOT));
     }
 
     private static StockLevel level(Object[] row) {

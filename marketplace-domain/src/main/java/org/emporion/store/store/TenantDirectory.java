@@ -17,6 +17,7 @@ import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 
@@ -134,30 +135,26 @@ public class TenantDirectory {
             conditions.add("t.status = :status");
         }
         if (query.text() != null && !query.text().isBlank()) {
-            filter.put("text", "%" + escaped(query.text().strip().toLowerCase(Locale.ROOT)) + "%");
+            filter.put("text", PlainText.containing(query.text().toLowerCase(Locale.ROOT)));
             conditions.add(WITH_TEXT);
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
     /** Stores with their legal names, as their admin sees them: with their owners and what they have on sale. */
     private List<TenantView> views(List<Object[]> found) {
-        List<TenantId> ids = found.stream().map(row -> ((Tenant) row[0]).id()).toList();
-        if (ids.isEmpty()) {
+        if (found.isEmpty()) {
             return List.of();
         }
+        List<TenantId> ids = found.stream().map(row -> ((Tenant) row[0]).id()).toList();
         Map<TenantId, Long> published = catalogs.published(ids);
         Map<TenantId, Memberships.Member> owners = memberships.owners(ids);
         return found.stream()
-                .map(row -> ((Tenant) row[0])
-                        .supervised(
-                                (String) row[1],
-                                owners.get(((Tenant) row[0]).id()),
-                                published.getOrDefault(((Tenant) row[0]).id(), 0L)))
+                .map(row -> {
+                    Tenant store = (Tenant) row[0];
+                    long onSale = published.getOrDefault(store.id(), 0L);
+                    return store.supervised((String) row[1], owners.get(store.id()), onSale);
+                })
                 .toList();
     }
 }

@@ -47,17 +47,10 @@ class ProductRulesTest {
     @Test
     void aVariantHasOneOfTheValuesOfItsOption() {
         Option colour = new Option("Colour", List.of("Blue", "Red"));
-        read(new ProductInput(
-                "Mug",
-                null,
-                null,
-                null,
-                "other",
-                null,
+        read(aMug(
                 List.of(colour),
-                List.of(
-                        variant("A", Map.of("Colour", "Blue"), MoneyInput.euros("1")),
-                        variant("B", Map.of("Colour", "Green"), MoneyInput.euros("1")))));
+                variant("A", Map.of("Colour", "Blue"), MoneyInput.euros("1")),
+                variant("B", Map.of("Colour", "Green"), MoneyInput.euros("1"))));
 
         assertThat(problems.found())
                 .filteredOn(problem -> problem.code().equals("OPTION_VALUE"))
@@ -77,15 +70,7 @@ class ProductRulesTest {
 
     @Test
     void twoVariantsNeedDifferentSkusAndCombinations() {
-        read(new ProductInput(
-                "Mug",
-                null,
-                null,
-                null,
-                "other",
-                null,
-                null,
-                List.of(variant("A", null, MoneyInput.euros("1")), variant("A", null, MoneyInput.euros("2")))));
+        read(aMug(null, variant("A", null, MoneyInput.euros("1")), variant("A", null, MoneyInput.euros("2"))));
 
         assertThat(problems.found())
                 .extracting(FieldProblem::field)
@@ -123,6 +108,10 @@ class ProductRulesTest {
 
         assertThat(draft.title()).isEqualTo("Mug blue");
         assertThat(draft.description()).isEqualTo("ab");
+    }
+
+    private static ProductInput aMug(List<Option> options, ProductInput.Variant... variants) {
+        return new ProductInput("Mug", null, null, null, "other", null, options, List.of(variants));
     }
 
     private ProductDraft read(ProductInput input) {

@@ -50,7 +50,7 @@ public class ProductFilters {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw RuleViolated.field(field, ProductQuery.Days.DATE, "Write a day like 2026-11-29.");
+            throw ProductQuery.Days.notADay(field);
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.web.faces.Formats;
+import org.emporion.web.faces.Words;
 
 /** The audit log in words: what was done, the names of columns, and their values as a person would write them. */
 public final class AuditWords {
@@ -117,8 +117,7 @@ public final class AuditWords {
 
     private static String word(String key, java.util.function.Supplier<String> otherwise) {
         try {
-            return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH)
-                    .getString(key);
+            return Words.ofKit(key);
         } catch (MissingResourceException unnamed) {
             return otherwise.get();
         }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emporion.kernel.ChangedMeanwhile;
@@ -114,8 +113,6 @@ public final class Meanwhile {
     }
 
     private static String text(String key, Object... about) {
-        String pattern =
-                ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString(key);
-        return new MessageFormat(pattern, Locale.ENGLISH).format(about);
+        return new MessageFormat(Words.ofKit(key), Locale.ENGLISH).format(about);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Notes how the visitor's browser writes numbers and days, for as long as the request takes. */
+/**
+ * Notes how the visitor's browser writes numbers and days, for as long as the request takes. Faces knows it too, but the lines
+ * of a form that read numbers can be tested where there is no Faces.
+ */
 public class VisitorLocale extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Reads a count in a form field, also with thousands as they are written where the visitor lives. */
 @FacesConverter(value = "whole", managed = false)
@@ -22,8 +20,7 @@ public final class WholeConverter implements Converter<Long> {
         try {
             return new BigDecimal(Numerals.ofVisitor().plain(typed).strip()).longValueExact();
         } catch (ArithmeticException | NumberFormatException none) {
-            String said = ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH)
-                    .getString("field.whole");
+            String said = Words.ofKit("field.whole");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said), none);
         }
     }

@@ -19,7 +19,12 @@ public final class Words {
 
     /** What stands at a field that was left empty. */
     public static String missing() {
-        return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString("field.required");
+        return ofKit("field.required");
+    }
+
+    /** A text of our own that stands on pages of all applications. */
+    public static String ofKit(String key) {
+        return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString(key);
     }
 
     /** What stands at a field of a line, for which the field's own name says nothing. */

@@ -10,11 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.emporion.kernel.PlainText;
 
 /** A list as CSV in UTF-8, with the mark by which spreadsheets know that. */
 public final class CsvExport extends ListExport {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Override
@@ -51,11 +51,6 @@ public final class CsvExport extends ListExport {
         if (cell instanceof LocalDateTime time) {
             return TIME.format(time);
         }
-        return cell instanceof String text ? harmless(text) : cell;
-    }
-
-    /** Spreadsheets run what begins like a formula; an apostrophe in front makes it text. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell instanceof String text ? PlainText.inCell(text) : cell;
     }
 }

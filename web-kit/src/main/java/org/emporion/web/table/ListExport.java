@@ -9,12 +9,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.emporion.kernel.Page;
 import org.emporion.web.faces.Formats;
+import org.emporion.web.faces.Words;
 import org.primefaces.component.column.Column;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.export.DataExporters;
@@ -111,8 +110,7 @@ abstract class ListExport implements Exporter<DataTable> {
     }
 
     private static String end(LazyPages<?> list) {
-        String text =
-                ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString("list.export.end");
+        String text = Words.ofKit("list.export.end");
         return MessageFormat.format(text, Formats.count(Page.DEEPEST), Formats.count(list.getTotal()));
     }
 }
