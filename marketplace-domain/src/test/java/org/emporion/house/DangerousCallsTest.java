@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DangerousCallsTest {
 
-    private static final String HTML_WASHED_OR_JSON = "marketplace-web/src/main/webapp/pages/product.xhtml";
+    private static final String HTML_WASHED_OR_JSON = "marketplace-web/src/main/webapp/pages/product/product.xhtml";
     private static final String DRAFTS = "web-kit/src/main/resources/META-INF/resources/emporion/drafts.js";
 
     private static Stream<Unwanted> dangers() {

@@ -74,14 +74,15 @@ class FrontEndsTest {
         assertThat(usesPrimeFaces("<p>text</p>")).isFalse();
     }
 
-    /** {@code orders/list.xhtml} is served by beans of the package {@code orders}; a page of the shop by those of one package. */
+    /** {@code orders/list.xhtml} is served by beans of the package {@code orders}; the shop's pages lie below {@code pages}. */
     @Test
     void aPageAsksTheBeansOfItsOwnArea() {
         Set<String> strange = new TreeSet<>();
         for (String module : List.of("seller-portal", "tenant-admin", "marketplace-web")) {
             Map<String, String> beans = beans(module);
             sources(module, ".xhtml").forEach((file, text) -> {
-                String page = file.substring(file.indexOf("/webapp/") + "/webapp/".length());
+                String page = file.substring(file.indexOf("/webapp/") + "/webapp/".length())
+                        .replaceFirst("^pages/", "");
                 if (!page.startsWith("WEB-INF")) {
                     strangers(page, text, beans).forEach(bean -> strange.add(module + " " + page + " " + bean));
                 }
@@ -107,9 +108,7 @@ class FrontEndsTest {
         }
         asked.removeIf(each -> !beans.containsKey(each) || FRAMES.contains(beans.get(each)));
         String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : "";
-        boolean shop = folder.equals("pages");
-        String own = shop && !asked.isEmpty() ? beans.get(asked.iterator().next()) : folder;
-        asked.removeIf(each -> beans.get(each).equals(own));
+        asked.removeIf(each -> beans.get(each).equals(folder));
         return asked;
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_BACKING = 120;
+    private static final Pattern BY_HAND = Pattern.compile("\\.getParameter\\w*\\(");
+    private static final Pattern OF_A_GATEWAY = Pattern.compile("(?i)sandbox|tok_");
     private static final Pattern SETS_SCOPE =
             Pattern.compile("set_config\\s*\\(|set\\s+(local\\s+)?app\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern READS_PATHS = Pattern.compile(
@@ -23,6 +26,33 @@ class SourcesTest {
     void noFileIsLongerThanAPersonCanHold() {
         assertThat(offenders(SourcesTest::isSource, SourcesTest::tooLong)).isEmpty();
         assertThat(tooLong("x\n".repeat(LONGEST + 1))).isTrue();
+    }
+
+    @Test
+    void noBeanOfAPageIsLongerThanThePageCanExplain() {
+        assertThat(offenders(SourcesTest::isBacking, text -> text.lines().count() > LONGEST_BACKING))
+                .isEmpty();
+        assertThat(isBacking(Path.of("orders/ListBacking.java"))).isTrue();
+    }
+
+    /** What an address says reaches a bean by {@code f:viewParam}, what a form says by its fields. */
+    @Test
+    void noBeanOfAPageReadsTheRequestByHand() {
+        assertThat(offenders(
+                        SourcesTest::isBacking, text -> BY_HAND.matcher(text).find()))
+                .isEmpty();
+        assertThat(BY_HAND.matcher("request.getParameter(\"number\")").find()).isTrue();
+    }
+
+    /** A gateway brings its own part of the checkout page; the page and its beans know none by name. */
+    @Test
+    void theCheckoutKnowsNoPaymentGateway() {
+        Predicate<Path> checkout =
+                path -> isSource(path) && Checkout.name(path).matches("marketplace-web/src/main/.*(checkout|cart)/.*");
+        assertThat(offenders(checkout, text -> true)).isNotEmpty();
+        assertThat(offenders(checkout, text -> OF_A_GATEWAY.matcher(text).find()))
+                .isEmpty();
+        assertThat(OF_A_GATEWAY.matcher("itemValue=\"tok_approve\"").find()).isTrue();
     }
 
     @Test
@@ -59,6 +89,10 @@ class SourcesTest {
         return Stream.of(".java", ".xhtml", ".sql", ".css", ".js")
                         .anyMatch(end -> path.toString().endsWith(end))
                 && !path.toString().contains("__category_tree");
+    }
+
+    private static boolean isBacking(Path path) {
+        return path.toString().endsWith("Backing.java");
     }
 
     private static boolean tooLong(String text) {

@@ -12,17 +12,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 
 /** The sandbox payment provider: an HTTP service that behaves like a real one and moves no money. */
 @ApplicationScoped
 class SandboxGateway implements PaymentGateway {
 
+    private static final String CARD = "card";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private HttpClient http;
@@ -46,6 +49,21 @@ class SandboxGateway implements PaymentGateway {
     @Override
     public String method() {
         return "sandbox";
+    }
+
+    @Override
+    public Part part() {
+        return new Part("sandbox", List.of(CARD));
+    }
+
+    /** The provider's page would make it of a card's number; here buyers choose it. */
+    @Override
+    public String token(Map<String, String> entered) {
+        String card = entered.get(CARD);
+        if (card == null || card.isBlank()) {
+            throw RuleViolated.field(CARD, "REQUIRED", "Choose a card.");
+        }
+        return card;
     }
 
     @Override

@@ -57,6 +57,16 @@ public final class PretendedProvider implements PaymentGateway {
     }
 
     @Override
+    public Part part() {
+        return new Part("pretended", List.of("card"));
+    }
+
+    @Override
+    public String token(Map<String, String> entered) {
+        return entered.get("card");
+    }
+
+    @Override
     public ProviderPayment authorise(PaymentGateway.Request request) {
         String key = request.attemptId();
         ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, request.token()));

@@ -3,7 +3,6 @@ package org.emporion.storefront.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.emporion.kernel.Page;
 import org.emporion.selling.checkout.BuyerOrders;
 import org.emporion.selling.checkout.BuyerPurchase;
@@ -18,14 +17,13 @@ public class AccountBacking {
 
     private final BuyerOrders orders;
     private final LoggedIn loggedIn;
-    private final HttpServletRequest request;
+    private String page = "1";
     private Page<BuyerPurchase> purchases;
 
     @Inject
-    AccountBacking(BuyerOrders orders, LoggedIn loggedIn, HttpServletRequest request) {
+    AccountBacking(BuyerOrders orders, LoggedIn loggedIn) {
         this.orders = orders;
         this.loggedIn = loggedIn;
-        this.request = request;
     }
 
     public Page<BuyerPurchase> getPurchases() {
@@ -35,8 +33,16 @@ public class AccountBacking {
         return purchases;
     }
 
+    /** Which page the address asks for. */
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
     private int page() {
-        String asked = request.getParameter("page");
-        return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

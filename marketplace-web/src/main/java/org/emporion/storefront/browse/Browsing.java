@@ -2,10 +2,10 @@ package org.emporion.storefront.browse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -23,7 +23,10 @@ import org.emporion.storefront.search.SearchRequest;
 import org.emporion.storefront.search.SearchUnavailable;
 import org.emporion.storefront.search.Sort;
 
-/** Finds what a shelf has; from the database, without facets, while the search is away. */
+/**
+ * Finds what a shelf has, by the query of the address, whose facets are as many as there are attributes; from the database,
+ * without facets, while the search is away.
+ */
 @ApplicationScoped
 public class Browsing {
 
@@ -32,44 +35,46 @@ public class Browsing {
     private final ListingSearch search;
     private final StorefrontCatalog catalog;
     private final Urls urls;
+    private final HttpServletRequest request;
 
     @Inject
-    Browsing(ListingSearch search, StorefrontCatalog catalog, Urls urls) {
+    Browsing(ListingSearch search, StorefrontCatalog catalog, Urls urls, HttpServletRequest request) {
         this.search = search;
         this.catalog = catalog;
         this.urls = urls;
+        this.request = request;
     }
 
     /** @throws RuleViolated when the query cannot be understood or goes too deep */
-    Results everywhere(Map<String, String[]> query) {
+    Results everywhere() {
         Shelf shelf = Shelf.everywhere();
-        SearchRequest request = search.request(shelf.parameters(query));
+        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
         try {
-            return found(shelf, request);
+            return found(shelf, wanted);
         } catch (SearchUnavailable away) {
-            return plain(request.page().of(List.of(), 0));
+            return plain(wanted.page().of(List.of(), 0));
         }
     }
 
     /** @throws RuleViolated when the query cannot be understood or goes too deep */
-    public Results inCategory(String code, String slug, Map<String, String[]> query) {
+    public Results inCategory(String code, String slug) {
         Shelf shelf = new Shelf("category", code);
-        SearchRequest request = search.request(shelf.parameters(query));
+        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
         try {
-            return found(shelf, request);
+            return found(shelf, wanted);
         } catch (SearchUnavailable away) {
-            return plain(catalog.inCategory(slug, request.page()));
+            return plain(catalog.inCategory(slug, wanted.page()));
         }
     }
 
     /** @throws RuleViolated when the query cannot be understood or goes too deep */
-    public Results inStore(String slug, Map<String, String[]> query) {
+    public Results inStore(String slug) {
         Shelf shelf = new Shelf("store", slug);
-        SearchRequest request = search.request(shelf.parameters(query));
+        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
         try {
-            return found(shelf, request);
+            return found(shelf, wanted);
         } catch (SearchUnavailable away) {
-            return plain(catalog.inStore(slug, request.page()));
+            return plain(catalog.inStore(slug, wanted.page()));
         }
     }
 

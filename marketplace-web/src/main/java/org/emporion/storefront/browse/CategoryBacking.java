@@ -3,35 +3,32 @@ package org.emporion.storefront.browse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.selling.offer.CategoryNode;
 import org.emporion.selling.offer.CategoryPage;
 import org.emporion.selling.offer.StorefrontCatalog;
 
-/** The page of one category, and the overview of all. */
+/** The page of one category. */
 @Named
 @RequestScoped
 public class CategoryBacking {
 
     private final StorefrontCatalog catalog;
     private final Browsing browsing;
-    private final HttpServletRequest request;
+    private String slug;
     private CategoryPage category;
-    private List<CategoryNode> tree;
     private Results results = Results.none();
 
     @Inject
-    CategoryBacking(StorefrontCatalog catalog, Browsing browsing, HttpServletRequest request) {
+    CategoryBacking(StorefrontCatalog catalog, Browsing browsing) {
         this.catalog = catalog;
         this.browsing = browsing;
-        this.request = request;
     }
 
     public void load() {
-        category = catalog.category(request.getParameter("slug"));
-        results = browsing.inCategory(category.code(), category.slug(), request.getParameterMap());
+        category = catalog.category(slug);
+        results = browsing.inCategory(category.code(), category.slug());
     }
 
     public CategoryPage getCategory() {
@@ -54,10 +51,11 @@ public class CategoryBacking {
         return category.children().stream().filter(child -> child.count() > 0).toList();
     }
 
-    public List<CategoryNode> getTree() {
-        if (tree == null) {
-            tree = catalog.categories();
-        }
-        return tree;
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
     }
 }

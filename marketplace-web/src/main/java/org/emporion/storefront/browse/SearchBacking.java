@@ -3,7 +3,6 @@ package org.emporion.storefront.browse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The search page: what was asked for, and what was found. */
 @Named
@@ -11,17 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 public class SearchBacking {
 
     private final Browsing browsing;
-    private final HttpServletRequest request;
+    private String words = "";
     private Results results = Results.none();
 
     @Inject
-    SearchBacking(Browsing browsing, HttpServletRequest request) {
+    SearchBacking(Browsing browsing) {
         this.browsing = browsing;
-        this.request = request;
     }
 
     public void load() {
-        results = browsing.everywhere(request.getParameterMap());
+        results = browsing.everywhere();
     }
 
     public Results getResults() {
@@ -30,7 +28,10 @@ public class SearchBacking {
 
     /** The words that were typed, without what surrounds them. */
     public String getWords() {
-        String words = request.getParameter("q");
-        return words == null ? "" : words.strip();
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words.strip();
     }
 }

@@ -3,10 +3,11 @@ package org.emporion.storefront.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.emporion.ground.walls.Person;
 import org.emporion.kernel.Failure;
 import org.emporion.selling.cart.Cart;
-import org.emporion.selling.checkout.Checkout;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 
@@ -15,26 +16,25 @@ import org.emporion.storefront.frame.Shopper;
 @RequestScoped
 public class CheckoutBacking {
 
-    private final Checkout checkout;
     private final Shopper shopper;
+    private final Paying paying;
     private final CheckoutForm form;
-    private final AfterPaying afterPaying;
+    private String key;
     private Cart cart;
     private AddressForm address;
     private String email;
-    private String token = "tok_approve";
 
     @Inject
-    CheckoutBacking(Checkout checkout, Shopper shopper, CheckoutForm form, AfterPaying afterPaying) {
-        this.checkout = checkout;
+    CheckoutBacking(Shopper shopper, Paying paying, HttpServletRequest request) {
         this.shopper = shopper;
-        this.form = form;
-        this.afterPaying = afterPaying;
+        this.paying = paying;
+        this.form = CheckoutForm.of(request);
+        this.key = form.key() == null ? UUID.randomUUID().toString() : form.key();
     }
 
     /** Nothing to pay for: back to the cart, which says so. */
     public void load() {
-        if (getCart() == null || cart.groups().isEmpty()) {
+        if (!isFilled()) {
             Leave.to("/cart");
         }
     }
@@ -44,7 +44,7 @@ public class CheckoutBacking {
      * whose log-in has ended meanwhile leads through a new one, back to the cart that waits there.
      */
     public void pay() {
-        if (form.wasLoggedIn() && shopper.account().isEmpty()) {
+        if (form.account() && shopper.account().isEmpty()) {
             Leave.to("/enter?to=/checkout");
         } else {
             shopper.cartId().ifPresentOrElse(this::pay, () -> Leave.to("/cart"));
@@ -52,17 +52,22 @@ public class CheckoutBacking {
     }
 
     private void pay(String cartId) {
-        if (getCart() != null && !cart.groups().isEmpty()) {
-            form.keepDelivery(cart, getAddress().address());
+        if (isFilled()) {
+            paying.keepDelivery(form, cart, getAddress().address());
             cart = null;
         }
-        String buyer = shopper.account().map(Person::userId).orElse(null);
         try {
-            afterPaying.leave(checkout.pay(form.wish(cartId, buyer, email, token)), email);
+            paying.pay(form, cartId, shopper.account().map(Person::userId).orElse(null), email);
         } catch (Failure refused) {
-            form.answered(refused.code());
+            key = "IN_PROGRESS".equals(refused.code())
+                    ? form.key()
+                    : UUID.randomUUID().toString();
             throw refused;
         }
+    }
+
+    private boolean isFilled() {
+        return getCart() != null && !cart.groups().isEmpty();
     }
 
     public Cart getCart() {
@@ -81,7 +86,7 @@ public class CheckoutBacking {
 
     /** Rendered into the form: the same form sent twice is one purchase. */
     public String getKey() {
-        return form.key();
+        return key;
     }
 
     public String getEmail() {
@@ -93,13 +98,5 @@ public class CheckoutBacking {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }

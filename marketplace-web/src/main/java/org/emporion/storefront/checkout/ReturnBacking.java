@@ -3,7 +3,6 @@ package org.emporion.storefront.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.emporion.kernel.NotFound;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.selling.checkout.PurchaseStatus;
@@ -18,26 +17,24 @@ public class ReturnBacking {
 
     private final KnownOrders known;
     private final Urls urls;
-    private final HttpServletRequest request;
+    private String number;
     private BuyerPurchase purchase;
 
     @Inject
-    ReturnBacking(KnownOrders known, Urls urls, HttpServletRequest request) {
+    ReturnBacking(KnownOrders known, Urls urls) {
         this.known = known;
         this.urls = urls;
-        this.request = request;
     }
 
     /** A browser that may not see it, such as one whose log-in has ended meanwhile, is asked for the e-mail first. */
     public void load() {
-        String number = request.getParameter("number");
         try {
             purchase = known.settled(number);
         } catch (NotFound notYet) {
             if (!KnownOrders.mayBe(number)) {
                 throw notYet;
             }
-            Leave.to("/orders?number=" + number);
+            Leave.to(urls.lookup(number));
             return;
         }
         if (purchase.status() == PurchaseStatus.PLACED) {
@@ -51,5 +48,13 @@ public class ReturnBacking {
 
     public BuyerPurchase getPurchase() {
         return purchase;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 }

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 record Route(Pattern path, String page, List<String> names, boolean kept) {
 
     private static final List<Route> ALL = List.of(
-            shared("/", "home"),
-            shared("/c", "categories"),
-            shared("/c/([^/]+)", "category", "slug"),
-            shared("/search", "search"),
-            shared("/s/([^/]+)", "store", "slug"),
-            shared("/s/([^/]+)/p/([^/]+)", "product", "store", "product"),
-            personal("/cart", "cart"),
-            personal("/checkout", "checkout"),
-            personal("/checkout/return", "return"),
-            personal("/orders", "lookup"),
-            personal("/orders/([^/]+)", "order", "number"),
-            personal("/account", "account"),
-            personal("/account/data", "data"),
-            personal("/account/security", "security"));
+            shared("/", "home/home"),
+            shared("/c", "browse/categories"),
+            shared("/c/([^/]+)", "browse/category", "slug"),
+            shared("/search", "browse/search"),
+            shared("/s/([^/]+)", "store/store", "slug"),
+            shared("/s/([^/]+)/p/([^/]+)", "product/product", "store", "product"),
+            personal("/cart", "cart/cart"),
+            personal("/checkout", "checkout/checkout"),
+            personal("/checkout/return", "checkout/return"),
+            personal("/orders", "order/lookup"),
+            personal("/orders/([^/]+)", "order/order", "number"),
+            personal("/account", "account/account"),
+            personal("/account/data", "account/data"),
+            personal("/account/security", "account/security"));
 
     static Optional<Route> of(String path) {
         return ALL.stream().filter(route -> route.path.matcher(path).matches()).findFirst();

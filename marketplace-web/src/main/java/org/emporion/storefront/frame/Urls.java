@@ -46,6 +46,11 @@ public class Urls {
         return "/orders/" + part(number);
     }
 
+    /** Where the e-mail of a purchase is asked for. */
+    public String lookup(String number) {
+        return "/orders?purchase=" + part(number);
+    }
+
     public String search(String words) {
         return "/search?q=" + part(words);
     }

@@ -3,7 +3,6 @@ package org.emporion.storefront.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ResourceBundle;
 import org.emporion.edges.privacy.BuyerErasure;
 import org.emporion.edges.privacy.ErasureState;
@@ -21,15 +20,15 @@ public class GuestDataBacking {
     private final BuyerErasure erasures;
     private final LoggedIn loggedIn;
     private final Urls urls;
-    private final String number;
+    private final OrderBacking page;
     private String email;
 
     @Inject
-    GuestDataBacking(BuyerErasure erasures, LoggedIn loggedIn, Urls urls, HttpServletRequest request) {
+    GuestDataBacking(BuyerErasure erasures, LoggedIn loggedIn, Urls urls, OrderBacking page) {
         this.erasures = erasures;
         this.loggedIn = loggedIn;
         this.urls = urls;
-        this.number = request.getParameter("number");
+        this.page = page;
     }
 
     /** Whoever is logged in has a page for everything there is. */
@@ -39,13 +38,13 @@ public class GuestDataBacking {
 
     /** The wish that waits, or null. */
     public ErasureState getWaiting() {
-        return erasures.waitingForPurchase(number).orElse(null);
+        return erasures.waitingForPurchase(page.getNumber()).orElse(null);
     }
 
     public void erase() {
         try {
-            erasures.ofPurchase(number, email);
-            Leave.to(urls.order(number));
+            erasures.ofPurchase(page.getNumber(), email);
+            Leave.to(urls.order(page.getNumber()));
         } catch (NotFound other) {
             Notice.danger(
                     ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("order.erase.other"));

@@ -3,7 +3,6 @@ package org.emporion.storefront.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.emporion.kernel.NotFound;
@@ -25,11 +24,10 @@ public class LookupBacking {
     private String email;
 
     @Inject
-    LookupBacking(BuyerOrders orders, OrderCookies cookies, Urls urls, HttpServletRequest request) {
+    LookupBacking(BuyerOrders orders, OrderCookies cookies, Urls urls) {
         this.orders = orders;
         this.cookies = cookies;
         this.urls = urls;
-        this.number = request.getParameter("number");
     }
 
     public void find() {

@@ -3,7 +3,6 @@ package org.emporion.storefront.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.emporion.kernel.NotFound;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -11,6 +10,7 @@ import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
+import org.emporion.storefront.frame.Urls;
 import org.emporion.web.faces.Step;
 
 /** The page of one purchase: every store's part, every parcel. */
@@ -19,39 +19,40 @@ import org.emporion.web.faces.Step;
 public class OrderBacking {
 
     private final KnownOrders known;
-    private final HttpServletRequest request;
+    private final Urls urls;
+    private String number;
+    private String arriving;
     private BuyerPurchase purchase;
 
     @Inject
-    OrderBacking(KnownOrders known, HttpServletRequest request) {
+    OrderBacking(KnownOrders known, Urls urls) {
         this.known = known;
-        this.request = request;
+        this.urls = urls;
     }
 
     /** A browser that may not see it, such as one that follows a link of a mail, is asked for the e-mail first. */
     public void load() {
-        String number = request.getParameter("number");
         try {
             purchase = known.settled(number);
         } catch (NotFound notYet) {
             if (!KnownOrders.mayBe(number)) {
                 throw notYet;
             }
-            Leave.to("/orders?number=" + number);
+            Leave.to(urls.lookup(number));
         }
     }
 
     /** Read by {@link #load} when the page is asked for, and by the page itself when its form comes back. */
     public BuyerPurchase getPurchase() {
         if (purchase == null) {
-            purchase = known.get(request.getParameter("number"));
+            purchase = known.get(number);
         }
         return purchase;
     }
 
     /** Whether the buyer comes straight from paying. */
     public boolean isFresh() {
-        return isPlaced() && request.getParameter("new") != null;
+        return isPlaced() && arriving != null;
     }
 
     public boolean isPlaced() {
@@ -77,5 +78,22 @@ public class OrderBacking {
 
     public String options(SellerOrderView.Line line) {
         return String.join(" · ", line.options().values());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** What the address carries for a buyer who comes straight from paying. */
+    public String getArriving() {
+        return arriving;
+    }
+
+    public void setArriving(String arriving) {
+        this.arriving = arriving;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.input.Option;
+import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
 
@@ -38,6 +39,14 @@ public record Choices(Variant chosen, List<Axis> axes) {
                 .map(option -> axis(product, chosen, option))
                 .toList();
         return new Choices(chosen, axes);
+    }
+
+    /** The picture of the chosen variant, or else the first; null when there is none. */
+    public Image picture(List<Image> images) {
+        return images.stream()
+                .filter(image -> image.url().equals(chosen.image()))
+                .findFirst()
+                .orElse(images.isEmpty() ? null : images.get(0));
     }
 
     /** Imported products without options carry one that says nothing. */

@@ -3,7 +3,6 @@ package org.emporion.storefront.product;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.StorefrontProduct;
@@ -19,17 +18,18 @@ public class ProductBacking {
     private final StorefrontCatalog catalog;
     private final Shopper shopper;
     private final Urls urls;
-    private final HttpServletRequest request;
+    private String store;
+    private String slug;
+    private String variant;
     private StorefrontProduct product;
     private Choices choices;
     private long quantity = 1;
 
     @Inject
-    ProductBacking(StorefrontCatalog catalog, Shopper shopper, Urls urls, HttpServletRequest request) {
+    ProductBacking(StorefrontCatalog catalog, Shopper shopper, Urls urls) {
         this.catalog = catalog;
         this.shopper = shopper;
         this.urls = urls;
-        this.request = request;
     }
 
     /** Looks the product up, once; pages call it first so that an unknown one is answered as such. */
@@ -37,10 +37,10 @@ public class ProductBacking {
         if (product != null) {
             return;
         }
-        product = catalog.product(request.getParameter("store"), request.getParameter("product"));
-        choices = Choices.of(product, request.getParameter("v"));
-        if (!product.slug().equals(request.getParameter("product"))) {
-            Leave.forGood(address(request.getParameter("v")));
+        product = catalog.product(store, slug);
+        choices = Choices.of(product, variant);
+        if (!product.slug().equals(slug)) {
+            Leave.forGood(address(variant));
         }
     }
 
@@ -63,14 +63,7 @@ public class ProductBacking {
 
     /** The picture of the chosen variant first. */
     public Image getPicture() {
-        String own = getChoices().chosen().image();
-        return getProduct().images().stream()
-                .filter(image -> own != null && image.url().equals(own))
-                .findFirst()
-                .orElse(
-                        getProduct().images().isEmpty()
-                                ? null
-                                : getProduct().images().get(0));
+        return getChoices().picture(getProduct().images());
     }
 
     public String address(String variant) {
@@ -87,14 +80,7 @@ public class ProductBacking {
 
     /** The description without markup, short enough for a search engine. */
     public String getSummary() {
-        String plain = getProduct().description() == null
-                ? ""
-                : getProduct()
-                        .description()
-                        .replaceAll("<[^>]*>", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-        return plain.length() <= 300 ? plain : plain.substring(0, 300) + "…";
+        return StructuredData.summary(getProduct().description());
     }
 
     public long getQuantity() {
@@ -103,5 +89,29 @@ public class ProductBacking {
 
     public void setQuantity(long quantity) {
         this.quantity = quantity;
+    }
+
+    public String getStore() {
+        return store;
+    }
+
+    public void setStore(String store) {
+        this.store = store;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getVariant() {
+        return variant;
+    }
+
+    public void setVariant(String variant) {
+        this.variant = variant;
     }
 }

@@ -16,6 +16,8 @@ final class StructuredData {
 
     private static final String TYPE = "@type";
 
+    private static final int SUMMARY = 300;
+
     private StructuredData() {}
 
     /** JSON that may stand inside a script element. */
@@ -33,6 +35,14 @@ final class StructuredData {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A description without markup, short enough for a search engine. */
+    static String summary(String description) {
+        String plain = description == null
+                ? ""
+                : description.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return plain.length() <= SUMMARY ? plain : plain.substring(0, SUMMARY) + "…";
     }
 
     private static ObjectNode product(StorefrontProduct product, String description, Urls urls, String address) {

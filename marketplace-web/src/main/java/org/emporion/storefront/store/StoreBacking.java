@@ -3,7 +3,6 @@ package org.emporion.storefront.store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.browse.Browsing;
@@ -16,20 +15,19 @@ public class StoreBacking {
 
     private final StorefrontCatalog catalog;
     private final Browsing browsing;
-    private final HttpServletRequest request;
+    private String slug;
     private StorePage store;
     private Results results = Results.none();
 
     @Inject
-    StoreBacking(StorefrontCatalog catalog, Browsing browsing, HttpServletRequest request) {
+    StoreBacking(StorefrontCatalog catalog, Browsing browsing) {
         this.catalog = catalog;
         this.browsing = browsing;
-        this.request = request;
     }
 
     public void load() {
-        store = catalog.store(request.getParameter("slug"));
-        results = browsing.inStore(store.slug(), request.getParameterMap());
+        store = catalog.store(slug);
+        results = browsing.inStore(store.slug());
     }
 
     public StorePage getStore() {
@@ -38,5 +36,13 @@ public class StoreBacking {
 
     public Results getResults() {
         return results;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
     }
 }

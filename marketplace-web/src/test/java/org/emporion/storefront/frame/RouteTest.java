@@ -8,19 +8,20 @@ class RouteTest {
 
     @Test
     void partsOfThePathReachThePageAsParameters() {
-        assertThat(target("/s/pottery/p/mug-blue")).isEqualTo("/pages/product.xhtml?store=pottery&product=mug-blue");
-        assertThat(target("/c/kitchen")).isEqualTo("/pages/category.xhtml?slug=kitchen");
-        assertThat(target("/")).isEqualTo("/pages/home.xhtml");
+        assertThat(target("/s/pottery/p/mug-blue"))
+                .isEqualTo("/pages/product/product.xhtml?store=pottery&product=mug-blue");
+        assertThat(target("/c/kitchen")).isEqualTo("/pages/browse/category.xhtml?slug=kitchen");
+        assertThat(target("/")).isEqualTo("/pages/home/home.xhtml");
     }
 
     @Test
     void aPartOfThePathCannotAddParametersOfItsOwn() {
-        assertThat(target("/c/a&page=9")).isEqualTo("/pages/category.xhtml?slug=a%26page%3D9");
+        assertThat(target("/c/a&page=9")).isEqualTo("/pages/browse/category.xhtml?slug=a%26page%3D9");
     }
 
     @Test
     void otherAddressesHaveNoPage() {
-        assertThat(Route.of("/pages/home.xhtml")).isEmpty();
+        assertThat(Route.of("/pages/home/home.xhtml")).isEmpty();
         assertThat(Route.of("/c/kitchen/more")).isEmpty();
         assertThat(Route.of("/api/v1/search")).isEmpty();
     }

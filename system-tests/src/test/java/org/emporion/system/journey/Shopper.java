@@ -197,7 +197,7 @@ final class Shopper {
     }
 
     void paysWith(TestCard card) {
-        window.page().locator("#token").selectOption(card.token());
+        window.page().locator("#card").selectOption(card.token());
         window.page().locator("#pay").click();
     }
 

@@ -41,12 +41,6 @@ public class SignInBacking {
         return loggedIn.sessionId().filter(session::equals).isPresent();
     }
 
-    /** What was just ended, as the address says after a form. */
-    public String getDone() {
-        String done = request.getParameter("done");
-        return "one".equals(done) || "others".equals(done) ? done : "";
-    }
-
     /** Where the identity provider adds an authenticator app and leads back. */
     public String getSecondFactorUrl() {
         return change("CONFIGURE_TOTP");

@@ -1,0 +1,101 @@
+package org.emporion.storefront.cart;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartEdit;
+
+/**
+ * The form over all lines of a cart as it was sent: a field for each quantity and each store's way of delivery, with what was
+ * shown there beside it. It has as many fields as the cart has lines, so that pages cannot name them one by one.
+ */
+public record CartForm(Map<String, String> fields) {
+
+    private static final String QUANTITY = "quantity-";
+    private static final String SHIPPING = "shipping-";
+    private static final String WAS = "was-";
+
+    public static CartForm of(HttpServletRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
+        return new CartForm(fields);
+    }
+
+    /** The ways of delivery that were chosen, by store; those only that the cart offers. */
+    public Map<String, String> shipping(Cart cart) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        List<Cart.Group> groups = cart == null ? List.of() : cart.groups();
+        for (Cart.Group group : groups) {
+            String option = fields.get(SHIPPING + group.store().slug());
+            if (option != null) {
+                chosen.put(group.store().slug(), option);
+            }
+        }
+        return chosen;
+    }
+
+    /** The line whose button to remove it was pressed. */
+    Optional<UUID> removed() {
+        return Optional.ofNullable(fields.get("remove")).map(CartForm::id);
+    }
+
+    boolean isToCheckout() {
+        return fields.containsKey("checkout");
+    }
+
+    /** What was typed for a line, if its field was touched. */
+    Optional<String> quantity(String line) {
+        return touched(QUANTITY + line).map(String::strip);
+    }
+
+    /** The way of delivery that was chosen for a store, if it is another than was shown. */
+    Optional<String> delivery(String store) {
+        return touched(SHIPPING + store);
+    }
+
+    /** What was touched, with what the form showed there; the line that goes does so whatever was typed for it. */
+    CartEdit edit() {
+        Map<UUID, CartEdit.Change<Long>> quantities = new LinkedHashMap<>();
+        Map<String, CartEdit.Change<String>> shipping = new LinkedHashMap<>();
+        String removed = QUANTITY + fields.get("remove");
+        for (String field : fields.keySet()) {
+            Optional<String> wanted = touched(field);
+            String shown = fields.get(WAS + field);
+            if (field.startsWith(QUANTITY) && wanted.isPresent() && !field.equals(removed)) {
+                UUID line = id(field.substring(QUANTITY.length()));
+                Long before = shown == null ? null : number(shown);
+                quantities.put(line, new CartEdit.Change<>(before, number(wanted.get())));
+            } else if (field.startsWith(SHIPPING) && wanted.isPresent()) {
+                shipping.put(field.substring(SHIPPING.length()), new CartEdit.Change<>(shown, wanted.get()));
+            }
+        }
+        return new CartEdit(quantities, shipping);
+    }
+
+    /** What the form shows since it was opened is not sent back: another tab may have changed it meanwhile. */
+    private Optional<String> touched(String field) {
+        String sent = fields.get(field);
+        return Optional.ofNullable(sent).filter(value -> !value.strip().equals(fields.get(WAS + field)));
+    }
+
+    private static long number(String typed) {
+        if (!typed.strip().matches("-?\\d{1,12}")) {
+            throw new RuleViolated("INVALID", "Write the quantity as a whole number.");
+        }
+        return Long.parseLong(typed.strip());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound("line");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.emporion.storefront.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.BasedOn;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.Carts;
+import org.emporion.selling.checkout.Checkout;
+import org.emporion.selling.checkout.CheckoutRequest;
+
+/** Takes the form of the checkout: what was chosen is kept with the cart, then it is paid for. */
+@RequestScoped
+class Paying {
+
+    private final Checkout checkout;
+    private final Carts carts;
+    private final PaymentBacking payment;
+    private final AfterPaying afterPaying;
+
+    @Inject
+    Paying(Checkout checkout, Carts carts, PaymentBacking payment, AfterPaying afterPaying) {
+        this.checkout = checkout;
+        this.carts = carts;
+        this.payment = payment;
+        this.afterPaying = afterPaying;
+    }
+
+    /** Keeps the address and how each store shall ship with the cart, so that they are priced and bought with it. */
+    void keepDelivery(CheckoutForm form, Cart cart, Address address) {
+        carts.putAddress(cart.id(), address, BasedOn.ANYTHING);
+        carts.chooseShipping(cart.id(), form.delivery().shipping(cart), BasedOn.ANYTHING);
+    }
+
+    /** Buys under the key and for the total that came with the form, and leads on. */
+    void pay(CheckoutForm form, String cartId, String buyerId, String email) {
+        CheckoutRequest wish = new CheckoutRequest(
+                cartId, form.key(), buyerId, email, payment.getMethod(), payment.token(), form.shown());
+        afterPaying.leave(checkout.pay(wish), email);
+    }
+}

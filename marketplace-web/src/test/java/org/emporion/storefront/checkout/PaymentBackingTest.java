@@ -1,0 +1,33 @@
+package org.emporion.storefront.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.emporion.money.payment.PaymentMethods;
+import org.junit.jupiter.api.Test;
+
+class PaymentBackingTest {
+
+    @Test
+    void theOnlyGatewayIsTheChosenOne() {
+        PaymentBacking page = new PaymentBacking(new PaymentMethods(List.of(new DirectDebit())));
+        page.getWays().get(0).entered().put("iban", "DE89 3704");
+
+        assertThat(page.getMethod()).isEqualTo("debit");
+        assertThat(page.getWays()).extracting(PaymentBacking.Way::view).containsExactly("/WEB-INF/payment/debit.xhtml");
+        assertThat(page.token()).isEqualTo("mandate of DE893704");
+    }
+
+    @Test
+    void aSecondGatewayBringsItsOwnPartAndIsAskedForItsOwnToken() {
+        PaymentBacking page = new PaymentBacking(new PaymentMethods(List.of(new Vouchers(), new DirectDebit())));
+        page.getWays().get(0).entered().put("iban", "DE89 3704");
+        page.getWays().get(1).entered().put("code", "GIFT");
+        page.setMethod("voucher");
+
+        assertThat(page.getWays())
+                .extracting(PaymentBacking.Way::view)
+                .containsExactly("/WEB-INF/payment/debit.xhtml", "/WEB-INF/payment/gift-card.xhtml");
+        assertThat(page.token()).isEqualTo("voucher GIFT");
+    }
+}
