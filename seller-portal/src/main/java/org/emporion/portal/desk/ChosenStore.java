@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
 
-/** The store that a person with several stores switched to last; new pages open in it. */
+/** The store that a person with several stores looked at last; an address that names none opens in it. */
 @SessionScoped
 class ChosenStore implements Serializable {
 
@@ -19,11 +19,14 @@ class ChosenStore implements Serializable {
         slug = wanted;
     }
 
+    /** The one with this name, if the person works there. */
+    Optional<StoreRef> of(String named, List<StoreRef> stores) {
+        return stores.stream().filter(store -> store.slug().equals(named)).findFirst();
+    }
+
     /** The chosen one, else the first that is open, else the first. */
     Optional<StoreRef> among(List<StoreRef> stores) {
-        return stores.stream()
-                .filter(store -> store.slug().equals(slug))
-                .findFirst()
+        return of(slug, stores)
                 .or(() -> stores.stream()
                         .filter(store -> store.status() == StoreStatus.ACTIVE)
                         .findFirst())

@@ -25,10 +25,10 @@ public class Desk {
     private SellerAccess access;
 
     @Inject
-    private ChosenStore chosen;
+    private StoreOfView view;
 
     @Inject
-    private StoreOfView view;
+    private StoreOfRequest current;
 
     private List<StoreRef> stores;
     private Seat seat;
@@ -37,7 +37,7 @@ public class Desk {
     public Seat seat() {
         if (seat == null) {
             if (view.slug() == null) {
-                view.keep(chosen.among(getStores()).map(StoreRef::slug).orElseThrow(() -> new NotFound("store")));
+                view.keep(current.among(getStores()).orElseThrow(() -> new NotFound("store")));
             }
             seat = access.seat(person(), view.slug());
         }

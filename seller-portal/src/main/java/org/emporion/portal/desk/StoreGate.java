@@ -16,7 +16,10 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.path.RequestPath;
 
-/** In front of the back office: switches the store, sends people without one to the application, and opens no page that the role has no part in. */
+/**
+ * In front of the back office. Every address there names its store, and opens to its members alone; a bare one is led on to the
+ * store that was looked at last. Sends people without a store to the application, and opens no page that the role has no part in.
+ */
 @WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*", "/team/*"})
 public class StoreGate extends HttpFilter {
 
@@ -31,19 +34,39 @@ public class StoreGate extends HttpFilter {
     @Inject
     private transient ChosenStore chosen;
 
+    @Inject
+    private transient StoreOfRequest current;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"GET".equals(request.getMethod())) {
+        Optional<String> named = StoreAddress.named(request);
+        boolean shows = "GET".equals(request.getMethod());
+        if (named.isEmpty() && !shows) {
             chain.doFilter(request, response);
             return;
         }
         List<StoreRef> stores = access.stores(loggedIn.require());
-        wanted(request, stores).ifPresent(store -> chosen.choose(store.slug()));
-        Optional<StoreRef> store = chosen.among(stores);
+        Optional<StoreRef> store = named.isEmpty() ? chosen.among(stores) : chosen.of(named.get(), stores);
+        if (named.isPresent() && store.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        store.ifPresent(each -> current.is(each.slug()));
+        if (shows) {
+            show(request, response, chain, store);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void show(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<StoreRef> store)
+            throws IOException, ServletException {
+        store.ifPresent(each -> chosen.choose(each.slug()));
         Optional<String> elsewhere = elsewhere(request, store);
         if (elsewhere.isPresent()) {
-            response.sendRedirect(request.getContextPath() + elsewhere.get());
+            response.sendRedirect(elsewhere.get());
         } else if (!store.map(each -> isOpen(request, each)).orElse(true)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -51,22 +74,27 @@ public class StoreGate extends HttpFilter {
         }
     }
 
-    private static Optional<StoreRef> wanted(HttpServletRequest request, List<StoreRef> stores) {
-        String slug = request.getParameter("store");
-        return stores.stream().filter(store -> store.slug().equals(slug)).findFirst();
-    }
-
     private static boolean isOpen(HttpServletRequest request, StoreRef store) {
         return Doors.open(store.role(), RequestPath.of(request).text(), request.getParameter("id"));
     }
 
     private static Optional<String> elsewhere(HttpServletRequest request, Optional<StoreRef> store) {
+        String home = request.getContextPath();
         if (store.isEmpty()) {
-            return Optional.of("/apply/form");
+            return Optional.of(home + "/apply/form");
         }
+        StoreAddress address = new StoreAddress(home, store.get().slug());
         StoreStatus status = store.get().status();
         boolean undecided = status == StoreStatus.PENDING || status == StoreStatus.REJECTED;
-        boolean today = RequestPath.of(request).isIn("/today");
-        return today && undecided ? Optional.of("/apply/state") : Optional.empty();
+        if (undecided && RequestPath.of(request).isIn("/today")) {
+            return Optional.of(address.of(home + "/apply/state"));
+        }
+        return StoreAddress.named(request).isPresent() ? Optional.empty() : Optional.of(address.of(asked(request)));
+    }
+
+    /** The address as it was asked for. */
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getContextPath() + RequestPath.of(request) + (query == null ? "" : "?" + query);
     }
 }

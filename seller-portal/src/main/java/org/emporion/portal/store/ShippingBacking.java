@@ -9,13 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.emporion.ground.audit.StoreAudit;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.selling.delivery.SellerShipping;
@@ -50,7 +48,7 @@ public class ShippingBacking implements Serializable {
     @PostConstruct
     void open() {
         List<SellerShipping.Option> now = shipping.list(desk.seat());
-        ways.show(rows(now));
+        ways.show(ShippingRow.of(now));
         version = SellerShipping.version(now);
     }
 
@@ -65,10 +63,10 @@ public class ShippingBacking implements Serializable {
     public String save() {
         problems.clear();
         try {
-            shipping.replace(desk.seat(), read(), BasedOn.version(version));
+            shipping.replace(desk.seat(), ShippingRow.read(getRows()), BasedOn.version(version));
         } catch (ChangedMeanwhile meanwhile) {
             List<OthersChange> theirs = catchUp(meanwhile);
-            shipping.replace(desk.seat(), read(), BasedOn.version(version));
+            shipping.replace(desk.seat(), ShippingRow.read(getRows()), BasedOn.version(version));
             Meanwhile.saved(meanwhile, theirs);
         } catch (RuleViolated wrong) {
             mark(wrong.fields());
@@ -86,8 +84,8 @@ public class ShippingBacking implements Serializable {
     private List<OthersChange> catchUp(ChangedMeanwhile meanwhile) {
         List<SellerShipping.Option> now = shipping.list(desk.seat());
         version = SellerShipping.version(now);
-        List<OthersChange> theirs = ways.others(rows(now));
-        List<Clash> both = ways.catchUp(rows(now));
+        List<OthersChange> theirs = ways.others(ShippingRow.of(now));
+        List<Clash> both = ways.catchUp(ShippingRow.of(now));
         if (!both.isEmpty()) {
             Conflict asked = Meanwhile.asked(meanwhile, both);
             mark(asked.fields());
@@ -98,17 +96,6 @@ public class ShippingBacking implements Serializable {
 
     private void mark(List<FieldProblem> fields) {
         fields.forEach(each -> problems.putIfAbsent(each.field(), Words.at(each)));
-    }
-
-    private static List<ShippingRow> rows(List<SellerShipping.Option> ways) {
-        return ways.stream().map(ShippingRow::of).toList();
-    }
-
-    private List<SellerShipping.Option> read() {
-        Problems found = new Problems();
-        IntStream.range(0, getRows().size()).forEach(i -> getRows().get(i).check("items[" + i + "].", found));
-        found.throwIfAny();
-        return getRows().stream().map(ShippingRow::option).toList();
     }
 
     public String problem(int row, String field) {

@@ -1,6 +1,8 @@
 package org.emporion.portal.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -22,18 +24,26 @@ public class ShippingRow extends EditedRow {
         super(option.id(), values(option));
     }
 
-    static ShippingRow of(SellerShipping.Option option) {
-        return new ShippingRow(option);
+    static List<ShippingRow> of(List<SellerShipping.Option> ways) {
+        return ways.stream().map(ShippingRow::new).toList();
     }
 
-    void check(String at, Problems problems) {
+    /** What was typed. */
+    static List<SellerShipping.Option> read(List<ShippingRow> rows) {
+        Problems found = new Problems();
+        IntStream.range(0, rows.size()).forEach(i -> rows.get(i).check("items[" + i + "].", found));
+        found.throwIfAny();
+        return rows.stream().map(ShippingRow::option).toList();
+    }
+
+    private void check(String at, Problems problems) {
         money(at, "price", problems);
         money(at, "freeOver", problems);
         whole(at, "daysMin", problems);
         whole(at, "daysMax", problems);
     }
 
-    SellerShipping.Option option() {
+    private SellerShipping.Option option() {
         return new SellerShipping.Option(
                 key(),
                 getText().get("name"),

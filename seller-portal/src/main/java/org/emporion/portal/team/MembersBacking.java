@@ -8,34 +8,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.emporion.ground.walls.Role;
-import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.portal.desk.Desk;
-import org.emporion.store.team.Invitations;
-import org.emporion.store.team.Invitations.Pending;
 import org.emporion.store.team.Team;
 import org.emporion.store.team.Team.Member;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
 
-/** The team of the store: its members and those who were asked, and what the one who looks may change of it. */
+/** The members of the store, and what the one who looks may change of them. */
 @Named("teamMembers")
 @ViewScoped
 public class MembersBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "/team/members?faces-redirect=true";
+    static final String HERE = "/team/members?faces-redirect=true";
 
     @Inject
     private Team team;
-
-    @Inject
-    private Invitations invitations;
 
     @Inject
     private Desk desk;
@@ -43,24 +36,7 @@ public class MembersBacking implements Serializable {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> problems = new HashMap<>();
-    private String email;
-    private Role role = Role.READER;
     private transient List<Member> members;
-    private transient List<Pending> pending;
-
-    public String invite() {
-        Pending asked = invitations.invite(desk.seat(), email, role);
-        return done("team.invited", asked.email());
-    }
-
-    public String resend(UUID id) {
-        return done("team.resent", invitations.resend(desk.seat(), id).email());
-    }
-
-    public String withdraw(UUID id) {
-        invitations.withdraw(desk.seat(), id);
-        return done("team.withdrawn");
-    }
 
     public String change(Member member) {
         Role role = Role.valueOf(roles.get(member.id()));
@@ -119,16 +95,6 @@ public class MembersBacking implements Serializable {
         return new Clash("roles[" + member.id() + "]", "team.role", member.name(), Clash.Kind.CHANGED, now);
     }
 
-    /** Whether the one who looks may change this member, so that the page offers nothing that would be refused. */
-    public boolean mayChange(Role theirs) {
-        return desk.mayWrite(Scope.TEAM) && (desk.isOwner() || !theirs.owns());
-    }
-
-    /** The roles that the one who looks may give. */
-    public List<Role> getGivable() {
-        return Role.ofMembers().stream().filter(this::mayChange).toList();
-    }
-
     public List<Member> getMembers() {
         if (members == null) {
             members = read();
@@ -141,31 +107,8 @@ public class MembersBacking implements Serializable {
         return problems.get(member.id());
     }
 
-    public List<Pending> getPending() {
-        if (pending == null) {
-            pending = invitations.list(desk.seat());
-        }
-        return pending;
-    }
-
     public Map<String, String> getRoles() {
         return roles;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
     }
 
     private static String done(String text, Object... about) {

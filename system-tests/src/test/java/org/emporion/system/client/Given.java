@@ -23,6 +23,11 @@ public final class Given {
         return aStoreAwaitingApproval().open();
     }
 
+    /** Another open store of the person who owns this one. */
+    public static Store anotherStoreOfTheOwnerOf(Store store) {
+        return Store.apply(store.owner()).open();
+    }
+
     /** One product on sale in a store of its own. */
     public static Listed aPublishedProduct(String price, long onHand) {
         return aSellerWithAnOpenStore().publishes("Thing " + Names.uniqueWord(), price, onHand);

@@ -34,7 +34,6 @@ public class TenantBacking implements Serializable {
 
     private String id;
     private String reason;
-    private Integer requestsPerMinute;
     private String version;
     private transient TenantView store;
 
@@ -58,25 +57,11 @@ public class TenantBacking implements Serializable {
         return done("tenant.reopened");
     }
 
-    /** Lets the store's API keys ask more or less often than others; an empty field is what is usual. */
-    public String limit() {
-        supervision.limit(who(), key(), requestsPerMinute, seen());
-        return done("tenant.rate.saved");
-    }
-
-    public Integer getRequestsPerMinute() {
-        return requestsPerMinute == null ? getStore().requestsPerMinute() : requestsPerMinute;
-    }
-
-    public void setRequestsPerMinute(Integer requestsPerMinute) {
-        this.requestsPerMinute = requestsPerMinute;
-    }
-
-    private BasedOn seen() {
+    BasedOn seen() {
         return BasedOn.version(version);
     }
 
-    private String done(String text) {
+    String done(String text) {
         FlashMessages.done(text, getStore().name());
         return "/tenants/tenant?faces-redirect=true&id=" + id;
     }
@@ -113,11 +98,11 @@ public class TenantBacking implements Serializable {
         this.reason = reason;
     }
 
-    private UUID key() {
+    UUID key() {
         return Ids.require(id, "store");
     }
 
-    private String who() {
+    String who() {
         return loggedIn.require().who();
     }
 }
