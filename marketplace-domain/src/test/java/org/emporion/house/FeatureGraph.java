@@ -34,6 +34,7 @@ final class FeatureGraph {
             Map.entry("catalog.input", Set.of()),
             Map.entry("catalog.product", Set.of("catalog.category", "catalog.input", "store.store")),
             Map.entry("catalog.pricing", Set.of("catalog.input", "catalog.product")),
+            Map.entry("catalog.bulk", Set.of("catalog.input", "catalog.product")),
             Map.entry(
                     "catalog.transferfiles",
                     Set.of("catalog.input", "catalog.product", "catalog.pricing", "stock.stock")),

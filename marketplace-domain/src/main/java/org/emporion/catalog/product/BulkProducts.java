@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,13 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
 
 /**
- * Some hundred products of a store at once, for imports, in the transaction of the caller: what is there is read in a fixed
- * number of statements, and what is new or changed is written in batches.
+ * Some hundred products of a store at once, for imports and bulk changes, in the transaction of the caller: what is there is
+ * read in a fixed number of statements, and what is new or changed is written in batches.
  */
 @ApplicationScoped
 public class BulkProducts {
@@ -32,6 +34,35 @@ public class BulkProducts {
 
     /** What a variant costs now, and whose it is. */
     public record Priced(UUID variant, UUID product, Money price) {}
+
+    /** A product that nobody else may change until the transaction ends; it keeps its rules when it is changed. */
+    public interface Held {
+
+        UUID id();
+
+        String title();
+
+        String category();
+
+        ProductStatus status();
+
+        /** When something about it was changed last. */
+        Instant updatedAt();
+
+        /** Whether buyers see it or saw it, so that the search has to hear of it. */
+        boolean wasOnSale();
+
+        /** What its variants cost, in their order. */
+        Map<UUID, Money> prices();
+
+        void classify(String category);
+
+        /** @throws RuleViolated PRICE_MISSING when it is on sale and a variant would have no price */
+        void reprice(Map<UUID, Money> prices);
+
+        /** @throws RuleViolated PRICE_MISSING when it would be on sale and a variant has no price */
+        void become(ProductStatus status);
+    }
 
     private final EntityManager em;
     private final ProductRepository products;
@@ -65,6 +96,18 @@ public class BulkProducts {
                         .toList();
     }
 
+    /** These, locked in id order, by their ids; what the store does not have is not among them. */
+    public Map<UUID, Held> hold(TenantId store, Collection<UUID> ids) {
+        Map<UUID, Held> held = new LinkedHashMap<>();
+        products.lock(store, ids).forEach(each -> held.put(each.id(), new HeldProduct(each, clock)));
+        return held;
+    }
+
+    /** Of these, which are held, those that nobody ever bought go for good, with all that belongs to them. */
+    public void removeUnboughtProducts(TenantId store, Collection<UUID> ids) {
+        products.removeUnbought(store, ids);
+    }
+
     /** The variants of these products, which are locked, in the order of each; what is in stock of them is not told. */
     public List<StoredProduct.Variant> variants(TenantId store, Collection<UUID> of) {
         return of.isEmpty()
@@ -84,14 +127,7 @@ public class BulkProducts {
 
     /** Which of these addresses are taken. */
     public Set<String> takenSlugs(TenantId store, Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Set.of()
-                : Set.copyOf(em.createQuery(
-                                "select p.slug from Product p where p.tenantId = :store and p.slug in :slugs",
-                                String.class)
-                        .setParameter("store", store.value())
-                        .setParameter("slugs", slugs)
-                        .getResultList());
+        return products.takenSlugs(store, slugs);
     }
 
     /** Which product has which of these SKUs. */
@@ -101,13 +137,7 @@ public class BulkProducts {
 
     /** The SKUs of the store that begin like this one. */
     public Set<String> skusLike(TenantId store, String sku) {
-        return Set.copyOf(em.createQuery(
-                        "select v.sku from Variant v where v.tenantId = :store and substring(v.sku, 1, :length) = :sku",
-                        String.class)
-                .setParameter("store", store.value())
-                .setParameter("length", sku.length())
-                .setParameter("sku", sku)
-                .getResultList());
+        return products.skusLike(store, sku);
     }
 
     /** Takes new products in; their variants are written afterwards. */

@@ -146,13 +146,6 @@ class Product extends TenantEntity {
         return ids;
     }
 
-    /** Whether a variant that stays gets another SKU, which may be that of a variant that goes or moves. */
-    boolean movesSkus(ProductDraft draft, List<UUID> places) {
-        List<String> skus = draft.skus();
-        return variants.stream().filter(each -> places.contains(each.id())).anyMatch(each -> !each.sku()
-                .equals(skus.get(places.indexOf(each.id()))));
-    }
-
     /** The variants that are not among these. */
     List<Variant> without(Collection<UUID> kept) {
         return variants.stream().filter(each -> !kept.contains(each.id())).toList();
@@ -178,6 +171,12 @@ class Product extends TenantEntity {
         mustBePriced(!variants.isEmpty() && variants.stream().allMatch(Variant::hasPrice));
         status = ProductStatus.PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
+        touch(now);
+    }
+
+    /** It stands in another category from now on. */
+    void classify(String code, Instant now) {
+        category = code;
         touch(now);
     }
 
@@ -250,6 +249,10 @@ class Product extends TenantEntity {
     /** Whether buyers see it or saw it. */
     boolean wasOnSale() {
         return publishedAt != null;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     String slug() {

@@ -54,6 +54,39 @@ class ProductRepository {
         return product;
     }
 
+    /** These of them that the store has, which nobody else may change until this transaction has ended: locked in one order. */
+    List<Product> lock(TenantId store, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Product p where p.tenantId = :store and p.id in :ids order by p.id",
+                                Product.class)
+                        .setParameter("store", store.value())
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** Takes those out for good that nobody ever bought, while nobody can buy them. */
+    void removeUnbought(TenantId store, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<Variant> variants = em.createQuery(
+                        "select v from Variant v where v.tenantId = :store and v.productId in :ids order by v.id",
+                        Variant.class)
+                .setParameter("store", store.value())
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        Set<UUID> bought =
+                Set.copyOf(bought(store, variants.stream().map(Variant::id).toList()));
+        ids.stream()
+                .map(id -> em.find(Product.class, new TenantKey(store, id)))
+                .filter(product -> product.variants().stream().noneMatch(each -> bought.contains(each.id())))
+                .forEach(this::remove);
+    }
+
     /** Keeps buyers from reserving its variants, so that none is bought while it goes, until the transaction ends. */
     void lockVariants(Product product) {
         em.createQuery(
@@ -73,6 +106,29 @@ class ProductRepository {
                 .setParameter("store", store.value())
                 .setParameter("slug", slug)
                 .setParameter("numbered", slug + "-%")
+                .getResultList());
+    }
+
+    /** Which of these addresses are taken. */
+    Set<String> takenSlugs(TenantId store, Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select p.slug from Product p where p.tenantId = :store and p.slug in :slugs",
+                                String.class)
+                        .setParameter("store", store.value())
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+    }
+
+    /** The SKUs of the store that begin like this one. */
+    Set<String> skusLike(TenantId store, String sku) {
+        return Set.copyOf(em.createQuery(
+                        "select v.sku from Variant v where v.tenantId = :store and substring(v.sku, 1, :length) = :sku",
+                        String.class)
+                .setParameter("store", store.value())
+                .setParameter("length", sku.length())
+                .setParameter("sku", sku)
                 .getResultList());
     }
 

@@ -74,7 +74,7 @@ class ProductSaving {
         List<UUID> bought = products.bought(
                 product.tenant(),
                 product.without(places).stream().map(Variant::id).toList());
-        boolean moving = product.movesSkus(draft, places);
+        boolean moving = movesSkus(product, draft, places);
         if (moving) {
             products.letSkusMove();
         }
@@ -86,6 +86,14 @@ class ProductSaving {
             products.write();
         }
         countVariants(product.tenant(), who, draft, places, ids);
+    }
+
+    /** Whether a variant that stays gets another SKU, which may be that of a variant that goes or moves. */
+    static boolean movesSkus(Product product, ProductDraft draft, List<UUID> places) {
+        List<String> skus = draft.skus();
+        return product.variants().stream()
+                .filter(each -> places.contains(each.id()))
+                .anyMatch(each -> !each.sku().equals(skus.get(places.indexOf(each.id()))));
     }
 
     private void countVariants(TenantId tenant, String who, ProductDraft draft, List<UUID> places, List<UUID> ids) {

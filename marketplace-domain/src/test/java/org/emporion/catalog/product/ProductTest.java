@@ -113,10 +113,11 @@ class ProductTest {
         ProductDraft swapped = draft(variant("M", "39.90"), variant("S", "39.90"));
         ProductDraft another = draft(variant("S", "1.00"), variant("L", "1.00"));
 
-        assertThat(shirt.movesSkus(swapped, ids())).isTrue();
-        assertThat(shirt.movesSkus(draft(variant("S", "1.00"), variant("M", "1.00")), ids()))
+        assertThat(ProductSaving.movesSkus(shirt, swapped, ids())).isTrue();
+        assertThat(ProductSaving.movesSkus(shirt, draft(variant("S", "1.00"), variant("M", "1.00")), ids()))
                 .isFalse();
-        assertThat(shirt.movesSkus(another, Arrays.asList(ids().get(0), null))).isFalse();
+        assertThat(ProductSaving.movesSkus(shirt, another, Arrays.asList(ids().get(0), null)))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.emporion.catalog.bulk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.catalog.product.BulkProducts;
+import org.emporion.catalog.product.BulkProducts.Held;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.NotFound;
+
+/** Some products of a bulk change, which are locked, changed and noted in one transaction. */
+@Dependent
+class BulkBatch {
+
+    private static final FieldProblem GONE = reason(new NotFound("product"));
+    private static final FieldProblem OVERTAKEN = new FieldProblem(
+            "", BasedOn.CHANGED_MEANWHILE, "It was changed again since then, so that it was left as it is now.");
+
+    private final BulkProducts products;
+    private final BulkAspects aspects;
+    private final ListingQueue listings;
+
+    @Inject
+    BulkBatch(BulkProducts products, BulkAspects aspects, ListingQueue listings) {
+        this.products = products;
+        this.aspects = aspects;
+        this.listings = listings;
+    }
+
+    /** Changes each of them, or gives it back; what cannot be is noted with its reason. */
+    void work(BulkChange change, List<BulkItem> items) {
+        Map<UUID, Held> held = hold(change, items);
+        BulkValues values = aspects.open(change, held.values());
+        List<UUID> seen = new ArrayList<>();
+        for (BulkItem item : items) {
+            Held product = held.get(item.product());
+            boolean written =
+                    change.isUndoing() ? giveBack(item, product, values) : change(item, product, values, change.aim());
+            if (written && product.wasOnSale()) {
+                seen.add(product.id());
+            }
+        }
+        values.finish();
+        change.count(items);
+        listings.changed(change.tenant(), seen);
+    }
+
+    /** Those that were deleted and not touched since then go for good, unless orders name them. */
+    void clear(BulkChange change, List<BulkItem> items) {
+        List<Held> gone = hold(change, items).values().stream()
+                .filter(each -> each.status() == ProductStatus.ARCHIVED)
+                .filter(each -> !each.updatedAt().isAfter(change.endedAt()))
+                .toList();
+        List<UUID> seen = gone.stream().filter(Held::wasOnSale).map(Held::id).toList();
+        products.removeUnboughtProducts(
+                change.tenant(), gone.stream().map(Held::id).toList());
+        listings.changed(change.tenant(), seen);
+    }
+
+    private Map<UUID, Held> hold(BulkChange change, List<BulkItem> items) {
+        return products.hold(
+                change.tenant(), items.stream().map(BulkItem::product).toList());
+    }
+
+    private static boolean change(BulkItem item, Held product, BulkValues values, BulkAim aim) {
+        if (product == null) {
+            item.refuse(null, GONE);
+            return false;
+        }
+        try {
+            Map<String, String> present = values.of(product);
+            Map<String, String> wanted = aim.wanted(present);
+            boolean other = !wanted.equals(present);
+            if (other) {
+                values.write(product, wanted);
+            }
+            item.change(present, wanted);
+            return other;
+        } catch (Failure refused) {
+            item.refuse(product.title(), reason(refused));
+            return false;
+        }
+    }
+
+    private static boolean giveBack(BulkItem item, Held product, BulkValues values) {
+        if (product == null) {
+            item.leave(null, GONE);
+            return false;
+        }
+        try {
+            Map<String, String> former = item.former(values.of(product));
+            if (!former.isEmpty()) {
+                values.write(product, former);
+            }
+            if (item.isOvertaken(former)) {
+                item.leave(product.title(), OVERTAKEN);
+            } else {
+                item.giveBack();
+            }
+            return !former.isEmpty();
+        } catch (Failure refused) {
+            item.leave(product.title(), reason(refused));
+            return false;
+        }
+    }
+
+    private static FieldProblem reason(Failure failure) {
+        return failure.fields().isEmpty()
+                ? new FieldProblem("", failure.code(), failure.getMessage())
+                : failure.fields().get(0);
+    }
+}

@@ -1,0 +1,124 @@
+package org.emporion.catalog.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.catalog.category.Categories;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+
+/** Finds the bulk changes of a store and the products that they are about. */
+@ApplicationScoped
+class BulkRepository {
+
+    private static final Set<BulkItem.State> WITH_PROBLEM = EnumSet.of(BulkItem.State.REFUSED, BulkItem.State.LEFT);
+
+    private final EntityManager em;
+    private final Categories categories;
+
+    @Inject
+    BulkRepository(EntityManager em, Categories categories) {
+        this.em = em;
+        this.categories = categories;
+    }
+
+    /** @throws org.emporion.kernel.RuleViolated naming the value that is missing or cannot be */
+    BulkAim aim(BulkOrder order) {
+        return BulkAim.of(order, categories::has);
+    }
+
+    void add(BulkChange change, Collection<UUID> products) {
+        em.persist(change);
+        products.forEach(each -> em.persist(new BulkItem(change, each)));
+    }
+
+    /** @throws NotFound when the store has no such bulk change */
+    BulkChange get(TenantId store, UUID id) {
+        return known(em.find(BulkChange.class, new TenantKey(store, id)));
+    }
+
+    /**
+     * The bulk change, locked: two who work on it take turns.
+     *
+     * @throws NotFound when the store has no such bulk change
+     */
+    BulkChange lock(TenantId store, UUID id) {
+        return known(em.find(BulkChange.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The newest that somebody has asked for since then. */
+    Optional<BulkChange> newest(TenantId store, String who, Instant since) {
+        return em.createQuery(
+                        """
+                        select c from BulkChange c
+                        where c.tenantId = :store and c.requestedBy = :who and c.requestedAt > :since
+                        order by c.requestedAt desc, c.id desc""",
+                        BulkChange.class)
+                .setParameter("store", store.value())
+                .setParameter("who", who)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The next of its products, in the order in which products are locked. */
+    List<BulkItem> next(BulkChange change, Collection<BulkItem.State> states, int most) {
+        return em.createQuery(
+                        """
+                        select i from BulkItem i
+                        where i.tenantId = :store and i.changeId = :change and i.state in :states
+                        order by i.productId""",
+                        BulkItem.class)
+                .setParameter("store", change.tenant().value())
+                .setParameter("change", change.id())
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The first of its products that were refused or left, by title. */
+    List<BulkView.Problem> problems(BulkChange change, int most) {
+        return em.createQuery(
+                        """
+                        select i from BulkItem i
+                        where i.tenantId = :store and i.changeId = :change and i.state in :states
+                        order by i.title, i.id""",
+                        BulkItem.class)
+                .setParameter("store", change.tenant().value())
+                .setParameter("change", change.id())
+                .setParameter("states", WITH_PROBLEM)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(BulkItem::problem)
+                .toList();
+    }
+
+    void forget(Collection<BulkItem> items) {
+        items.forEach(em::remove);
+    }
+
+    /** What each of its products was is not needed any more. */
+    void forgetAll(BulkChange change) {
+        em.createQuery("delete from BulkItem i where i.tenantId = :store and i.changeId = :change")
+                .setParameter("store", change.tenant().value())
+                .setParameter("change", change.id())
+                .executeUpdate();
+    }
+
+    private static BulkChange known(BulkChange change) {
+        if (change == null) {
+            throw new NotFound("bulk change");
+        }
+        return change;
+    }
+}

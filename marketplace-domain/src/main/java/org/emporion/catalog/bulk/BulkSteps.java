@@ -1,0 +1,136 @@
+package org.emporion.catalog.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
+
+/** The steps of a bulk change, each a transaction of its own: what one has committed no other does again. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class BulkSteps {
+
+    /** So many products are locked and changed together. */
+    static final int AT_ONCE = 100;
+
+    /** So long who asked for it works it off; then the background goes on, also when that one was interrupted. */
+    static final Duration BY_REQUEST = Duration.ofSeconds(2);
+
+    private static final Duration SHOWN = Duration.ofDays(1);
+    private static final Set<BulkItem.State> WAITING = EnumSet.of(BulkItem.State.WAITING);
+    private static final Set<BulkItem.State> CHANGED = EnumSet.of(BulkItem.State.CHANGED);
+    private static final Set<BulkItem.State> DELETED = EnumSet.of(BulkItem.State.CHANGED, BulkItem.State.SAME);
+
+    private final TenantScope tenants;
+    private final BulkRepository changes;
+    private final BulkBatch batch;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    BulkSteps(TenantScope tenants, BulkRepository changes, BulkBatch batch, Outbox outbox, Clock clock) {
+        this.tenants = tenants;
+        this.changes = changes;
+        this.batch = batch;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolated naming the value that is missing or cannot be */
+    UUID start(Seat seat, Collection<UUID> products, BulkOrder order) {
+        return tenants.within(seat.tenant(), seat.actor(), () -> {
+            BulkAim aim = changes.aim(order);
+            BulkChange change = new BulkChange(seat.tenant(), aim, products.size(), seat.who(), clock.instant());
+            changes.add(change, products);
+            queue(BulkRun.KIND, change, BY_REQUEST);
+            return change.id();
+        });
+    }
+
+    void undo(Seat seat, UUID id) {
+        tenants.within(seat.tenant(), seat.actor(), () -> {
+            BulkChange change = changes.lock(seat.tenant(), id);
+            seat.mustWrite(change.kind().scope());
+            change.undo(seat.who(), clock.instant());
+            queue(BulkUndoing.KIND, change, BY_REQUEST);
+            return null;
+        });
+    }
+
+    /** Does the next products of it, or undoes them. Says whether there may be more. */
+    boolean next(TenantId store, UUID id) {
+        return tenants.within(store, () -> {
+            BulkChange change = changes.lock(store, id);
+            if (change.isOpen()) {
+                tenants.actAs(change.actor());
+                List<BulkItem> items = changes.next(change, change.isUndoing() ? CHANGED : WAITING, AT_ONCE);
+                batch.work(change, items);
+                if (items.size() < AT_ONCE) {
+                    end(change);
+                }
+            }
+            return change.isOpen();
+        });
+    }
+
+    /** After its time, some of what it deleted goes for good; at last what it knows of products. Says whether there may be more. */
+    boolean forget(TenantId store, UUID id) {
+        return tenants.within(store, () -> {
+            BulkChange change = changes.lock(store, id);
+            List<BulkItem> items = change.deletes() ? changes.next(change, DELETED, AT_ONCE) : List.of();
+            if (items.isEmpty()) {
+                changes.forgetAll(change);
+                return false;
+            }
+            tenants.actAs(change.actor());
+            batch.clear(change, items);
+            changes.forget(items);
+            return true;
+        });
+    }
+
+    BulkView view(Seat seat, UUID id, int problems) {
+        return tenants.within(seat.tenant(), () -> view(changes.get(seat.tenant(), id), problems));
+    }
+
+    /** The newest of whoever asks, for a day. */
+    Optional<BulkView> last(Seat seat, int problems) {
+        return tenants.within(seat.tenant(), () -> changes.newest(
+                        seat.tenant(), seat.who(), clock.instant().minus(SHOWN))
+                .map(change -> view(change, problems)));
+    }
+
+    private BulkView view(BulkChange change, int problems) {
+        return change.view(changes.problems(change, problems), clock.instant());
+    }
+
+    private void end(BulkChange change) {
+        outbox.withdraw(Queue.PORTAL, task(change.isUndoing() ? BulkUndoing.KIND : BulkRun.KIND, change));
+        if (!change.isUndoing()) {
+            queue(BulkForgetting.KIND, change, BulkChange.KEPT);
+        }
+        change.end(clock.instant());
+    }
+
+    private void queue(String kind, BulkChange change, Duration after) {
+        outbox.append(Queue.PORTAL, task(kind, change), clock.instant().plus(after));
+    }
+
+    private static Task task(String kind, BulkChange change) {
+        return new Task(kind, Optional.of(change.tenant()), change.id().toString());
+    }
+}
