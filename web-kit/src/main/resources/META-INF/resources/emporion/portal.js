@@ -78,6 +78,8 @@
 
   // Rows that are selected, on this page and others: counted in the bar, which asks with the count before what is for good.
   const table = (id) => window.PrimeFaces.getWidgetById(id);
+  const typedIn = (field) => (field.selectedOptions ? field.selectedOptions[0].text : field.value);
+  const withTyped = (text) => text.replace(/\{(\w+)\}/g, (hole, id) => typedIn(document.getElementById(id)));
   const filled = (text, count) => text.replace("{0}", Number(count).toLocaleString("en-GB"));
 
   function count(bar) {
@@ -98,7 +100,7 @@
     all.hidden = selected >= matching;
     bar.querySelectorAll("[data-confirm]").forEach((button) => {
       button.dataset.asks = button.dataset.asks || button.dataset.confirm;
-      button.dataset.confirm = filled(button.dataset.asks, selected);
+      button.dataset.confirm = withTyped(filled(button.dataset.asks, selected));
     });
   }
   const countAll = () => document.querySelectorAll("[data-selection-of]").forEach(count);
@@ -124,6 +126,16 @@
       }
     }, 0);
   ["click", "keydown"].forEach((kind) => document.addEventListener(kind, selects, true));
+  document.addEventListener("input", (event) => event.target.closest("[data-selection-of]") && countAll());
+
+  // Enter in a field of the bar presses the button beside it, and not the first of the page.
+  document.addEventListener("keydown", (event) => {
+    const row = event.key === "Enter" && event.target.matches("input") && event.target.closest(".p-change-row");
+    if (row) {
+      event.preventDefault();
+      row.querySelector("button").click();
+    }
+  });
 
   window.jQuery(document).on("pfAjaxComplete", (event, request, settings, told) => {
     if (told && told.address !== undefined) {

@@ -10,12 +10,11 @@ import java.util.List;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.SellerCatalog;
-import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.table.LazyPages;
 
-/** The products of the store: by state, searched, sorted, many published or taken off sale at once. */
+/** The products of the store: by state, searched, sorted. */
 @Named("productList")
 @ViewScoped
 public class ListBacking implements Serializable {
@@ -28,9 +27,6 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    @Inject
-    private Ticked ticked;
-
     private LazyPages<ProductQuery.Row> products;
     private String status;
     private String text;
@@ -38,23 +34,6 @@ public class ListBacking implements Serializable {
     @PostConstruct
     void open() {
         products = new LazyPages<>((sort, page) -> catalog.list(desk.seat(), query(sort), page), row -> row.id());
-    }
-
-    public String publish() {
-        return all("products.published", id -> catalog.publish(desk.seat(), id, BasedOn.ANYTHING));
-    }
-
-    public String unpublish() {
-        return all("products.unpublished", id -> catalog.unpublish(desk.seat(), id, BasedOn.ANYTHING));
-    }
-
-    public String delete() {
-        return all("products.deleted", id -> catalog.delete(desk.seat(), id, BasedOn.ANYTHING));
-    }
-
-    private String all(String done, Ticked.Work work) {
-        ticked.each(products.selectedKeys(), done, work);
-        return products.again("/products/list");
     }
 
     /** Whether the store has no product at all yet. */
