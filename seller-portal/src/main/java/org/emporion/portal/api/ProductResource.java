@@ -143,7 +143,7 @@ public class ProductResource {
         return Ids.require(id, "product");
     }
 
-    private static ProductStatus status(String text) {
+    static ProductStatus status(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

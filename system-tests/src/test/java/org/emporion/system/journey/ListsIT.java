@@ -86,8 +86,11 @@ class ListsIT {
         assertThat(rows(window).first()).containsText("Pot 21");
         ticks(window, "Pot 22");
         window.reads("2 selected").looksAround();
+        window.page().locator("summary").filter(having("Change")).click();
         window.presses("Publish");
-        window.reads("2 published.");
+        window.reads("Publish 2 products?");
+        window.presses("Yes, go on");
+        window.reads("2 products put on sale.");
         assertThat(window.page()).hasURL(Pattern.compile("page=2&sort=title"));
         assertThat(rows(window).filter(having("Pot 22"))).containsText("On sale");
         window.page().getByLabel("Previous Page").click();
@@ -107,10 +110,11 @@ class ListsIT {
         assertThat(window.page().locator(".ui-datatable-data [role=checkbox][aria-checked=true]"))
                 .hasCount(20);
         window.reads("45 selected");
+        window.page().locator("summary").filter(having("Change")).click();
         window.presses("Delete");
         window.reads("Delete 45 products?");
         window.presses("Yes, go on");
-        window.reads("45 deleted.");
+        window.reads("45 products deleted.");
         assertThat(window.heading("Products")).isVisible();
         assertThat(store.api().get("/products").mustBe(200).json().path("total").asInt())
                 .isZero();

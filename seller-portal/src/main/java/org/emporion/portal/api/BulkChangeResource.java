@@ -1,0 +1,110 @@
+package org.emporion.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.emporion.catalog.bulk.BulkChanges;
+import org.emporion.catalog.bulk.BulkOrder;
+import org.emporion.catalog.bulk.BulkView;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.web.rest.Required;
+
+/** Changes of many products at once, and their undoing. */
+@RequestScoped
+@Path("bulk-changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BulkChangeResource {
+
+    private static final int AT_ONCE = 100;
+
+    private final CurrentSeat current;
+    private final BulkChanges changes;
+    private final SellerCatalog catalog;
+
+    @Inject
+    public BulkChangeResource(CurrentSeat current, BulkChanges changes, SellerCatalog catalog) {
+        this.current = current;
+        this.changes = changes;
+        this.catalog = catalog;
+    }
+
+    /**
+     * The body of a bulk change: either the products by their ids, or all that match a filter.
+     *
+     * @param change what is to be done with them
+     */
+    public record Bulk(List<String> products, Matching filter, BulkOrder change) {}
+
+    /** Which products are meant, as in the list of products; null where that does not matter. */
+    public record Matching(String q, String status, String category, String brand) {
+
+        ProductQuery query() {
+            ProductQuery.Filters filters = new ProductQuery.Filters(category, brand, null, null);
+            return new ProductQuery(q, ProductResource.status(status), filters, ProductQuery.Sort.TITLE);
+        }
+    }
+
+    @POST
+    @APIResponseSchema(value = BulkView.class, responseCode = "201")
+    public Response start(Bulk body) {
+        Bulk wanted = Required.body(body);
+        if (wanted.change() == null) {
+            throw RuleViolated.field("change", "REQUIRED", "Say what is to be done with the products.");
+        }
+        if ((wanted.products() == null) == (wanted.filter() == null)) {
+            throw RuleViolated.field("products", "REQUIRED", "Name either products or a filter.");
+        }
+        List<UUID> products = wanted.products() == null ? matching(wanted.filter()) : ids(wanted.products());
+        UUID id = changes.start(current.seat(), products, wanted.change());
+        return Response.created(URI.create("bulk-changes/" + id))
+                .entity(changes.view(current.seat(), id))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public BulkView get(@PathParam("id") String id) {
+        return changes.view(current.seat(), Ids.require(id, "bulk change"));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    public BulkView undo(@PathParam("id") String id) {
+        return changes.undo(current.seat(), Ids.require(id, "bulk change"));
+    }
+
+    private static List<UUID> ids(List<String> products) {
+        return products.stream().map(each -> Ids.require(each, "product")).toList();
+    }
+
+    private List<UUID> matching(Matching filter) {
+        List<UUID> found = new ArrayList<>();
+        Page<ProductQuery.Row> page;
+        int number = 1;
+        do {
+            page = catalog.list(current.seat(), filter.query(), new Page.Request(number++, AT_ONCE));
+            if (page.total() > Page.DEEPEST) {
+                throw RuleViolated.field("filter", "TOO_MANY", "At most 10,000 products are changed at once.");
+            }
+            page.items().forEach(each -> found.add(each.id()));
+        } while (!page.items().isEmpty() && found.size() < page.total());
+        return found;
+    }
+}

@@ -1,0 +1,138 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.IntStream;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.ProductDraft;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Many products of the list are changed at once after one question, which says what came of it, and are given back. */
+class BulkChangeIT {
+
+    private static final String SHIRTS = "fashion-mens-shirts";
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+
+    @BeforeEach
+    void aStoreHasProductsForTwoPages() {
+        IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> ProductDraft.simple("Pot %02d".formatted(number), "19.90", number))
+                .forEach(pot -> store.api().post("/products", pot.body()).mustBe(201));
+    }
+
+    @Test
+    void whatIsSelectedOverPagesMovesToACategoryAndBack() {
+        Window window = listOf(windows.of("seller"));
+        window.page()
+                .locator("thead th")
+                .filter(new Locator.FilterOptions().setHasText("Title"))
+                .click();
+        ticks(window, "Pot 02");
+        window.page().getByLabel("Next Page").click();
+        ticks(window, "Pot 24");
+        window.reads("2 selected");
+        change(window);
+        window.looksAround();
+        window.page().locator("#bulkCategory").selectOption(SHIRTS);
+        window.presses("Move");
+        window.reads("Move 2 products to \"");
+        window.presses("Yes, go on");
+
+        window.reads("2 products moved to ");
+        assertThat(row(window, "Pot 24")).containsText("Shirts");
+        window.looksAround();
+        window.presses("Undo");
+        window.reads("Undone: 2 products are as before.");
+        assertThat(row(window, "Pot 24")).not().containsText("Shirts");
+    }
+
+    @Test
+    void allThatMatchAreCutByTenPercentAndBackOnADesk() {
+        Window window = listOf(windows.of("seller"));
+        Locator page = window.page().locator(".ui-chkbox-all [role=checkbox]");
+        page.focus();
+        page.press("Space");
+        cutsAllThatMatch(window);
+    }
+
+    @Test
+    void allThatMatchAreCutByTenPercentAndBackOnAPhone() {
+        Window window = listOf(windows.onThePhoneOf("seller"));
+        window.presses("Select page");
+        cutsAllThatMatch(window);
+    }
+
+    @Test
+    void whatIsNoPercentageIsToldAtItsFieldAndTheSelectionStays() {
+        Window window = listOf(windows.of("seller"));
+        ticks(window, "Pot 24");
+        change(window);
+        window.page().locator("#bulkCut").fill("ten");
+        window.page().locator("#bulkCut").press("Enter");
+        window.reads("Cut the price of 1 products by ten %?");
+        window.presses("Yes, go on");
+
+        assertThat(window.page().locator("#bulkCut-error")).containsText("Write a percentage");
+        assertThat(window.page().locator("#bulkCut")).hasValue("ten");
+        window.reads("1 selected").looksAround();
+        window.page().locator("#bulkCut").fill("10");
+        window.presses("Cut");
+        window.presses("Yes, go on");
+        window.reads("Price of 1 product cut by 10 %.");
+        assertThat(row(window, "Pot 24")).containsText("€17.91");
+    }
+
+    private static void cutsAllThatMatch(Window window) {
+        window.reads("20 selected");
+        window.presses("Select all 25 that match");
+        change(window);
+        window.page().locator("#bulkCut").fill("10");
+        window.looksAround();
+        window.presses("Cut");
+        window.reads("Cut the price of 25 products by 10 %?");
+        window.presses("Yes, go on");
+
+        window.reads("Price of 25 products cut by 10 %.");
+        assertThat(row(window, "Pot").first()).containsText("€17.91");
+        window.page().reload();
+        window.reads("Price of 25 products cut by 10 %.").looksAround();
+        window.presses("Undo");
+        window.reads("Undone: 25 products are as before.");
+        assertThat(row(window, "Pot").first()).containsText("€19.90");
+    }
+
+    private Window listOf(Window window) {
+        new Seller(window, store.owner()).logsInAt("/products/list", "Products");
+        return window;
+    }
+
+    private static void change(Window window) {
+        window.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Change"))
+                .click();
+    }
+
+    private static void ticks(Window window, String title) {
+        Locator box = window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(title));
+        box.focus();
+        box.press("Space");
+        assertThat(box).isChecked();
+    }
+
+    private static Locator row(Window window, String title) {
+        return window.page().locator(".ui-datatable-data > tr").filter(new Locator.FilterOptions().setHasText(title));
+    }
+}
