@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.emporion.catalog.bulk.BulkChanges;
 import org.emporion.catalog.bulk.BulkKind;
@@ -104,6 +105,6 @@ public class BulkBacking {
     }
 
     private String plain(String field) {
-        return String.valueOf(Numerals.ofVisitor().plain(typed.get(field)));
+        return Numerals.ofVisitor().plain(Objects.toString(typed.get(field), ""));
     }
 }

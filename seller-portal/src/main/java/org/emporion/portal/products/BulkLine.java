@@ -64,12 +64,22 @@ public class BulkLine {
 
     /** What was done with how many, or is being done. */
     public String getText() {
+        return FlashMessages.text(words(), isRunning() ? last.done() : changed(), about());
+    }
+
+    private String words() {
         if (isRunning()) {
-            return FlashMessages.text(isTakenBack() ? "bulk.undoing" : "bulk.running", last.done(), last.toDo());
+            return isTakenBack() ? "bulk.undoing" : "bulk.running";
         }
-        return isTakenBack()
-                ? FlashMessages.text("bulk.undone", last.givenBack())
-                : FlashMessages.text("bulk.done." + kind(last.order()), last.changed(), value(last.order()));
+        return isTakenBack() ? "bulk.undone" : "bulk.done." + kind(last.order());
+    }
+
+    private long changed() {
+        return isTakenBack() ? last.givenBack() : last.changed();
+    }
+
+    private Object about() {
+        return isRunning() ? (Object) last.toDo() : value(last.order());
     }
 
     private String again() {
