@@ -43,7 +43,7 @@ class BulkBatch {
             Held product = held.get(item.product());
             boolean written =
                     change.isUndoing() ? giveBack(item, product, values) : change(item, product, values, change.aim());
-            if (written && product.wasOnSale()) {
+            if (written && values.showInSearch() && product.wasOnSale()) {
                 seen.add(product.id());
             }
         }

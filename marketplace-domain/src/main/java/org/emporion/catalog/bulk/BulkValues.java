@@ -18,6 +18,11 @@ interface BulkValues {
      */
     void write(Held product, Map<String, String> values);
 
+    /** Whether a product that was written has to be told to the search; what finishes may tell by itself. */
+    default boolean showInSearch() {
+        return true;
+    }
+
     /** Writes what is written for all of them together. */
     default void finish() {}
 }

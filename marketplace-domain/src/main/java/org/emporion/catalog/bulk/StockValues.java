@@ -54,6 +54,12 @@ final class StockValues implements BulkValues {
         counts.addAll(wanted);
     }
 
+    /** Only going out of stock or coming back shows there, which who counts tells. */
+    @Override
+    public boolean showInSearch() {
+        return false;
+    }
+
     @Override
     public void finish() {
         if (!counts.isEmpty()) {

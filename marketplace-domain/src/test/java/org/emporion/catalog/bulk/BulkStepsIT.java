@@ -86,6 +86,11 @@ class BulkStepsIT {
         bulk.done(products, BulkOrder.category(BulkFixture.SHIRTS));
 
         assertThat(versions()).containsExactly(2L, 2L);
+
+        bulk.done(products, BulkOrder.stock(9));
+        assertThat(versions()).as("stock that neither goes out nor comes back").containsExactly(2L, 2L);
+        bulk.undone(bulk.done(products.subList(0, 1), BulkOrder.stock(0)).id());
+        assertThat(versions()).containsExactlyInAnyOrder(4L, 2L);
     }
 
     @Test
