@@ -89,12 +89,13 @@ public class StoreGate extends HttpFilter {
         if (undecided && RequestPath.of(request).isIn("/today")) {
             return Optional.of(address.of(home + "/apply/state"));
         }
-        return StoreAddress.named(request).isPresent() ? Optional.empty() : Optional.of(address.of(asked(request)));
+        String asked = asked(request);
+        return Optional.of(address.of(asked)).filter(named -> !named.equals(asked));
     }
 
-    /** The address as it was asked for. */
+    /** The address as it was asked for, here and not at a host of that name. */
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getContextPath() + RequestPath.of(request) + (query == null ? "" : "?" + query);
+        return request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query);
     }
 }
