@@ -23,6 +23,9 @@ class BulkBatch {
     private static final FieldProblem OVERTAKEN = new FieldProblem(
             "", BasedOn.CHANGED_MEANWHILE, "It was changed again since then, so that it was left as it is now.");
 
+    private static final FieldProblem NOT_STORED =
+            new FieldProblem("", "REFUSED", "It could not be stored. Please change it by itself.");
+
     private final BulkProducts products;
     private final BulkAspects aspects;
     private final ListingQueue listings;
@@ -50,6 +53,18 @@ class BulkBatch {
         values.finish();
         change.count(items);
         listings.changed(change.tenant(), seen);
+    }
+
+    /** They stay as they are, since the database takes none of them as it would be. */
+    void refuse(BulkChange change, List<BulkItem> items) {
+        for (BulkItem item : items) {
+            if (change.isUndoing()) {
+                item.leave(null, NOT_STORED);
+            } else {
+                item.refuse(null, NOT_STORED);
+            }
+        }
+        change.count(items);
     }
 
     /** Those that were deleted and not touched since then go for good, unless orders name them. */

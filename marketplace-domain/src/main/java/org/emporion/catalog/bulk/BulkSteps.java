@@ -17,6 +17,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
 
 /** The steps of a bulk change, each a transaction of its own: what one has committed no other does again. */
@@ -24,7 +25,7 @@ import org.emporion.kernel.TenantId;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class BulkSteps {
 
-    /** So many products are locked and changed together. */
+    /** So many products are changed together as a rule. */
     static final int AT_ONCE = 100;
 
     /** So long who asked for it works it off; then the background goes on, also when that one was interrupted. */
@@ -71,19 +72,33 @@ class BulkSteps {
         });
     }
 
-    /** Does the next products of it, or undoes them. Says whether there may be more. */
-    boolean next(TenantId store, UUID id) {
+    /**
+     * Does the next products of it, or undoes them.
+     *
+     * @param most how many are locked and changed together
+     * @return whether there may be more
+     * @throws SqlFailed when the database refuses one of them; nothing is done then
+     */
+    boolean next(TenantId store, UUID id, int most) {
         return tenants.within(store, () -> {
             BulkChange change = changes.lock(store, id);
             if (change.isOpen()) {
                 tenants.actAs(change.actor());
-                List<BulkItem> items = changes.next(change, change.isUndoing() ? CHANGED : WAITING, AT_ONCE);
+                List<BulkItem> items = next(change, most);
                 batch.work(change, items);
-                if (items.size() < AT_ONCE) {
+                if (items.size() < most) {
                     end(change);
                 }
             }
             return change.isOpen();
+        });
+    }
+
+    /** Passes over the next product of it, which the database refuses. */
+    void refuse(TenantId store, UUID id) {
+        tenants.within(store, () -> {
+            BulkChange change = changes.lock(store, id);
+            batch.refuse(change, change.isOpen() ? next(change, 1) : List.of());
         });
     }
 
@@ -116,6 +131,10 @@ class BulkSteps {
 
     private BulkView view(BulkChange change, int problems) {
         return change.view(changes.problems(change, problems), clock.instant());
+    }
+
+    private List<BulkItem> next(BulkChange change, int most) {
+        return changes.next(change, change.isUndoing() ? CHANGED : WAITING, most);
     }
 
     private void end(BulkChange change) {

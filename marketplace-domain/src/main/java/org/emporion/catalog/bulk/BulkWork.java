@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
 
 /** Works bulk changes off, step by step: by the request that asked for it as far as that may go, the rest in the background. */
@@ -31,7 +32,7 @@ class BulkWork {
         try {
             boolean more = true;
             while (more && clock.instant().isBefore(until)) {
-                more = steps.next(store, id);
+                more = next(store, id);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "bulk change " + id + " goes on in the background", e);
@@ -41,7 +42,7 @@ class BulkWork {
     void toTheEnd(TenantId store, UUID id) {
         boolean more = true;
         while (more) {
-            more = steps.next(store, id);
+            more = next(store, id);
         }
     }
 
@@ -50,6 +51,37 @@ class BulkWork {
         boolean more = true;
         while (more) {
             more = steps.forget(store, id);
+        }
+    }
+
+    /** One product that the database refuses must not keep the others from being changed. */
+    private boolean next(TenantId store, UUID id) {
+        try {
+            return steps.next(store, id, BulkSteps.AT_ONCE);
+        } catch (SqlFailed failed) {
+            mustBeRefusal(failed);
+            LOG.log(Level.WARNING, "a batch of bulk change " + id + " failed, going on product by product", failed);
+            return oneByOne(store, id);
+        }
+    }
+
+    private boolean oneByOne(TenantId store, UUID id) {
+        boolean more = true;
+        for (int i = 0; more && i < BulkSteps.AT_ONCE; i++) {
+            try {
+                more = steps.next(store, id, 1);
+            } catch (SqlFailed failed) {
+                mustBeRefusal(failed);
+                steps.refuse(store, id);
+            }
+        }
+        return more;
+    }
+
+    /** Anything else may pass, and is tried again later. */
+    private static void mustBeRefusal(SqlFailed failed) {
+        if (!failed.isRefusal()) {
+            throw failed;
         }
     }
 }

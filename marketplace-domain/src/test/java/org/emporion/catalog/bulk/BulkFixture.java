@@ -160,8 +160,16 @@ final class BulkFixture {
         }
 
         @Override
-        boolean next(TenantId store, UUID id) {
-            return in(steps -> steps.next(store, id));
+        boolean next(TenantId store, UUID id, int most) {
+            return in(steps -> steps.next(store, id, most));
+        }
+
+        @Override
+        void refuse(TenantId store, UUID id) {
+            in(steps -> {
+                steps.refuse(store, id);
+                return null;
+            });
         }
 
         @Override

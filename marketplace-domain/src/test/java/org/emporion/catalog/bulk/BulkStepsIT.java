@@ -3,6 +3,7 @@ package org.emporion.catalog.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.SqlFailed;
+import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
 
 /** How bulk changes go on from step to step: after a crash, beside each other, and how many statements they take. */
@@ -51,7 +54,7 @@ class BulkStepsIT {
         UUID change = bulk.recorded(products, TEN_PERCENT_OFF);
         BulkFixture.Steps steps = bulk.new Steps();
 
-        assertThat(steps.next(seat.tenant(), change)).isTrue();
+        assertThat(steps.next(seat.tenant(), change, BulkSteps.AT_ONCE)).isTrue();
         assertThat(bulk.view(change))
                 .extracting(BulkView::state, BulkView::done)
                 .containsExactly(BulkState.RUNNING, 100L);
@@ -77,6 +80,30 @@ class BulkStepsIT {
                     .isEqualTo(statements(3, order))
                     .isLessThan(30);
         }
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsPassedOverAndTheOthersAreChanged() {
+        List<UUID> products = bulk.products(3);
+        UUID change = bulk.recorded(products, TEN_PERCENT_OFF);
+        BulkFixture.Steps picky = bulk.new Steps() {
+            @Override
+            boolean next(TenantId store, UUID id, int most) {
+                if (most > 1 || bulk.view(id).done() == 1 && bulk.view(id).refused() == 0) {
+                    throw new SqlFailed(new SQLException("no", "23514"));
+                }
+                return super.next(store, id, most);
+            }
+        };
+
+        new BulkWork(picky, CatalogFixture.CLOCK).toTheEnd(seat.tenant(), change);
+
+        BulkView done = bulk.view(change);
+        assertThat(done)
+                .extracting(BulkView::state, BulkView::changed, BulkView::refused)
+                .containsExactly(BulkState.DONE, 2L, 1L);
+        assertThat(done.problems()).extracting(BulkView.Problem::code).containsExactly("REFUSED");
+        assertThat(prices()).containsExactly("1800", "2000", "2700", "3000");
     }
 
     @Test
@@ -140,7 +167,7 @@ class BulkStepsIT {
 
     private int statements(int count, BulkOrder order) {
         UUID change = bulk.recorded(bulk.products(count), order);
-        return OverheardDriver.during(() -> bulk.new Steps().next(seat.tenant(), change))
+        return OverheardDriver.during(() -> bulk.new Steps().next(seat.tenant(), change, BulkSteps.AT_ONCE))
                 .size();
     }
 
