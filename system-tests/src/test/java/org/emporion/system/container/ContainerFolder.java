@@ -9,7 +9,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.emporion.stack.StackSettings;
 
 /** The folder of the Open Liberty that Arquillian runs: its configuration, and where the database of the stack is. */
@@ -22,6 +24,7 @@ public final class ContainerFolder {
             int port = freePort();
             Path user = Path.of("target", "container").toAbsolutePath();
             Path server = Files.createDirectories(user.resolve("servers/domain"));
+            emptied(server.resolve("dropins"));
             try (InputStream configuration = ContainerFolder.class.getResourceAsStream("/container/server.xml")) {
                 Files.copy(configuration, server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -36,6 +39,17 @@ public final class ContainerFolder {
             System.setProperty("container.port", Integer.toString(port));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare the container of the tests", e);
+        }
+    }
+
+    /** What an earlier run deployed would be started again before ours comes. */
+    private static void emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.walk(folder)) {
+                for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 

@@ -1,0 +1,80 @@
+package org.emporion.system.container;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.SellerAccess;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.Transactions;
+import org.emporion.selling.delivery.SellerShipping;
+import org.emporion.store.store.StoreApplications;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** What all tests inside the container share: the deployment, and a store to try things in. */
+@ArquillianTest
+abstract class InContainer {
+
+    @Inject
+    StoreApplications applications;
+
+    @Inject
+    SellerAccess access;
+
+    @Inject
+    SellerShipping shipping;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    TenantScope tenants;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Pools pools;
+
+    @Deployment
+    static WebArchive domain() {
+        return DomainArchive.withTheTests();
+    }
+
+    /** The seat of the owner of a store that has just been applied for; it ships in one way. */
+    Seat aStore() {
+        String slug = "mill-" + Ids.next().toString().substring(24);
+        Person owner = new Person(slug, "Ada Miller", slug + "@example.com");
+        applications.apply(
+                owner,
+                new StoreApplications.Application("Mill " + slug, slug, "Mill Ltd", "DE", owner.email(), "Flour."));
+        return access.seat(owner, slug);
+    }
+
+    List<SellerShipping.Option> shipsOnly(Seat store, String name) {
+        return shipping.replace(store, List.of(option(name)), BasedOn.ANYTHING);
+    }
+
+    List<String> waysToShip(Seat store) {
+        return shipping.list(store).stream().map(SellerShipping.Option::name).toList();
+    }
+
+    /** How many rows of stores the connection shows to a transaction that names no store. */
+    long optionsInSight() {
+        return transactions.run(() -> sql.count("select count(*) as n from shipping_option"));
+    }
+
+    static SellerShipping.Option option(String name) {
+        return new SellerShipping.Option(null, name, Money.parse("4.90", "EUR"), null, 1, 2);
+    }
+
+    static void fail() {
+        throw new IllegalStateException("half way");
+    }
+}
