@@ -16,7 +16,6 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.postgresql.util.PGobject;
 
 /** The seller portal without its own pages and classes: the domain, what it stands on, and the tests. */
 final class DomainArchive {
@@ -37,9 +36,7 @@ final class DomainArchive {
         withAUnitForEachPool(archive);
         return archive.addPackage(DomainArchive.class.getPackage())
                 .addAsResource("container/twins.xml", "META-INF/persistence.xml")
-                // the server has the driver for itself
-                .addAsLibraries(
-                        jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class), jarOf(PGobject.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
     }
 
     /** The domain has one persistence unit, over the data source of its application; here it is any of the applications. */

@@ -10,6 +10,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.store.store.StoreApplications;
@@ -49,12 +50,25 @@ abstract class InContainer {
 
     /** The seat of the owner of a store that has just been applied for; it ships in one way. */
     Seat aStore() {
-        String slug = "mill-" + Ids.next().toString().substring(24);
-        Person owner = new Person(slug, "Ada Miller", slug + "@example.com");
-        applications.apply(
+        Person owner = somebody();
+        applyBy(owner);
+        return access.seat(owner, owner.userId());
+    }
+
+    /** Applies for a store at the address that is the id of its owner. */
+    TenantId applyBy(Person owner) {
+        String slug = owner.userId();
+        return applications.apply(
                 owner,
                 new StoreApplications.Application("Mill " + slug, slug, "Mill Ltd", "DE", owner.email(), "Flour."));
-        return access.seat(owner, slug);
+    }
+
+    static Person somebody() {
+        return somebody("mill-" + Ids.next().toString().substring(24));
+    }
+
+    static Person somebody(String id) {
+        return new Person(id, "Ada Miller", id + "@example.com");
     }
 
     List<SellerShipping.Option> shipsOnly(Seat store, String name) {
