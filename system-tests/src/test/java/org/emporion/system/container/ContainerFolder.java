@@ -33,7 +33,8 @@ public final class ContainerFolder {
                     List.of(
                             "container.port=" + port,
                             "container.database=" + stack.addresses().jdbc(),
-                            "container.jdbc.driver=" + driver()));
+                            "container.jdbc.folder=" + driver().getParent(),
+                            "container.jdbc.driver=" + driver().getFileName()));
             System.setProperty("container.home", stack.liberty().toString());
             System.setProperty("container.user", user.toString());
             System.setProperty("container.port", Integer.toString(port));

@@ -1,6 +1,7 @@
 package org.emporion.system.container;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
@@ -14,9 +15,11 @@ import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.store.store.StoreApplications;
+import org.emporion.store.store.TenantSupervision;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 
 /** What all tests inside the container share: the deployment, and a store to try things in. */
 @ArquillianTest
@@ -43,9 +46,28 @@ abstract class InContainer {
     @Inject
     Pools pools;
 
+    @Inject
+    TenantSupervision supervision;
+
+    private final List<TenantId> applied = new ArrayList<>();
+
     @Deployment
     static WebArchive domain() {
         return DomainArchive.withTheTests();
+    }
+
+    /** Applications that stay open would stand in the queue of the platform, where other tests look for theirs. */
+    @AfterEach
+    void everyApplicationIsDecided() {
+        pools.as(Pool.OPERATOR, () -> applied.stream()
+                .filter(this::isWaiting)
+                .forEach(store ->
+                        supervision.reject("ops@emporion.example", store.value(), "Only a test.", BasedOn.ANYTHING)));
+    }
+
+    private boolean isWaiting(TenantId store) {
+        return transactions.run(
+                () -> sql.count("select count(*) as n from tenant where id = ? and status = 'PENDING'", store) == 1);
     }
 
     /** The seat of the owner of a store that has just been applied for; it ships in one way. */
@@ -58,9 +80,11 @@ abstract class InContainer {
     /** Applies for a store at the address that is the id of its owner. */
     TenantId applyBy(Person owner) {
         String slug = owner.userId();
-        return applications.apply(
+        TenantId store = applications.apply(
                 owner,
                 new StoreApplications.Application("Mill " + slug, slug, "Mill Ltd", "DE", owner.email(), "Flour."));
+        applied.add(store);
+        return store;
     }
 
     static Person somebody() {

@@ -17,7 +17,6 @@ import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.TenantId;
 import org.emporion.store.store.StoreProfile;
 import org.emporion.store.store.TenantDirectory;
-import org.emporion.store.store.TenantSupervision;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,9 +36,6 @@ class LocksIT extends InContainer {
 
     @Inject
     StoreProfile profile;
-
-    @Inject
-    TenantSupervision supervision;
 
     @Inject
     TenantDirectory directory;

@@ -16,7 +16,6 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.NotFound;
 import org.emporion.selling.cart.Carts;
 import org.emporion.store.store.TenantDirectory;
-import org.emporion.store.store.TenantSupervision;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,9 +28,6 @@ class RolesIT extends InContainer {
 
     @Inject
     Carts carts;
-
-    @Inject
-    TenantSupervision supervision;
 
     @Inject
     TenantDirectory directory;
