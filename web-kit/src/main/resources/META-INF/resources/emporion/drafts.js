@@ -82,7 +82,7 @@
     note.setAttribute("role", "alert");
     note.textContent = (texts.restoredMark || 'Changed meanwhile to "{0}".').replace("{0}", now);
     field.setAttribute("aria-invalid", "true");
-    field.insertAdjacentElement("afterend", note);
+    (field.closest(".ui-selectonemenu") || field).insertAdjacentElement("afterend", note);
   }
 
   function write(form, draft) {

@@ -6,13 +6,15 @@ import jakarta.inject.Named;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
 import org.emporion.orders.ordering.SellerSales;
 import org.emporion.orders.ordering.SellerSales.Day;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.BarChart;
+import org.emporion.web.faces.BarChart.Figure;
+import org.emporion.web.faces.Formats;
 
 /** The last seven days beside the seven before: orders and what they were worth. */
 @Named("sales")
@@ -30,11 +32,11 @@ public class SalesBacking {
     private List<Day> days;
 
     public List<BarChart.Value> getOrderBars() {
-        return bars(Day::orders);
+        return bars(day -> new Figure(day.orders(), Formats.count(day.orders())));
     }
 
     public List<BarChart.Value> getSalesBars() {
-        return bars(day -> day.sales().amount().doubleValue());
+        return bars(day -> new Figure(day.sales().amount().doubleValue(), Formats.money(day.sales())));
     }
 
     public long getOrders() {
@@ -53,13 +55,13 @@ public class SalesBacking {
         return sum(weekBefore());
     }
 
-    private List<BarChart.Value> bars(ToDoubleFunction<Day> value) {
+    private List<BarChart.Value> bars(Function<Day, Figure> figure) {
         return IntStream.range(0, WEEK)
                 .mapToObj(i -> {
                     Day now = thisWeek().get(i);
                     String name = now.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
                     Day before = weekBefore().get(i);
-                    return new BarChart.Value(name, value.applyAsDouble(now), value.applyAsDouble(before));
+                    return new BarChart.Value(name, figure.apply(now), figure.apply(before));
                 })
                 .toList();
     }

@@ -96,8 +96,8 @@ final class Inspection {
         if (!page.url().startsWith(Stack.addresses().payment())) {
             list(NOT_COMPRESSED, null).forEach(name -> note("not compressed: " + name));
         }
-        if (page.url().startsWith(Stack.addresses().storefront())) {
-            weigh();
+        if (!page.url().startsWith(Stack.addresses().payment())) {
+            weigh(page.url().startsWith(Stack.addresses().storefront()) ? Sizes.MOST_BYTES : Sizes.MOST_PORTAL_BYTES);
         }
         return problems;
     }
@@ -106,9 +106,9 @@ final class Inspection {
         list(BARRIERS, rules).forEach(barrier -> note(where + " " + barrier));
     }
 
-    private void weigh() {
+    private void weigh(int most) {
         int bytes = ((Number) page.evaluate(WEIGHT)).intValue();
-        if (bytes > Sizes.MOST_BYTES) {
+        if (bytes > most) {
             note("weighs " + bytes + " bytes without its pictures");
         }
     }

@@ -3,6 +3,7 @@ package org.emporion.system.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.emporion.system.browser.Window;
 import org.emporion.system.client.Inbox;
@@ -61,7 +62,7 @@ final class Seller {
 
     void sendsTheApplication(String legalName) {
         window.page().locator("#legalName").fill(legalName);
-        window.page().locator("#country").selectOption("DE");
+        chooses("country", "Germany", "Germany");
         window.looksAround().presses("Send the application");
     }
 
@@ -75,8 +76,21 @@ final class Seller {
         window.link("New product").first().click();
         window.isAt("New product");
         window.page().locator("#title").fill(title);
-        window.page().locator("#description").fill(description);
-        window.page().locator("#category").selectOption(category);
+        window.page().locator("#description-rich .ql-editor").fill(description);
+        chooses("category", category, category);
+    }
+
+    /** Chooses in a select with a search: types a part of it and takes what it finds. */
+    void chooses(String field, String part, String found) {
+        window.page().locator("#" + field).click();
+        window.page().locator("#" + field + "_filter").fill(part);
+        window.page()
+                .locator("#" + field + "_panel")
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(found).setExact(true))
+                .click();
+        assertThat(window.page().locator("#" + field + "_label")).hasText(found);
     }
 
     /** Lets buyers choose between these values, comma-separated, and makes a variant of each. */

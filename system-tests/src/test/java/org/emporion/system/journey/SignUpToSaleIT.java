@@ -59,7 +59,7 @@ class SignUpToSaleIT {
     }
 
     private static void putsALampOnSale(Seller seller, String word) {
-        seller.startsAProduct("Lamp " + word, "<p>Gives a <b>warm</b> light.</p>", "other");
+        seller.startsAProduct("Lamp " + word, "Gives a warm light.", "Other");
         seller.offersTheOption("Colour", "Green, Red");
         seller.describesVariant(0, "GREEN-" + word, "39.00", 4);
         seller.describesVariant(1, "RED-" + word, "42.50", 4);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.kernel.Ids;
+import org.emporion.web.faces.Days;
 
 /** A page of the audit log: its filters stand in its address, so that a finding can be sent to a colleague. */
 public abstract class AuditPage {
@@ -31,6 +32,7 @@ public abstract class AuditPage {
             "support");
 
     private final Map<String, String> filters = new LinkedHashMap<>();
+    private final Map<String, String> wrongDays = new LinkedHashMap<>();
     private List<AuditEntry> entries;
 
     /** The newest of the wanted entries. */
@@ -55,6 +57,11 @@ public abstract class AuditPage {
 
     public boolean isFiltered() {
         return filters.keySet().stream().anyMatch(name -> !"olderThan".equals(name));
+    }
+
+    /** What was typed for a day and is none, by field. */
+    public Map<String, String> getWrongDays() {
+        return wrongDays;
     }
 
     public List<String> getKinds() {
@@ -85,6 +92,12 @@ public abstract class AuditPage {
                 .filter(each -> !"olderThan".equals(each.getKey()))
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining("", "?", ""));
+    }
+
+    private void typedDay(String name, String typed) {
+        if (typed != null && !typed.isBlank()) {
+            Days.read(typed).ifPresentOrElse(day -> filter(name, day), () -> wrongDays.put(name, typed.strip()));
+        }
     }
 
     private void filter(String name, String value) {
@@ -139,6 +152,23 @@ public abstract class AuditPage {
 
     public void setTo(String to) {
         filter("to", to);
+    }
+
+    public String getFromTyped() {
+        return null;
+    }
+
+    /** A day as the visitor writes it; goes before one in the address. */
+    public void setFromTyped(String typed) {
+        typedDay("from", typed);
+    }
+
+    public String getToTyped() {
+        return null;
+    }
+
+    public void setToTyped(String typed) {
+        typedDay("to", typed);
     }
 
     public String getOlderThan() {

@@ -1,38 +1,59 @@
 package org.emporion.web.faces;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 
-/** A small chart of pairs: a value now beside the value before, drawn 100 units high. */
-public record BarChart(int width, List<Bar> bars) {
+/** A small chart of pairs: a value now beside the value before, as the drawing library of the portals takes it. */
+public final class BarChart {
 
-    private static final int HEIGHT = 100;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final int STEP = 36;
+    private BarChart() {}
 
     /** What is compared under one label, for example a weekday's sales with those of the week before. */
-    public record Value(String label, double now, double before) {}
+    public record Value(String label, Figure now, Figure before) {}
 
-    /** Where one pair stands in the drawing. */
-    public record Bar(String label, double value, int x, int top, int height, int beforeTop, int beforeHeight) {}
+    /** A value, and how people write it. */
+    public record Figure(double height, String written) {}
 
-    public static BarChart of(List<?> values) {
+    /**
+     * The chart as JSON. Colours are names of tokens; the page knows what they are, by day and by night.
+     *
+     * @param now what the values of now are called
+     * @param before what those before are called
+     */
+    public static String of(List<?> values, String now, String before) {
         List<Value> pairs = values == null
                 ? List.of()
                 : values.stream().map(Value.class::cast).toList();
-        double highest = Math.max(
-                1,
-                pairs.stream()
-                        .mapToDouble(v -> Math.max(v.now(), v.before()))
-                        .max()
-                        .orElse(1));
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            Value value = pairs.get(i);
-            int now = (int) Math.round(value.now() / highest * HEIGHT);
-            int before = (int) Math.round(value.before() / highest * HEIGHT);
-            bars.add(new Bar(value.label(), value.now(), i * STEP + 4, HEIGHT - now, now, HEIGHT - before, before));
+        List<Object> sets = List.of(
+                set(
+                        before,
+                        "--e-control",
+                        pairs.stream().map(each -> each.before().height()).toList()),
+                set(
+                        now,
+                        "--e-brand",
+                        pairs.stream().map(each -> each.now().height()).toList()));
+        try {
+            return JSON.writeValueAsString(Map.of(
+                            "type", "bar",
+                            "data",
+                                    Map.of(
+                                            "labels",
+                                            pairs.stream().map(Value::label).toList(),
+                                            "datasets",
+                                            sets),
+                            "options", Map.of("maintainAspectRatio", false)))
+                    .replace("<", "\\u003c");
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
         }
-        return new BarChart(Math.max(1, pairs.size()) * STEP, List.copyOf(bars));
+    }
+
+    private static Map<String, Object> set(String label, String token, List<Double> data) {
+        return Map.of("label", label, "backgroundColor", token, "borderRadius", 2, "data", data);
     }
 }

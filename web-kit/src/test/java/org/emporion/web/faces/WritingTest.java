@@ -2,6 +2,8 @@ package org.emporion.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
@@ -45,10 +47,17 @@ class WritingTest {
     }
 
     @Test
-    void theHighestBarFillsTheDrawing() {
-        BarChart chart = BarChart.of(List.of(new BarChart.Value("Mo", 10, 5), new BarChart.Value("Tu", 0, 20)));
-        assertThat(chart.bars()).extracting(BarChart.Bar::beforeHeight).containsExactly(25, 100);
-        assertThat(BarChart.of(null).bars()).isEmpty();
+    void aChartHasASetOfNowAndOneOfBefore() throws Exception {
+        BarChart.Figure ten = new BarChart.Figure(10, "10");
+        String chart = BarChart.of(
+                List.of(new BarChart.Value("</script>", ten, new BarChart.Figure(5, "5"))), "This week", "Before");
+        assertThat(chart).doesNotContain("<");
+        JsonNode data = new ObjectMapper().readTree(chart).path("data");
+        assertThat(data.path("labels").get(0).asText()).isEqualTo("</script>");
+        assertThat(data.path("datasets").get(0).path("data").get(0).asDouble()).isEqualTo(5);
+        assertThat(data.path("datasets").get(1).path("label").asText()).isEqualTo("This week");
+        assertThat(data.path("datasets").get(1).path("data").get(0).asDouble()).isEqualTo(10);
+        assertThat(BarChart.of(null, "now", "before")).contains("\"labels\":[]");
     }
 
     @Test
