@@ -4,14 +4,16 @@ import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 
 /**
- * What the address of a page says, such as which product it shows. It reaches the page's bean also when a form of the page is
- * refused: the page is not kept between requests, so that it would not know any more what it is about.
+ * What the address of a page says, such as which product it shows. It reaches the page's bean before anything on the page is
+ * looked at, and also when a form of the page is refused: no page is kept between requests, so that it would not know what it is
+ * about.
  */
 public class AddressParameter extends UIViewParameter {
 
     @Override
-    public void processValidators(FacesContext page) {
-        super.processValidators(page);
+    public void processDecodes(FacesContext page) {
+        super.processDecodes(page);
+        processValidators(page);
         if (isValid()) {
             updateModel(page);
         }

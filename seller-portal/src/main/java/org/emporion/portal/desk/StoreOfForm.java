@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.emporion.web.faces.FlashMessages;
@@ -41,10 +42,16 @@ public final class StoreOfForm implements PhaseListener {
     private static void openAnew(FacesContext page) {
         FlashMessages.failed("store.otherForm");
         try {
-            page.getExternalContext().redirect(Place.asked());
+            page.getExternalContext().redirect(asked(page));
             page.responseComplete();
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
         }
+    }
+
+    private static String asked(FacesContext page) {
+        HttpServletRequest request =
+                (HttpServletRequest) page.getExternalContext().getRequest();
+        return Place.asked() + "?" + request.getQueryString();
     }
 }
