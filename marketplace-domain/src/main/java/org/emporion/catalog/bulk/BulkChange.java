@@ -129,6 +129,11 @@ class BulkChange extends TenantEntity {
         return state == BulkState.UNDOING;
     }
 
+    /** Whether it was undone, or is being so. */
+    boolean isTakenBack() {
+        return isUndoing() || state == BulkState.UNDONE;
+    }
+
     /** Whether what it deleted is to go for good. */
     boolean deletes() {
         return kind == BulkKind.DELETE && state == BulkState.DONE;

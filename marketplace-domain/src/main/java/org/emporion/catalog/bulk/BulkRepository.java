@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.kernel.NotFound;
@@ -19,8 +17,6 @@ import org.emporion.kernel.TenantKey;
 /** Finds the bulk changes of a store and the products that they are about. */
 @ApplicationScoped
 class BulkRepository {
-
-    private static final Set<BulkItem.State> WITH_PROBLEM = EnumSet.of(BulkItem.State.REFUSED, BulkItem.State.LEFT);
 
     private final EntityManager em;
     private final Categories categories;
@@ -86,17 +82,17 @@ class BulkRepository {
                 .getResultList();
     }
 
-    /** The first of its products that were refused or left, by title. */
+    /** The first of its products that were refused, or left when it was undone, by title. */
     List<BulkView.Problem> problems(BulkChange change, int most) {
         return em.createQuery(
                         """
                         select i from BulkItem i
-                        where i.tenantId = :store and i.changeId = :change and i.state in :states
+                        where i.tenantId = :store and i.changeId = :change and i.state = :state
                         order by i.title, i.id""",
                         BulkItem.class)
                 .setParameter("store", change.tenant().value())
                 .setParameter("change", change.id())
-                .setParameter("states", WITH_PROBLEM)
+                .setParameter("state", change.isTakenBack() ? BulkItem.State.LEFT : BulkItem.State.REFUSED)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(BulkItem::problem)

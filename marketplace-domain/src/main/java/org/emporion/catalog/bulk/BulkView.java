@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param refused how many could not be changed
  * @param left how many were not given back, since others changed them meanwhile or they cannot be so again
  * @param undoable whether it can be undone now
- * @param problems the first products that were refused or left, with the reason of each
+ * @param problems the first products that were refused, or left when it was undone, with the reason of each
  */
 public record BulkView(
         UUID id,

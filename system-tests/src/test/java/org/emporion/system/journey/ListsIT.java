@@ -98,7 +98,7 @@ class ListsIT {
     }
 
     @Test
-    void allThatMatchAreDeletedAfterOneQuestion() {
+    void allThatMatchAreDeletedAfterOneQuestionAndComeBack() {
         Window window = listOf(windows.of("seller"));
         Locator page = window.page().locator(".ui-chkbox-all [role=checkbox]");
         page.focus();
@@ -118,6 +118,9 @@ class ListsIT {
         assertThat(window.heading("Products")).isVisible();
         assertThat(store.api().get("/products").mustBe(200).json().path("total").asInt())
                 .isZero();
+        window.presses("Undo");
+        window.reads("Undone: 45 products are as before.");
+        assertThat(rows(window)).hasCount(20);
     }
 
     @Test
