@@ -7,6 +7,11 @@
     return;
   }
 
+  // Weeks of the marketplace begin on Monday.
+  Object.values(window.PrimeFaces.locales).forEach((each) => {
+    each.firstDayOfWeek = 1;
+  });
+
   // Finds by words in any order.
   const contains = (text, typed) => typed.split(" ").every((word) => text.includes(word));
 

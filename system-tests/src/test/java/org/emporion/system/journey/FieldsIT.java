@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
@@ -162,15 +161,6 @@ class FieldsIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#to_input")).isFocused();
         assertThat(page.locator("#to_input")).hasValue(Pattern.compile("\\d\\d/\\d\\d/\\d{4}"));
-    }
-
-    @Test
-    void aFileThatIsNoPictureIsRefusedByNameBeforeItIsSent() {
-        Window seller = edits(store.publishes("Jug", "19.90", 10), "Jug");
-        seller.page().locator("#upload_input").setInputFiles(new FilePayload("notes.txt", "text/plain", new byte[] {1
-        }));
-        assertThat(seller.page().locator("#upload")).containsText("notes.txt");
-        seller.looksAround();
     }
 
     @Test
