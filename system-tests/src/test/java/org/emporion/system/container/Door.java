@@ -18,7 +18,7 @@ import org.emporion.ground.walls.SellerAccess;
 import org.emporion.kernel.BasedOn;
 import org.emporion.selling.delivery.SellerShipping;
 
-/** Takes two requests at a time: each says from where it comes, then both go on and change how a store ships. */
+/** Takes two requests at a time: each says from where it comes, then both go on and change how a store ships, on two connections. */
 @WebServlet("/door")
 public class Door extends HttpServlet {
 
@@ -29,26 +29,34 @@ public class Door extends HttpServlet {
     private final transient AddressOfEverybody everybody;
     private final transient SellerAccess access;
     private final transient SellerShipping shipping;
+    private final transient Pools pools;
 
     /** Made by the container. */
     @Inject
-    Door(CallerAddress caller, AddressOfEverybody everybody, SellerAccess access, SellerShipping shipping) {
+    Door(
+            CallerAddress caller,
+            AddressOfEverybody everybody,
+            SellerAccess access,
+            SellerShipping shipping,
+            Pools pools) {
         this.caller = caller;
         this.everybody = everybody;
         this.access = access;
         this.shipping = shipping;
+        this.pools = pools;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String owner = request.getParameter("owner");
-        Seat seat = access.seat(InContainer.somebody(owner), owner);
+        Seat seat = pools.as(Pool.SECOND_SELLER, () -> access.seat(InContainer.somebody(owner), owner));
         String address = request.getParameter("address");
         caller.is(address);
         everybody.is(address);
         waitForTheOther();
-        shipping.replace(seat, List.of(InContainer.option("From " + address)), BasedOn.ANYTHING);
+        List<SellerShipping.Option> options = List.of(InContainer.option("From " + address));
+        pools.as(Pool.SECOND_SELLER, () -> shipping.replace(seat, options, BasedOn.ANYTHING));
         response.getWriter().print(everybody.address());
     }
 

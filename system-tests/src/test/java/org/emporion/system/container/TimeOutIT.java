@@ -21,7 +21,7 @@ class TimeOutIT extends InContainer {
         Seat mill = aStore();
         List<String> before = waysToShip(mill);
 
-        settings.setTransactionTimeout(1);
+        settings.setTransactionTimeout(2);
         try {
             assertThatThrownBy(() -> transactions.run(() -> slowly(mill))).hasStackTraceContaining("RollbackException");
         } finally {
@@ -43,6 +43,6 @@ class TimeOutIT extends InContainer {
 
     private void slowly(Seat store) {
         shipsOnly(store, "By snail");
-        sql.one(row -> "awake", "select pg_sleep(2)");
+        sql.one(row -> "awake", "select pg_sleep(3)");
     }
 }
