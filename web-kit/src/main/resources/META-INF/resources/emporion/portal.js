@@ -55,6 +55,7 @@
   });
   document.addEventListener("formdata", (event) => {
     if (event.target.closest(".b-filters") && document.querySelector(".p-list")) {
+      [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
       kept().forEach(([name, value]) => event.formData.set(name, value));
     }
   });

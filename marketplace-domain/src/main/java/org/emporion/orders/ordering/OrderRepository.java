@@ -29,6 +29,7 @@ class OrderRepository {
     private static final String MATCHES =
             """
             where o.tenantId = :store and o.status in :statuses
+              and o.placedAt >= :start and o.placedAt < :end
               and (:text = '%' or lower(o.number) like :text
                 or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :text
                 or exists (select l.id from OrderLine l where l.tenantId = o.tenantId and l.orderId = o.id
@@ -153,6 +154,8 @@ class OrderRepository {
         return em.createQuery(query, type)
                 .setParameter("store", store.value())
                 .setParameter("statuses", statuses)
+                .setParameter("start", search.placed().start())
+                .setParameter("end", search.placed().end())
                 .setParameter("text", like(search.text()));
     }
 

@@ -1,5 +1,8 @@
 package org.emporion.orders.ordering;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import org.emporion.kernel.RuleViolated;
@@ -9,9 +12,37 @@ import org.emporion.kernel.RuleViolated;
  *
  * @param statuses any of these; empty means all
  * @param text part of the number, the receiver's name, an SKU or a title; null or blank means any
+ * @param placed on which days; null means any
  * @param sort in which order
  */
-public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
+public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, Sort sort) {
+
+    public OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
+        this(statuses, text, null, sort);
+    }
+
+    /** From one day to another, both included, as they are in UTC; null for no limit. */
+    public record Days(LocalDate from, LocalDate to) {
+
+        static final Days ANY = new Days(null, null);
+
+        private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+        /** The first moment of these days. */
+        Instant start() {
+            return start(from == null || from.isBefore(FIRST) ? FIRST : from);
+        }
+
+        /** The first moment after these days. */
+        Instant end() {
+            return start((to == null || to.isAfter(LAST) ? LAST : to).plusDays(1));
+        }
+
+        private static Instant start(LocalDate day) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    }
 
     /** Orders of a list. */
     public enum Sort {
@@ -47,6 +78,7 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
 
     public OrderSearch {
         statuses = Set.copyOf(statuses);
+        placed = placed == null ? Days.ANY : placed;
         text = text == null || text.isBlank() ? null : text.strip();
         if (text != null && text.length() > 100) {
             text = text.substring(0, 100);

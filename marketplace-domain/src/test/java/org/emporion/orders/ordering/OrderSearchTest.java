@@ -3,6 +3,8 @@ package org.emporion.orders.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,16 @@ class OrderSearchTest {
         RuleViolated refused = catchThrowableOfType(RuleViolated.class, () -> OrderSearch.Sort.of("colour"));
 
         assertThat(refused.fields()).extracting("code").containsExactly("SORT");
+    }
+
+    @Test
+    void bothDaysAreIncludedAndNoneIsNoLimit() {
+        OrderSearch.Days days = new OrderSearch.Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2));
+
+        assertThat(days.start()).isEqualTo(Instant.parse("2026-11-01T00:00:00Z"));
+        assertThat(days.end()).isEqualTo(Instant.parse("2026-11-03T00:00:00Z"));
+        assertThat(OrderSearch.Days.ANY.start()).isEqualTo(Instant.EPOCH);
+        assertThat(OrderSearch.Days.ANY.end()).isAfter(Instant.parse("9999-01-01T00:00:00Z"));
     }
 
     @Test

@@ -143,10 +143,18 @@ class FulfilmentIT {
                 .isEmpty();
         assertThat(found(new OrderSearch(java.util.Set.of(), "100%", OrderSearch.Sort.STATUS)))
                 .isEmpty();
+        java.time.LocalDate day = java.time.LocalDate.ofInstant(ours.placedAt(), java.time.ZoneOffset.UTC);
+        assertThat(found(placed(day, day))).containsExactly(ours.number());
+        assertThat(found(placed(day.plusDays(1), null))).isEmpty();
+        assertThat(found(placed(null, day.minusDays(1)))).isEmpty();
         java.util.Map<OrderStatus, Long> counted = orders(mill, orders -> orders.counts(mill));
         assertThat(counted).containsEntry(OrderStatus.NEW, 1L);
         SellerOrders.Sum sum = orders(mill, orders -> orders.sum(mill, OrderSearch.all()));
         assertThat(sum).isEqualTo(new SellerOrders.Sum(1, ours.total()));
+    }
+
+    private static OrderSearch placed(java.time.LocalDate from, java.time.LocalDate to) {
+        return new OrderSearch(java.util.Set.of(), null, new OrderSearch.Days(from, to), OrderSearch.Sort.NEWEST);
     }
 
     @Test

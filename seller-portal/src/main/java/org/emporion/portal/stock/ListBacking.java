@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.lists.Filters;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockQuery;
@@ -26,25 +27,25 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
+    private final Filters filters = new Filters().words("q", "level");
     private LazyPages<StockLevel> levels;
-    private String level;
-    private String text;
     private transient SellerStock.Sum sum;
 
     @PostConstruct
     void open() {
-        levels = new LazyPages<>(
-                (sort, page) -> stock.list(
-                        desk.seat(), new StockQuery(text, StockQuery.Level.of(level), StockQuery.Sort.of(sort)), page),
-                each -> each.variantId());
+        levels = new LazyPages<>((sort, page) -> stock.list(desk.seat(), query(sort), page), each -> each.variantId());
     }
 
     /** What all found SKUs come to. */
     public SellerStock.Sum getSum() {
         if (sum == null) {
-            sum = stock.sum(desk.seat(), new StockQuery(text, StockQuery.Level.of(level), StockQuery.Sort.of(null)));
+            sum = stock.sum(desk.seat(), query(null));
         }
         return sum;
+    }
+
+    public Filters getFilters() {
+        return filters;
     }
 
     public LazyPages<StockLevel> getLevels() {
@@ -55,19 +56,7 @@ public class ListBacking implements Serializable {
         return Arrays.asList(StockQuery.Level.values());
     }
 
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    private StockQuery query(String sort) {
+        return new StockQuery(filters.text("q"), StockQuery.Level.of(filters.text("level")), StockQuery.Sort.of(sort));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,10 @@ public final class Formats {
 
     public static String date(Instant time) {
         return time == null ? "" : DAY.format(time.atZone(ZONE));
+    }
+
+    public static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     public static String dateTime(Instant time) {

@@ -1,0 +1,8 @@
+package org.emporion.portal.lists;
+
+/**
+ * A filter that is on, in words.
+ *
+ * @param href the list without it
+ */
+public record Chip(String label, String href) {}

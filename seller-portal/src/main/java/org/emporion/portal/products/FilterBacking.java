@@ -1,0 +1,75 @@
+package org.emporion.portal.products;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.emporion.catalog.product.ProductQuery;
+import org.emporion.catalog.product.ProductStatus;
+import org.emporion.portal.lists.Chip;
+import org.emporion.portal.lists.Filters;
+import org.emporion.web.faces.Formats;
+
+/** What the list of products is narrowed down to. */
+@Named("productFilters")
+@ViewScoped
+public class FilterBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> IN_WORDS =
+            List.of("category", "brand", "priceFrom", "priceTo", "changedFrom", "changedTo");
+
+    private final Filters filters = new Filters()
+            .words("q", "status", "category", "brand")
+            .amounts("priceFrom", "priceTo")
+            .days("changedFrom", "changedTo");
+
+    @Inject
+    private CategoryChoice categories;
+
+    public ProductQuery query(String sort) {
+        ProductStatus status = getStates().stream()
+                .filter(each -> each.name().equals(filters.text("status")))
+                .findFirst()
+                .orElse(null);
+        ProductQuery.Filters others = new ProductQuery.Filters(
+                filters.text("category"),
+                filters.text("brand"),
+                new ProductQuery.Prices(filters.amount("priceFrom"), filters.amount("priceTo")),
+                new ProductQuery.Days(filters.day("changedFrom"), filters.day("changedTo")));
+        return new ProductQuery(filters.text("q"), status, others, ProductQuery.Sort.of(sort));
+    }
+
+    public Filters getFilters() {
+        return filters;
+    }
+
+    public List<ProductStatus> getStates() {
+        return Arrays.asList(ProductStatus.values());
+    }
+
+    /** Those that are on, apart from the words and the state. */
+    public List<Chip> getChips() {
+        return on().map(name -> filters.chip(name, inWords(name))).toList();
+    }
+
+    public long getCount() {
+        return on().count();
+    }
+
+    private Stream<String> on() {
+        return IN_WORDS.stream().filter(filters::has);
+    }
+
+    private String inWords(String name) {
+        return switch (name) {
+            case "category" -> categories.name(filters.text(name));
+            case "priceFrom", "priceTo" -> Formats.money(filters.amount(name));
+            case "changedFrom", "changedTo" -> Formats.day(filters.day(name));
+            default -> filters.text(name);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.emporion.portal.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FiltersTest {
+
+    private final Filters filters =
+            new Filters().words("q", "brand").amounts("priceFrom").days("changedFrom");
+
+    @Test
+    void anAmountIsReadAsPeopleWriteItAndPassedOnAsItMeansTheSameEverywhere() {
+        filters.getTyped().put("priceFrom", " 19,90 ");
+
+        assertThat(filters.amount("priceFrom").minor()).isEqualTo(1990);
+        assertThat(filters.query()).isEqualTo("priceFrom=19.90");
+        assertThat(filters.shown("priceFrom")).isEqualTo("19.90");
+    }
+
+    @Test
+    void whatCannotBeReadFiltersNothingAndStaysInItsField() {
+        filters.getTyped().put("priceFrom", "cheap");
+        filters.getTyped().put("changedFrom", "yesterday");
+        filters.getTyped().put("brand", "Lehm");
+
+        assertThat(filters.isWrong("priceFrom")).isTrue();
+        assertThat(filters.isWrong("changedFrom")).isTrue();
+        assertThat(filters.isWrong("brand")).isFalse();
+        assertThat(filters.shown("priceFrom")).isEqualTo("cheap");
+        assertThat(filters.query()).isEqualTo("brand=Lehm");
+    }
+
+    @Test
+    void aDayHasAYearOfFourDigits() {
+        filters.getTyped().put("changedFrom", "+12026-01-01");
+
+        assertThat(filters.isWrong("changedFrom")).isTrue();
+    }
+
+    @Test
+    void oneIsTakenAwayOrSetAndTheOthersStay() {
+        filters.getTyped().put("q", "red & blue");
+        filters.getTyped().put("brand", "Lehm");
+        filters.getTyped().put("unknown", "x");
+
+        assertThat(filters.href("brand", null)).isEqualTo("?q=red+%26+blue");
+        assertThat(filters.href("brand", "Ton")).isEqualTo("?q=red+%26+blue&brand=Ton");
+    }
+
+    @Test
+    void emptyOnesAreNone() {
+        filters.getTyped().put("q", " ");
+
+        assertThat(filters.has("q")).isFalse();
+        assertThat(filters.isWrong()).isFalse();
+        assertThat(filters.query()).isEmpty();
+    }
+}
