@@ -60,14 +60,36 @@
     }
   });
 
-  // On a phone the order stands in a box, which begins with the first one whatever the order is.
+  // The field for the number of a page is called in our words, before the tables are made.
+  const tools = document.querySelector(".p-tools");
+  if (tools) {
+    window.PrimeFaces.setGlobalLocaleValue("jumpToPageInputLabel", tools.dataset.jump);
+  }
+
+  // On a phone the order stands in a box, which has no word for the usual order and shows the first one instead.
   function tellOrder() {
     document.querySelectorAll(".p-data .ui-reflow-dropdown").forEach((box) => {
+      if (tools && !box.querySelector("option[value='']")) {
+        box.prepend(new Option(tools.dataset.usual, ""));
+      }
       const sorted = box.closest(".p-data").querySelector("th.ui-state-active");
       const down = sorted && sorted.querySelector(".ui-icon-triangle-1-s");
       box.value = sorted ? `${sorted.id}_${down ? 1 : 0}` : "";
     });
   }
+
+  document.addEventListener(
+    "change",
+    (event) => {
+      if (event.target.matches(".p-data .ui-reflow-dropdown") && event.target.value === "") {
+        event.stopImmediatePropagation();
+        const address = new URL(location.href);
+        ["page", "sort"].forEach((name) => address.searchParams.delete(name));
+        location.assign(address);
+      }
+    },
+    true,
+  );
 
   document.addEventListener("change", (event) => {
     const columns = event.target.closest("[data-columns]");

@@ -68,8 +68,8 @@ class ListsIT {
     @Test
     void canBePagedByNumberAndKeepsItsSize() {
         Window window = listOf(windows.of("seller"));
-        window.page().getByLabel("Jump to Page Input").fill("3");
-        window.page().getByLabel("Jump to Page Input").press("Enter");
+        window.page().getByLabel("Go to page").fill("3");
+        window.page().getByLabel("Go to page").press("Enter");
         assertThat(rows(window)).hasCount(5);
         window.page().locator(".ui-paginator-rpp-options").selectOption("50");
         assertThat(rows(window)).hasCount(45);
@@ -144,9 +144,12 @@ class ListsIT {
     @Test
     void worksOnAPhone() {
         Window window = listOf(windows.onThePhoneOf("seller"));
-        window.page()
-                .locator(".ui-reflow-dropdown")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Title Ascending"));
+        assertThat(order(window).locator("option:checked")).hasText("Usual order");
+        sortsOnAPhone(window, "Title Ascending");
+        assertThat(rows(window).first()).containsText("Pot 01");
+        sortsOnAPhone(window, "Usual order");
+        assertThat(rows(window).first()).containsText("Pot 45");
+        sortsOnAPhone(window, "Title Ascending");
         assertThat(rows(window).first()).containsText("Pot 01");
         window.presses("Select page");
         window.reads("20 selected").looksAround();
@@ -174,6 +177,14 @@ class ListsIT {
     private static void sortsByTitle(Window window) {
         heading(window, "Title").click();
         assertThat(rows(window).first()).containsText("Pot 01");
+    }
+
+    private static void sortsOnAPhone(Window window, String label) {
+        order(window).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    }
+
+    private static Locator order(Window window) {
+        return window.page().locator(".ui-reflow-dropdown");
     }
 
     private static void hides(Window window, String column) {
