@@ -1,6 +1,7 @@
 package org.emporion.kernel;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** One page of a list: its items, its number (from 1), its size, and how many items there are in all. */
 public record Page<T>(List<T> items, int page, int size, long total) {
@@ -34,6 +35,12 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
         public int offset() {
             return (page - 1) * size;
+        }
+
+        /** The page with these items; all there are need counting only where it does not show where they end. */
+        public <T> Page<T> of(List<T> items, LongSupplier count) {
+            boolean endsHere = items.size() < size && (page == 1 || !items.isEmpty());
+            return of(items, endsHere ? offset() + items.size() : count.getAsLong());
         }
 
         public <T> Page<T> of(List<T> items, long total) {

@@ -18,11 +18,11 @@ final class ProductMatching {
     /** More words than this narrow nothing down any further. */
     static final int MOST_WORDS = 10;
 
+    /** Which variants match is asked once for all products, not again for each of them. */
     private static final String WORD =
             """
-            (p.title ilike :%1$s or p.brand ilike :%1$s or exists (select 1 from variant y
-              where y.tenant_id = p.tenant_id and y.product_id = p.id
-                and (y.sku ilike :%1$s or y.barcode ilike :%1$s)))""";
+            (p.title ilike :%1$s or p.brand ilike :%1$s or p.id in (select y.product_id from variant y
+              where y.tenant_id = :tenant and (y.sku ilike :%1$s or y.barcode ilike :%1$s)))""";
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();

@@ -128,8 +128,7 @@ class ProductReading {
                 .with(matching.values())
                 .with("size", page.size())
                 .with("offset", page.offset());
-        long total = counting.count();
-        return page.of(withStock(tenant, listing.list(this::row)), total);
+        return page.of(withStock(tenant, listing.list(this::row)), counting::count);
     }
 
     private List<ProductQuery.Row> withStock(TenantId tenant, List<ProductQuery.Row> rows) {

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
@@ -25,15 +22,6 @@ import org.emporion.kernel.TenantKey;
 /** Finds seller orders in the stores, or the purchase, that the transaction has opened. */
 @ApplicationScoped
 class OrderRepository {
-
-    private static final String MATCHES =
-            """
-            where o.tenantId = :store and o.status in :statuses
-              and o.placedAt >= :start and o.placedAt < :end
-              and (:text = '%' or lower(o.number) like :text
-                or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :text
-                or exists (select l.id from OrderLine l where l.tenantId = o.tenantId and l.orderId = o.id
-                    and (lower(l.line.sku) like :text or lower(l.line.title) like :text)))""";
 
     private static final String CURRENCY_OF_NOTHING = "EUR";
 
@@ -85,31 +73,32 @@ class OrderRepository {
     }
 
     List<SellerOrder> search(TenantId store, OrderSearch search, Page.Request page) {
-        return matching(
-                        "select o from SellerOrder o " + MATCHES + " order by "
-                                + search.sort().path(),
-                        SellerOrder.class,
-                        store,
-                        search)
+        return new OrderMatching(store, search)
+                .query(
+                        em,
+                        "select o from SellerOrder o",
+                        " order by " + search.sort().path(),
+                        SellerOrder.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
     long count(TenantId store, OrderSearch search) {
-        return matching("select count(o) from SellerOrder o " + MATCHES, Long.class, store, search)
+        return new OrderMatching(store, search)
+                .query(em, "select count(o) from SellerOrder o", "", Long.class)
                 .getSingleResult();
     }
 
     /** What those come to that were neither refused nor cancelled. */
     SellerOrders.Sum sum(TenantId store, OrderSearch search) {
-        Object[] sum = matching(
+        Object[] sum = new OrderMatching(store, search)
+                .query(
+                        em,
                         "select count(o), sum(case when o.status = :refused or o.status = :cancelled then 0L"
-                                + " else o.amounts.totalMinor end), max(o.amounts.currency) from SellerOrder o "
-                                + MATCHES,
-                        Object[].class,
-                        store,
-                        search)
+                                + " else o.amounts.totalMinor end), max(o.amounts.currency) from SellerOrder o",
+                        "",
+                        Object[].class)
                 .setParameter("refused", OrderStatus.REFUSED)
                 .setParameter("cancelled", OrderStatus.CANCELLED)
                 .getSingleResult();
@@ -147,20 +136,6 @@ class OrderRepository {
                                 .setParameter("since", sentSince)
                                 .getSingleResult()
                         > 0;
-    }
-
-    private <T> TypedQuery<T> matching(String query, Class<T> type, TenantId store, OrderSearch search) {
-        Set<OrderStatus> statuses = search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses();
-        return em.createQuery(query, type)
-                .setParameter("store", store.value())
-                .setParameter("statuses", statuses)
-                .setParameter("start", search.placed().start())
-                .setParameter("end", search.placed().end())
-                .setParameter("text", like(search.text()));
-    }
-
-    private static String like(String text) {
-        return text == null ? "%" : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static SellerOrder found(SellerOrder order) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.emporion.kernel.RuleViolated;
 
@@ -11,7 +12,7 @@ import org.emporion.kernel.RuleViolated;
  * Which of its orders a store wants to see.
  *
  * @param statuses any of these; empty means all
- * @param text part of the number, the receiver's name, an SKU or a title; null or blank means any
+ * @param text words, each in the number, the receiver's name, an SKU or a title, in any order and case; null or blank means any
  * @param placed on which days; null means any
  * @param sort in which order
  */
@@ -43,6 +44,9 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
             return day.atStartOfDay(ZoneOffset.UTC).toInstant();
         }
     }
+
+    /** More words than this narrow nothing down any further. */
+    private static final int MOST_WORDS = 10;
 
     /** Orders of a list. */
     public enum Sort {
@@ -83,6 +87,12 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
         if (text != null && text.length() > 100) {
             text = text.substring(0, 100);
         }
+    }
+
+    List<String> words() {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\s+")).limit(MOST_WORDS).toList();
     }
 
     public static OrderSearch all() {

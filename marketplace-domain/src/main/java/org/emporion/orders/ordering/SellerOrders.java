@@ -29,11 +29,10 @@ public class SellerOrders {
     /** One page of the store's orders. */
     public Page<SellerOrderView> list(Seat seat, OrderSearch search, Page.Request page) {
         seat.mustRead(Scope.ORDERS);
-        long total = orders.count(seat.tenant(), search);
         List<SellerOrderView> found = orders.search(seat.tenant(), search, page).stream()
                 .map(SellerOrder::view)
                 .toList();
-        return page.of(found, total);
+        return page.of(found, () -> orders.count(seat.tenant(), search));
     }
 
     /** How many orders there are and what those come to that were neither refused nor cancelled. */

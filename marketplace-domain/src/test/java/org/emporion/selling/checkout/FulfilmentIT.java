@@ -139,6 +139,11 @@ class FulfilmentIT {
 
         assertThat(found(new OrderSearch(java.util.Set.of(OrderStatus.NEW), "ann buy", OrderSearch.Sort.TOTAL)))
                 .containsExactly(ours.number());
+        assertThat(found(new OrderSearch(
+                        java.util.Set.of(), "BUYER " + ours.number().substring(3) + " ann", OrderSearch.Sort.NEWEST)))
+                .containsExactly(ours.number());
+        assertThat(found(new OrderSearch(java.util.Set.of(), "ann nobody", OrderSearch.Sort.NEWEST)))
+                .isEmpty();
         assertThat(found(new OrderSearch(java.util.Set.of(OrderStatus.SHIPPED), null, OrderSearch.Sort.NEWEST)))
                 .isEmpty();
         assertThat(found(new OrderSearch(java.util.Set.of(), "100%", OrderSearch.Sort.STATUS)))

@@ -1,0 +1,46 @@
+package org.emporion.orders.ordering;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.emporion.kernel.PlainText;
+import org.emporion.kernel.TenantId;
+
+/** A search for orders as conditions in JPQL on an order that is called o, with the values that they name. */
+final class OrderMatching {
+
+    /** Which lines match is asked once for all orders, not again for each of them. */
+    private static final String WORD =
+            """
+            and (lower(o.number) like :%1$s
+              or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :%1$s
+              or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
+                and (lower(l.line.sku) like :%1$s or lower(l.line.title) like :%1$s)))""";
+
+    private final StringBuilder where = new StringBuilder(" where o.tenantId = :store and o.status in :statuses"
+            + " and o.placedAt >= :start and o.placedAt < :end");
+    private final Map<String, Object> values = new HashMap<>();
+
+    OrderMatching(TenantId store, OrderSearch search) {
+        values.put("store", store.value());
+        values.put("statuses", search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses());
+        values.put("start", search.placed().start());
+        values.put("end", search.placed().end());
+        List<String> words = search.words();
+        for (int i = 0; i < words.size(); i++) {
+            where.append(' ').append(WORD.formatted("word" + i));
+            values.put("word" + i, PlainText.containing(words.get(i).toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** A query for orders that match. */
+    <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(selecting + where + ordering, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
