@@ -21,8 +21,8 @@ final class OrderMatching {
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
                 and (lower(l.line.sku) like :%1$s or lower(l.line.title) like :%1$s)))""";
 
-    private final StringBuilder where = new StringBuilder(" where o.tenantId = :store and o.status in :statuses"
-            + " and o.placedAt >= :start and o.placedAt < :end");
+    private final StringBuilder where = new StringBuilder(
+            " where o.tenantId = :store and o.status in :statuses" + " and o.placedAt >= :start and o.placedAt < :end");
     private final Map<String, Object> values = new HashMap<>();
 
     OrderMatching(TenantId store, OrderSearch search) {

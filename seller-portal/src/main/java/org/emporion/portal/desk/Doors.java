@@ -16,17 +16,18 @@ final class Doors {
     private static final String NEW_PRODUCT = "/products/edit";
 
     /** By the beginning of the address. */
-    private static final Map<String, Scope> PARTS = Map.of(
-            "/account/", Scope.STORE,
-            "/apply/", Scope.STORE,
-            "/today/", Scope.STORE,
-            "/orders/", Scope.ORDERS,
-            "/products/", Scope.CATALOG,
-            "/imports/", Scope.CATALOG,
-            "/stock/", Scope.STOCK,
-            "/store/", Scope.STORE,
-            "/team/members", Scope.TEAM,
-            "/team/roles", Scope.STORE);
+    private static final Map<String, Scope> PARTS = Map.ofEntries(
+            Map.entry("/account/", Scope.STORE),
+            Map.entry("/apply/", Scope.STORE),
+            Map.entry("/today/", Scope.STORE),
+            Map.entry("/search/", Scope.STORE),
+            Map.entry("/orders/", Scope.ORDERS),
+            Map.entry("/products/", Scope.CATALOG),
+            Map.entry("/imports/", Scope.CATALOG),
+            Map.entry("/stock/", Scope.STOCK),
+            Map.entry("/store/", Scope.STORE),
+            Map.entry("/team/members", Scope.TEAM),
+            Map.entry("/team/roles", Scope.STORE));
 
     private Doors() {}
 

@@ -17,8 +17,16 @@ record StoreAddress(String home, String slug) {
     static final String PARAMETER = "store";
 
     /** The pages that are about a store. */
-    static final List<String> AREAS =
-            List.of("/apply/state", "/today/", "/orders/", "/products/", "/stock/", "/imports/", "/store/", "/team/");
+    static final List<String> AREAS = List.of(
+            "/apply/state",
+            "/today/",
+            "/orders/",
+            "/products/",
+            "/stock/",
+            "/imports/",
+            "/search/",
+            "/store/",
+            "/team/");
 
     /**
      * The store that the address of a request names, whatever its form says; nobody has checked it yet. As it is written: the

@@ -20,7 +20,17 @@ import org.emporion.web.path.RequestPath;
  * In front of the back office. Every address there names its store, and opens to its members alone; a bare one is led on to the
  * store that was looked at last. Sends people without a store to the application, and opens no page that the role has no part in.
  */
-@WebFilter({"/apply/state", "/today/*", "/orders/*", "/products/*", "/stock/*", "/imports/*", "/store/*", "/team/*"})
+@WebFilter({
+    "/apply/state",
+    "/today/*",
+    "/orders/*",
+    "/products/*",
+    "/stock/*",
+    "/imports/*",
+    "/search/*",
+    "/store/*",
+    "/team/*"
+})
 public class StoreGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -43,7 +43,8 @@ class DoorSpellingsIT {
             new Way("INVITATION", "POST", "/api/v1/invitations/accept"),
             new Way("ACCOUNT", "POST", "/account/sessions"),
             new Way("IMPORT", "POST", "/api/v1/imports"),
-            new Way("IMPORT", "POST", "/imports/list"));
+            new Way("IMPORT", "POST", "/imports/list"),
+            new Way("SEARCH", "GET", "/search/suggestions"));
 
     @Test
     void theShopCountsEverySpelling() {
@@ -68,7 +69,8 @@ class DoorSpellingsIT {
     void noSpellingOpensAPageWithoutALogIn() {
         Map<String, List<String>> gated = Map.of(
                 Stack.addresses().storefront(), List.of("/account", "/account/data"),
-                Stack.addresses().seller(), List.of("/orders/list", "/store/keys", "/account/security"),
+                Stack.addresses().seller(),
+                        List.of("/orders/list", "/search/results", "/store/keys", "/account/security"),
                 Stack.addresses().admin(), List.of("/tenants/list", "/audit/log"));
         List<String> open = new ArrayList<>();
         gated.forEach((base, pages) -> pages.forEach(

@@ -46,7 +46,13 @@ class EveryPageIT {
         Listed product = store.publishes("Stool", "40.00", 3);
         Seller seller = new Seller(windows.of("seller"), store.owner());
         seller.logsInAt("/today/board", "Today");
-        List.of("/orders/list", "/products/list", "/stock/list", "/stock/sku?sku=" + product.sku(), "/imports/list")
+        List.of(
+                        "/orders/list",
+                        "/products/list",
+                        "/stock/list",
+                        "/stock/sku?sku=" + product.sku(),
+                        "/imports/list",
+                        "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));

@@ -44,7 +44,9 @@ class DoorSpellingsTest {
             new Way(Door.CHECKOUT, SHOP, "POST", "/checkout"),
             new Way(Door.CHECKOUT, SHOP, "POST", "/api/v1/carts/c1/checkout"),
             new Way(Door.IMPORT, PORTAL, "POST", "/api/v1/imports"),
-            new Way(Door.IMPORT, PORTAL, "POST", "/imports/list"));
+            new Way(Door.IMPORT, PORTAL, "POST", "/imports/list"),
+            new Way(Door.SEARCH, PORTAL, "GET", "/search/suggestions"),
+            new Way(Door.SEARCH, PORTAL, "GET", "/search/results"));
 
     @Test
     void everyDoorIsWalked() {

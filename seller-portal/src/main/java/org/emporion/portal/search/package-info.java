@@ -1,0 +1,2 @@
+/** One search over all that a store has: a finder for each kind of thing. */
+package org.emporion.portal.search;
