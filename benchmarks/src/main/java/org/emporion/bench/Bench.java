@@ -28,6 +28,7 @@ public final class Bench {
             new RushScenario(),
             new FreshnessScenario(),
             new ImportScenario(),
+            new ListsScenario(),
             WALLS);
     private static final String WARM_START = "warm start, all servers ready";
 

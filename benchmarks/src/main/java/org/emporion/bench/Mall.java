@@ -113,6 +113,25 @@ final class Mall {
         Patience.until("the index without the closed stores", PATIENCE_NS, () -> searchable() <= before);
     }
 
+    /** What is done with a store. */
+    @FunctionalInterface
+    interface Use {
+        void of(Shop shop) throws Exception;
+    }
+
+    /** Loads products into a new store, and closes it again after it was used. */
+    void withStore(Report report, int products, String mark, Use use) throws Exception {
+        long before = searchable();
+        List<Shop> opened = open(1, mark);
+        report.add(load("load", opened, products, null));
+        try {
+            use.of(opened.get(0));
+        } finally {
+            opened.get(0).suspend(stack);
+        }
+        Patience.until("the index without the closed store", PATIENCE_NS, () -> searchable() <= before);
+    }
+
     private List<Shop> open(int stores, String mark) throws IOException {
         List<Shop> opened = new ArrayList<>();
         for (int i = 1; i <= stores; i++) {

@@ -17,7 +17,7 @@ record Shop(String slug, String tenantId, String key) {
 
     /** Opens a store as a seller and a platform admin would: account, application, approval, key. */
     static Shop open(StackAddresses stack, String slug) throws IOException {
-        String email = slug + "@example.org";
+        String email = owner(slug);
         Accounts accounts = new Accounts(stack);
         accounts.register(email);
         Rest owner = Rest.at(stack.seller() + "/api/v1").as(accounts.token(email, email));
@@ -39,6 +39,15 @@ record Shop(String slug, String tenantId, String key) {
         supervision(stack).post("/tenants/" + tenant + "/approve", Map.of());
         JsonNode key = owner.post("/keys", Map.of("name", "bench", "scopes", List.of("catalog", "stock", "orders")));
         return new Shop(slug, tenant, key.path("key").asText());
+    }
+
+    /** The address of its owner, and the password. */
+    String owner() {
+        return owner(slug);
+    }
+
+    private static String owner(String slug) {
+        return slug + "@example.org";
     }
 
     /** Takes all of it out of the marketplace, as a platform admin. */
