@@ -46,6 +46,7 @@ final class Premises {
                 "line",
                 "parcel",
                 "import",
+                "bulk",
                 "key",
                 "option",
                 "tenant",
@@ -84,6 +85,7 @@ final class Premises {
         order(listed);
         JsonNode job = store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8));
         things.put("import", job.path("id").asText());
+        things.put("bulk", aBulkChange(listed));
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
         things.put(
                 "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
@@ -98,6 +100,15 @@ final class Premises {
                         .mustBe(201)
                         .json()
                         .path("id")));
+    }
+
+    private String aBulkChange(Listed listed) {
+        Map<String, Object> change = Map.of("kind", "CATEGORY", "category", "other");
+        return id(store.api()
+                .post("/bulk-changes", Map.of("products", List.of(listed.id()), "change", change))
+                .mustBe(201)
+                .json()
+                .path("id"));
     }
 
     /** A support grant that has ended, so that it opens no door to the platform's admin. */
