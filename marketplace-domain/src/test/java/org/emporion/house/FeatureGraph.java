@@ -30,6 +30,7 @@ final class FeatureGraph {
             Map.entry("store.team", Set.of("store.store")),
             Map.entry("store.support", Set.of("store.store")),
             Map.entry("store.integration", Set.of("store.store")),
+            Map.entry("store.views", Set.of()),
             Map.entry("catalog.category", Set.of()),
             Map.entry("catalog.input", Set.of()),
             Map.entry("catalog.product", Set.of("catalog.category", "catalog.input", "store.store")),

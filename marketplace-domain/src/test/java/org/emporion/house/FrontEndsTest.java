@@ -30,8 +30,8 @@ class FrontEndsTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern FIRST_NAME = Pattern.compile("(?<![\\w.'])([a-z]\\w*)\\.");
 
-    /** What every page may ask: who is here, and the frame around it. */
-    private static final Set<String> FRAMES = Set.of("portal", "desk", "frame", "admin");
+    /** What every page may ask: who is here, the frame around it, and what lists have in common. */
+    private static final Set<String> FRAMES = Set.of("portal", "desk", "lists", "frame", "admin");
 
     /** Pages that show a figure of another area on purpose. */
     private static final Set<String> OVERVIEWS = Set.of("tenant-admin overview/board.xhtml searchIndex");

@@ -31,7 +31,7 @@
   });
 
   // Lists: what is shown stands in the address, and stays there when a filter is chosen.
-  const SHOWN = ["size", "sort", "cols"];
+  const SHOWN = ["size", "sort", "cols", "view"];
   const kept = () => [...new URLSearchParams(location.search)].filter(([name]) => SHOWN.includes(name));
 
   function tellAddress(shown) {
@@ -45,6 +45,13 @@
     history.replaceState(history.state, "", address);
     sendFormsHere();
   }
+  // The list may have come to look other than the saved view that is open.
+  function tellView(look) {
+    document.querySelectorAll(".p-views").forEach((views) => {
+      const query = [views.dataset.filters, look].filter(Boolean).join("&");
+      views.dataset.changed = query !== views.dataset.query;
+    });
+  }
   document.addEventListener("click", (event) => {
     const filter = event.target.closest(".b-filters a[href^='?']");
     if (filter && document.querySelector(".p-list")) {
@@ -57,6 +64,9 @@
     if (event.target.closest(".b-filters") && document.querySelector(".p-list")) {
       [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
       kept().forEach(([name, value]) => event.formData.set(name, value));
+      if ([...event.formData.keys()].every((name) => name === "store")) {
+        event.formData.set("view", "usual");
+      }
     }
   });
 
@@ -163,6 +173,7 @@
   window.jQuery(document).on("pfAjaxComplete", (event, request, settings, told) => {
     if (told && told.address !== undefined) {
       tellAddress(told.address);
+      tellView(told.look);
     }
     tellOrder();
     countAll();

@@ -23,6 +23,7 @@ import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestDoors;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
@@ -79,6 +80,13 @@ public final class TeamFixture {
 
     Seat seat(Person person, String slug) {
         return database.as("emporion_seller", em -> access(em).seat(person, slug));
+    }
+
+    public void leaves(Person person) {
+        team(person, (members, seat) -> {
+            members.leave(seat, BasedOn.ANYTHING);
+            return true;
+        });
     }
 
     <T> T team(Person person, BiFunction<Team, Seat, T> work) {

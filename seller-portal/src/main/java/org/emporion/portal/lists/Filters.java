@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
@@ -21,6 +22,9 @@ public final class Filters implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String CURRENCY = "EUR";
+
+    /** Stands in an address for the list as it comes, which one that says nothing need not open. */
+    static final String USUAL = "usual";
 
     /** The longest that a filter may be; the rest is cut off. */
     private static final int LONGEST = 100;
@@ -54,6 +58,10 @@ public final class Filters implements Serializable {
             kinds.put(name, kind);
         }
         return this;
+    }
+
+    Set<String> names() {
+        return kinds.keySet();
     }
 
     /** What the address has, by name; pages put it in. */
@@ -112,7 +120,8 @@ public final class Filters implements Serializable {
     public String href(String name, String value) {
         Map<String, String> values = passed();
         values.put(name, value);
-        return "?" + joined(values);
+        String query = joined(values);
+        return "?" + (query.isEmpty() ? "view=" + USUAL : query);
     }
 
     /** The filter as it is shown while it is on. */

@@ -10,6 +10,8 @@ import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.lists.ShownList;
+import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.LazyPages;
 
 /** The orders of the store: narrowed down, searched, sorted. */
@@ -44,6 +46,11 @@ public class ListBacking implements Serializable {
             sum = orders.sum(desk.seat(), filters.search(null));
         }
         return sum;
+    }
+
+    /** As it is shown now. */
+    public ShownList getShown() {
+        return new ShownList(ViewedList.ORDERS, filters.getFilters(), found);
     }
 
     public LazyPages<SellerOrderView> getFound() {

@@ -9,6 +9,8 @@ import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.lists.ShownList;
+import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.LazyPages;
 
 /** The products of the store: by state, searched, sorted. */
@@ -41,6 +43,11 @@ public class ListBacking implements Serializable {
                 && catalog.list(desk.seat(), ProductQuery.everything(), Page.Request.first(1))
                                 .total()
                         == 0;
+    }
+
+    /** As it is shown now. */
+    public ShownList getShown() {
+        return new ShownList(ViewedList.PRODUCTS, filters.getFilters(), products);
     }
 
     public LazyPages<ProductQuery.Row> getProducts() {

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.lists.Filters;
+import org.emporion.portal.lists.ShownList;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockQuery;
+import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.LazyPages;
 
 /** The stock of the store: all, running low or sold out. */
@@ -46,6 +48,11 @@ public class ListBacking implements Serializable {
 
     public Filters getFilters() {
         return filters;
+    }
+
+    /** As it is shown now. */
+    public ShownList getShown() {
+        return new ShownList(ViewedList.STOCK, filters, levels);
     }
 
     public LazyPages<StockLevel> getLevels() {

@@ -49,6 +49,13 @@ class FiltersTest {
     }
 
     @Test
+    void anAddressWithoutAnyAsksForTheListAsItComesAndNotForTheViewThatOpensFirst() {
+        filters.getTyped().put("brand", "Lehm");
+
+        assertThat(filters.href("brand", "")).isEqualTo("?view=usual");
+    }
+
+    @Test
     void emptyOnesAreNone() {
         filters.getTyped().put("q", " ");
 

@@ -152,6 +152,18 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
         return view + "?faces-redirect=true&includeViewParams=true" + address.more();
     }
 
+    /**
+     * How the list is looked at on whichever page: size, order and columns, as an address carries them. The columns are always
+     * named, because an address that names none shows those of last time.
+     */
+    public String getLook() {
+        List<String> there = getColumns().stream()
+                .filter(ListColumn::shown)
+                .map(ListColumn::name)
+                .toList();
+        return (columns == null ? address : address.showing(there)).look();
+    }
+
     /** The columns to choose from. */
     public List<ListColumn> getColumns() {
         return columns == null ? List.of() : columns;
@@ -178,6 +190,7 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     private void tell() {
         if (onPage && FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", address.query());
+            PrimeFaces.current().ajax().addCallbackParam("look", getLook());
         }
     }
 

@@ -69,6 +69,11 @@ record ListAddress(int page, int size, String sort, List<String> columns) implem
                 .collect(Collectors.joining("&"));
     }
 
+    /** How the list is looked at on whichever page: what says something of its size, order and columns. */
+    String look() {
+        return at(1, size, sort).more().replaceFirst("^&", "");
+    }
+
     /** The parameters that say something, each with an ampersand before it. */
     String more() {
         return parameters().entrySet().stream()

@@ -35,6 +35,15 @@ class ListAddressTest {
     }
 
     @Test
+    void looksTheSameOnEveryPage() {
+        assertThat(new ListAddress(3, 50, "-price", List.of("title", "price")).look())
+                .isEqualTo(new ListAddress(1, 50, "-price", List.of("title", "price")).look())
+                .isEqualTo("size=50&sort=-price&cols=title.price");
+        assertThat(new ListAddress(3, 20, null, List.of()).look()).isEqualTo("cols=none");
+        assertThat(new ListAddress(3, 20, null, null).look()).isEmpty();
+    }
+
+    @Test
     void takesNothingThatAListCannotShow() {
         ListAddress odd = ListAddress.of(
                 Map.of("page", "-1", "size", "1000000", "sort", "price desc; drop", "cols", "<script>,title"));

@@ -1,0 +1,24 @@
+package org.emporion.portal.lists;
+
+import java.util.Objects;
+import org.emporion.store.views.SavedViews.View;
+import org.emporion.store.views.ViewedList;
+import org.emporion.web.table.LazyPages;
+
+/** A list as its page shows it. */
+public record ShownList(ViewedList list, Filters filters, LazyPages<?> pages) {
+
+    /** All of it, as a saved view keeps it. */
+    public String query() {
+        return list.known(filters.query() + "&" + pages.getLook());
+    }
+
+    /** Its filters alone, in the words of {@link #query}. */
+    public String filtered() {
+        return list.known(filters.query());
+    }
+
+    public boolean differs(View view) {
+        return view != null && !Objects.equals(query(), view.query());
+    }
+}
