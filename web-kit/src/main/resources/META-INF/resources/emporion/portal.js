@@ -113,7 +113,11 @@
   const table = (id) => window.PrimeFaces.getWidgetById(id);
   const typedIn = (field) => (field.selectedOptions ? field.selectedOptions[0].text : field.value);
   const withTyped = (text) => text.replace(/\{(\w+)\}/g, (hole, id) => typedIn(document.getElementById(id)));
-  const filled = (text, count) => text.replace("{0}", Number(count).toLocaleString("en-GB"));
+  // "[product|products]" is the first for one, the second for more.
+  const filled = (text, count) =>
+    text
+      .replace(/\[([^|\]]*)\|([^|\]]*)\]/g, (both, one, more) => (Number(count) === 1 ? one : more))
+      .replace("{0}", Number(count).toLocaleString("en-GB"));
 
   function count(bar) {
     const list = table(bar.dataset.selectionOf);

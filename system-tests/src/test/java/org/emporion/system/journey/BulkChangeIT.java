@@ -81,7 +81,7 @@ class BulkChangeIT {
         change(window);
         window.page().locator("#bulkCut").fill("ten");
         window.page().locator("#bulkCut").press("Enter");
-        window.reads("Cut the price of 1 products by ten %?");
+        window.reads("Cut the price of 1 product by ten %?");
         window.presses("Yes, go on");
 
         assertThat(window.page().locator("#bulkCut-error")).containsText("Write a percentage");
