@@ -17,7 +17,7 @@ class TextsTest {
 
     private static final Pattern TEXT = Pattern.compile("\\bt\\['([\\w.]+)'\\]");
     private static final Pattern SAID =
-            Pattern.compile("(?:FlashMessages\\.\\w+|all|done)\\(\\s*\"([\\w.]+\\.[\\w.]+)\"");
+            Pattern.compile("(?:FlashMessages\\.\\w+|decide|done)\\(\\s*\"([\\w.]+\\.[\\w.]+)\"");
 
     @Test
     void everyTextOfAPageIsInTheBundle() throws IOException {

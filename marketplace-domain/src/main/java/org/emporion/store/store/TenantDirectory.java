@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,8 +64,33 @@ public class TenantDirectory {
         Map<TenantId, Long> published(Collection<TenantId> stores);
     }
 
-    /** Which stores are wanted; null filters nothing. */
-    public record Query(StoreStatus status, String text, String sort) {}
+    /** Which stores are wanted, by state, words, and the days on which they applied and opened; null filters nothing. */
+    public record Query(StoreStatus status, String text, String sort, Days applied, Days opened) {
+
+        public Query(StoreStatus status, String text, String sort) {
+            this(status, text, sort, null, null);
+        }
+    }
+
+    /** From one day to another, both included, as the clocks of the marketplace have them; null for no limit. */
+    public record Days(LocalDate from, LocalDate to) {
+
+        private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+        /** The last year that a limit can be in; a later one limits nothing. */
+        private static final int LAST = 9998;
+
+        private void among(String moment, String name, List<String> conditions, Map<String, Object> filter) {
+            if (from != null) {
+                filter.put(name + "From", from.atStartOfDay(ZONE).toInstant());
+                conditions.add("t." + moment + " >= :" + name + "From");
+            }
+            if (to != null && to.getYear() <= LAST) {
+                filter.put(name + "To", to.plusDays(1).atStartOfDay(ZONE).toInstant());
+                conditions.add("t." + moment + " < :" + name + "To");
+            }
+        }
+    }
 
     /**
      * A store in a list or on its page.
@@ -137,6 +164,12 @@ public class TenantDirectory {
         if (query.text() != null && !query.text().isBlank()) {
             filter.put("text", PlainText.containing(query.text().toLowerCase(Locale.ROOT)));
             conditions.add(WITH_TEXT);
+        }
+        if (query.applied() != null) {
+            query.applied().among("createdAt", "applied", conditions, filter);
+        }
+        if (query.opened() != null) {
+            query.opened().among("openedAt", "opened", conditions, filter);
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +176,32 @@ class StoreLifeIT {
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.items().get(0).owner()).isEqualTo(ann.name() + " <" + ann.email() + ">");
         assertThat(found.items().get(0).publishedProducts()).isZero();
+    }
+
+    @Test
+    void theDirectoryFindsByTheDaysOfApplyingAndOpening() {
+        String slug = freshSlug();
+        UUID store = apply(ann, slug).value();
+        LocalDate day = database.as("emporion_operator", em -> directory(em).view(store))
+                .createdAt()
+                .atZone(ZoneId.of("Europe/Berlin"))
+                .toLocalDate();
+        assertThat(found(slug, new TenantDirectory.Days(day, day), null)).isEqualTo(1);
+        assertThat(found(slug, new TenantDirectory.Days(day.plusDays(1), null), null))
+                .isZero();
+        assertThat(found(slug, new TenantDirectory.Days(null, LocalDate.MAX), null))
+                .isEqualTo(1);
+        assertThat(found(slug, null, new TenantDirectory.Days(day.minusDays(1), null)))
+                .isZero();
+        supervise(supervision -> supervision.approve("root", store, BasedOn.ANYTHING));
+        assertThat(found(slug, null, new TenantDirectory.Days(day.minusDays(1), null)))
+                .isEqualTo(1);
+    }
+
+    private long found(String slug, TenantDirectory.Days applied, TenantDirectory.Days opened) {
+        TenantDirectory.Query query = new TenantDirectory.Query(null, slug, null, applied, opened);
+        return database.as("emporion_operator", em -> directory(em).list(query, Page.Request.first(20)))
+                .total();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.emporion.portal.lists;
 import java.util.Objects;
 import org.emporion.store.views.SavedViews.View;
 import org.emporion.store.views.ViewedList;
+import org.emporion.web.table.Filters;
 import org.emporion.web.table.LazyPages;
 
 /** A list as its page shows it. */

@@ -12,6 +12,7 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.store.views.SavedViews;
 import org.emporion.store.views.SavedViews.View;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.table.Filters;
 
 /** Keeps a list as a view, and changes the view that is open. */
 @Named("viewEdit")

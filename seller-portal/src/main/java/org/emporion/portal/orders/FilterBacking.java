@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.portal.lists.Chip;
-import org.emporion.portal.lists.Filters;
 import org.emporion.web.faces.Formats;
+import org.emporion.web.table.Chip;
+import org.emporion.web.table.Filters;
 
 /** What the list of orders is narrowed down to. */
 @Named("orderFilters")

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductStatus;
-import org.emporion.portal.lists.Chip;
-import org.emporion.portal.lists.Filters;
 import org.emporion.web.faces.Formats;
+import org.emporion.web.table.Chip;
+import org.emporion.web.table.Filters;
 
 /** What the list of products is narrowed down to. */
 @Named("productFilters")

@@ -8,12 +8,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.emporion.portal.desk.Desk;
-import org.emporion.portal.lists.Filters;
 import org.emporion.portal.lists.ShownList;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockQuery;
 import org.emporion.store.views.ViewedList;
+import org.emporion.web.table.Filters;
 import org.emporion.web.table.LazyPages;
 
 /** The stock of the store: all, running low or sold out. */

@@ -3,6 +3,7 @@ package org.emporion.portal.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.emporion.store.views.ViewedList;
+import org.emporion.web.table.Filters;
 import org.junit.jupiter.api.Test;
 
 class ShownListTest {

@@ -28,6 +28,11 @@ public final class Given {
         return Store.apply(store.owner()).open();
     }
 
+    /** Another application of the person who owns this one. */
+    public static Store anotherApplicationOfTheOwnerOf(Store store) {
+        return Store.apply(store.owner());
+    }
+
     /** One product on sale in a store of its own. */
     public static Listed aPublishedProduct(String price, long onHand) {
         return aSellerWithAnOpenStore().publishes("Thing " + Names.uniqueWord(), price, onHand);

@@ -2,8 +2,8 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.emporion.system.browser.Window;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Stack;
@@ -30,20 +30,17 @@ final class Admin {
     }
 
     void approves(String store) {
-        application(store)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve"))
-                .click();
+        opensApplication(store);
+        window.presses("Approve");
         window.reads("\"" + store + "\" is approved and may sell.").looksAround();
     }
 
     void rejects(String store, String reason) {
-        Locator application = application(store);
-        application
-                .getByText("Reject", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        opensApplication(store);
+        window.page().locator("summary").getByText("Reject").click();
         window.looksAround();
-        application.getByRole(AriaRole.TEXTBOX).fill(reason);
-        application.getByText("Reject with this reason").click();
+        window.page().locator("#rejectReason").fill(reason);
+        window.presses("Reject with this reason");
         window.reads("\"" + store + "\" is rejected; its owner can read why.");
     }
 
@@ -73,21 +70,11 @@ final class Admin {
         window.isAt(store.name());
     }
 
-    /** The application in the queue, which shows the oldest first. */
-    private Locator application(String store) {
-        window.opens(Stack.addresses().admin() + "/applications/queue").isAt("Applications");
-        Locator application = window.page()
-                .getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions()
-                        .setHas(window.page()
-                                .locator("h2")
-                                .getByText(store, new Locator.GetByTextOptions().setExact(true))));
-        Locator next = window.page().locator("a[rel=next]");
-        while (application.count() == 0 && next.count() > 0) {
-            String here = window.page().url();
-            next.click();
-            window.page().waitForURL(address -> !address.equals(here));
-        }
-        return application;
+    private void opensApplication(String store) {
+        window.opens(Stack.addresses().admin() + "/applications/queue?q="
+                        + URLEncoder.encode(store, StandardCharsets.UTF_8))
+                .isAt("Applications");
+        window.follows(store);
+        window.isAt(store);
     }
 }

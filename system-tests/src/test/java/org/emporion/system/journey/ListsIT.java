@@ -142,6 +142,18 @@ class ListsIT {
     }
 
     @Test
+    void aRowOpensByAPressAnywhereInItButNotByItsTick() {
+        Window window = listOf(windows.of("seller"));
+        sortsByTitle(window);
+        rows(window).first().locator(".p-tick").click();
+        rows(window).nth(1).getByText("Draft").click();
+        assertThat(window.heading("Pot 02")).isVisible();
+        window.page().goBack();
+        rows(window).nth(2).getByText("€19.90").click();
+        assertThat(window.heading("Pot 03")).isVisible();
+    }
+
+    @Test
     void worksOnAPhone() {
         Window window = listOf(windows.onThePhoneOf("seller"));
         assertThat(order(window).locator("option:checked")).hasText("Usual order");

@@ -1,83 +1,97 @@
 package org.emporion.admin.applications;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
+import org.emporion.admin.ManyStores;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.Page;
 import org.emporion.store.store.TenantDirectory;
+import org.emporion.store.store.TenantDirectory.Days;
 import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
-import org.emporion.store.store.TenantSupervision;
-import org.emporion.web.auth.LoggedIn;
-import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Formats;
+import org.emporion.web.table.Chip;
+import org.emporion.web.table.Filters;
+import org.emporion.web.table.LazyPages;
 
-/** The queue of applications, oldest first; each is approved or turned down where it stands. */
+/** The queue of applications, oldest first; several are let in or turned down at once. */
 @Named("applicationQueue")
 @ViewScoped
 public class QueueBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 20;
-    private static final String AGAIN = "/applications/queue?faces-redirect=true";
 
     @Inject
     private TenantDirectory directory;
 
     @Inject
-    private TenantSupervision supervision;
+    private ManyStores many;
 
-    @Inject
-    private LoggedIn loggedIn;
+    private final Filters filters = new Filters().words("q").days("appliedFrom", "appliedTo");
+    private String reason;
+    private LazyPages<TenantView> waiting;
+    private Boolean done;
 
-    private final Map<UUID, String> reasons = new HashMap<>();
-    private UUID rejecting;
-    private int page = 1;
-    private transient Page<TenantView> waiting;
-
-    public String approve(TenantView store) {
-        supervision.approve(loggedIn.require().who(), store.tenantId(), BasedOn.version(store.version()));
-        FlashMessages.done("queue.approved", store.name());
-        return AGAIN;
+    @PostConstruct
+    void open() {
+        waiting = new LazyPages<>((sort, page) -> directory.list(query(sort), page), each -> each.tenantId());
     }
 
-    public String reject(TenantView store) {
-        rejecting = store.tenantId();
-        supervision.reject(
-                loggedIn.require().who(),
-                store.tenantId(),
-                reasons.get(store.tenantId()),
-                BasedOn.version(store.version()));
-        FlashMessages.done("queue.rejected", store.name());
-        return AGAIN;
+    public String approve() {
+        many.decide(
+                "queue.approved.many",
+                waiting.selectedKeys(),
+                (platform, who, id) -> platform.approve(who, id, BasedOn.ANYTHING));
+        return waiting.again("/applications/queue");
     }
 
-    public Page<TenantView> getWaiting() {
-        if (waiting == null) {
-            waiting = directory.list(new Query(StoreStatus.PENDING, null, "created"), new Page.Request(page, SIZE));
-        }
+    public String reject() {
+        many.decide(
+                "queue.rejected.many",
+                waiting.selectedKeys(),
+                (platform, who, id) -> platform.reject(who, id, reason, BasedOn.ANYTHING));
+        return waiting.again("/applications/queue");
+    }
+
+    public LazyPages<TenantView> getWaiting() {
         return waiting;
     }
 
-    public int getPage() {
-        return page;
+    /** Whether nobody waited when the page was opened; what was selected then can be decided about to its end. */
+    public boolean isDone() {
+        if (done == null) {
+            done = directory.counts().get(StoreStatus.PENDING) == 0;
+        }
+        return done;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public Filters getFilters() {
+        return filters;
     }
 
-    /** The store that was about to be turned down when the reason was missing. */
-    public UUID getRejecting() {
-        return rejecting;
+    /** Those that are on, apart from the words. */
+    public List<Chip> getChips() {
+        return Stream.of("appliedFrom", "appliedTo")
+                .filter(filters::has)
+                .map(name -> filters.chip(name, Formats.day(filters.day(name))))
+                .toList();
     }
 
-    public Map<UUID, String> getReasons() {
-        return reasons;
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    private Query query(String sort) {
+        Days applied = new Days(filters.day("appliedFrom"), filters.day("appliedTo"));
+        return new Query(StoreStatus.PENDING, filters.text("q"), sort == null ? "created" : sort, applied, null);
     }
 }

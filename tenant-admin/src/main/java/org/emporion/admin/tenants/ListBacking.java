@@ -5,16 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import org.emporion.admin.ManyStores;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.BasedOn;
 import org.emporion.store.store.TenantDirectory;
-import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.web.table.LazyPages;
 
-/** All stores: by state, searched, sorted, read page by page from the database. */
+/** All stores: narrowed down, searched, sorted, several suspended or reopened at once. */
 @Named("tenantList")
 @ViewScoped
 public class ListBacking implements Serializable {
@@ -24,56 +23,57 @@ public class ListBacking implements Serializable {
     @Inject
     private TenantDirectory directory;
 
-    private String status;
-    private String text;
+    @Inject
+    private FilterBacking filters;
+
+    @Inject
+    private ManyStores many;
+
+    private String reason;
     private LazyPages<TenantView> stores;
     private transient Map<StoreStatus, Long> counts;
 
     @PostConstruct
     void open() {
-        stores = new LazyPages<>(
-                (sort, page) -> directory.list(new Query(chosen(), text, sort), page), each -> each.tenantId());
+        stores = new LazyPages<>((sort, page) -> directory.list(filters.query(sort), page), each -> each.tenantId());
+    }
+
+    public String suspend() {
+        many.decide(
+                "tenants.suspended",
+                stores.selectedKeys(),
+                (platform, who, id) -> platform.suspend(who, id, reason, BasedOn.ANYTHING));
+        return stores.again("/tenants/list");
+    }
+
+    public String reopen() {
+        many.decide(
+                "tenants.reopened",
+                stores.selectedKeys(),
+                (platform, who, id) -> platform.reopen(who, id, BasedOn.ANYTHING));
+        return stores.again("/tenants/list");
     }
 
     public LazyPages<TenantView> getStores() {
         return stores;
     }
 
-    public List<StoreStatus> getStates() {
-        return Arrays.asList(StoreStatus.values());
-    }
-
-    public Map<StoreStatus, Long> getCounts() {
+    public long count(StoreStatus state) {
         if (counts == null) {
             counts = directory.counts();
         }
-        return counts;
+        return counts.getOrDefault(state, 0L);
     }
 
     public long getTotal() {
-        return getCounts().values().stream().mapToLong(Long::longValue).sum();
+        return filters.getStates().stream().mapToLong(this::count).sum();
     }
 
-    public String getStatus() {
-        return status;
+    public String getReason() {
+        return reason;
     }
 
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    private StoreStatus chosen() {
-        return Arrays.stream(StoreStatus.values())
-                .filter(each -> each.name().equals(status))
-                .findFirst()
-                .orElse(null);
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -1,4 +1,4 @@
-package org.emporion.portal.lists;
+package org.emporion.web.table;
 
 /**
  * A filter that is on, in words.

@@ -1,4 +1,4 @@
-package org.emporion.portal.lists;
+package org.emporion.web.table;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public final class Filters implements Serializable {
     private static final String CURRENCY = "EUR";
 
     /** Stands in an address for the list as it comes, which one that says nothing need not open. */
-    static final String USUAL = "usual";
+    public static final String USUAL = "usual";
 
     /** The longest that a filter may be; the rest is cut off. */
     private static final int LONGEST = 100;
@@ -60,7 +60,7 @@ public final class Filters implements Serializable {
         return this;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return kinds.keySet();
     }
 
@@ -107,7 +107,7 @@ public final class Filters implements Serializable {
 
     /** Whether the list is narrowed down by this. */
     public boolean has(String name) {
-        return passed(name) != null;
+        return kinds.containsKey(name) && passed(name) != null;
     }
 
     /** What stands in the field: as the visitor writes it. */

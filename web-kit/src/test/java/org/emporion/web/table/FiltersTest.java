@@ -1,4 +1,4 @@
-package org.emporion.portal.lists;
+package org.emporion.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +53,14 @@ class FiltersTest {
         filters.getTyped().put("brand", "Lehm");
 
         assertThat(filters.href("brand", "")).isEqualTo("?view=usual");
+    }
+
+    @Test
+    void aListWithoutAFilterOfThatNameIsNotNarrowedDownByIt() {
+        filters.getTyped().put("unknown", "x");
+
+        assertThat(filters.has("unknown")).isFalse();
+        assertThat(filters.has("")).isFalse();
     }
 
     @Test

@@ -1,0 +1,185 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+import org.emporion.system.browser.Window;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The admin's lists: a row opens, they are narrowed down and exported, and several stores are decided about at once. */
+class AdminListsIT {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store first = Given.aStoreAwaitingApproval();
+
+    @Test
+    void severalStoresAreSuspendedAtOnceAndOneComesBackAtADesk() {
+        suspendsBoth(windows.of("admin"), AdminListsIT::selectsTheirPage);
+    }
+
+    @Test
+    void severalStoresAreSuspendedAtOnceAndOneComesBackOnAPhone() {
+        suspendsBoth(windows.onThePhoneOf("admin"), window -> window.presses("Select page"));
+    }
+
+    @Test
+    void applicationsAreDecidedTogetherAtADesk() {
+        decidesBoth(windows.of("admin"));
+    }
+
+    @Test
+    void applicationsAreDecidedTogetherOnAPhone() {
+        decidesBoth(windows.onThePhoneOf("admin"));
+    }
+
+    @Test
+    void storesAreNarrowedDownByDayAndExported() throws IOException {
+        Store second = Given.anotherStoreOfTheOwnerOf(first);
+        Window window = listOf(windows.of("admin"), "/tenants/list", "Stores");
+        assertThat(rows(window)).hasCount(2);
+        window.page().locator(".p-filters summary").click();
+        window.fills("Opened from", "2020-01-31");
+        window.presses("Show matches");
+        assertThat(rows(window)).hasCount(1);
+        assertThat(rows(window).first()).containsText(second.name());
+        window.looksAround();
+
+        List<String> csv = exportedBy(window);
+        assertThat(csv).hasSize(2);
+        assertThat(csv.get(1)).startsWith(second.name() + ",");
+
+        assertThat(chips(window)).hasCount(1);
+        chips(window).click();
+        assertThat(rows(window)).hasCount(2);
+        window.page().locator(".p-filters summary").click();
+        window.fills("Applied up to", "2020-01-31");
+        window.presses("Show matches");
+        window.reads("No store matches.").looksAround();
+    }
+
+    @Test
+    void aRowOpensByAPressAnywhereInIt() {
+        Window window = listOf(windows.of("admin"), "/applications/queue", "Applications");
+        assertThat(rows(window)).hasCount(1);
+        rows(window).getByText("Nothing written yet").click();
+        window.isAt(first.name());
+    }
+
+    private void suspendsBoth(Window window, Consumer<Window> selectsPage) {
+        Stack.admins().post("/tenants/" + first.tenantId() + "/approve").mustBe(200);
+        Given.anotherStoreOfTheOwnerOf(first);
+        listOf(window, "/tenants/list", "Stores");
+        assertThat(rows(window)).hasCount(2);
+        selectsPage.accept(window);
+        window.reads("2 selected");
+        window.page().locator("summary").getByText("Suspend the selected").click();
+        window.looksAround();
+        window.presses("Suspend with this reason");
+        window.reads("Suspend 2 stores? Their listings leave the market at once.");
+        window.presses("Yes, go on");
+        assertThat(window.page().locator("#reason-error")).not().hasText("");
+        window.reads("2 selected").looksAround();
+
+        window.page().locator("#reason").fill("Parcels are missing.");
+        window.presses("Suspend with this reason");
+        window.presses("Yes, go on");
+        window.reads("2 stores are suspended.").looksAround();
+        assertThat(rows(window)).hasCount(2);
+        assertThat(rows(window).filter(having("Suspended"))).hasCount(2);
+
+        ticks(window, first.name());
+        window.presses("Reopen the selected");
+        window.reads("Reopen 1 store? Everything it had on sale comes back.");
+        window.presses("Yes, go on");
+        window.reads("1 store is open again.");
+        assertThat(rows(window).filter(having(first.name()))).not().containsText("Suspended");
+    }
+
+    private void decidesBoth(Window window) {
+        Store second = Given.anotherApplicationOfTheOwnerOf(first);
+        listOf(window, "/applications/queue", "Applications");
+        assertThat(rows(window)).hasCount(2);
+        ticks(window, first.name());
+        window.reads("1 selected").looksAround();
+        window.presses("Approve the selected");
+        window.reads("Approve 1 store? It may sell at once.");
+        window.presses("Yes, go on");
+        window.reads("1 store is approved and may sell.");
+        assertThat(rows(window)).hasCount(1);
+
+        ticks(window, second.name());
+        window.page().locator("summary").getByText("Reject the selected").click();
+        window.page().locator("#reason").fill("We could not find this company.");
+        window.looksAround();
+        window.presses("Reject with this reason");
+        window.presses("Yes, go on");
+        window.reads("1 store is rejected; its owner can read why.");
+        assertThat(window.page().getByText(second.name())).hasCount(0);
+        assertThat(state(first)).isEqualTo("ACTIVE");
+        assertThat(state(second)).isEqualTo("REJECTED");
+    }
+
+    /** The list, narrowed down to the stores of one owner. */
+    private Window listOf(Window window, String path, String heading) {
+        new Admin(window).logsIn();
+        String email = URLEncoder.encode(first.owner().email(), StandardCharsets.UTF_8);
+        window.opens(Stack.addresses().admin() + path + "?q=" + email).isAt(heading);
+        return window;
+    }
+
+    private static void selectsTheirPage(Window window) {
+        Locator page = window.page().locator(".ui-chkbox-all [role=checkbox]");
+        page.focus();
+        page.press("Space");
+    }
+
+    private static void ticks(Window window, String name) {
+        Locator box = window.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
+        box.focus();
+        box.press("Space");
+        assertThat(box).isChecked();
+    }
+
+    private static List<String> exportedBy(Window window) throws IOException {
+        window.page().locator("summary").filter(having("Export")).click();
+        return Files.readAllLines(
+                window.page().waitForDownload(() -> window.presses("CSV file")).path(), StandardCharsets.UTF_8);
+    }
+
+    private static String state(Store store) {
+        return Stack.admins()
+                .get("/tenants/" + store.tenantId())
+                .mustBe(200)
+                .json()
+                .path("status")
+                .asText();
+    }
+
+    private static Locator chips(Window window) {
+        return window.page().locator(".p-chips a");
+    }
+
+    private static Locator rows(Window window) {
+        return window.page().locator(".ui-datatable-data > tr:not(.ui-datatable-empty-message)");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
