@@ -75,7 +75,12 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
         }
     }
 
-    /** A product that was found, as a line of the seller's list. */
+    /**
+     * A product that was found, as a line of the seller's list.
+     *
+     * @param sku of its only variant; null when it has several
+     * @param onHand what lies there of all its variants
+     */
     public record Row(
             UUID id,
             String title,
@@ -87,6 +92,8 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
             Money price,
             boolean fromPrice,
             long variants,
+            String sku,
+            long onHand,
             long available,
             boolean untracked,
             Instant updatedAt) {
@@ -104,6 +111,8 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
                     price,
                     fromPrice,
                     variants,
+                    sku,
+                    stock.onHand(),
                     stock.available(),
                     stock.untracked(),
                     updatedAt);

@@ -50,7 +50,8 @@ class ProductReading {
                 and x.state = 'READY' order by x.position, x.id limit 1) as hash
             from product p
             cross join lateral (
-              select count(*) as variants, coalesce(min(x.price_minor), 0) as price_minor,
+              select count(*) as variants, case when count(*) = 1 then min(x.sku) end as sku,
+                coalesce(min(x.price_minor), 0) as price_minor,
                 coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
               from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
             where p.tenant_id = :tenant""";
@@ -209,6 +210,8 @@ class ProductReading {
                 row.money("price_minor"),
                 row.number("top_minor") > row.number("price_minor"),
                 row.number("variants"),
+                row.text("sku"),
+                0,
                 0,
                 false,
                 row.time("updated_at"));

@@ -45,11 +45,12 @@ public interface VariantStock {
     /**
      * The stock of all variants of a product.
      *
+     * @param onHand how many units lie there
      * @param available how many units of those whose stock is kept are left
      * @param untracked whether the stock of one of them is not kept
      */
-    record Sum(long available, boolean untracked) {
+    record Sum(long onHand, long available, boolean untracked) {
 
-        static final Sum NONE = new Sum(0, false);
+        static final Sum NONE = new Sum(0, 0, false);
     }
 }

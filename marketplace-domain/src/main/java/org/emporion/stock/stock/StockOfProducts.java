@@ -22,7 +22,7 @@ class StockOfProducts implements VariantStock {
 
     private static final String OF_SOME =
             """
-            select k.product_id, %s as available, bool_or(not s.tracked) as untracked
+            select k.product_id, sum(s.on_hand) as on_hand, %s as available, bool_or(not s.tracked) as untracked
             from catalog_sku k join stock_item s on s.tenant_id = k.tenant_id and s.variant_id = k.id
             where k.tenant_id = :store and k.product_id = any(:products) group by k.product_id"""
                     .formatted(AVAILABLE);
@@ -52,8 +52,9 @@ class StockOfProducts implements VariantStock {
             sql.statement(OF_SOME)
                     .with("store", store)
                     .with("products", products)
-                    .list(row ->
-                            sums.put(row.uuid("product_id"), new Sum(row.number("available"), row.flag("untracked"))));
+                    .list(row -> sums.put(
+                            row.uuid("product_id"),
+                            new Sum(row.number("on_hand"), row.number("available"), row.flag("untracked"))));
         }
         return sums;
     }

@@ -130,9 +130,9 @@ class ListsIT {
 
         List<String> csv = Files.readAllLines(exports(window, "CSV file"), StandardCharsets.UTF_8);
         assertThat(csv).hasSize(46);
-        assertThat(csv.get(0)).isEqualTo("\uFEFFTitle,State,Price,Available");
-        assertThat(csv.get(1)).isEqualTo("Pot 01,Draft,19.90,1");
-        assertThat(csv.get(45)).isEqualTo("Pot 45,Draft,19.90,45");
+        assertThat(csv.get(0)).isEqualTo("\uFEFFTitle,State,Price,On hand,Available");
+        assertThat(csv.get(1)).isEqualTo("Pot 01,Draft,19.90,1,1");
+        assertThat(csv.get(45)).isEqualTo("Pot 45,Draft,19.90,45,45");
 
         List<String> xlsx = rowsOf(exports(window, "Excel file"));
         assertThat(xlsx)
@@ -212,7 +212,7 @@ class ListsIT {
         assertThat(rows(window).first()).containsText("Pot 21");
         assertThat(heading(window, "Changed")).hasCount(0);
         assertThat(window.page())
-                .hasURL(Pattern.compile("[?&]page=2&sort=title&cols=picture\\.state\\.price\\.available$"));
+                .hasURL(Pattern.compile("[?&]page=2&sort=title&cols=picture\\.state\\.price\\.onHand\\.available$"));
     }
 
     private static void ticks(Window window, String title) {

@@ -72,6 +72,11 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(LOCALE).format(number);
     }
 
+    /** As it is typed where the visitor lives, without thousands. */
+    public static String typed(BigDecimal number) {
+        return Numerals.ofVisitor().typed(number);
+    }
+
     /** The share of a part in a whole, 0 to 100. */
     public static long percent(long part, long whole) {
         return whole <= 0 ? 0 : Math.max(0, Math.min(100, part * 100 / whole));
