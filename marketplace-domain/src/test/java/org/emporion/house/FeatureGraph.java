@@ -23,6 +23,7 @@ final class FeatureGraph {
             Map.entry("ground.signal", Set.of("ground.walls")),
             Map.entry("ground.mail", Set.of("ground.outbox")),
             Map.entry("ground.files", Set.of("ground.outbox")),
+            Map.entry("ground.export", Set.of("ground.outbox", "ground.files")),
             Map.entry("ground.audit", Set.of("ground.walls")),
             Map.entry("ground.idempotency", Set.of("ground.outbox")),
             Map.entry("ground.personal", Set.of("ground.walls")),

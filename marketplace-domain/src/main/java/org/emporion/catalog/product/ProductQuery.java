@@ -2,7 +2,9 @@ package org.emporion.catalog.product;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -16,9 +18,33 @@ import org.emporion.kernel.RuleViolated;
  */
 public record ProductQuery(String words, ProductStatus status, Filters filters, Sort sort) {
 
+    private static final String CURRENCY = "EUR";
+
     public ProductQuery {
         filters = filters == null ? Filters.NONE : filters;
         sort = sort == null ? Sort.NEWEST : sort;
+    }
+
+    /**
+     * What an address of the list asks for; a state that there is not asks for none.
+     *
+     * @throws RuleViolated when a price is no amount or a day is no date
+     */
+    public static ProductQuery of(Map<String, String> address, Sort sort) {
+        ProductStatus status = Arrays.stream(ProductStatus.values())
+                .filter(each -> each.name().equals(address.get("status")))
+                .findFirst()
+                .orElse(null);
+        Filters filters = new Filters(
+                address.get("category"),
+                address.get("brand"),
+                new Prices(money(address.get("priceFrom")), money(address.get("priceTo"))),
+                new Days(Days.day(address, "changedFrom"), Days.day(address, "changedTo")));
+        return new ProductQuery(address.get("q"), status, filters, sort);
+    }
+
+    private static Money money(String amount) {
+        return amount == null ? null : Money.parse(amount, CURRENCY);
     }
 
     public static ProductQuery everything() {
@@ -66,6 +92,14 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
 
         public static RuleViolated notADay(String field) {
             return RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
+        }
+
+        static LocalDate day(Map<String, String> address, String field) {
+            try {
+                return address.get(field) == null ? null : LocalDate.parse(address.get(field));
+            } catch (DateTimeParseException unreadable) {
+                throw notADay(field);
+            }
         }
 
         private static void mustHaveFourDigits(String field, LocalDate day) {

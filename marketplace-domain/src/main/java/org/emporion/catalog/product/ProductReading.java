@@ -121,15 +121,35 @@ class ProductReading {
 
     Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
         ProductMatching matching = new ProductMatching(tenant, query, categories::below);
-        Sql.Statement counting = sql.statement(
-                        "select count(*) as n from product p where p.tenant_id = :tenant" + matching.sql())
-                .with(matching.values());
         Sql.Statement listing = sql.statement(
                         ROWS + matching.sql() + " order by " + query.sort().sql(stock) + " limit :size offset :offset")
                 .with(matching.values())
                 .with("size", page.size())
                 .with("offset", page.offset());
-        return page.of(withStock(tenant, listing.list(this::row)), counting::count);
+        return page.of(withStock(tenant, listing.list(this::row)), () -> count(matching));
+    }
+
+    long count(TenantId tenant, ProductQuery query) {
+        return count(new ProductMatching(tenant, query, categories::below));
+    }
+
+    private long count(ProductMatching matching) {
+        return sql.statement("select count(*) as n from product p where p.tenant_id = :tenant" + matching.sql())
+                .with(matching.values())
+                .count();
+    }
+
+    /** The next that match in a lasting order, the latest taken in first; null begins. */
+    List<ProductQuery.Row> after(TenantId tenant, ProductQuery query, UUID after, int most) {
+        ProductMatching matching = new ProductMatching(tenant, query, categories::below);
+        String next = after == null ? "" : " and p.id < :after";
+        Sql.Statement listing = sql.statement(ROWS + matching.sql() + next + " order by p.id desc limit :size")
+                .with(matching.values())
+                .with("size", most);
+        if (after != null) {
+            listing.with("after", after);
+        }
+        return withStock(tenant, listing.list(this::row));
     }
 
     private List<ProductQuery.Row> withStock(TenantId tenant, List<ProductQuery.Row> rows) {

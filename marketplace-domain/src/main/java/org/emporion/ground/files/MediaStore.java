@@ -63,6 +63,15 @@ public class MediaStore {
         }
     }
 
+    /** Where files wait that somebody has asked for and may download; not served by their names. */
+    public Path exports() {
+        try {
+            return Files.createDirectories(folder.resolve("exports"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path file(String hash, Rendition rendition) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash + "-" + rendition.width() + ".jpg");
     }

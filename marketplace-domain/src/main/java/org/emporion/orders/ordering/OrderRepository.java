@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -88,6 +89,18 @@ class OrderRepository {
         return new OrderMatching(store, search)
                 .query(em, "select count(o) from SellerOrder o", "", Long.class)
                 .getSingleResult();
+    }
+
+    /** The next that match in a lasting order, the latest placed first; null begins. */
+    List<SellerOrder> after(TenantId store, OrderSearch search, UUID after, int most) {
+        TypedQuery<SellerOrder> next = new OrderMatching(store, search)
+                .query(
+                        em,
+                        "select o from SellerOrder o",
+                        (after == null ? "" : " and o.id < :after") + " order by o.id desc",
+                        SellerOrder.class)
+                .setMaxResults(most);
+        return (after == null ? next : next.setParameter("after", after)).getResultList();
     }
 
     /** What those come to that were neither refused nor cancelled. */

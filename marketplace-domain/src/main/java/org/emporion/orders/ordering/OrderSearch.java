@@ -3,9 +3,12 @@ package org.emporion.orders.ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.emporion.kernel.RuleViolated;
 
 /**
@@ -40,10 +43,20 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
             return start((to == null || to.isAfter(LAST) ? LAST : to).plusDays(1));
         }
 
+        static LocalDate day(Map<String, String> address, String field) {
+            try {
+                return address.get(field) == null ? null : LocalDate.parse(address.get(field));
+            } catch (DateTimeParseException unreadable) {
+                throw RuleViolated.field(field, "DATE", "Write a day like 2026-11-29.");
+            }
+        }
+
         private static Instant start(LocalDate day) {
             return day.atStartOfDay(ZoneOffset.UTC).toInstant();
         }
     }
+
+    private static final Set<OrderStatus> TO_SHIP = Set.of(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);
 
     /** More words than this narrow nothing down any further. */
     private static final int MOST_WORDS = 10;
@@ -87,6 +100,20 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
         if (text != null && text.length() > 100) {
             text = text.substring(0, 100);
         }
+    }
+
+    /**
+     * What an address of the list asks for: one state, or SHIP for what waits to be sent, partly or whole, or any.
+     *
+     * @throws RuleViolated when a day is no date
+     */
+    public static OrderSearch of(Map<String, String> address, Sort sort) {
+        String status = address.get("status");
+        Set<OrderStatus> statuses = Arrays.stream(OrderStatus.values())
+                .filter(each -> each.name().equals(status) || "SHIP".equals(status) && TO_SHIP.contains(each))
+                .collect(Collectors.toSet());
+        Days placed = new Days(Days.day(address, "placedFrom"), Days.day(address, "placedTo"));
+        return new OrderSearch(statuses, address.get("q"), placed, sort);
     }
 
     List<String> words() {

@@ -57,6 +57,17 @@ class StockReading {
         return page.of(levels, total);
     }
 
+    /** The next that match in a lasting order; null begins. */
+    List<StockLevel> after(TenantId tenant, StockQuery query, UUID after, int most) {
+        String next = (after == null ? "" : " and s.id > :after") + " order by s.id";
+        TypedQuery<Object[]> levels =
+                matching(LEVEL, next, Object[].class, tenant, query).setMaxResults(most);
+        return (after == null ? levels : levels.setParameter("after", after))
+                .getResultStream()
+                .map(StockReading::level)
+                .toList();
+    }
+
     SellerStock.Sum sum(TenantId tenant, StockQuery query) {
         Object[] sum = matching(SUM, "", Object[].class, tenant, query).getSingleResult();
         return new SellerStock.Sum(number(sum[0]), number(sum[1]), number(sum[2]));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,33 @@ class ProductQueryTest {
         refused(LocalDate.of(0, 12, 31), null, "changedFrom");
         assertThat(new ProductQuery.Days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .isNotNull();
+    }
+
+    @Test
+    void anAddressOfTheListSaysAllThatItIsNarrowedDownTo() {
+        ProductQuery query = ProductQuery.of(
+                Map.of(
+                        "q", "linen",
+                        "status", "DRAFT",
+                        "category", "fashion",
+                        "brand", "Blue Mill",
+                        "priceFrom", "5.00",
+                        "priceTo", "19.90",
+                        "changedFrom", "2026-11-01",
+                        "changedTo", "2026-11-29"),
+                ProductQuery.Sort.TITLE);
+
+        assertThat(query.words()).isEqualTo("linen");
+        assertThat(query.status()).isEqualTo(ProductStatus.DRAFT);
+        assertThat(query.filters())
+                .isEqualTo(new ProductQuery.Filters(
+                        "fashion",
+                        "Blue Mill",
+                        new ProductQuery.Prices(Money.parse("5", "EUR"), Money.parse("19.90", "EUR")),
+                        new ProductQuery.Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 29))));
+        assertThat(ProductQuery.of(Map.of("status", "NONE"), null)).isEqualTo(ProductQuery.everything());
+        assertThatThrownBy(() -> ProductQuery.of(Map.of("changedTo", "today"), null))
+                .isInstanceOf(RuleViolated.class);
     }
 
     @Test

@@ -7,14 +7,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductInput;
+import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
+import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 
 /** How sellers find their products among many: by words, and by what these are narrowed down to. */
@@ -114,6 +118,37 @@ class ProductSearchIT {
         assertThat(shop.seller(stranger, catalog -> catalog.list(stranger, shirts, Page.Request.first(20)))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void aFileHasTheProductsOfTheNarrowedListAFewAtATimeTheLatestFirst() {
+        add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "AB-1");
+        add("Wool shirt", "Blue Mill", "fashion-mens-shirts", "AB-2");
+        add("Mug", "Blue Mill", "kitchen-tableware-mugs", "AB-3");
+        add("Silk shirt", "Red Barn", "fashion-mens-shirts", "AB-4");
+        add("Felt shirt", "Blue Mill", "fashion-mens-shirts", "AB-5");
+        Map<String, String> filters = Map.of("category", "fashion", "brand", "Blue Mill");
+
+        assertThat(inFile(export -> export.count(seat.tenant(), filters))).isEqualTo(3);
+        List<ExportSource.Row> first = inFile(export -> export.after(seat.tenant(), filters, null, 2));
+        assertThat(first).extracting(row -> row.cells().get("title")).containsExactly("Felt shirt", "Wool shirt");
+        assertThat(first.get(0).cells())
+                .containsEntry("price", Money.parse("19.90", "EUR"))
+                .containsEntry("available", 1L)
+                .containsEntry("state", ProductStatus.DRAFT)
+                .containsKeys("category", "changed");
+        assertThat(inFile(export ->
+                        export.after(seat.tenant(), filters, first.get(1).key(), 2)))
+                .extracting(row -> row.cells().get("title"))
+                .containsExactly("Linen shirt");
+    }
+
+    private <T> T inFile(Function<ExportSource, T> call) {
+        return shop.inStore(seat, em -> {
+            Categories categories = new Categories(em, CatalogFixture.CLOCK);
+            return call.apply(
+                    new ProductExport(new ProductReading(em, new Sql(em), categories, TestStock.ofProducts(em), "")));
+        });
     }
 
     private UUID add(String title, String brand, String category, String sku) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,23 @@ class OrderSearchTest {
         assertThat(days.end()).isEqualTo(Instant.parse("2026-11-03T00:00:00Z"));
         assertThat(OrderSearch.Days.ANY.start()).isEqualTo(Instant.EPOCH);
         assertThat(OrderSearch.Days.ANY.end()).isAfter(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void anAddressOfTheListSaysAllThatItIsNarrowedDownTo() {
+        OrderSearch search = OrderSearch.of(
+                Map.of("q", "ann", "status", "SHIP", "placedFrom", "2026-11-01", "placedTo", "2026-11-02"),
+                OrderSearch.Sort.TOTAL);
+
+        assertThat(search.statuses()).containsExactlyInAnyOrder(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);
+        assertThat(search.text()).isEqualTo("ann");
+        assertThat(search.placed())
+                .isEqualTo(new OrderSearch.Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2)));
+        assertThat(OrderSearch.of(Map.of("status", "NEW"), null).statuses()).containsExactly(OrderStatus.NEW);
+        assertThat(OrderSearch.of(Map.of(), OrderSearch.Sort.NEWEST)).isEqualTo(OrderSearch.all());
+        RuleViolated refused =
+                catchThrowableOfType(RuleViolated.class, () -> OrderSearch.of(Map.of("placedTo", "today"), null));
+        assertThat(refused.fields()).extracting("field").containsExactly("placedTo");
     }
 
     @Test

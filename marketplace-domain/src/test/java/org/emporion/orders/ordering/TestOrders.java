@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
@@ -27,6 +28,10 @@ public final class TestOrders {
 
     public static SellerOrders seller(EntityManager em) {
         return new SellerOrders(new OrderRepository(em));
+    }
+
+    public static ExportSource export(EntityManager em) {
+        return new OrderExport(new OrderRepository(em));
     }
 
     public static OrderPlacement placement(EntityManager em, Clock clock) {

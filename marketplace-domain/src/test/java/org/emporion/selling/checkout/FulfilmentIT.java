@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
@@ -156,6 +158,34 @@ class FulfilmentIT {
         assertThat(counted).containsEntry(OrderStatus.NEW, 1L);
         SellerOrders.Sum sum = orders(mill, orders -> orders.sum(mill, OrderSearch.all()));
         assertThat(sum).isEqualTo(new SellerOrders.Sum(1, ours.total()));
+    }
+
+    @Test
+    void aFileHasTheOrdersOfTheNarrowedListTheLatestFirst() {
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+        SellerOrderView first = onlyOrder(mill);
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+
+        List<ExportSource.Row> rows = file(Map.of("q", "ann", "status", "NEW"), null);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).cells())
+                .containsEntry("number", first.number())
+                .containsEntry("total", first.total())
+                .containsKeys("state", "receiver", "items", "placed");
+        assertThat(file(Map.of(), rows.get(0).key()))
+                .extracting(ExportSource.Row::key)
+                .containsExactly(rows.get(1).key());
+        assertThat(file(Map.of("placedTo", "2020-01-01"), null)).isEmpty();
+        assertThat(file(Map.of("status", "SHIPPED"), null)).isEmpty();
+    }
+
+    private List<ExportSource.Row> file(Map<String, String> filters, UUID after) {
+        return buying.shop.inStore(mill, em -> {
+            ExportSource export = TestOrders.export(em);
+            List<ExportSource.Row> rows = export.after(mill.tenant(), filters, after, 5);
+            assertThat(export.count(mill.tenant(), filters)).isEqualTo(rows.size() + (after == null ? 0 : 1));
+            return rows;
+        });
     }
 
     private static OrderSearch placed(java.time.LocalDate from, java.time.LocalDate to) {

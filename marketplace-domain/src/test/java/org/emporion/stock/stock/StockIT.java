@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.catalog.product.StockCounts.Counting;
 import org.emporion.catalog.product.StockCounts.Kind;
+import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -162,6 +164,27 @@ class StockIT {
                 .containsExactly("q-2", "q-3", "q-1");
         assertThat(listed(new StockQuery("Q-", null, StockQuery.Sort.ON_HAND_DOWN)))
                 .containsExactly("q-1", "q-2", "q-3");
+    }
+
+    @Test
+    void aFileHasTheStockOfTheNarrowedListAFewAtATime() {
+        List.of("w-1", "w-2", "w-3").forEach(sku -> shop.aPublishedProduct(seat, sku, 3));
+        shop.aPublishedProduct(seat, "w-4", 50);
+        Map<String, String> low = Map.of("q", "w-", "level", "LOW");
+
+        ExportSource.Row first = file(low, null, 1).get(0);
+        List<ExportSource.Row> others = file(low, first.key(), 5);
+        assertThat(others).extracting(row -> row.cells().get("sku")).containsExactly("w-2", "w-3");
+        assertThat(first.cells()).containsEntry("sku", "w-1").containsEntry("available", 3L);
+        assertThat(first.cells()).containsKeys("title", "onHand", "reserved", "moved");
+    }
+
+    private List<ExportSource.Row> file(Map<String, String> filters, UUID after, int most) {
+        return shop.inStore(seat, em -> {
+            ExportSource export = new StockExport(new StockReading(em));
+            assertThat(export.count(seat.tenant(), filters)).isEqualTo(3);
+            return export.after(seat.tenant(), filters, after, most);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Doors {
             Map.entry("/apply/", Scope.STORE),
             Map.entry("/today/", Scope.STORE),
             Map.entry("/search/", Scope.STORE),
+            Map.entry("/exports/", Scope.STORE),
             Map.entry("/orders/", Scope.ORDERS),
             Map.entry("/products/", Scope.CATALOG),
             Map.entry("/imports/", Scope.CATALOG),

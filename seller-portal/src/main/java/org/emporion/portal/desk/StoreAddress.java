@@ -25,6 +25,7 @@ record StoreAddress(String home, String slug) {
             "/stock/",
             "/imports/",
             "/search/",
+            "/exports/",
             "/store/",
             "/team/");
 

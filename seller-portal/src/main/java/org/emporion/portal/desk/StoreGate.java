@@ -28,6 +28,7 @@ import org.emporion.web.path.RequestPath;
     "/stock/*",
     "/imports/*",
     "/search/*",
+    "/exports/*",
     "/store/*",
     "/team/*"
 })

@@ -5,8 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
@@ -20,13 +18,11 @@ import org.emporion.web.table.Filters;
 public class FilterBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<OrderStatus> TO_SHIP = Set.of(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);
 
     private final Filters filters = new Filters().words("q", "status").days("placedFrom", "placedTo");
 
     public OrderSearch search(String sort) {
-        OrderSearch.Days placed = new OrderSearch.Days(filters.day("placedFrom"), filters.day("placedTo"));
-        return new OrderSearch(statuses(), filters.text("q"), placed, order(sort));
+        return OrderSearch.of(filters.readable(), order(sort));
     }
 
     public Filters getFilters() {
@@ -44,14 +40,6 @@ public class FilterBacking implements Serializable {
                 .filter(filters::has)
                 .map(name -> filters.chip(name, Formats.day(filters.day(name))))
                 .toList();
-    }
-
-    /** One state, or SHIP for what waits to be sent, partly or whole. */
-    private Set<OrderStatus> statuses() {
-        String status = filters.text("status");
-        return getStates().stream()
-                .filter(each -> each.name().equals(status) || "SHIP".equals(status) && TO_SHIP.contains(each))
-                .collect(Collectors.toSet());
     }
 
     private static OrderSearch.Sort order(String field) {

@@ -10,6 +10,7 @@ import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
 import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.LazyPages;
@@ -30,14 +31,17 @@ public class ListBacking implements Serializable {
     @Inject
     private FilterBacking filters;
 
+    @Inject
+    private LongLists longLists;
+
     private LazyPages<SellerOrderView> found;
     private transient Map<OrderStatus, Long> counts;
     private transient SellerOrders.Sum sum;
 
     @PostConstruct
     void open() {
-        found = new LazyPages<>(
-                (sort, page) -> orders.list(desk.seat(), filters.search(sort), page), each -> each.id());
+        found = new LazyPages<>((sort, page) -> orders.list(desk.seat(), filters.search(sort), page), each -> each.id())
+                .inBackground(LongLists.PAGE, wanted -> longLists.write(wanted, filters.getFilters()));
     }
 
     /** What all found orders come to. */

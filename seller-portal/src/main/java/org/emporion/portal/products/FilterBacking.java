@@ -31,16 +31,7 @@ public class FilterBacking implements Serializable {
     private CategoryChoice categories;
 
     public ProductQuery query(String sort) {
-        ProductStatus status = getStates().stream()
-                .filter(each -> each.name().equals(filters.text("status")))
-                .findFirst()
-                .orElse(null);
-        ProductQuery.Filters others = new ProductQuery.Filters(
-                filters.text("category"),
-                filters.text("brand"),
-                new ProductQuery.Prices(filters.amount("priceFrom"), filters.amount("priceTo")),
-                new ProductQuery.Days(filters.day("changedFrom"), filters.day("changedTo")));
-        return new ProductQuery(filters.text("q"), status, others, ProductQuery.Sort.of(sort));
+        return ProductQuery.of(filters.readable(), ProductQuery.Sort.of(sort));
     }
 
     public Filters getFilters() {

@@ -9,6 +9,7 @@ import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
 import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.LazyPages;
@@ -29,12 +30,16 @@ public class ListBacking implements Serializable {
     @Inject
     private FilterBacking filters;
 
+    @Inject
+    private LongLists longLists;
+
     private LazyPages<ProductQuery.Row> products;
 
     @PostConstruct
     void open() {
-        products =
-                new LazyPages<>((sort, page) -> catalog.list(desk.seat(), filters.query(sort), page), row -> row.id());
+        products = new LazyPages<>(
+                        (sort, page) -> catalog.list(desk.seat(), filters.query(sort), page), row -> row.id())
+                .inBackground(LongLists.PAGE, wanted -> longLists.write(wanted, filters.getFilters()));
     }
 
     /** Whether the store has no product at all yet. */

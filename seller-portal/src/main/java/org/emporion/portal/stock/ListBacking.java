@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
@@ -29,13 +30,17 @@ public class ListBacking implements Serializable {
     @Inject
     private Desk desk;
 
+    @Inject
+    private LongLists longLists;
+
     private final Filters filters = new Filters().words("q", "level");
     private LazyPages<StockLevel> levels;
     private transient SellerStock.Sum sum;
 
     @PostConstruct
     void open() {
-        levels = new LazyPages<>((sort, page) -> stock.list(desk.seat(), query(sort), page), each -> each.variantId());
+        levels = new LazyPages<>((sort, page) -> stock.list(desk.seat(), query(sort), page), each -> each.variantId())
+                .inBackground(LongLists.PAGE, wanted -> longLists.write(wanted, filters));
     }
 
     /** What all found SKUs come to. */

@@ -61,6 +61,17 @@ public final class Books {
                 email);
     }
 
+    /** A list that somebody of a store has had written as a file; answers its id. */
+    public static String addExport(String tenant, String email) {
+        return texts(
+                        "insert into export_job (tenant_id, id, kind, format, columns, status, requested_by, requested_at,"
+                                + " finished_at, kept_until) values ('" + tenant
+                                + "', gen_random_uuid(), 'products', 'CSV', '', 'DONE', ?, now(), now(), now() + interval '1 day')"
+                                + " returning id::text",
+                        email)
+                .get(0);
+    }
+
     /** Whether a text stands anywhere among the answers that are kept for repeated writes. */
     public static boolean isStored(String text) {
         return number("select count(*) from idempotency_record r where position(? in r::text) > 0", text) > 0;

@@ -52,6 +52,7 @@ class EveryPageIT {
                         "/stock/list",
                         "/stock/sku?sku=" + product.sku(),
                         "/imports/list",
+                        "/exports/list",
                         "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")

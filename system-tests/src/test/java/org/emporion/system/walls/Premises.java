@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.emporion.system.client.Books;
 import org.emporion.system.client.Cart;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -47,6 +48,7 @@ final class Premises {
                 "parcel",
                 "import",
                 "bulk",
+                "export",
                 "key",
                 "option",
                 "tenant",
@@ -86,6 +88,7 @@ final class Premises {
         JsonNode job = store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8));
         things.put("import", job.path("id").asText());
         things.put("bulk", aBulkChange(listed));
+        things.put("export", Books.addExport(store.tenantId(), store.owner().email()));
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
         things.put(
                 "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));

@@ -132,7 +132,14 @@ public final class Filters implements Serializable {
 
     /** What can be read of all filters, as an address carries it. */
     public String query() {
-        return joined(passed());
+        return joined(readable());
+    }
+
+    /** What the list is narrowed down to, as an address carries it. */
+    public Map<String, String> readable() {
+        Map<String, String> values = passed();
+        values.values().removeIf(each -> each == null || each.isEmpty());
+        return values;
     }
 
     private Map<String, String> passed() {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.emporion.ground.export.ExportFormat;
+import org.emporion.ground.export.Exports;
+import org.emporion.ground.export.WantedExport;
 import org.emporion.kernel.Page;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
@@ -32,6 +35,8 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     private final boolean onPage;
     private ListAddress address;
     private long total;
+    private Background background;
+    private String filesPage;
     private transient List<Object> shown = List.of();
     private transient List<Object> selection;
     private transient List<ListColumn> columns;
@@ -51,6 +56,21 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     @FunctionalInterface
     public interface Source<T> extends Serializable {
         Page<T> read(String sort, Page.Request page);
+    }
+
+    /** Has long lists written as files while nobody waits. */
+    @FunctionalInterface
+    public interface Background extends Serializable {
+
+        /** @return the page where that is followed */
+        String write(WantedExport wanted);
+    }
+
+    /** With files of long lists written in the background, and followed on a page. */
+    public LazyPages<T> inBackground(String page, Background writer) {
+        background = writer;
+        filesPage = page;
+        return this;
     }
 
     /** What tells rows apart. */
@@ -142,9 +162,18 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
         this.selection = selection;
     }
 
-    /** Sends all rows as a file: csv or xlsx. */
-    public void export(String type, String name) {
+    /** Sends all rows as a file, csv or xlsx; or has a long one written, and leads to where that is followed. */
+    public String export(String type, String name) {
+        if (background != null && total > Exports.LONG) {
+            return background.write(new WantedExport(name, ExportFormat.of(type), Map.of(), ListExport.columns(this)));
+        }
         ListExport.send(this, type, name);
+        return null;
+    }
+
+    /** Where files of long lists are followed; null for a list whose files are never written in the background. */
+    public String getFilesPage() {
+        return filesPage;
     }
 
     /** The outcome that shows a view with this list as it is now. */

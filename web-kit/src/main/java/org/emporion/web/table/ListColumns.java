@@ -59,7 +59,7 @@ final class ListColumns {
         return !name(column).isEmpty() && !Boolean.parseBoolean(String.valueOf(fixed));
     }
 
-    private static String name(Column column) {
+    static String name(Column column) {
         Object name = column.getAttributes().get("name");
         return name == null ? "" : name.toString();
     }

@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.emporion.ground.export.ExportCells;
+import org.emporion.ground.export.ExportFormat;
+import org.emporion.ground.export.WantedExport;
 import org.emporion.kernel.Page;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.faces.Words;
@@ -26,19 +29,14 @@ import org.primefaces.component.export.Exporter;
  */
 abstract class ListExport implements Exporter<DataTable> {
 
-    /** Where rows go to, one after the other. */
-    interface Sheet extends AutoCloseable {
+    private final ExportFormat format;
 
-        void row(List<?> cells) throws IOException;
-
-        @Override
-        void close() throws IOException;
+    ListExport(ExportFormat format) {
+        this.format = format;
     }
 
     /** A column of the file, and what of a row stands in it. */
     record Part(String heading, Function<Object, Object> of) {}
-
-    abstract Sheet open(OutputStream out, List<String> headings) throws IOException;
 
     /** Answers the request with a file. */
     static void send(LazyPages<?> list, String type, String name) {
@@ -72,8 +70,27 @@ abstract class ListExport implements Exporter<DataTable> {
         write(into.getOutputStream(), parts, (LazyPages<?>) table.getValue());
     }
 
+    @Override
+    public String getContentType() {
+        return format.contentType();
+    }
+
+    @Override
+    public String getFileExtension() {
+        return "." + format.ending();
+    }
+
+    /** The columns of the file that the list as it is now would be. */
+    static List<WantedExport.Column> columns(LazyPages<?> list) {
+        return ListColumns.columns(shows(list, FacesContext.getCurrentInstance()))
+                .filter(column -> column.isRendered() && column.isExportable())
+                .map(column -> new WantedExport.Column(ListColumns.name(column), column.getHeaderText()))
+                .toList();
+    }
+
     void write(OutputStream out, List<Part> parts, LazyPages<?> list) throws IOException {
-        try (Sheet sheet = open(out, parts.stream().map(Part::heading).toList())) {
+        try (ExportFormat.Sheet sheet =
+                format.open(out, parts.stream().map(Part::heading).toList())) {
             list.each(row -> add(sheet, parts, row));
             if (list.isLonger()) {
                 sheet.row(List.of(end(list)));
@@ -99,10 +116,10 @@ abstract class ListExport implements Exporter<DataTable> {
         }
     }
 
-    private static void add(Sheet sheet, List<Part> parts, Object row) {
+    private static void add(ExportFormat.Sheet sheet, List<Part> parts, Object row) {
         try {
             sheet.row(parts.stream()
-                    .map(part -> CellValues.plain(part.of().apply(row)))
+                    .map(part -> ExportCells.plain(part.of().apply(row)))
                     .toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

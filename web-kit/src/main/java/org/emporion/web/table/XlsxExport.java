@@ -1,83 +1,11 @@
 package org.emporion.web.table;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.emporion.ground.export.ExportFormat;
 
-/** A list as an Excel workbook, written row by row; texts are texts there, whatever they begin with. */
+/** A list as an Excel workbook. */
 public final class XlsxExport extends ListExport {
 
-    private static final int WIDTH = 22;
-
-    @Override
-    Sheet open(OutputStream out, List<String> headings) throws IOException {
-        Workbook book = new Workbook(out, "Emporion", "1.0");
-        Worksheet page = book.newWorksheet("List");
-        page.freezePane(0, 1);
-        for (int column = 0; column < headings.size(); column++) {
-            page.width(column, WIDTH);
-            page.inlineString(0, column, headings.get(column));
-            page.style(0, column).bold().set();
-        }
-        return new Rows(book, page);
-    }
-
-    @Override
-    public String getContentType() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String getFileExtension() {
-        return ".xlsx";
-    }
-
-    private static final class Rows implements Sheet {
-
-        /** How many rows are kept before they are written. */
-        private static final int KEPT = 100;
-
-        private final Workbook book;
-        private final Worksheet page;
-        private int row;
-
-        Rows(Workbook book, Worksheet page) {
-            this.book = book;
-            this.page = page;
-        }
-
-        @Override
-        public void row(List<?> cells) throws IOException {
-            row++;
-            for (int column = 0; column < cells.size(); column++) {
-                cell(column, cells.get(column));
-            }
-            if (row % KEPT == 0) {
-                page.flush();
-            }
-        }
-
-        private void cell(int column, Object value) {
-            if (value instanceof LocalDateTime time) {
-                page.value(row, column, time);
-                page.style(row, column).format("yyyy-mm-dd hh:mm").set();
-            } else if (value instanceof BigDecimal amount) {
-                page.value(row, column, amount);
-                page.style(row, column).format("#,##0.00").set();
-            } else if (value instanceof Number number) {
-                page.value(row, column, number);
-            } else {
-                page.inlineString(row, column, value.toString());
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            book.finish();
-        }
+    public XlsxExport() {
+        super(ExportFormat.XLSX);
     }
 }

@@ -2,6 +2,7 @@ package org.emporion.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FiltersTest {
@@ -61,6 +62,16 @@ class FiltersTest {
 
         assertThat(filters.has("unknown")).isFalse();
         assertThat(filters.has("")).isFalse();
+    }
+
+    @Test
+    void whatTheListIsNarrowedDownToIsPassedOnAsItMeansTheSameEverywhere() {
+        filters.getTyped().put("q", " red ");
+        filters.getTyped().put("brand", " ");
+        filters.getTyped().put("priceFrom", "19,90");
+        filters.getTyped().put("changedFrom", "yesterday");
+
+        assertThat(filters.readable()).isEqualTo(Map.of("q", "red", "priceFrom", "19.90"));
     }
 
     @Test

@@ -1,19 +1,23 @@
-package org.emporion.web.table;
+package org.emporion.ground.export;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.State;
-import org.emporion.web.faces.Formats;
 
 /** What stands in a cell of a file: a number, a local time or a text. */
-final class CellValues {
+public final class ExportCells {
 
-    private CellValues() {}
+    /** The clocks of the marketplace. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    static Object plain(Object value) {
+    private ExportCells() {}
+
+    public static Object plain(Object value) {
         if (value == null) {
             return "";
         }
@@ -24,7 +28,7 @@ final class CellValues {
             return money.amount();
         }
         if (value instanceof Instant time) {
-            return Formats.local(time);
+            return LocalDateTime.ofInstant(time, ZONE);
         }
         return text(value);
     }
@@ -37,7 +41,7 @@ final class CellValues {
             return text(map.values());
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(CellValues::text).collect(Collectors.joining(", "));
+            return many.stream().map(ExportCells::text).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

@@ -1,0 +1,56 @@
+package org.emporion.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.emporion.ground.export.ExportSource;
+import org.emporion.ground.walls.Scope;
+import org.emporion.kernel.TenantId;
+
+/** The list of products as a file. */
+@ApplicationScoped
+class ProductExport implements ExportSource {
+
+    private final ProductReading reading;
+
+    @Inject
+    ProductExport(ProductReading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public String kind() {
+        return "products";
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CATALOG;
+    }
+
+    @Override
+    public long count(TenantId store, Map<String, String> filters) {
+        return reading.count(store, ProductQuery.of(filters, null));
+    }
+
+    @Override
+    public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
+        return reading.after(store, ProductQuery.of(filters, null), after, most).stream()
+                .map(ProductExport::row)
+                .toList();
+    }
+
+    private static Row row(ProductQuery.Row product) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("title", product.title());
+        cells.put("state", product.status());
+        cells.put("category", product.category());
+        cells.put("price", product.price());
+        cells.put("available", product.untracked() ? "not tracked" : product.available());
+        cells.put("changed", product.updatedAt());
+        return new Row(product.id(), cells);
+    }
+}
