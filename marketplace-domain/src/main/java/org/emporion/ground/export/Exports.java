@@ -22,9 +22,6 @@ import org.emporion.kernel.Page;
 @InTenant
 public class Exports {
 
-    /** From this many rows on a list is written in the background. */
-    public static final int LONG = 2_000;
-
     private final ExportRepository jobs;
     private final ExportSources sources;
     private final ExportFiles files;

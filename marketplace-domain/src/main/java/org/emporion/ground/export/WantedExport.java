@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record WantedExport(String kind, ExportFormat format, Map<String, String> filters, List<Column> columns) {
 
+    /** A list of more rows than this is written in the background. */
+    public static final int LONG = 2_000;
+
     public WantedExport {
         filters = Map.copyOf(filters);
         columns = List.copyOf(columns);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -47,11 +46,6 @@ public final class Formats {
 
     public static String dateTime(Instant time) {
         return time == null ? "" : DAY_AND_TIME.format(time.atZone(ZONE));
-    }
-
-    /** The time on the clocks of the marketplace. */
-    public static LocalDateTime local(Instant time) {
-        return LocalDateTime.ofInstant(time, ZONE);
     }
 
     public static String iso(Instant time) {

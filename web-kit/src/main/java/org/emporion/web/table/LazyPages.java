@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emporion.ground.export.ExportFormat;
-import org.emporion.ground.export.Exports;
 import org.emporion.ground.export.WantedExport;
 import org.emporion.kernel.Page;
 import org.primefaces.PrimeFaces;
@@ -164,7 +163,7 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
 
     /** Sends all rows as a file, csv or xlsx; or has a long one written, and leads to where that is followed. */
     public String export(String type, String name) {
-        if (background != null && total > Exports.LONG) {
+        if (background != null && total > WantedExport.LONG) {
             return background.write(new WantedExport(name, ExportFormat.of(type), Map.of(), ListExport.columns(this)));
         }
         ListExport.send(this, type, name);
