@@ -57,9 +57,9 @@ class StockReading {
         return page.of(levels, total);
     }
 
-    /** The next that match in a lasting order; null begins. */
+    /** The next that match in a lasting order, the latest variant first; null begins. */
     List<StockLevel> after(TenantId tenant, StockQuery query, UUID after, int most) {
-        String next = (after == null ? "" : " and s.id > :after") + " order by s.id";
+        String next = (after == null ? "" : " and s.id < :after") + " order by s.id desc";
         TypedQuery<Object[]> levels =
                 matching(LEVEL, next, Object[].class, tenant, query).setMaxResults(most);
         return (after == null ? levels : levels.setParameter("after", after))

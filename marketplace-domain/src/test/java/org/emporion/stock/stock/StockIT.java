@@ -167,15 +167,15 @@ class StockIT {
     }
 
     @Test
-    void aFileHasTheStockOfTheNarrowedListAFewAtATime() {
+    void aFileHasTheStockOfTheNarrowedListAFewAtATimeTheLatestFirst() {
         List.of("w-1", "w-2", "w-3").forEach(sku -> shop.aPublishedProduct(seat, sku, 3));
         shop.aPublishedProduct(seat, "w-4", 50);
         Map<String, String> low = Map.of("q", "w-", "level", "LOW");
 
         ExportSource.Row first = file(low, null, 1).get(0);
         List<ExportSource.Row> others = file(low, first.key(), 5);
-        assertThat(others).extracting(row -> row.cells().get("sku")).containsExactly("w-2", "w-3");
-        assertThat(first.cells()).containsEntry("sku", "w-1").containsEntry("available", 3L);
+        assertThat(others).extracting(row -> row.cells().get("sku")).containsExactly("w-2", "w-1");
+        assertThat(first.cells()).containsEntry("sku", "w-3").containsEntry("available", 3L);
         assertThat(first.cells()).containsKeys("title", "onHand", "reserved", "moved");
     }
 
