@@ -65,10 +65,10 @@ class SavedViewsIT {
         window.page().keyboard().press("Escape");
         assertThat(window.field("Name for what is shown")).isHidden();
         assertThat(menu(window)).isFocused();
-        saves(window, "Running low");
+        saves(window, "To be ordered");
         window.opens(Seller.portal("/stock/list?view=usual"));
         opensMenu(window);
-        window.follows("Running low");
+        window.follows("To be ordered");
         assertThat(window.page()).hasURL(Pattern.compile("level=LOW"));
     }
 
@@ -103,6 +103,7 @@ class SavedViewsIT {
         assertThat(name(window)).hasText("New ones");
         window.opens(Seller.portal("/products/list"));
         opensMenu(window);
+        window.reads("You alone see your views.");
         assertThat(window.link("New ones")).hasCount(0);
     }
 
