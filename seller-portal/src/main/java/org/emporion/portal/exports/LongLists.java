@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.emporion.ground.export.Exports;
 import org.emporion.ground.export.WantedExport;
 import org.emporion.portal.desk.Desk;
-import org.emporion.portal.lists.Filters;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.table.Filters;
 
 /** Has lists that are too long to wait for written as files. */
 @ApplicationScoped
