@@ -186,7 +186,9 @@ class AfterLogOutIT {
         window.presses("Create as a draft");
         assertThat(window.page().locator("#username")).isVisible();
 
-        new Seller(window, next.owner()).logsInAgain("New product");
+        window.watch().expects(404, "/products/edit");
+        new Seller(window, next.owner()).logsInAgain("We cannot find this page");
+        window.opens(Seller.portal("/products/edit")).isAt("New product");
         assertThat(window.page().locator("#title")).hasValue("");
         assertThat(kept(window)).doesNotContain("Secret chair");
 

@@ -87,6 +87,35 @@ class BusySellerIT {
         window.reads("Price of 200 products cut by 10 %.").looksAround();
     }
 
+    /** Ten of the list are counted, and each says so before the next. */
+    private static void countsTen(Window window) {
+        Locator rows = window.page().locator(".ui-datatable-data > tr");
+        for (int i = 0; i < 10; i++) {
+            String title = rows.nth(i).locator("a.p-row-link").textContent();
+            Locator field = window.page().getByLabel("On hand: " + title);
+            field.fill("77");
+            field.press("Enter");
+            window.reads("SKU-" + Integer.parseInt(title.substring("Mugs ".length())) + ": 77 on hand now.");
+        }
+        window.looksAround();
+    }
+
+    private static void savesTheView(Window window) {
+        window.page().locator(".p-views summary").click();
+        window.fills("Name for what is shown", "Kiln House");
+        window.field("Name for what is shown").press("Enter");
+        assertThat(window.page().locator(".p-views > strong")).hasText("Kiln House");
+    }
+
+    private static void opensTheViewAgain(Window window) {
+        window.opens(Seller.portal("/products/list?view=usual"));
+        window.page().locator(".p-views summary").click();
+        window.follows("Kiln House");
+        assertThat(window.page()).hasURL(Pattern.compile("brand=Kiln"));
+        assertThat(window.page().locator(".ui-datatable-data > tr")).hasCount(20);
+        window.looksAround();
+    }
+
     private static List<String> exported(Window window) throws IOException {
         window.page().locator("summary").filter(having("Export")).click();
         Download file = window.page().waitForDownload(() -> window.presses("CSV file"));

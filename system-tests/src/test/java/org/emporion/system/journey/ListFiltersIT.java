@@ -72,7 +72,7 @@ class ListFiltersIT {
         window.fills("Placed up to", "2020-01-31");
         window.presses("Show matches");
         window.reads("No order matches.").looksAround();
-        assertThat(window.page()).hasURL(Pattern.compile("list\\?placedTo=2020-01-31$"));
+        assertThat(window.page()).hasURL(Pattern.compile("list\\?placedTo=2020-01-31(&|$)"));
         window.page().locator(".p-chips a").click();
         assertThat(rows(window)).containsText(new String[] {order});
     }
@@ -84,7 +84,7 @@ class ListFiltersIT {
         window.looksAround();
         window.fills("Price from", "19,90");
         window.fills("Changed from", "2020-01-31");
-        window.field("Category").selectOption("other");
+        window.page().locator("#category").selectOption("other");
         window.presses("Show matches");
         assertThat(rows(window)).hasCount(2);
         window.looksAround();
@@ -96,7 +96,7 @@ class ListFiltersIT {
                 .click();
         assertThat(rows(window)).hasCount(3);
         assertThat(chips(window)).hasCount(2);
-        assertThat(window.page()).hasURL(Pattern.compile("category=other&changedFrom=2020-01-31$"));
+        assertThat(window.page()).hasURL(Pattern.compile("category=other&changedFrom=2020-01-31(&|$)"));
         window.page().goBack();
         assertThat(rows(window)).hasCount(2);
         window.link("Draft").click();

@@ -61,7 +61,7 @@ class TwoStoresIT {
         }
         tab.page().locator("#top-q").fill("Jug");
         tab.page().locator("#top-q").press("Enter");
-        assertThat(tab.page()).hasURL(Pattern.compile("/orders/list\\?.*store=" + pottery.slug()));
+        assertThat(tab.page()).hasURL(Pattern.compile("/search/results\\?.*store=" + pottery.slug()));
     }
 
     @Test
@@ -75,8 +75,13 @@ class TwoStoresIT {
         box.focus();
         box.press("Space");
         assertThat(box).isChecked();
+        tab.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Change"))
+                .click();
         tab.presses("Publish");
-        tab.reads("1 published.");
+        tab.presses("Yes, go on");
+        tab.reads("1 product put on sale.");
         tab.page()
                 .locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Export"))
