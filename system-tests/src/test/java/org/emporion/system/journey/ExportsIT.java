@@ -93,7 +93,7 @@ class ExportsIT {
 
     private static void hasAllPots(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        assertThat(lines.get(0)).isEqualTo("\uFEFFTitle,State,Price,Available,Changed");
+        assertThat(lines.get(0)).isEqualTo("\uFEFFTitle,State,Price,On hand,Available,Changed");
         assertThat(lines).hasSize(POTS + 1);
         assertThat(lines.get(1)).contains(",Draft,19.90,");
         assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
