@@ -12,16 +12,16 @@ import org.emporion.system.client.Stack;
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
     /**
-     * What axe-core calls serious or critical among these rules; a few places of each. The page is judged from its top: what is
-     * half under the head that stays there can be scrolled to.
+     * What axe-core calls serious or critical among these rules; a few places of each. Heads and bars that stay while the page
+     * moves lie in the page meanwhile: what is half under them can be scrolled to.
      */
     private static final String BARRIERS =
             """
             async (rules) => {
-              const at = window.scrollY;
-              window.scrollTo({top: 0, behavior: "instant"});
+              const staying = document.querySelectorAll(".b-top, .b-bar");
+              staying.forEach((one) => (one.style.position = "relative"));
               const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
-              window.scrollTo({top: at, behavior: "instant"});
+              staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
                 .filter((rule) => ["serious", "critical"].includes(rule.impact))
