@@ -72,6 +72,8 @@ class SecondLayerIT {
                 .filter(type -> type.isAnnotationPresent(InTenant.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                // Views hang on a member and exports on a list: SavedViewsIT and ExportJobsIT try their walls.
+                .filter(method -> !method.getDeclaringClass().getName().matches(".*\\.(SavedViews|ExportJobs|Exports)"))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Seat.class))
                 .map(method -> DynamicTest.dynamicTest(
                         method.getDeclaringClass().getSimpleName() + "." + method.getName(), () -> keeps(method)));
@@ -131,9 +133,6 @@ class SecondLayerIT {
                 if (e.getCause() instanceof Failure failure) {
                     return failure.code() + " " + failure.getMessage();
                 }
-                if (String.valueOf(e.getCause()).contains("saved_view_of_member")) {
-                    return "whoever asks is in no table of members here, and can keep no view";
-                }
                 throw new AssertionError(method + " failed; say here how to call it", e.getCause());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
@@ -163,9 +162,6 @@ class SecondLayerIT {
                 new ByteArrayInputStream(new byte[] {1}),
                 Instant.class,
                 Instant.now().plusSeconds(3600));
-        if (type == Map.class) {
-            return Map.of();
-        }
         if (known.containsKey(type)) {
             return known.get(type);
         }
