@@ -10,7 +10,9 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,7 +83,14 @@ final class Workbench {
                 ? Proxy.newProxyInstance(
                         Workbench.class.getClassLoader(),
                         new Class<?>[] {type},
-                        (proxy, method, arguments) -> method.getReturnType() == boolean.class ? (Object) false : null)
+                        (proxy, method, arguments) -> nothing(method.getReturnType()))
                 : null;
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == Iterator.class) {
+            return Collections.emptyIterator();
+        }
+        return type == boolean.class ? false : null;
     }
 }
