@@ -27,6 +27,13 @@ public final class SqlFailed extends RuntimeException {
         return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
+    /** Fails on with this unless the row as such was at fault: anything else may pass, so that trying again later can help. */
+    public void throwUnlessRefusal() {
+        if (!isRefusal()) {
+            throw this;
+        }
+    }
+
     /** Whether the database gave up in favour of another transaction (deadlock or serialization); trying again may work. */
     public boolean isTransient() {
         String state = ((SQLException) getCause()).getSQLState();

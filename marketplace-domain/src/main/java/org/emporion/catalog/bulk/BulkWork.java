@@ -59,7 +59,7 @@ class BulkWork {
         try {
             return steps.next(store, id, BulkSteps.AT_ONCE);
         } catch (SqlFailed failed) {
-            mustBeRefusal(failed);
+            failed.throwUnlessRefusal();
             LOG.log(Level.WARNING, "a batch of bulk change " + id + " failed, going on product by product", failed);
             return oneByOne(store, id);
         }
@@ -71,17 +71,10 @@ class BulkWork {
             try {
                 more = steps.next(store, id, 1);
             } catch (SqlFailed failed) {
-                mustBeRefusal(failed);
+                failed.throwUnlessRefusal();
                 steps.refuse(store, id);
             }
         }
         return more;
-    }
-
-    /** Anything else may pass, and is tried again later. */
-    private static void mustBeRefusal(SqlFailed failed) {
-        if (!failed.isRefusal()) {
-            throw failed;
-        }
     }
 }

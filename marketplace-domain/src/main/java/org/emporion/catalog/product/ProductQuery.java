@@ -38,13 +38,9 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
         Filters filters = new Filters(
                 address.get("category"),
                 address.get("brand"),
-                new Prices(money(address.get("priceFrom")), money(address.get("priceTo"))),
-                new Days(Days.day(address, "changedFrom"), Days.day(address, "changedTo")));
+                Prices.of(address.get("priceFrom"), address.get("priceTo")),
+                Days.of(address.get("changedFrom"), address.get("changedTo")));
         return new ProductQuery(address.get("q"), status, filters, sort);
-    }
-
-    private static Money money(String amount) {
-        return amount == null ? null : Money.parse(amount, CURRENCY);
     }
 
     public static ProductQuery everything() {
@@ -72,6 +68,19 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
 
         static final Prices ANY = new Prices(null, null);
 
+        /**
+         * As they are written; null or blank for no limit.
+         *
+         * @throws RuleViolated when one is no amount
+         */
+        public static Prices of(String from, String to) {
+            return new Prices(money(from), money(to));
+        }
+
+        private static Money money(String amount) {
+            return amount == null || amount.isBlank() ? null : Money.parse(amount, CURRENCY);
+        }
+
         boolean isAny() {
             return from == null && to == null;
         }
@@ -90,13 +99,22 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
             mustHaveFourDigits("changedTo", to);
         }
 
-        public static RuleViolated notADay(String field) {
+        /**
+         * As they are written, like 2026-11-29; null or blank for no limit.
+         *
+         * @throws RuleViolated DATE when one is no day
+         */
+        public static Days of(String from, String to) {
+            return new Days(day(from, "changedFrom"), day(to, "changedTo"));
+        }
+
+        private static RuleViolated notADay(String field) {
             return RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
         }
 
-        static LocalDate day(Map<String, String> address, String field) {
+        private static LocalDate day(String written, String field) {
             try {
-                return address.get(field) == null ? null : LocalDate.parse(address.get(field));
+                return written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
             } catch (DateTimeParseException unreadable) {
                 throw notADay(field);
             }

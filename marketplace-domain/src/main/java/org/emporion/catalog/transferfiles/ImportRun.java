@@ -95,13 +95,6 @@ class ImportRun implements TaskHandler {
         }
     }
 
-    /** Anything else may pass, and the task is run again later. */
-    private static void mustBeRefusal(SqlFailed failed) {
-        if (!failed.isRefusal()) {
-            throw failed;
-        }
-    }
-
     /** Products that are saved together. */
     private final class Chunk {
 
@@ -135,7 +128,7 @@ class ImportRun implements TaskHandler {
                 try {
                     steps.save(tenant, job, List.copyOf(products), from, to);
                 } catch (SqlFailed failed) {
-                    mustBeRefusal(failed);
+                    failed.throwUnlessRefusal();
                     LOG.log(Level.WARNING, "chunk of import " + job + " failed, saving product by product", failed);
                     saveEach();
                 }
@@ -153,7 +146,7 @@ class ImportRun implements TaskHandler {
                 try {
                     steps.save(tenant, job, List.of(product), at, next);
                 } catch (SqlFailed failed) {
-                    mustBeRefusal(failed);
+                    failed.throwUnlessRefusal();
                     LOG.log(Level.WARNING, "product of import " + job + " refused", failed);
                     steps.save(tenant, job, List.of(product.refused()), at, next);
                 }

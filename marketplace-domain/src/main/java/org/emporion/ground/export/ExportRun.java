@@ -70,16 +70,9 @@ class ExportRun implements TaskHandler {
         } catch (RuleViolated refused) {
             fail(store, id, refused.getMessage());
         } catch (SqlFailed failed) {
-            mustBeRefusal(failed);
+            failed.throwUnlessRefusal();
             LOG.log(Level.WARNING, "export " + id + " of " + store + " refused", failed);
             fail(store, id, NOT_WRITTEN);
-        }
-    }
-
-    /** Anything else may pass, and the task is run again later. */
-    private static void mustBeRefusal(SqlFailed failed) {
-        if (!failed.isRefusal()) {
-            throw failed;
         }
     }
 

@@ -2,13 +2,9 @@ package org.emporion.storefront.checkout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.emporion.kernel.Money;
-import org.emporion.money.payment.PaymentGateway;
-import org.emporion.money.payment.ProviderPayment;
 
 /** A gateway whose part has another name than its method. */
-final class Vouchers implements PaymentGateway {
+final class Vouchers extends OtherGateway {
 
     @Override
     public String method() {
@@ -23,26 +19,5 @@ final class Vouchers implements PaymentGateway {
     @Override
     public String token(Map<String, String> entered) {
         return "voucher " + entered.get("code");
-    }
-
-    @Override
-    public ProviderPayment authorise(Request request) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<ProviderPayment> find(String key) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void voidByKey(String key) {}
-
-    @Override
-    public void capture(String paymentId, String key, Money amount) {}
-
-    @Override
-    public boolean refund(String paymentId, String key, Money amount) {
-        return false;
     }
 }

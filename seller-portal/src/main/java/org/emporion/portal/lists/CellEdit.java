@@ -55,10 +55,11 @@ record CellEdit(String what, String key, String typed, String seen) {
 
     /** @throws RuleViolated WHOLE when it is no whole number */
     long whole() {
-        if (!plain().matches("-?\\d{1,12}")) {
+        Long whole = Numerals.ofVisitor().whole(typed);
+        if (whole == null) {
             throw RuleViolated.field(what, "WHOLE", FlashMessages.text("cell.whole"));
         }
-        return Long.parseLong(plain());
+        return whole;
     }
 
     static String why(Failure refused) {

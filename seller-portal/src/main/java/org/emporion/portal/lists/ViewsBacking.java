@@ -36,10 +36,7 @@ public class ViewsBacking implements Serializable {
         boolean bare = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
                 .allMatch("store"::equals);
         if (bare && isOffered()) {
-            views.list(desk.seat(), list).stream()
-                    .filter(View::opensFirst)
-                    .findFirst()
-                    .ifPresent(first -> go(href(first)));
+            of(list).stream().filter(View::opensFirst).findFirst().ifPresent(first -> go(href(first)));
         }
     }
 
@@ -48,8 +45,12 @@ public class ViewsBacking implements Serializable {
     }
 
     public List<View> of(ShownList shown) {
+        return of(shown.list());
+    }
+
+    private List<View> of(ViewedList list) {
         if (saved == null) {
-            saved = views.list(desk.seat(), shown.list());
+            saved = views.list(desk.seat(), list);
         }
         return saved;
     }

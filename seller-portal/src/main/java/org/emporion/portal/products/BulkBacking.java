@@ -94,8 +94,7 @@ public class BulkBacking {
 
     /** Null when it cannot be read. */
     private Long whole(String field) {
-        String number = plain(field);
-        return number.matches("-?\\d{1,12}") ? Long.valueOf(number) : null;
+        return Numerals.ofVisitor().whole(typed.get(field));
     }
 
     /** Null unless it can be read, above zero. */

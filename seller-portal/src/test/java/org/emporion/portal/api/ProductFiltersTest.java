@@ -15,13 +15,13 @@ class ProductFiltersTest {
     void nothingGivenNarrowsNothingDown() {
         assertThat(new ProductFilters().filters())
                 .isEqualTo(ProductQuery.everything().filters());
-        assertThat(ProductFilters.day(" ", "changedTo")).isNull();
+        assertThat(ProductQuery.Days.of(null, " ").to()).isNull();
     }
 
     @Test
     void aDayIsReadAsItIsWrittenInIso() {
-        assertThat(ProductFilters.day(" 2026-02-28 ", "changedTo")).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThatThrownBy(() -> ProductFilters.day("2026-02-30", "changedTo"))
+        assertThat(ProductQuery.Days.of(null, " 2026-02-28 ").to()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThatThrownBy(() -> ProductQuery.Days.of(null, "2026-02-30"))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting(FieldProblem::code)
                         .containsExactly("DATE"));

@@ -96,6 +96,12 @@ public final class Store {
         return publishes(ProductDraft.simple(title, price, onHand));
     }
 
+    /** Creates a product without options, which stays a draft. */
+    public void drafts(String title, String price, long onHand) {
+        api().post("/products", ProductDraft.simple(title, price, onHand).body())
+                .mustBe(201);
+    }
+
     /** Accepts its part of the purchase and sends it off in one parcel. */
     public void ships(String purchaseNumber, String carrier, String trackingNumber) {
         JsonNode order = orderOf(purchaseNumber);

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
-import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,7 @@ class BulkChangeIT {
 
     @BeforeEach
     void aStoreHasProductsForTwoPages() {
-        IntStream.rangeClosed(1, 25)
-                .mapToObj(number -> ProductDraft.simple("Pot %02d".formatted(number), "19.90", number))
-                .forEach(pot -> store.api().post("/products", pot.body()).mustBe(201));
+        IntStream.rangeClosed(1, 25).forEach(number -> store.drafts("Pot %02d".formatted(number), "19.90", number));
     }
 
     @Test

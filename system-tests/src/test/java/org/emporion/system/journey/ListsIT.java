@@ -19,7 +19,6 @@ import java.util.zip.ZipFile;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
-import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,7 @@ class ListsIT {
 
     @BeforeEach
     void aStoreHasProductsForThreePages() {
-        IntStream.rangeClosed(1, 45)
-                .mapToObj(number -> ProductDraft.simple("Pot %02d".formatted(number), "19.90", number))
-                .forEach(pot -> store.api().post("/products", pot.body()).mustBe(201));
+        IntStream.rangeClosed(1, 45).forEach(number -> store.drafts("Pot %02d".formatted(number), "19.90", number));
     }
 
     @Test

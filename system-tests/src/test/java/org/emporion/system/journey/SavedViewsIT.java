@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
-import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +24,7 @@ class SavedViewsIT {
     @BeforeEach
     void aStoreHasPotsOfThreePrices() {
         for (String price : new String[] {"9.90", "19.90", "29.90"}) {
-            store.api()
-                    .post(
-                            "/products",
-                            ProductDraft.simple("Pot at " + price, price, 3).body())
-                    .mustBe(201);
+            store.drafts("Pot at " + price, price, 3);
         }
     }
 

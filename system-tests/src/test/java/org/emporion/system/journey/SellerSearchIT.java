@@ -10,7 +10,6 @@ import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
-import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,9 +103,7 @@ class SellerSearchIT {
     }
 
     private void somePots(int count) {
-        IntStream.rangeClosed(1, count)
-                .mapToObj(number -> ProductDraft.simple("Pot %02d".formatted(number), "9.90", number))
-                .forEach(each -> store.api().post("/products", each.body()).mustBe(201));
+        IntStream.rangeClosed(1, count).forEach(number -> store.drafts("Pot %02d".formatted(number), "9.90", number));
     }
 
     private Window at(Window window, String path, String heading) {

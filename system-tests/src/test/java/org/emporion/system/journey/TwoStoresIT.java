@@ -18,7 +18,6 @@ import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Pages;
-import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,9 +65,7 @@ class TwoStoresIT {
 
     @Test
     void rowsArePublishedAndExportedInTheStoreOfTheirList() throws IOException {
-        pottery.api()
-                .post("/products", ProductDraft.simple("Bowl", "9.90", 1).body())
-                .mustBe(201);
+        pottery.drafts("Bowl", "9.90", 1);
         Window tab = opens(pottery, "/products/list", "Products");
         switches(tab, attic);
         Locator box = tab.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Bowl"));

@@ -42,6 +42,12 @@ public record Numerals(char decimal, char group) {
         return readable ? whole.replaceAll("[.,]", "") + (at < 0 ? "" : "." + fraction) : typed;
     }
 
+    /** The whole number of at most twelve digits that was typed; null when it is none. */
+    public Long whole(String typed) {
+        String plain = typed == null ? "" : plain(typed).strip();
+        return plain.matches("-?\\d{1,12}") ? Long.valueOf(plain) : null;
+    }
+
     /** The number as it is typed here, without thousands. */
     public String typed(BigDecimal number) {
         return number == null ? null : number.toPlainString().replace('.', decimal == ',' ? ',' : '.');

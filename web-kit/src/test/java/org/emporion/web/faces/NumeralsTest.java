@@ -83,4 +83,15 @@ class NumeralsTest {
         assertThat(ENGLISH.typed(new BigDecimal("1234.50"))).isEqualTo("1234.50");
         assertThat(GERMAN.plain(GERMAN.typed(new BigDecimal("1.234")))).isEqualTo("1.234");
     }
+
+    @Test
+    void aWholeNumberIsReadWithItsThousandsAndNothingElseIs() {
+        assertThat(GERMAN.whole(" 1.200 ")).isEqualTo(1200L);
+        assertThat(ENGLISH.whole("-3")).isEqualTo(-3L);
+        assertThat(ENGLISH.whole("1.5")).isNull();
+        assertThat(ENGLISH.whole("several")).isNull();
+        assertThat(ENGLISH.whole("1234567890123")).isNull();
+        assertThat(ENGLISH.whole("")).isNull();
+        assertThat(ENGLISH.whole(null)).isNull();
+    }
 }
