@@ -14,7 +14,7 @@ import java.util.Set;
 final class Catalog {
 
     /** A column; {@code needed} when an insert has to name it. */
-    record Column(String table, String name, String type, boolean needed) {}
+    record Column(String table, String name, String type, boolean needed, boolean generated) {}
 
     /** A foreign key: its columns in order, and those of the other table that they name. */
     record Reference(String name, String table, List<String> columns, String other, List<String> otherColumns) {}
@@ -46,10 +46,15 @@ final class Catalog {
 
     List<Column> columns(String table) throws SQLException {
         return rows("select column_name, udt_name, is_nullable = 'NO' and column_default is null and is_identity = 'NO'"
-                        + " and is_generated = 'NEVER' from information_schema.columns where table_schema = 'public'"
+                        + " and is_generated = 'NEVER', is_generated = 'ALWAYS' from information_schema.columns where table_schema = 'public'"
                         + " and table_name = '" + table + "' order by ordinal_position")
                 .stream()
-                .map(row -> new Column(table, row.get(0), row.get(1), row.get(2).equals("t")))
+                .map(row -> new Column(
+                        table,
+                        row.get(0),
+                        row.get(1),
+                        row.get(2).equals("t"),
+                        row.get(3).equals("t")))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.emporion.walls;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Inspection {
     private final List<Wall> walls;
     private final Set<String> across = Wall.acrossStores();
     private final Map<String, List<String>> columns = new TreeMap<>();
+    private final Set<String> generated = new HashSet<>();
     private final Map<String, String> rows = new TreeMap<>();
     private final List<Reference> references;
     private final List<String> settings;
@@ -37,8 +39,9 @@ final class Inspection {
             settings = catalog.settings();
             for (Wall wall : walls) {
                 String table = wall.table();
-                columns.put(
-                        table, catalog.columns(table).stream().map(Column::name).toList());
+                List<Column> all = catalog.columns(table);
+                columns.put(table, all.stream().map(Column::name).toList());
+                all.stream().filter(Column::generated).forEach(each -> generated.add(table + "." + each.name()));
                 for (String role : TestDatabase.APPLICATION_ROLES) {
                     rows.put(role + " " + table, catalog.one(rowOfA(role, table)));
                 }
@@ -159,7 +162,7 @@ final class Inspection {
     private Outcome reach(Visitor visitor, String role, Wall wall, String verb) throws SQLException {
         String table = wall.table();
         List<String> allowed = columns.get(table).stream()
-                .filter(column -> wall.allows(role, verb, column))
+                .filter(column -> wall.allows(role, verb, column) && !generated.contains(table + "." + column))
                 .toList();
         return switch (verb) {
             case "select" -> visitor.select(table);

@@ -14,11 +14,11 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 class ProductExport implements ExportSource {
 
-    private final ProductReading reading;
+    private final ProductRows rows;
 
     @Inject
-    ProductExport(ProductReading reading) {
-        this.reading = reading;
+    ProductExport(ProductRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -33,12 +33,12 @@ class ProductExport implements ExportSource {
 
     @Override
     public long count(TenantId store, Map<String, String> filters) {
-        return reading.count(store, ProductQuery.of(filters, null));
+        return rows.count(store, ProductQuery.of(filters, null));
     }
 
     @Override
     public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
-        return reading.after(store, ProductQuery.of(filters, null), after, most).stream()
+        return rows.after(store, ProductQuery.of(filters, null), after, most).stream()
                 .map(ProductExport::row)
                 .toList();
     }

@@ -21,11 +21,12 @@ final class ProductMatching {
     /** Which variants match is asked once for all products, not again for each of them. */
     private static final String WORD =
             """
-            (p.title ilike :%1$s or p.brand ilike :%1$s or p.id in (select y.product_id from variant y
-              where y.tenant_id = :tenant and (y.sku ilike :%1$s or y.barcode ilike :%1$s)))""";
+            (p.words like lower(:%1$s) or p.id in (select y.product_id from variant y
+              where y.tenant_id = :tenant and y.codes like lower(:%1$s)))""";
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
+    private final boolean looksAtAll;
 
     /** @param below a category with all that is below it */
     ProductMatching(TenantId tenant, ProductQuery query, Function<String, List<String>> below) {
@@ -37,11 +38,17 @@ final class ProductMatching {
         price(filters.price());
         changed(filters.changed());
         words(PlainText.orNull(query.words()));
+        looksAtAll = !filters.price().isAny() || PlainText.orNull(query.words()) != null;
     }
 
     /** The conditions, each with a leading "and". */
     String sql() {
         return sql.toString();
+    }
+
+    /** Whether every product has to be looked at to know which match, so that they are best counted at once. */
+    boolean looksAtAll() {
+        return looksAtAll;
     }
 
     Map<String, Object> values() {

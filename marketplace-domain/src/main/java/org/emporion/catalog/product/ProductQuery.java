@@ -177,8 +177,8 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
         OLDEST("updated", "p.updated_at, p.id"),
         TITLE("title", "lower(p.title), p.id"),
         TITLE_DOWN("-title", "lower(p.title) desc, p.id desc"),
-        PRICE("price", "v.price_minor, p.id"),
-        PRICE_DOWN("-price", "v.price_minor desc, p.id desc"),
+        PRICE("price", "coalesce(v.price_minor, 0), p.id"),
+        PRICE_DOWN("-price", "coalesce(v.price_minor, 0) desc, p.id desc"),
         STOCK("stock", "%s, p.id"),
         STOCK_DOWN("-stock", "%s desc, p.id desc");
 

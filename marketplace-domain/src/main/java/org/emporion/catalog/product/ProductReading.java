@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.input.Attribute;
@@ -19,9 +18,6 @@ import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Page;
-import org.emporion.kernel.Row;
-import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /** Reads a store's products into the records that its sellers see. */
@@ -43,37 +39,17 @@ class ProductReading {
             """
             select x.id, x.alt, x.hash, x.width, x.height, x.state, x.problem from Picture x
             where x.tenantId = :store and x.productId = :product order by x.position, x.id""";
-    private static final String ROWS =
-            """
-            select p.id, p.title, p.slug, p.status, p.category_code, p.updated_at, v.*,
-              (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id
-                and x.state = 'READY' order by x.position, x.id limit 1) as hash
-            from product p
-            cross join lateral (
-              select count(*) as variants, case when count(*) = 1 then min(x.sku) end as sku,
-                coalesce(min(x.price_minor), 0) as price_minor,
-                coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
-              from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
-            where p.tenant_id = :tenant""";
     private final EntityManager em;
-    private final Sql sql;
     private final Categories categories;
     private final VariantStock stock;
-    private final String storefront;
+    private final PictureAddress addresses;
 
     @Inject
-    ProductReading(
-            EntityManager em,
-            Sql sql,
-            Categories categories,
-            VariantStock stock,
-            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
-                    String storefront) {
+    ProductReading(EntityManager em, Categories categories, VariantStock stock, PictureAddress addresses) {
         this.em = em;
-        this.sql = sql;
         this.categories = categories;
         this.stock = stock;
-        this.storefront = storefront.endsWith("/") ? storefront.substring(0, storefront.length() - 1) : storefront;
+        this.addresses = addresses;
     }
 
     /** The categories that a product can stand in, parents before children. */
@@ -85,6 +61,15 @@ class ProductReading {
         List<ProductView.Picture> pictures = pictures(tenant, id);
         List<ProductView.Variant> variants = variants(tenant, id);
         return of(tenant, id, PRODUCT).getResultStream().findFirst().map(row -> view(row, store, pictures, variants));
+    }
+
+    boolean isAny(TenantId tenant) {
+        return em.createQuery("select p.id from Product p where p.tenantId = :store", UUID.class)
+                .setParameter("store", tenant.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     boolean exists(TenantId tenant, UUID id) {
@@ -119,47 +104,6 @@ class ProductReading {
                 .setParameter("product", product);
     }
 
-    Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
-        ProductMatching matching = new ProductMatching(tenant, query, categories::below);
-        Sql.Statement listing = sql.statement(
-                        ROWS + matching.sql() + " order by " + query.sort().sql(stock) + " limit :size offset :offset")
-                .with(matching.values())
-                .with("size", page.size())
-                .with("offset", page.offset());
-        return page.of(withStock(tenant, listing.list(this::row)), () -> count(matching));
-    }
-
-    long count(TenantId tenant, ProductQuery query) {
-        return count(new ProductMatching(tenant, query, categories::below));
-    }
-
-    private long count(ProductMatching matching) {
-        return sql.statement("select count(*) as n from product p where p.tenant_id = :tenant" + matching.sql())
-                .with(matching.values())
-                .count();
-    }
-
-    /** The next that match in a lasting order, the latest taken in first; null begins. */
-    List<ProductQuery.Row> after(TenantId tenant, ProductQuery query, UUID after, int most) {
-        ProductMatching matching = new ProductMatching(tenant, query, categories::below);
-        String next = after == null ? "" : " and p.id < :after";
-        Sql.Statement listing = sql.statement(ROWS + matching.sql() + next + " order by p.id desc limit :size")
-                .with(matching.values())
-                .with("size", most);
-        if (after != null) {
-            listing.with("after", after);
-        }
-        return withStock(tenant, listing.list(this::row));
-    }
-
-    private List<ProductQuery.Row> withStock(TenantId tenant, List<ProductQuery.Row> rows) {
-        Map<UUID, VariantStock.Sum> sums =
-                stock.sums(tenant, rows.stream().map(ProductQuery.Row::id).toList());
-        return rows.stream()
-                .map(row -> row.having(sums.getOrDefault(row.id(), VariantStock.Sum.NONE)))
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     private ProductView view(
             Object[] row, StoreName store, List<ProductView.Picture> pictures, List<ProductView.Variant> variants) {
@@ -190,7 +134,7 @@ class ProductReading {
         String alt = (String) row[1];
         return new ProductView.Picture(
                 id,
-                url((String) row[2], Rendition.LARGE),
+                addresses.of((String) row[2], Rendition.LARGE),
                 alt,
                 (Integer) row[3],
                 (Integer) row[4],
@@ -209,36 +153,13 @@ class ProductReading {
                 money(row[3], currency),
                 money(row[4], currency),
                 stock.available(),
-                url((String) row[10], Rendition.LARGE),
+                addresses.of((String) row[10], Rendition.LARGE),
                 (String) row[6],
                 money(row[8], (String) row[9]),
                 (Integer) row[7],
                 stock.onHand(),
                 stock.reserved(),
                 stock.tracked());
-    }
-
-    private ProductQuery.Row row(Row row) {
-        return new ProductQuery.Row(
-                row.uuid("id"),
-                row.text("title"),
-                row.text("slug"),
-                ProductStatus.valueOf(row.text("status")),
-                row.text("category_code"),
-                categories.name(row.text("category_code")),
-                url(row.text("hash"), Rendition.THUMB),
-                row.money("price_minor"),
-                row.number("top_minor") > row.number("price_minor"),
-                row.number("variants"),
-                row.text("sku"),
-                0,
-                0,
-                false,
-                row.time("updated_at"));
-    }
-
-    private String url(String hash, Rendition rendition) {
-        return hash == null ? null : storefront + rendition.path(hash);
     }
 
     /** A cost that is missing is read as 0, but of no currency. */

@@ -54,6 +54,24 @@ class ProductSaving {
         return id;
     }
 
+    void publish(Product product) {
+        product.publish(clock.instant());
+    }
+
+    void unpublish(Product product) {
+        product.unpublish(clock.instant());
+    }
+
+    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
+    void remove(Product product) {
+        List<UUID> variants = product.variants().stream().map(Variant::id).toList();
+        if (products.bought(product.tenant(), variants).isEmpty()) {
+            products.remove(product);
+        } else {
+            product.archive(clock.instant());
+        }
+    }
+
     /** Keeps others from changing the product, and its stock when that is to be set, until the transaction ends. */
     void lock(Product product, boolean withStock) {
         products.lockVariants(product);

@@ -3,7 +3,6 @@ package org.emporion.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -33,30 +33,42 @@ public class SellerCatalog {
 
     private final ProductRepository products;
     private final ProductReading reading;
+    private final ProductRows rows;
     private final ProductSaving saving;
     private final ListingQueue listings;
     private final Meanwhile meanwhile;
-    private final Clock clock;
 
     @Inject
     SellerCatalog(
             ProductRepository products,
             ProductReading reading,
+            ProductRows rows,
             ProductSaving saving,
             ListingQueue listings,
-            Meanwhile meanwhile,
-            Clock clock) {
+            Meanwhile meanwhile) {
         this.products = products;
         this.reading = reading;
+        this.rows = rows;
         this.saving = saving;
         this.listings = listings;
         this.meanwhile = meanwhile;
-        this.clock = clock;
     }
 
     public Page<ProductQuery.Row> list(Seat seat, ProductQuery query, Page.Request page) {
         seat.mustRead(Scope.CATALOG);
-        return reading.list(seat.tenant(), query, page);
+        return rows.list(seat.tenant(), query, page);
+    }
+
+    /** Whether the store has any product at all. */
+    public boolean hasAny(Seat seat) {
+        seat.mustRead(Scope.CATALOG);
+        return reading.isAny(seat.tenant());
+    }
+
+    /** What stands before and after a product in a list of them. */
+    public Neighbours neighbours(Seat seat, ProductQuery query, Neighbours.Place place) {
+        seat.mustRead(Scope.CATALOG);
+        return rows.neighbours(seat.tenant(), query, place);
     }
 
     /** The categories that a product can stand in, parents before children. */
@@ -117,12 +129,7 @@ public class SellerCatalog {
         seat.mustWrite(Scope.CATALOG);
         Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        List<UUID> variants = product.variants().stream().map(Variant::id).toList();
-        if (products.bought(seat.tenant(), variants).isEmpty()) {
-            products.remove(product);
-        } else {
-            product.archive(clock.instant());
-        }
+        saving.remove(product);
         raiseIfSeen(product);
     }
 
@@ -139,7 +146,7 @@ public class SellerCatalog {
         }
         Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        product.publish(clock.instant());
+        saving.publish(product);
         raiseIfSeen(product);
         return view(seat, id);
     }
@@ -149,7 +156,7 @@ public class SellerCatalog {
         seat.mustWrite(Scope.CATALOG);
         Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        product.unpublish(clock.instant());
+        saving.unpublish(product);
         raiseIfSeen(product);
         return view(seat, id);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantEntity;
@@ -83,6 +84,20 @@ class OrderRepository {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
+    }
+
+    /** An order may leave a list, but does not move forward in it: when it was placed and what it comes to never change. */
+    Neighbours neighbours(TenantId store, OrderSearch search, Neighbours.Place place) {
+        List<UUID> around = new OrderMatching(store, search)
+                .query(
+                        em,
+                        "select o.id from SellerOrder o",
+                        " order by " + search.sort().path(),
+                        UUID.class)
+                .setFirstResult(place.offset())
+                .setMaxResults(place.size())
+                .getResultList();
+        return place.among(around, () -> false, count(store, search));
     }
 
     long count(TenantId store, OrderSearch search) {

@@ -10,6 +10,7 @@ import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 
@@ -33,6 +34,12 @@ public class SellerOrders {
                 .map(SellerOrder::view)
                 .toList();
         return page.of(found, () -> orders.count(seat.tenant(), search));
+    }
+
+    /** What stands before and after an order in a list of them. */
+    public Neighbours neighbours(Seat seat, OrderSearch search, Neighbours.Place place) {
+        seat.mustRead(Scope.ORDERS);
+        return orders.neighbours(seat.tenant(), search, place);
     }
 
     /** How many orders there are and what those come to that were neither refused nor cancelled. */

@@ -17,7 +17,6 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Crockford;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Crockford;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
 import org.emporion.selling.cart.Carts;
+import org.emporion.selling.cart.Crockford;
 
 /**
  * How a buyer pays for a cart: reserve, pay, place. Runs in no transaction of its own; each step is one, and what the steps

@@ -43,12 +43,19 @@ public class SellerStock {
     }
 
     public Page<StockLevel> list(Seat seat, StockQuery query, Page.Request page) {
-        seat.mustRead(Scope.STOCK);
-        return reading.list(seat.tenant(), query, page);
+        return look(seat, query, page).page();
     }
 
     /** How many SKUs there are, and how many units of them all. */
     public record Sum(long skus, long onHand, long reserved) {}
+
+    /** A page of stock, and what all that the query finds comes to. */
+    public record Look(Page<StockLevel> page, Sum sum) {}
+
+    public Look look(Seat seat, StockQuery query, Page.Request page) {
+        seat.mustRead(Scope.STOCK);
+        return reading.list(seat.tenant(), query, page);
+    }
 
     /** All that the query finds, on whatever page. */
     public Sum sum(Seat seat, StockQuery query) {

@@ -23,6 +23,12 @@ class Sku extends TenantEntity {
     private String title;
     private String status;
 
+    /** Its codes in small letters, to be searched. */
+    private String codes;
+
+    /** What the product is called, in small letters, to be searched. */
+    private String words;
+
     /** Whether the product was ever on sale, so that the search has heard of it. */
     private boolean listed;
 

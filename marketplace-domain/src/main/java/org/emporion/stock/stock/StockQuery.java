@@ -1,21 +1,37 @@
 package org.emporion.stock.stock;
 
 import java.util.Arrays;
+import java.util.List;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 
 /**
  * Which stock is asked for.
  *
- * @param words part of a SKU or of a product's title, or null
+ * @param words each in the SKU, the barcode, the title or the brand, in any order and case; or null
  */
 public record StockQuery(String words, Level level, Sort sort) {
 
     /** From this number of available units down, stock counts as low. */
     public static final int LOW = 5;
 
+    /** More words than this narrow nothing down any further. */
+    private static final int MOST_WORDS = 10;
+
     public StockQuery {
         level = level == null ? Level.ALL : level;
         sort = sort == null ? Sort.SKU : sort;
+    }
+
+    /** The patterns of the words. */
+    List<String> patterns() {
+        String line = PlainText.line(words);
+        return line.isEmpty()
+                ? List.of()
+                : Arrays.stream(line.split(" "))
+                        .limit(MOST_WORDS)
+                        .map(PlainText::containing)
+                        .toList();
     }
 
     /** How much there still is. */

@@ -7,14 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.kernel.InstantColumn;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
 
 /** Reads the stock of one store. */
@@ -23,19 +21,12 @@ class StockReading {
 
     private static final InstantColumn TIME = new InstantColumn();
 
-    private static final String ROWS = " where s.tenantId = :store and k.tenantId = s.tenantId and k.id = s.id";
-
-    private static final String MATCHES = ROWS
-            + " and k.status <> 'ARCHIVED' and (:text = '%' or lower(k.sku) like :text or lower(k.title) like :text)";
-
     private static final String LEVEL =
             """
             select s, k, (select max(m.movedAt) from StockMovement m where m.tenantId = s.tenantId and m.variantId = s.id)
             from StockItem s, Sku k""";
 
-    private static final String COUNT = "select count(s) from StockItem s, Sku k";
-
-    private static final String SUM = "select count(s), sum(s.onHand), sum(s.reserved) from StockItem s, Sku k";
+    private static final String SUM = "select count(s), sum(s.onHand), sum(s.reserved) from StockItem s";
 
     private static final String MOVEMENTS = " where m.tenantId = :store and m.variantId = :variant";
 
@@ -46,22 +37,25 @@ class StockReading {
         this.em = em;
     }
 
-    Page<StockLevel> list(TenantId tenant, StockQuery query, Page.Request page) {
-        long total = matching(COUNT, "", Long.class, tenant, query).getSingleResult();
-        List<StockLevel> levels = matching(LEVEL, " order by " + query.sort().path(), Object[].class, tenant, query)
+    SellerStock.Look list(TenantId tenant, StockQuery query, Page.Request page) {
+        StockMatching matching = new StockMatching(tenant, query);
+        SellerStock.Sum sum = sum(matching);
+        List<StockLevel> levels = matching.query(
+                        em, LEVEL, " order by " + query.sort().path(), Object[].class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultStream()
                 .map(StockReading::level)
                 .toList();
-        return page.of(levels, total);
+        return new SellerStock.Look(page.of(levels, sum.skus()), sum);
     }
 
     /** The next that match in a lasting order, the latest variant first; null begins. */
     List<StockLevel> after(TenantId tenant, StockQuery query, UUID after, int most) {
         String next = (after == null ? "" : " and s.id < :after") + " order by s.id desc";
-        TypedQuery<Object[]> levels =
-                matching(LEVEL, next, Object[].class, tenant, query).setMaxResults(most);
+        TypedQuery<Object[]> levels = new StockMatching(tenant, query)
+                .query(em, LEVEL, next, Object[].class)
+                .setMaxResults(most);
         return (after == null ? levels : levels.setParameter("after", after))
                 .getResultStream()
                 .map(StockReading::level)
@@ -69,12 +63,27 @@ class StockReading {
     }
 
     SellerStock.Sum sum(TenantId tenant, StockQuery query) {
-        Object[] sum = matching(SUM, "", Object[].class, tenant, query).getSingleResult();
+        return sum(new StockMatching(tenant, query));
+    }
+
+    /** Where no words are looked for, what is kept in all without what is kept of the few archived products. */
+    private SellerStock.Sum sum(StockMatching matching) {
+        if (matching.hasWords()) {
+            return sum(matching.query(em, SUM + ", Sku k", "", Object[].class));
+        }
+        SellerStock.Sum archived = sum(matching.archived(em, SUM + ", Sku k"));
+        SellerStock.Sum all = sum(matching.all(em, SUM));
+        return new SellerStock.Sum(
+                all.skus() - archived.skus(), all.onHand() - archived.onHand(), all.reserved() - archived.reserved());
+    }
+
+    private static SellerStock.Sum sum(TypedQuery<Object[]> query) {
+        Object[] sum = query.getSingleResult();
         return new SellerStock.Sum(number(sum[0]), number(sum[1]), number(sum[2]));
     }
 
     Optional<StockLevel> level(TenantId tenant, String sku) {
-        return em.createQuery(LEVEL + ROWS + " and k.sku = :sku", Object[].class)
+        return em.createQuery(LEVEL + StockMatching.ROWS + " and k.sku = :sku", Object[].class)
                 .setParameter("store", tenant.value())
                 .setParameter("sku", sku)
                 .getResultStream()
@@ -107,16 +116,6 @@ class StockReading {
                         .setParameter("skus", skus)
                         .getResultStream()
                         .collect(Collectors.toMap(Sku::code, Sku::id));
-    }
-
-    private <T> TypedQuery<T> matching(String select, String order, Class<T> type, TenantId tenant, StockQuery query) {
-        return em.createQuery(select + MATCHES + query.level().condition() + order, type)
-                .setParameter("store", tenant.value())
-                .setParameter("text", like(query.words()));
-    }
-
-    private static String like(String words) {
-        return words == null || words.isBlank() ? "%" : PlainText.containing(words.toLowerCase(Locale.ROOT));
     }
 
     private static StockLevel level(Object[] row) {

@@ -102,6 +102,11 @@ public final class CatalogFixture {
         return new SellerPrices(bulk(em), new ListingQueue(new Sql(em), CLOCK));
     }
 
+    static ProductRows rows(EntityManager em) {
+        return new ProductRows(
+                new Sql(em), new Categories(em, CLOCK), TestStock.ofProducts(em), new PictureAddress(""));
+    }
+
     private static SellerCatalog sellerCatalog(EntityManager em) {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CLOCK);
@@ -110,10 +115,10 @@ public final class CatalogFixture {
         ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), CLOCK);
         return new SellerCatalog(
                 products,
-                new ProductReading(em, sql, categories, TestStock.ofProducts(em), ""),
+                new ProductReading(em, categories, TestStock.ofProducts(em), new PictureAddress("")),
+                rows(em),
                 saving,
                 listings,
-                new Meanwhile(new LastChange(sql), TestStock.of(em)),
-                CLOCK);
+                new Meanwhile(new LastChange(sql), TestStock.of(em)));
     }
 }

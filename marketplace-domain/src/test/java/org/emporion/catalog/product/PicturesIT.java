@@ -271,7 +271,7 @@ class PicturesIT {
         Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(
                 new ProductRepository(em, sql, TestStock.ofProducts(em)),
-                new ProductReading(em, sql, categories, TestStock.ofProducts(em), ""),
+                new ProductReading(em, categories, TestStock.ofProducts(em), new PictureAddress("")),
                 new ListingQueue(sql, CatalogFixture.CLOCK),
                 new LastChange(sql),
                 CatalogFixture.CLOCK);

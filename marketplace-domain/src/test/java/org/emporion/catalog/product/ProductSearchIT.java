@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductInput;
@@ -18,7 +17,6 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
-import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 
 /** How sellers find their products among many: by words, and by what these are narrowed down to. */
@@ -145,11 +143,7 @@ class ProductSearchIT {
     }
 
     private <T> T inFile(Function<ExportSource, T> call) {
-        return shop.inStore(seat, em -> {
-            Categories categories = new Categories(em, CatalogFixture.CLOCK);
-            return call.apply(
-                    new ProductExport(new ProductReading(em, new Sql(em), categories, TestStock.ofProducts(em), "")));
-        });
+        return shop.inStore(seat, em -> call.apply(new ProductExport(CatalogFixture.rows(em))));
     }
 
     private UUID add(String title, String brand, String category, String sku) {

@@ -10,10 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
-import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.path.RequestPath;
 
 /**
@@ -37,10 +35,7 @@ public class StoreGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LoggedIn loggedIn;
-
-    @Inject
-    private transient SellerAccess access;
+    private transient Desk desk;
 
     @Inject
     private transient ChosenStore chosen;
@@ -57,7 +52,7 @@ public class StoreGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        List<StoreRef> stores = access.stores(loggedIn.require());
+        List<StoreRef> stores = desk.getStores();
         Optional<StoreRef> store = named.isEmpty() ? chosen.among(stores) : chosen.of(named.get(), stores);
         if (named.isPresent() && store.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

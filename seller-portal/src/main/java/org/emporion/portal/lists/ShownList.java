@@ -5,6 +5,7 @@ import org.emporion.store.views.SavedViews.View;
 import org.emporion.store.views.ViewedList;
 import org.emporion.web.table.Filters;
 import org.emporion.web.table.LazyPages;
+import org.emporion.web.table.ListPlace;
 
 /** A list as its page shows it. */
 public record ShownList(ViewedList list, Filters filters, LazyPages<?> pages) {
@@ -17,6 +18,15 @@ public record ShownList(ViewedList list, Filters filters, LazyPages<?> pages) {
     /** Its filters alone, in the words of {@link #query}. */
     public String filtered() {
         return list.known(filters.query());
+    }
+
+    /**
+     * What the address of a row's own page says of the row's place here.
+     *
+     * @param index how many rows come before it, on all pages
+     */
+    public String place(int index) {
+        return ListPlace.added(list.known(filters.query() + "&" + pages.getAsked()), index + 1);
     }
 
     public boolean differs(View view) {

@@ -42,7 +42,7 @@ public class FilterBacking implements Serializable {
                 .toList();
     }
 
-    private static OrderSearch.Sort order(String field) {
+    static OrderSearch.Sort order(String field) {
         return switch (field == null ? "" : field) {
             case "placedAt" -> OrderSearch.Sort.OLDEST;
             case "total" -> OrderSearch.Sort.LOWEST;

@@ -58,7 +58,7 @@ public class OrderBacking implements Serializable {
         try {
             SellerOrderView order = change.apply(BasedOn.version(seen));
             FlashMessages.done(text, order.number());
-            return "/orders/order?faces-redirect=true&id=" + order.id();
+            return "/orders/order?faces-redirect=true&includeViewParams=true&id=" + order.id();
         } catch (ChangedMeanwhile meanwhile) {
             shown = null;
             seen = getShown().version();

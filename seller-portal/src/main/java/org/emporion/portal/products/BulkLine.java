@@ -31,6 +31,7 @@ public class BulkLine {
     private CategoryChoice categories;
 
     private BulkView last;
+    private boolean looked;
 
     public String undo() {
         changes.undo(desk.seat(), getLast().id());
@@ -47,7 +48,8 @@ public class BulkLine {
 
     /** Null when there was none for a day. */
     public BulkView getLast() {
-        if (last == null) {
+        if (!looked) {
+            looked = true;
             last = changes.last(desk.seat()).orElse(null);
         }
         return last;

@@ -109,6 +109,6 @@ public class EditBacking implements Serializable {
 
     private static String done(String text, ProductView product) {
         FlashMessages.done(text, product.title());
-        return "/products/edit?faces-redirect=true&id=" + product.id();
+        return "/products/edit?faces-redirect=true&includeViewParams=true&id=" + product.id();
     }
 }

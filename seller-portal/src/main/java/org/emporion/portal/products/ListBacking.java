@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
-import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
@@ -34,6 +33,7 @@ public class ListBacking implements Serializable {
     private LongLists longLists;
 
     private LazyPages<ProductQuery.Row> products;
+    private transient Boolean firstUse;
 
     @PostConstruct
     void open() {
@@ -44,10 +44,10 @@ public class ListBacking implements Serializable {
 
     /** Whether the store has no product at all yet. */
     public boolean isFirstUse() {
-        return filters.getFilters().query().isEmpty()
-                && catalog.list(desk.seat(), ProductQuery.everything(), Page.Request.first(1))
-                                .total()
-                        == 0;
+        if (firstUse == null) {
+            firstUse = filters.getFilters().query().isEmpty() && !catalog.hasAny(desk.seat());
+        }
+        return firstUse;
     }
 
     /** As it is shown now. */

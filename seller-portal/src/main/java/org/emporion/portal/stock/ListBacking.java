@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
@@ -39,8 +40,14 @@ public class ListBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        levels = new LazyPages<>((sort, page) -> stock.list(desk.seat(), query(sort), page), each -> each.variantId())
+        levels = new LazyPages<>(this::read, each -> each.variantId())
                 .inBackground(LongLists.PAGE, wanted -> longLists.write(wanted, filters));
+    }
+
+    private Page<StockLevel> read(String sort, Page.Request page) {
+        SellerStock.Look look = stock.look(desk.seat(), query(sort), page);
+        sum = look.sum();
+        return look.page();
     }
 
     /** What all found SKUs come to. */

@@ -1,5 +1,6 @@
 package org.emporion.web.faces;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,6 +16,11 @@ public final class Words {
 
     public static String encoded(String text) {
         return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalArgumentException when an address cannot carry this */
+    public static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** What stands at a field that was left empty. */

@@ -192,6 +192,11 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
         return (columns == null ? address : address.showing(there)).look();
     }
 
+    /** How the list is looked at on whichever page, as its address or the visitor's choice of columns asked for it. */
+    public String getAsked() {
+        return address.look();
+    }
+
     /** The columns to choose from. */
     public List<ListColumn> getColumns() {
         return columns == null ? List.of() : columns;

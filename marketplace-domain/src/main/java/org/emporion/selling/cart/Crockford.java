@@ -1,4 +1,4 @@
-package org.emporion.kernel;
+package org.emporion.selling.cart;
 
 import java.security.SecureRandom;
 

@@ -1,0 +1,54 @@
+package org.emporion.stock.stock;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emporion.kernel.TenantId;
+
+/** A query for stock as conditions in JPQL on a stock item that is called s and its SKU k, with the values that they name. */
+final class StockMatching {
+
+    static final String ROWS = " where s.tenantId = :store and k.tenantId = s.tenantId and k.id = s.id";
+
+    private static final String WORD = " and (k.codes like lower(:%1$s) or k.words like lower(:%1$s))";
+
+    private final StringBuilder words = new StringBuilder();
+    private final Map<String, Object> values = new HashMap<>();
+    private final String level;
+
+    StockMatching(TenantId store, StockQuery query) {
+        values.put("store", store.value());
+        level = query.level().condition();
+        List<String> patterns = query.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            words.append(WORD.formatted("word" + i));
+            values.put("word" + i, patterns.get(i));
+        }
+    }
+
+    boolean hasWords() {
+        return !words.isEmpty();
+    }
+
+    /** What matches. */
+    <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
+        return with(em.createQuery(selecting + ROWS + " and k.status <> 'ARCHIVED'" + words + level + ordering, type));
+    }
+
+    /** What is kept of archived products, which lists leave out. */
+    TypedQuery<Object[]> archived(EntityManager em, String selecting) {
+        return with(em.createQuery(selecting + ROWS + " and k.status = 'ARCHIVED'" + level, Object[].class));
+    }
+
+    /** What is kept of all products, archived ones too. */
+    TypedQuery<Object[]> all(EntityManager em, String selecting) {
+        return with(em.createQuery(selecting + " where s.tenantId = :store" + level, Object[].class));
+    }
+
+    private <T> TypedQuery<T> with(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,106 @@
+package org.emporion.web.table;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.emporion.kernel.Neighbours;
+import org.emporion.kernel.Neighbours.Neighbour;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.web.faces.Words;
+
+/** The place in a list from which the page of one of its things was opened: what stands beside it, and the way back. */
+public final class ListPlace implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Known known;
+    private final Beside beside;
+    private String list;
+    private String at;
+    private transient Neighbours neighbours;
+
+    public ListPlace(Known known, Beside beside) {
+        this.known = known;
+        this.beside = beside;
+    }
+
+    /** Leaves of a query what the list understands. */
+    @FunctionalInterface
+    public interface Known extends UnaryOperator<String>, Serializable {}
+
+    /** Asks the list, as its address has it, for what stands beside a thing. */
+    @FunctionalInterface
+    public interface Beside extends Serializable {
+
+        /** @throws RuleViolated when there is no such list or no such place in it */
+        Neighbours in(Map<String, String> address, int at);
+    }
+
+    /**
+     * What is added to the address of a thing's own page.
+     *
+     * @param query of the list
+     * @param at the thing's place in it, from 1
+     */
+    public static String added(String query, int at) {
+        return "&list=" + Words.encoded(query) + "&at=" + at;
+    }
+
+    /** Whether the page was opened from a list that there is. */
+    public boolean isKnown() {
+        return getNeighbours() != null;
+    }
+
+    public Neighbours getNeighbours() {
+        if (neighbours == null && list != null && at != null) {
+            try {
+                neighbours = beside.in(address(), Integer.parseInt(at));
+            } catch (RuleViolated | IllegalArgumentException unreadable) {
+                at = null;
+            }
+        }
+        return neighbours;
+    }
+
+    /** The address of what stands beside, on the same page. */
+    public String href(Neighbour thing) {
+        return "?id=" + thing.id() + added(query(), thing.at());
+    }
+
+    /** The query of the list's address, where it shows this place. */
+    public String getBack() {
+        int page = (Integer.parseInt(at) - 1) / ListAddress.of(address()).size() + 1;
+        return "?" + (query().isEmpty() ? "view=" + Filters.USUAL : query()) + (page == 1 ? "" : "&page=" + page);
+    }
+
+    private String query() {
+        return known.apply(list);
+    }
+
+    private Map<String, String> address() {
+        Map<String, String> address = new LinkedHashMap<>();
+        Arrays.stream(query().split("&"))
+                .map(each -> each.split("=", 2))
+                .filter(each -> each.length == 2)
+                .forEach(each -> address.put(each[0], Words.decoded(each[1])));
+        return address;
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+}
