@@ -30,6 +30,12 @@ public final class PlainText {
         return "%" + WILDCARDS.matcher(text.strip()).replaceAll("\\\\$0") + "%";
     }
 
+    /** {@link #containing} for what the database keeps in small letters: it turns letter by letter, İ into i. */
+    public static String containingSmall(String text) {
+        int[] small = text.codePoints().map(Character::toLowerCase).toArray();
+        return containing(new String(small, 0, small.length));
+    }
+
     /** As it stands in a cell: spreadsheets run what begins like a formula; an apostrophe in front makes it text. */
     public static String inCell(String text) {
         boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;

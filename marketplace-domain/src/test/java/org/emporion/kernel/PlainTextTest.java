@@ -11,6 +11,7 @@ class PlainTextTest {
     @Test
     void whatIsLookedForHasNoWildcards() {
         assertThat(PlainText.containing(" 50%_off\\ ")).isEqualTo("%50\\%\\_off\\\\%");
+        assertThat(PlainText.containingSmall("\u0130stanbul STRASSE \u00c4")).isEqualTo("%istanbul strasse \u00e4%");
     }
 
     @ParameterizedTest

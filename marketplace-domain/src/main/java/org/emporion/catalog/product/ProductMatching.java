@@ -21,8 +21,8 @@ final class ProductMatching {
     /** Which variants match is asked once for all products, not again for each of them. */
     private static final String WORD =
             """
-            (p.words like lower(:%1$s) or p.id in (select y.product_id from variant y
-              where y.tenant_id = :tenant and y.codes like lower(:%1$s)))""";
+            (p.words like :%1$s or p.id in (select y.product_id from variant y
+              where y.tenant_id = :tenant and y.codes like :%1$s))""";
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -112,7 +112,7 @@ final class ProductMatching {
         values.put("words", words);
         List<String> each = Arrays.stream(words.split("\\s+")).limit(MOST_WORDS).toList();
         for (int i = 0; i < each.size(); i++) {
-            and(WORD.formatted("word" + i), "word" + i, PlainText.containing(each.get(i)));
+            and(WORD.formatted("word" + i), "word" + i, PlainText.containingSmall(each.get(i)));
         }
         sql.append("))");
     }

@@ -12,7 +12,7 @@ final class StockMatching {
 
     static final String ROWS = " where s.tenantId = :store and k.tenantId = s.tenantId and k.id = s.id";
 
-    private static final String WORD = " and (k.codes like lower(:%1$s) or k.words like lower(:%1$s))";
+    private static final String WORD = " and (k.codes like :%1$s or k.words like :%1$s)";
 
     private final StringBuilder words = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();

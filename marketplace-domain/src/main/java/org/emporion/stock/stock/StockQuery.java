@@ -30,7 +30,7 @@ public record StockQuery(String words, Level level, Sort sort) {
                 ? List.of()
                 : Arrays.stream(line.split(" "))
                         .limit(MOST_WORDS)
-                        .map(PlainText::containing)
+                        .map(PlainText::containingSmall)
                         .toList();
     }
 

@@ -38,6 +38,15 @@ class ProductSearchIT {
     }
 
     @Test
+    void lettersOfOtherLanguagesAreFoundInAnyCase() {
+        add("\u0130stanbul \u00c4rmel \u0421\u0442\u043e\u043b", "\u00d8rsted", "fashion-mens-shirts", "\u00dc-1");
+
+        assertThat(words("\u0130STANBUL \u00e4RMEL")).hasSize(1);
+        assertThat(words("istanbul \u0441\u0422\u041e\u041b \u00f8RSTED \u00fc-1"))
+                .hasSize(1);
+    }
+
+    @Test
     void productsAreFoundByPartOfASkuOrBarcodeAndByTheirWholeAddress() {
         add("Linen shirt", "Blue Mill", "fashion-mens-shirts", "MILL-0815-XL");
         add("Wool shirt", "Blue Mill", "fashion-mens-shirts", "MILL-4711-S");

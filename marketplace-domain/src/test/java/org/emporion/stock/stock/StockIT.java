@@ -246,6 +246,23 @@ class StockIT {
                 .toList();
     }
 
+    @Test
+    void wordsAreFoundInAnyOrderAndArchivedProductsAreLeftOut() {
+        shop.aPublishedProduct(seat, "W-LEFT-1", 3);
+        shop.aPublishedProduct(seat, "W-RIGHT-1", 4);
+        assertThat(listed(new StockQuery("1  left w-", null, null))).containsExactly("W-LEFT-1");
+        assertThat(listed(new StockQuery("left right", null, null))).isEmpty();
+        assertThat(sum(null)).isEqualTo(new SellerStock.Sum(2, 7, 0));
+
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "update product set status = 'ARCHIVED' where id in (select product_id from variant where sku = ?)",
+                        "W-RIGHT-1"));
+        assertThat(sum(null)).isEqualTo(new SellerStock.Sum(1, 3, 0));
+        assertThat(sum("w-")).isEqualTo(new SellerStock.Sum(1, 3, 0));
+        assertThat(listed(new StockQuery(null, null, null))).containsExactly("W-LEFT-1");
+    }
+
     private SellerStock.Sum sum(String words) {
         return stock(stock -> stock.sum(seat, new StockQuery(words, null, null)));
     }
