@@ -27,6 +27,7 @@ import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Failure;
+import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +182,9 @@ class SecondLayerIT {
                 Instant.now().plusSeconds(3600));
         if (known.containsKey(type)) {
             return known.get(type);
+        }
+        if (type == Neighbours.Place.class) {
+            return new Neighbours.Place(id, 1);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

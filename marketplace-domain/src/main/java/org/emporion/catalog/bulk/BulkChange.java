@@ -18,7 +18,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /** One change of many products: who asked for what, how far it is, and whether it was given back. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /** What a bulk change did with one product: what it was before, what it became, or why it could not be. */
 @Entity

@@ -25,11 +25,11 @@ import org.emporion.catalog.input.ProductDraft;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.OptionalUuidColumn;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.column.OptionalUuidColumn;
 
 /** A product of a store with its variants: what it says, what it costs, and whether it is on sale. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.List;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Json;
-import org.emporion.kernel.JsonColumn;
+import org.emporion.kernel.column.JsonColumn;
 import org.postgresql.util.PGobject;
 
 /** What of a product is kept as JSON. */

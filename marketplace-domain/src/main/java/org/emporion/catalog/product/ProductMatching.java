@@ -1,13 +1,11 @@
 package org.emporion.catalog.product;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
@@ -91,15 +89,12 @@ final class ProductMatching {
         }
     }
 
-    private void changed(ProductQuery.Days days) {
-        if (days.from() != null) {
-            and("p.updated_at >= :changedFrom", "changedFrom", startOf(days.from()));
+    private void changed(DayRange days) {
+        if (days.start() != null) {
+            and("p.updated_at >= :changedFrom", "changedFrom", days.start());
         }
-        if (days.to() != null) {
-            and(
-                    "p.updated_at < :changedBefore",
-                    "changedBefore",
-                    startOf(days.to().plusDays(1)));
+        if (days.end() != null) {
+            and("p.updated_at < :changedBefore", "changedBefore", days.end());
         }
     }
 
@@ -120,9 +115,5 @@ final class ProductMatching {
     private void and(String condition, String name, Object value) {
         sql.append(" and ").append(condition);
         values.put(name, value);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,12 +1,11 @@
 package org.emporion.catalog.product;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 
@@ -39,8 +38,13 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
                 address.get("category"),
                 address.get("brand"),
                 Prices.of(address.get("priceFrom"), address.get("priceTo")),
-                Days.of(address.get("changedFrom"), address.get("changedTo")));
+                changed(address.get("changedFrom"), address.get("changedTo")));
         return new ProductQuery(address.get("q"), status, filters, sort);
+    }
+
+    /** @throws RuleViolated when one is no day */
+    public static DayRange changed(String from, String to) {
+        return DayRange.of(from, "changedFrom", to, "changedTo");
     }
 
     public static ProductQuery everything() {
@@ -53,13 +57,13 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
      * @param category the code of a category, which stands for all below it as well
      * @param brand the whole name, in any case
      */
-    public record Filters(String category, String brand, Prices price, Days changed) {
+    public record Filters(String category, String brand, Prices price, DayRange changed) {
 
         public static final Filters NONE = new Filters(null, null, null, null);
 
         public Filters {
             price = price == null ? Prices.ANY : price;
-            changed = changed == null ? Days.ANY : changed;
+            changed = changed == null ? DayRange.ANY : changed;
         }
     }
 
@@ -83,47 +87,6 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
 
         boolean isAny() {
             return from == null && to == null;
-        }
-    }
-
-    /** From one day to another, both included, as they are in UTC; null for no limit. */
-    public record Days(LocalDate from, LocalDate to) {
-
-        static final String DATE = "DATE";
-
-        static final Days ANY = new Days(null, null);
-
-        /** @throws RuleViolated DATE when a day is in no year that is written with four digits */
-        public Days {
-            mustHaveFourDigits("changedFrom", from);
-            mustHaveFourDigits("changedTo", to);
-        }
-
-        /**
-         * As they are written, like 2026-11-29; null or blank for no limit.
-         *
-         * @throws RuleViolated DATE when one is no day
-         */
-        public static Days of(String from, String to) {
-            return new Days(day(from, "changedFrom"), day(to, "changedTo"));
-        }
-
-        private static RuleViolated notADay(String field) {
-            return RuleViolated.field(field, DATE, "Write a day like 2026-11-29.");
-        }
-
-        private static LocalDate day(String written, String field) {
-            try {
-                return written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
-            } catch (DateTimeParseException unreadable) {
-                throw notADay(field);
-            }
-        }
-
-        private static void mustHaveFourDigits(String field, LocalDate day) {
-            if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-                throw notADay(field);
-            }
         }
     }
 

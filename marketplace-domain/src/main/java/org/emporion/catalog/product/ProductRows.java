@@ -30,7 +30,7 @@ class ProductRows {
               (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id
                 and x.state = 'READY' order by x.position, x.id limit 1) as hash
             from (%s) found
-            join product p on p.tenant_id = :tenant and p.id = found.id
+            join product p on p.tenant_id = found.tenant_id and p.id = found.id
             cross join lateral (
               select count(*) as variants, case when count(*) = 1 then min(x.sku) end as sku,
                 coalesce(min(x.price_minor), 0) as price_minor,
@@ -116,7 +116,8 @@ class ProductRows {
 
     /** Finds products; the variants are asked only where they decide the order. */
     private static String found(ProductMatching matching, String beyond, String order) {
-        return "select p.id, " + (matching.looksAtAll() ? "count(*) over ()" : "0") + " as total from product p"
+        return "select p.tenant_id, p.id, " + (matching.looksAtAll() ? "count(*) over ()" : "0")
+                + " as total from product p"
                 + (order.contains("v.") ? " " + PRICED : "")
                 + " where p.tenant_id = :tenant" + matching.sql() + beyond
                 + " order by " + order + " limit :size offset :offset";

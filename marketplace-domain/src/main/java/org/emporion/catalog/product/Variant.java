@@ -19,10 +19,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.OptionalUuidColumn;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantEntity;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.OptionalUuidColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /** One thing of a product that can be bought: its SKU, its place among the option values, its price. */
 @Entity

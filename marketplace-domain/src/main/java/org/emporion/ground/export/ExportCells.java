@@ -2,10 +2,10 @@ package org.emporion.ground.export;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.State;
 
@@ -13,8 +13,6 @@ import org.emporion.kernel.State;
 public final class ExportCells {
 
     /** The clocks of the marketplace. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private ExportCells() {}
 
     public static Object plain(Object value) {
@@ -28,7 +26,7 @@ public final class ExportCells {
             return money.amount();
         }
         if (value instanceof Instant time) {
-            return LocalDateTime.ofInstant(time, ZONE);
+            return LocalDateTime.ofInstant(time, DayRange.ZONE);
         }
         return text(value);
     }

@@ -19,7 +19,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /** A list that is written as a file: how far that is, and until when the file is kept. */
 @Entity

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /**
  * So many units of one variant, as it was and for what it cost when it was bought. Its currency is that of the purchase or order

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +22,25 @@ final class OrderMatching {
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
                 and (lower(l.line.sku) like :%1$s or lower(l.line.title) like :%1$s)))""";
 
-    private final StringBuilder where = new StringBuilder(
-            " where o.tenantId = :store and o.status in :statuses" + " and o.placedAt >= :start and o.placedAt < :end");
+    private final StringBuilder where = new StringBuilder(" where o.tenantId = :store and o.status in :statuses");
     private final Map<String, Object> values = new HashMap<>();
 
     OrderMatching(TenantId store, OrderSearch search) {
         values.put("store", store.value());
         values.put("statuses", search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses());
-        values.put("start", search.placed().start());
-        values.put("end", search.placed().end());
+        placed("start", " and o.placedAt >= :start", search.placed().start());
+        placed("end", " and o.placedAt < :end", search.placed().end());
         List<String> words = search.words();
         for (int i = 0; i < words.size(); i++) {
             where.append(' ').append(WORD.formatted("word" + i));
             values.put("word" + i, PlainText.containing(words.get(i).toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void placed(String name, String condition, Instant limit) {
+        if (limit != null) {
+            where.append(condition);
+            values.put(name, limit);
         }
     }
 

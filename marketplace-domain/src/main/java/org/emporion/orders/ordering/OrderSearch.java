@@ -1,14 +1,11 @@
 package org.emporion.orders.ordering;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.RuleViolated;
 
 /**
@@ -19,41 +16,10 @@ import org.emporion.kernel.RuleViolated;
  * @param placed on which days; null means any
  * @param sort in which order
  */
-public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, Sort sort) {
+public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange placed, Sort sort) {
 
     public OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
         this(statuses, text, null, sort);
-    }
-
-    /** From one day to another, both included, as they are in UTC; null for no limit. */
-    public record Days(LocalDate from, LocalDate to) {
-
-        static final Days ANY = new Days(null, null);
-
-        private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-        private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
-
-        /** The first moment of these days. */
-        Instant start() {
-            return start(from == null || from.isBefore(FIRST) ? FIRST : from);
-        }
-
-        /** The first moment after these days. */
-        Instant end() {
-            return start((to == null || to.isAfter(LAST) ? LAST : to).plusDays(1));
-        }
-
-        static LocalDate day(Map<String, String> address, String field) {
-            try {
-                return address.get(field) == null ? null : LocalDate.parse(address.get(field));
-            } catch (DateTimeParseException unreadable) {
-                throw RuleViolated.field(field, "DATE", "Write a day like 2026-11-29.");
-            }
-        }
-
-        private static Instant start(LocalDate day) {
-            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        }
     }
 
     private static final Set<OrderStatus> TO_SHIP = Set.of(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);
@@ -95,7 +61,7 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
 
     public OrderSearch {
         statuses = Set.copyOf(statuses);
-        placed = placed == null ? Days.ANY : placed;
+        placed = placed == null ? DayRange.ANY : placed;
         text = text == null || text.isBlank() ? null : text.strip();
         if (text != null && text.length() > 100) {
             text = text.substring(0, 100);
@@ -112,7 +78,7 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, Days placed, S
         Set<OrderStatus> statuses = Arrays.stream(OrderStatus.values())
                 .filter(each -> each.name().equals(status) || "SHIP".equals(status) && TO_SHIP.contains(each))
                 .collect(Collectors.toSet());
-        Days placed = new Days(Days.day(address, "placedFrom"), Days.day(address, "placedTo"));
+        DayRange placed = DayRange.of(address.get("placedFrom"), "placedFrom", address.get("placedTo"), "placedTo");
         return new OrderSearch(statuses, address.get("q"), placed, sort);
     }
 

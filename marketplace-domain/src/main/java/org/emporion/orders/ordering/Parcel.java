@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.UuidColumn;
+import org.emporion.kernel.column.UuidColumn;
 
 /** What left the store together. */
 @Entity

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Address;
-import org.emporion.kernel.AddressColumn;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.column.AddressColumn;
 import org.emporion.selling.offer.Offer;
 
 /** What a buyer has put into a cart and where it goes; how it ships is its {@link ChosenShipping}. Its id is its only key. */

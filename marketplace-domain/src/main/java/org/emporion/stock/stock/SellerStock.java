@@ -43,7 +43,8 @@ public class SellerStock {
     }
 
     public Page<StockLevel> list(Seat seat, StockQuery query, Page.Request page) {
-        return look(seat, query, page).page();
+        seat.mustRead(Scope.STOCK);
+        return reading.list(seat.tenant(), query, page).page();
     }
 
     /** How many SKUs there are, and how many units of them all. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
 import org.emporion.kernel.TenantEntity;
-import org.emporion.kernel.TextMapColumn;
+import org.emporion.kernel.column.TextMapColumn;
 
 /** What the catalog publishes of the variant that a stock item is of. */
 @Entity

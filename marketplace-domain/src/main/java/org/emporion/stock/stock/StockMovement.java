@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.OptionalUuidColumn;
 import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.column.OptionalUuidColumn;
 
 /** One change of what is on hand; it stands for ever, and on hand is the sum of them. */
 @Entity

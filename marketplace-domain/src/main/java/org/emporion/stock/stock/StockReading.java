@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.emporion.kernel.InstantColumn;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.column.InstantColumn;
 
 /** Reads the stock of one store. */
 @Dependent

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.PlainText;
@@ -65,30 +64,10 @@ public class TenantDirectory {
     }
 
     /** Which stores are wanted, by state, words, and the days on which they applied and opened; null filters nothing. */
-    public record Query(StoreStatus status, String text, String sort, Days applied, Days opened) {
+    public record Query(StoreStatus status, String text, String sort, DayRange applied, DayRange opened) {
 
         public Query(StoreStatus status, String text, String sort) {
             this(status, text, sort, null, null);
-        }
-    }
-
-    /** From one day to another, both included, as the clocks of the marketplace have them; null for no limit. */
-    public record Days(LocalDate from, LocalDate to) {
-
-        private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-        /** The last year that a limit can be in; a later one limits nothing. */
-        private static final int LAST = 9998;
-
-        private void among(String moment, String name, List<String> conditions, Map<String, Object> filter) {
-            if (from != null) {
-                filter.put(name + "From", from.atStartOfDay(ZONE).toInstant());
-                conditions.add("t." + moment + " >= :" + name + "From");
-            }
-            if (to != null && to.getYear() <= LAST) {
-                filter.put(name + "To", to.plusDays(1).atStartOfDay(ZONE).toInstant());
-                conditions.add("t." + moment + " < :" + name + "To");
-            }
         }
     }
 
@@ -165,13 +144,21 @@ public class TenantDirectory {
             filter.put("text", PlainText.containing(query.text().toLowerCase(Locale.ROOT)));
             conditions.add(WITH_TEXT);
         }
-        if (query.applied() != null) {
-            query.applied().among("createdAt", "applied", conditions, filter);
-        }
-        if (query.opened() != null) {
-            query.opened().among("openedAt", "opened", conditions, filter);
-        }
+        among(query.applied(), "createdAt", "applied", conditions, filter);
+        among(query.opened(), "openedAt", "opened", conditions, filter);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void among(
+            DayRange days, String moment, String name, List<String> conditions, Map<String, Object> filter) {
+        if (days != null && days.start() != null) {
+            filter.put(name + "From", days.start());
+            conditions.add("t." + moment + " >= :" + name + "From");
+        }
+        if (days != null && days.end() != null) {
+            filter.put(name + "To", days.end());
+            conditions.add("t." + moment + " < :" + name + "To");
+        }
     }
 
     /** Stores with their legal names, as their admin sees them: with their owners and what they have on sale. */

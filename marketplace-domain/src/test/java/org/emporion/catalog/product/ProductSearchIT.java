@@ -3,7 +3,6 @@ package org.emporion.catalog.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
@@ -104,11 +104,10 @@ class ProductSearchIT {
         LocalDate first = LocalDate.of(2026, 5, 1);
         LocalDate last = LocalDate.of(2026, 5, 3);
 
-        assertThat(filtered(null, null, null, new ProductQuery.Days(first, last)))
-                .containsExactly("First", "Last");
-        assertThat(filtered(null, null, null, new ProductQuery.Days(first.plusDays(1), null)))
+        assertThat(filtered(null, null, null, new DayRange(first, last))).containsExactly("First", "Last");
+        assertThat(filtered(null, null, null, new DayRange(first.plusDays(1), null)))
                 .containsExactly("Last");
-        assertThat(filtered(null, null, null, new ProductQuery.Days(null, last.minusDays(1))))
+        assertThat(filtered(null, null, null, new DayRange(null, last.minusDays(1))))
                 .containsExactly("First");
     }
 
@@ -184,7 +183,7 @@ class ProductSearchIT {
         shop.inStore(seat, em -> new Sql(em)
                 .update(
                         "update product set updated_at = ? where id = ?",
-                        day.atStartOfDay(ZoneOffset.UTC).plusSeconds(second).toInstant(),
+                        day.atStartOfDay(DayRange.ZONE).plusSeconds(second).toInstant(),
                         product));
     }
 
@@ -197,7 +196,7 @@ class ProductSearchIT {
         return titles(new ProductQuery(words, null, null, ProductQuery.Sort.TITLE));
     }
 
-    private List<String> filtered(String category, String brand, ProductQuery.Prices price, ProductQuery.Days changed) {
+    private List<String> filtered(String category, String brand, ProductQuery.Prices price, DayRange changed) {
         ProductQuery.Filters filters = new ProductQuery.Filters(category, brand, price, changed);
         return titles(new ProductQuery(null, null, filters, ProductQuery.Sort.TITLE));
     }

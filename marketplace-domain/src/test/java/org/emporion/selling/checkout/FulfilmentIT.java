@@ -16,6 +16,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -150,7 +151,7 @@ class FulfilmentIT {
                 .isEmpty();
         assertThat(found(new OrderSearch(java.util.Set.of(), "100%", OrderSearch.Sort.STATUS)))
                 .isEmpty();
-        java.time.LocalDate day = java.time.LocalDate.ofInstant(ours.placedAt(), java.time.ZoneOffset.UTC);
+        java.time.LocalDate day = java.time.LocalDate.ofInstant(ours.placedAt(), DayRange.ZONE);
         assertThat(found(placed(day, day))).containsExactly(ours.number());
         assertThat(found(placed(day.plusDays(1), null))).isEmpty();
         assertThat(found(placed(null, day.minusDays(1)))).isEmpty();
@@ -189,7 +190,7 @@ class FulfilmentIT {
     }
 
     private static OrderSearch placed(java.time.LocalDate from, java.time.LocalDate to) {
-        return new OrderSearch(java.util.Set.of(), null, new OrderSearch.Days(from, to), OrderSearch.Sort.NEWEST);
+        return new OrderSearch(java.util.Set.of(), null, new DayRange(from, to), OrderSearch.Sort.NEWEST);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.OverheardDriver;
@@ -186,19 +187,15 @@ class StoreLifeIT {
                 .createdAt()
                 .atZone(ZoneId.of("Europe/Berlin"))
                 .toLocalDate();
-        assertThat(found(slug, new TenantDirectory.Days(day, day), null)).isEqualTo(1);
-        assertThat(found(slug, new TenantDirectory.Days(day.plusDays(1), null), null))
-                .isZero();
-        assertThat(found(slug, new TenantDirectory.Days(null, LocalDate.MAX), null))
-                .isEqualTo(1);
-        assertThat(found(slug, null, new TenantDirectory.Days(day.minusDays(1), null)))
-                .isZero();
+        assertThat(found(slug, new DayRange(day, day), null)).isEqualTo(1);
+        assertThat(found(slug, new DayRange(day.plusDays(1), null), null)).isZero();
+        assertThat(found(slug, new DayRange(null, LocalDate.MAX), null)).isEqualTo(1);
+        assertThat(found(slug, null, new DayRange(day.minusDays(1), null))).isZero();
         supervise(supervision -> supervision.approve("root", store, BasedOn.ANYTHING));
-        assertThat(found(slug, null, new TenantDirectory.Days(day.minusDays(1), null)))
-                .isEqualTo(1);
+        assertThat(found(slug, null, new DayRange(day.minusDays(1), null))).isEqualTo(1);
     }
 
-    private long found(String slug, TenantDirectory.Days applied, TenantDirectory.Days opened) {
+    private long found(String slug, DayRange applied, DayRange opened) {
         TenantDirectory.Query query = new TenantDirectory.Query(null, slug, null, applied, opened);
         return database.as("emporion_operator", em -> directory(em).list(query, Page.Request.first(20)))
                 .total();

@@ -31,6 +31,6 @@ public class ProductFilters {
                 category,
                 brand,
                 ProductQuery.Prices.of(priceFrom, priceTo),
-                ProductQuery.Days.of(changedFrom, changedTo));
+                ProductQuery.changed(changedFrom, changedTo));
     }
 }

@@ -15,13 +15,13 @@ class ProductFiltersTest {
     void nothingGivenNarrowsNothingDown() {
         assertThat(new ProductFilters().filters())
                 .isEqualTo(ProductQuery.everything().filters());
-        assertThat(ProductQuery.Days.of(null, " ").to()).isNull();
+        assertThat(ProductQuery.changed(null, " ").to()).isNull();
     }
 
     @Test
     void aDayIsReadAsItIsWrittenInIso() {
-        assertThat(ProductQuery.Days.of(null, " 2026-02-28 ").to()).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThatThrownBy(() -> ProductQuery.Days.of(null, "2026-02-30"))
+        assertThat(ProductQuery.changed(null, " 2026-02-28 ").to()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThatThrownBy(() -> ProductQuery.changed(null, "2026-02-30"))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting(FieldProblem::code)
                         .containsExactly("DATE"));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.emporion.admin.ManyStores;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.DayRange;
 import org.emporion.store.store.TenantDirectory;
-import org.emporion.store.store.TenantDirectory.Days;
 import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
 import org.emporion.web.faces.Formats;
@@ -91,7 +91,7 @@ public class QueueBacking implements Serializable {
     }
 
     private Query query(String sort) {
-        Days applied = new Days(filters.day("appliedFrom"), filters.day("appliedTo"));
+        DayRange applied = new DayRange(filters.day("appliedFrom"), filters.day("appliedTo"));
         return new Query(StoreStatus.PENDING, filters.text("q"), sort == null ? "created" : sort, applied, null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
-import org.emporion.store.store.TenantDirectory.Days;
+import org.emporion.kernel.DayRange;
 import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.table.Chip;
@@ -28,8 +28,8 @@ public class FilterBacking implements Serializable {
                 .filter(each -> each.name().equals(filters.text("status")))
                 .findFirst()
                 .orElse(null);
-        Days applied = new Days(filters.day("appliedFrom"), filters.day("appliedTo"));
-        Days opened = new Days(filters.day("openedFrom"), filters.day("openedTo"));
+        DayRange applied = new DayRange(filters.day("appliedFrom"), filters.day("appliedTo"));
+        DayRange opened = new DayRange(filters.day("openedFrom"), filters.day("openedTo"));
         return new Query(status, filters.text("q"), sort, applied, opened);
     }
 

@@ -3,14 +3,13 @@ package org.emporion.web.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.RuleViolated;
 
 /** Bounds in time as people and scripts write them: a day of the marketplace's own zone, or a moment of RFC 3339. */
 final class Moments {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int DAY_LENGTH = 10;
 
     private Moments() {}
@@ -33,7 +32,7 @@ final class Moments {
             return text.strip().length() == DAY_LENGTH
                     ? LocalDate.parse(text.strip())
                             .plusDays(days)
-                            .atStartOfDay(ZONE)
+                            .atStartOfDay(DayRange.ZONE)
                             .toInstant()
                     : OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeParseException e) {

@@ -5,18 +5,16 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 
 /** How amounts, times and numbers are written on pages. */
 public final class Formats {
 
     private static final Locale LOCALE = Locale.UK;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
 
@@ -37,7 +35,7 @@ public final class Formats {
     }
 
     public static String date(Instant time) {
-        return time == null ? "" : DAY.format(time.atZone(ZONE));
+        return time == null ? "" : DAY.format(time.atZone(DayRange.ZONE));
     }
 
     public static String day(LocalDate day) {
@@ -45,7 +43,7 @@ public final class Formats {
     }
 
     public static String dateTime(Instant time) {
-        return time == null ? "" : DAY_AND_TIME.format(time.atZone(ZONE));
+        return time == null ? "" : DAY_AND_TIME.format(time.atZone(DayRange.ZONE));
     }
 
     public static String iso(Instant time) {

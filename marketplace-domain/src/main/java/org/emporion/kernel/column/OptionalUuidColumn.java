@@ -1,9 +1,10 @@
-package org.emporion.kernel;
+package org.emporion.kernel.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.emporion.kernel.SqlFailed;
 import org.postgresql.util.PGobject;
 
 /** Keeps ids that may be missing in {@code uuid} columns; EclipseLink would write a missing one as text. */

@@ -1,9 +1,10 @@
-package org.emporion.kernel;
+package org.emporion.kernel.column;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
+import org.emporion.kernel.Json;
 import org.postgresql.util.PGobject;
 
 /** Keeps texts by name of an entity as JSON, for example the option values of a variant, in their order. */

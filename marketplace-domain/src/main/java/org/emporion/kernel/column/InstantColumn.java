@@ -1,4 +1,4 @@
-package org.emporion.kernel;
+package org.emporion.kernel.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

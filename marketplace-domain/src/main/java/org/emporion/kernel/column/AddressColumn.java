@@ -1,7 +1,9 @@
-package org.emporion.kernel;
+package org.emporion.kernel.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.Json;
 import org.postgresql.util.PGobject;
 
 /** Keeps an address of an entity as JSON. */

@@ -1,6 +1,8 @@
-package org.emporion.kernel;
+package org.emporion.kernel.column;
 
 import java.sql.SQLException;
+import org.emporion.kernel.Json;
+import org.emporion.kernel.SqlFailed;
 import org.postgresql.util.PGobject;
 
 /** Values of entities in {@code jsonb} columns. Each type has a converter of its own, in which EclipseLink looks for it. */

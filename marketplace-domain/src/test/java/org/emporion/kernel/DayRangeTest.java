@@ -1,0 +1,45 @@
+package org.emporion.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayRangeTest {
+
+    @Test
+    void bothDaysAreIncludedAsTheClocksOfTheMarketplaceHaveThem() {
+        DayRange days = DayRange.of("2026-10-25", "from", " 2026-11-02 ", "to");
+
+        assertThat(days.start()).isEqualTo(Instant.parse("2026-10-24T22:00:00Z"));
+        assertThat(days.end()).isEqualTo(Instant.parse("2026-11-02T23:00:00Z"));
+    }
+
+    @Test
+    void noneIsNoLimit() {
+        assertThat(DayRange.of(null, "from", " ", "to")).isEqualTo(DayRange.ANY);
+        assertThat(DayRange.ANY.start()).isNull();
+        assertThat(DayRange.ANY.end()).isNull();
+        assertThat(new DayRange(null, LocalDate.MAX).end()).isNull();
+        assertThat(DayRange.of("0001-01-01", "from", "9999-12-31", "to").end()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "2026-02-30", "0000-12-31", "+10000-01-01", "29.11.2026"})
+    void whatIsNoDayOfAYearWithFourDigitsIsNamed(String written) {
+        refused(written, null, "from");
+        refused(null, written, "to");
+    }
+
+    private static void refused(String from, String to, String field) {
+        assertThatThrownBy(() -> DayRange.of(from, "from", to, "to"))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::code)
+                        .containsExactly(tuple(field, "DATE")));
+    }
+}
