@@ -4,9 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.emporion.web.faces.Place;
 import org.emporion.web.security.SafeCookies;
 
 /** After a form was taken: on to another page, which may say one thing about it. */
@@ -20,13 +19,7 @@ public final class Leave {
 
     /** On to an address of ours by GET, so that reloading does not repeat the form. */
     public static void to(String address) {
-        FacesContext page = FacesContext.getCurrentInstance();
-        try {
-            page.getExternalContext().redirect(address);
-            page.responseComplete();
-        } catch (IOException unsent) {
-            throw new UncheckedIOException(unsent);
-        }
+        Place.leadTo(address);
     }
 
     /** The page has moved; whoever keeps the old address shall keep this one instead. */

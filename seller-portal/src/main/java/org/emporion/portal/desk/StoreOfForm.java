@@ -6,8 +6,6 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Place;
 
@@ -41,12 +39,7 @@ public final class StoreOfForm implements PhaseListener {
 
     private static void openAnew(FacesContext page) {
         FlashMessages.failed("store.otherForm");
-        try {
-            page.getExternalContext().redirect(asked(page));
-            page.responseComplete();
-        } catch (IOException unsent) {
-            throw new UncheckedIOException(unsent);
-        }
+        Place.leadTo(asked(page));
     }
 
     private static String asked(FacesContext page) {

@@ -8,12 +8,11 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.emporion.kernel.NotFound;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Place;
 
 /** Leads somebody who looks for a thing of one of their stores in another of them to where it is, and says so. */
 public final class ToOtherStore extends ExceptionHandlerFactory {
@@ -52,18 +51,13 @@ public final class ToOtherStore extends ExceptionHandlerFactory {
                     (HttpServletRequest) page.getExternalContext().getRequest();
             Optional<OtherStores.Found> found =
                     CDI.current().select(OtherStores.class).get().find(request);
-            found.ifPresent(there -> lead(page, there));
+            found.ifPresent(Leading::lead);
             return found.isPresent();
         }
 
-        private static void lead(FacesContext page, OtherStores.Found there) {
+        private static void lead(OtherStores.Found there) {
             FlashMessages.done("store.elsewhere", there.storeName());
-            try {
-                page.getExternalContext().redirect(there.address());
-                page.responseComplete();
-            } catch (IOException unsent) {
-                throw new UncheckedIOException(unsent);
-            }
+            Place.leadTo(there.address());
         }
 
         private static boolean isMissing(Throwable thrown) {

@@ -4,9 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.views.SavedViews;
@@ -84,13 +82,7 @@ public class ViewsBacking implements Serializable {
     }
 
     static void go(String query) {
-        FacesContext page = FacesContext.getCurrentInstance();
-        try {
-            page.getExternalContext().redirect(Place.asked() + query);
-            page.responseComplete();
-        } catch (IOException unsent) {
-            throw new UncheckedIOException(unsent);
-        }
+        Place.leadTo(Place.asked() + query);
     }
 
     public String getAsked() {

@@ -58,12 +58,11 @@ public class EditBacking implements Serializable {
         return done("product.unpublished", catalog.unpublish(desk.seat(), key(), BasedOn.ANYTHING));
     }
 
-    public String delete() {
+    void delete() {
         String title = getProduct().title();
         product = null;
         saving.delete(key());
         FlashMessages.done("product.deleted", title);
-        return "/products/list?faces-redirect=true";
     }
 
     /** What is wrong with a field of the table of variants, an option or an attribute. */

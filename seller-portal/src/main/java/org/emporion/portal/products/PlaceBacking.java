@@ -1,5 +1,6 @@
 package org.emporion.portal.products;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.Neighbours;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.views.ViewedList;
+import org.emporion.web.faces.Place;
 import org.emporion.web.table.ListPlace;
 
 /** Where in the list of products the one stands that is edited. */
@@ -34,6 +36,14 @@ public class PlaceBacking implements Serializable {
         ProductQuery list = ProductQuery.of(address, ProductQuery.Sort.of(address.get("sort")));
         return catalog.neighbours(
                 desk.seat(), list, new Neighbours.Place(edited.getProduct().id(), at));
+    }
+
+    /** Takes the product out and leads back to the list. */
+    public void delete() {
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        String list = context + "/products/list" + (place.isKnown() ? place.getBack() : "");
+        edited.delete();
+        Place.leadTo(list);
     }
 
     public ListPlace getPlace() {

@@ -56,7 +56,7 @@ final class Failures extends ExceptionHandlerWrapper {
     private static boolean answered(FacesContext page, Throwable thrown) {
         Optional<ViewExpiredException> expired = cause(thrown, ViewExpiredException.class);
         if (expired.isPresent()) {
-            openAnew(page);
+            Place.leadTo(Place.asked());
             return true;
         }
         Optional<Failure> failure = cause(thrown, Failure.class)
@@ -120,15 +120,6 @@ final class Failures extends ExceptionHandlerWrapper {
         try {
             page.getExternalContext().responseSendError(status, detail);
             Present.is(page);
-            page.responseComplete();
-        } catch (IOException unsent) {
-            throw new UncheckedIOException(unsent);
-        }
-    }
-
-    private static void openAnew(FacesContext page) {
-        try {
-            page.getExternalContext().redirect(Place.asked());
             page.responseComplete();
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);

@@ -3,6 +3,8 @@ package org.emporion.web.faces;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Where in the application the reader is. */
 public final class Place {
@@ -21,6 +23,17 @@ public final class Place {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String address = forwarded == null ? request.getRequestURI() : forwarded.toString();
         return address.replaceFirst("^/+", "/");
+    }
+
+    /** Leads to an address of the application, with the context, instead of showing a page. */
+    public static void leadTo(String address) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        try {
+            page.getExternalContext().redirect(address);
+            page.responseComplete();
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
     }
 
     static boolean isAt(String asked, String href, boolean exact) {

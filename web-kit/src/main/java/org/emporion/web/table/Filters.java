@@ -96,13 +96,27 @@ public final class Filters implements Serializable {
         }
     }
 
-    /** Whether something was typed that cannot be read. */
-    public boolean isWrong(String name) {
-        return text(name) != null && passed(name) == null;
+    /** What is wrong with what was typed: it cannot be read, or ends what begins later; null for nothing. */
+    public String problem(String name) {
+        if (text(name) != null && passed(name) == null) {
+            return Words.ofKit(kinds.get(name) == Kind.DAY ? "filter.noDay" : "filter.noAmount");
+        }
+        return isCrossed(name) ? Words.ofKit("filter.crossed") : null;
     }
 
     public boolean isWrong() {
-        return kinds.keySet().stream().anyMatch(this::isWrong);
+        return kinds.keySet().stream().anyMatch(name -> problem(name) != null);
+    }
+
+    private boolean isCrossed(String name) {
+        String from = name.replaceFirst("To$", "From");
+        if (from.equals(name) || !has(from) || !has(name)) {
+            return false;
+        }
+        return kinds.get(name) == Kind.DAY
+                ? day(from).isAfter(day(name))
+                : kinds.get(name) == Kind.AMOUNT
+                        && amount(from).minor() > amount(name).minor();
     }
 
     /** Whether the list is narrowed down by this. */

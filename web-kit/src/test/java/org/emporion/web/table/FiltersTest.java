@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FiltersTest {
 
     private final Filters filters =
-            new Filters().words("q", "brand").amounts("priceFrom").days("changedFrom");
+            new Filters().words("q", "brand").amounts("priceFrom", "priceTo").days("changedFrom", "changedTo");
 
     @Test
     void anAmountIsReadAsPeopleWriteItAndPassedOnAsItMeansTheSameEverywhere() {
@@ -25,9 +25,9 @@ class FiltersTest {
         filters.getTyped().put("changedFrom", "yesterday");
         filters.getTyped().put("brand", "Lehm");
 
-        assertThat(filters.isWrong("priceFrom")).isTrue();
-        assertThat(filters.isWrong("changedFrom")).isTrue();
-        assertThat(filters.isWrong("brand")).isFalse();
+        assertThat(filters.problem("priceFrom")).contains("an amount");
+        assertThat(filters.problem("changedFrom")).contains("no day");
+        assertThat(filters.problem("brand")).isNull();
         assertThat(filters.shown("priceFrom")).isEqualTo("cheap");
         assertThat(filters.query()).isEqualTo("brand=Lehm");
     }
@@ -36,7 +36,7 @@ class FiltersTest {
     void aDayHasAYearOfFourDigits() {
         filters.getTyped().put("changedFrom", "+12026-01-01");
 
-        assertThat(filters.isWrong("changedFrom")).isTrue();
+        assertThat(filters.problem("changedFrom")).contains("no day");
     }
 
     @Test
@@ -72,6 +72,17 @@ class FiltersTest {
         filters.getTyped().put("changedFrom", "yesterday");
 
         assertThat(filters.readable()).isEqualTo(Map.of("q", "red", "priceFrom", "19.90"));
+    }
+
+    @Test
+    void whatEndsBeforeItBeginsIsNamedAtItsEnd() {
+        filters.getTyped().putAll(Map.of("priceFrom", "20", "priceTo", "19.90"));
+        filters.getTyped().putAll(Map.of("changedFrom", "2026-11-02", "changedTo", "2026-11-02"));
+
+        assertThat(filters.problem("priceTo")).contains("nothing matches");
+        assertThat(filters.problem("priceFrom")).isNull();
+        assertThat(filters.problem("changedTo")).isNull();
+        assertThat(filters.isWrong()).isTrue();
     }
 
     @Test
