@@ -34,14 +34,15 @@ final class Inspection {
 
     private static final List<String> CONTRAST = List.of("color-contrast");
 
-    /** Of which kinds of elements in which states the page is made, whatever is written in them. */
-    private static final String SHAPE =
+    /** Of which kinds of elements, in which states and in what, the page is made, whatever is written in them. */
+    private static final String KINDS =
             """
             () => {
               const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
               const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
-              const kinds = [...document.querySelectorAll("body, body *")].map((one) => [one.tagName, ...told(one), ...aria(one)].join());
-              return [...new Set(kinds)].sort().join("\\n");
+              const kind = (one) => [one.tagName, ...told(one), ...aria(one)].join();
+              const all = [...document.querySelectorAll("body *")].map((one) => `${kind(one.parentElement)} > ${kind(one)}`);
+              return [...new Set(all)];
             }
             """;
 
@@ -71,7 +72,7 @@ final class Inspection {
               .map((one) => one.name)
             """;
 
-    /** A page of a shape that another one had needs no second look at what its elements are. */
+    /** A page that has no element of a kind that was not looked at on another needs no second look at what its elements are. */
     private static final Set<String> SEEN = new HashSet<>();
 
     private final Page page;
@@ -83,7 +84,8 @@ final class Inspection {
 
     List<String> problems() {
         int width = page.viewportSize().width;
-        boolean fresh = SEEN.add(width + " " + page.evaluate(SHAPE));
+        boolean fresh = SEEN.addAll(
+                list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
         if (fresh) {
             page.evaluate(AxeBuilder.getAxeScript());
             barriers("at " + width + " px", WCAG);
