@@ -49,7 +49,7 @@ class BigFileIT {
                 out.write(line + "," + note + "\n");
             }
         }
-        assertThat(file).size().isGreaterThan(FIFTY_MEGABYTES);
+        assertThat(Files.size(file)).isGreaterThan(FIFTY_MEGABYTES);
         return file;
     }
 }
