@@ -1,5 +1,7 @@
 package org.emporion.kernel;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -7,6 +9,9 @@ import java.util.regex.Pattern;
  * to be opened by a spreadsheet.
  */
 public final class PlainText {
+
+    /** So many words of a search are looked for. */
+    public static final int MOST_WORDS = 10;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -23,6 +28,13 @@ public final class PlainText {
     /** May have line breaks; null becomes the empty text. */
     public static String lines(String text) {
         return text == null ? "" : CONTROL.matcher(text).replaceAll("").strip();
+    }
+
+    /** The words of a line; those beyond the tenth narrow a search down no further and are left out. Null has none. */
+    public static List<String> words(String line) {
+        return line == null || line.isBlank()
+                ? List.of()
+                : Arrays.stream(BLANKS.split(line.strip())).limit(MOST_WORDS).toList();
     }
 
     /** The pattern by which the database finds a text inside others; what would be a wildcard in it stands for itself. */

@@ -1,6 +1,5 @@
 package org.emporion.catalog.product;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,6 @@ import org.emporion.kernel.TenantId;
 
 /** A query for products as conditions in SQL on a product that is called p, with the values that they name. */
 final class ProductMatching {
-
-    /** More words than this narrow nothing down any further. */
-    static final int MOST_WORDS = 10;
 
     /** Which variants match is asked once for all products, not again for each of them. */
     private static final String WORD =
@@ -35,8 +31,9 @@ final class ProductMatching {
         brand(PlainText.orNull(filters.brand()));
         price(filters.price());
         changed(filters.changed());
-        words(PlainText.orNull(query.words()));
-        looksAtAll = !filters.price().isAny() || PlainText.orNull(query.words()) != null;
+        String words = PlainText.orNull(query.words());
+        words(words);
+        looksAtAll = !filters.price().isAny() || words != null;
     }
 
     /** The conditions, each with a leading "and". */
@@ -105,7 +102,7 @@ final class ProductMatching {
         }
         sql.append(" and (p.slug = :words or (true");
         values.put("words", words);
-        List<String> each = Arrays.stream(words.split("\\s+")).limit(MOST_WORDS).toList();
+        List<String> each = PlainText.words(words);
         for (int i = 0; i < each.size(); i++) {
             and(WORD.formatted("word" + i), "word" + i, PlainText.containingSmall(each.get(i)));
         }

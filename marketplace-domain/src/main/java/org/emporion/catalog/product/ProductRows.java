@@ -22,7 +22,7 @@ class ProductRows {
 
     private static final String PRICED =
             """
-             left join (select y.product_id, min(y.price_minor) as price_minor
+            left join (select y.product_id, min(y.price_minor) as price_minor
               from variant y where y.tenant_id = :tenant group by y.product_id) v on v.product_id = p.id""";
     private static final String LINES =
             """
@@ -37,6 +37,8 @@ class ProductRows {
                 coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
               from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
             order by %s""";
+
+    private static final String UNCOUNTED = "0";
 
     private final Sql sql;
     private final Categories categories;
@@ -53,17 +55,29 @@ class ProductRows {
 
     Page<ProductQuery.Row> list(TenantId tenant, ProductQuery query, Page.Request page) {
         ProductMatching matching = matching(tenant, query);
-        List<Found> found = lines(matching, "", query.sort().sql(stock))
+        String order = query.sort().sql(stock);
+        List<Found<ProductQuery.Row>> found = lines(found(total(matching), matching, "", order), matching, order)
                 .with("size", page.size())
                 .with("offset", page.offset())
-                .list(row -> new Found(row(row), row.number("total")));
-        List<ProductQuery.Row> rows = found.stream().map(Found::row).toList();
-        boolean counted = matching.looksAtAll() && !found.isEmpty();
-        return page.of(withStock(tenant, rows), () -> counted ? found.get(0).total() : count(matching));
+                .list(row -> new Found<>(row(row), row.number("total")));
+        return page.of(withStock(tenant, items(found)), () -> total(matching, found));
     }
 
-    /** A line, and how many match in all where that was counted. */
-    private record Found(ProductQuery.Row row, long total) {}
+    /** One of what was found, and how many match in all where that was counted with it. */
+    private record Found<T>(T item, long total) {}
+
+    private static <T> List<T> items(List<Found<T>> found) {
+        return found.stream().map(Found::item).toList();
+    }
+
+    /** How many match in all, as a term of what finds some of them; {@link #UNCOUNTED} where a count by itself is faster. */
+    private static String total(ProductMatching matching) {
+        return matching.looksAtAll() ? "count(*) over ()" : UNCOUNTED;
+    }
+
+    private long total(ProductMatching matching, List<? extends Found<?>> found) {
+        return matching.looksAtAll() && !found.isEmpty() ? found.get(0).total() : count(matching);
+    }
 
     long count(TenantId tenant, ProductQuery query) {
         return count(matching(tenant, query));
@@ -71,7 +85,10 @@ class ProductRows {
 
     /** The next that match in a lasting order, the latest taken in first; null begins. */
     List<ProductQuery.Row> after(TenantId tenant, ProductQuery query, UUID after, int most) {
-        Sql.Statement listing = lines(matching(tenant, query), after == null ? "" : " and p.id < :after", "p.id desc")
+        ProductMatching matching = matching(tenant, query);
+        String order = "p.id desc";
+        String beyond = after == null ? "" : " and p.id < :after";
+        Sql.Statement listing = lines(found(UNCOUNTED, matching, beyond, order), matching, order)
                 .with("size", most)
                 .with("offset", 0);
         return withStock(tenant, (after == null ? listing : listing.with("after", after)).list(this::row));
@@ -81,16 +98,17 @@ class ProductRows {
     Neighbours neighbours(TenantId tenant, ProductQuery query, Neighbours.Place place) {
         ProductMatching matching = matching(tenant, query);
         String order = query.sort().sql(stock);
-        List<UUID> around = sql.statement(found(matching, "", order))
+        List<Found<UUID>> around = sql.statement(found(total(matching), matching, "", order))
                 .with(matching.values())
                 .with("size", place.size())
                 .with("offset", place.offset())
-                .list(row -> row.uuid("id"));
-        return place.among(around, () -> isAmongFirst(matching, order, place), count(matching));
+                .list(row -> new Found<>(row.uuid("id"), row.number("total")));
+        return place.among(items(around), () -> isAmongFirst(matching, order, place), total(matching, around));
     }
 
     private boolean isAmongFirst(ProductMatching matching, String order, Neighbours.Place place) {
-        return sql.statement("select count(*) as n from (" + found(matching, "", order) + ") found where id = :product")
+        String first = found(UNCOUNTED, matching, "", order);
+        return sql.statement("select count(*) as n from (" + first + ") found where id = :product")
                         .with(matching.values())
                         .with("size", place.offset())
                         .with("offset", 0)
@@ -109,15 +127,13 @@ class ProductRows {
                 .count();
     }
 
-    private Sql.Statement lines(ProductMatching matching, String beyond, String order) {
-        return sql.statement(LINES.formatted(found(matching, beyond, order), order))
-                .with(matching.values());
+    private Sql.Statement lines(String found, ProductMatching matching, String order) {
+        return sql.statement(LINES.formatted(found, order)).with(matching.values());
     }
 
     /** Finds products; the variants are asked only where they decide the order. */
-    private static String found(ProductMatching matching, String beyond, String order) {
-        return "select p.tenant_id, p.id, " + (matching.looksAtAll() ? "count(*) over ()" : "0")
-                + " as total from product p"
+    private static String found(String total, ProductMatching matching, String beyond, String order) {
+        return "select p.tenant_id, p.id, " + total + " as total from product p"
                 + (order.contains("v.") ? " " + PRICED : "")
                 + " where p.tenant_id = :tenant" + matching.sql() + beyond
                 + " order by " + order + " limit :size offset :offset";

@@ -12,7 +12,6 @@ import org.emporion.kernel.State;
 /** What stands in a cell of a file: a number, a local time or a text. */
 public final class ExportCells {
 
-    /** The clocks of the marketplace. */
     private ExportCells() {}
 
     public static Object plain(Object value) {

@@ -1,2 +1,2 @@
-/** How values that PostgreSQL has no plain type for stand in its columns. */
+/** How values of entities stand in the columns of PostgreSQL. */
 package org.emporion.kernel.column;

@@ -75,12 +75,7 @@ class OrderRepository {
     }
 
     List<SellerOrder> search(TenantId store, OrderSearch search, Page.Request page) {
-        return new OrderMatching(store, search)
-                .query(
-                        em,
-                        "select o from SellerOrder o",
-                        " order by " + search.sort().path(),
-                        SellerOrder.class)
+        return sorted(store, search, "select o from SellerOrder o", SellerOrder.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -88,16 +83,16 @@ class OrderRepository {
 
     /** An order may leave a list, but does not move forward in it: when it was placed and what it comes to never change. */
     Neighbours neighbours(TenantId store, OrderSearch search, Neighbours.Place place) {
-        List<UUID> around = new OrderMatching(store, search)
-                .query(
-                        em,
-                        "select o.id from SellerOrder o",
-                        " order by " + search.sort().path(),
-                        UUID.class)
+        List<UUID> around = sorted(store, search, "select o.id from SellerOrder o", UUID.class)
                 .setFirstResult(place.offset())
                 .setMaxResults(place.size())
                 .getResultList();
         return place.among(around, () -> false, count(store, search));
+    }
+
+    private <T> TypedQuery<T> sorted(TenantId store, OrderSearch search, String selecting, Class<T> type) {
+        return new OrderMatching(store, search)
+                .query(em, selecting, " order by " + search.sort().path(), type);
     }
 
     long count(TenantId store, OrderSearch search) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.kernel.DayRange;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 
 /**
@@ -23,9 +24,6 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange place
     }
 
     private static final Set<OrderStatus> TO_SHIP = Set.of(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);
-
-    /** More words than this narrow nothing down any further. */
-    private static final int MOST_WORDS = 10;
 
     /** Orders of a list. */
     public enum Sort {
@@ -83,9 +81,7 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange place
     }
 
     List<String> words() {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("\\s+")).limit(MOST_WORDS).toList();
+        return PlainText.words(text);
     }
 
     public static OrderSearch all() {

@@ -15,9 +15,6 @@ public record StockQuery(String words, Level level, Sort sort) {
     /** From this number of available units down, stock counts as low. */
     public static final int LOW = 5;
 
-    /** More words than this narrow nothing down any further. */
-    private static final int MOST_WORDS = 10;
-
     public StockQuery {
         level = level == null ? Level.ALL : level;
         sort = sort == null ? Sort.SKU : sort;
@@ -25,13 +22,9 @@ public record StockQuery(String words, Level level, Sort sort) {
 
     /** The patterns of the words. */
     List<String> patterns() {
-        String line = PlainText.line(words);
-        return line.isEmpty()
-                ? List.of()
-                : Arrays.stream(line.split(" "))
-                        .limit(MOST_WORDS)
-                        .map(PlainText::containingSmall)
-                        .toList();
+        return PlainText.words(PlainText.line(words)).stream()
+                .map(PlainText::containingSmall)
+                .toList();
     }
 
     /** How much there still is. */

@@ -66,6 +66,11 @@ public class TenantDirectory {
     /** Which stores are wanted, by state, words, and the days on which they applied and opened; null filters nothing. */
     public record Query(StoreStatus status, String text, String sort, DayRange applied, DayRange opened) {
 
+        public Query {
+            applied = applied == null ? DayRange.ANY : applied;
+            opened = opened == null ? DayRange.ANY : opened;
+        }
+
         public Query(StoreStatus status, String text, String sort) {
             this(status, text, sort, null, null);
         }
@@ -151,11 +156,11 @@ public class TenantDirectory {
 
     private static void among(
             DayRange days, String moment, String name, List<String> conditions, Map<String, Object> filter) {
-        if (days != null && days.start() != null) {
+        if (days.start() != null) {
             filter.put(name + "From", days.start());
             conditions.add("t." + moment + " >= :" + name + "From");
         }
-        if (days != null && days.end() != null) {
+        if (days.end() != null) {
             filter.put(name + "To", days.end());
             conditions.add("t." + moment + " < :" + name + "To");
         }

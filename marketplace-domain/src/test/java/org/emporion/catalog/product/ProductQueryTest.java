@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ProductQueryTest {
                 new TenantId(UUID.randomUUID()), new ProductQuery(words, null, null, null), code -> List.of(code));
 
         assertThat(matching.values())
-                .containsKey("word" + (ProductMatching.MOST_WORDS - 1))
-                .doesNotContainKey("word" + ProductMatching.MOST_WORDS);
+                .containsKey("word" + (PlainText.MOST_WORDS - 1))
+                .doesNotContainKey("word" + PlainText.MOST_WORDS);
     }
 }
