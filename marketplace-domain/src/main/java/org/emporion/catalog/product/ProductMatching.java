@@ -72,10 +72,10 @@ final class ProductMatching {
 
     private void price(ProductQuery.Prices price) {
         if (!price.isAny()) {
-            sql.append(" and exists (select 1 from variant y where y.tenant_id = p.tenant_id and y.product_id = p.id");
+            sql.append(" and (p.id in (select y.product_id from variant y where y.tenant_id = :tenant");
             limit("from", ">=", price.from());
             limit("to", "<=", price.to());
-            sql.append(')');
+            sql.append(")) is true");
         }
     }
 

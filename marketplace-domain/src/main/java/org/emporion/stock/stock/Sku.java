@@ -21,7 +21,10 @@ class Sku extends TenantEntity {
 
     private String sku;
     private String title;
-    private String status;
+
+    /** The state of the product; null once that is archived. */
+    @Column(name = "kept_status")
+    private String keptStatus;
 
     /** Its codes in small letters, to be searched. */
     private String codes;

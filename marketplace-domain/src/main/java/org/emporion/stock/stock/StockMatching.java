@@ -34,12 +34,13 @@ final class StockMatching {
 
     /** What matches. */
     <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
-        return with(em.createQuery(selecting + ROWS + " and k.status <> 'ARCHIVED'" + words + level + ordering, type));
+        return with(
+                em.createQuery(selecting + ROWS + " and k.keptStatus is not null" + words + level + ordering, type));
     }
 
     /** What is kept of archived products, which lists leave out. */
     TypedQuery<Object[]> archived(EntityManager em, String selecting) {
-        return with(em.createQuery(selecting + ROWS + " and k.status = 'ARCHIVED'" + level, Object[].class));
+        return with(em.createQuery(selecting + ROWS + " and k.keptStatus is null" + level, Object[].class));
     }
 
     /** What is kept of all products, archived ones too. */
