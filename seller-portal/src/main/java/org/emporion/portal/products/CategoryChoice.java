@@ -1,9 +1,12 @@
 package org.emporion.portal.products;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,10 +16,15 @@ import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.portal.desk.Desk;
 
-/** The category tree to choose from: each with its path, so that a search finds it by any word of that. */
+/**
+ * The category tree to choose from: each with its path, so that a search finds it by any word of that. It is the same for every
+ * store, so that a copy a minute old is as good for everybody.
+ */
 @Named("categoryChoice")
-@RequestScoped
+@ApplicationScoped
 public class CategoryChoice {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     @Inject
     private SellerCatalog catalog;
@@ -24,13 +32,18 @@ public class CategoryChoice {
     @Inject
     private Desk desk;
 
-    private List<SelectItem> items;
+    @Inject
+    private Clock clock;
+
+    private volatile Copy copy = new Copy(List.of(), Instant.MIN);
 
     public List<SelectItem> getItems() {
-        if (items == null) {
-            items = read(catalog.categories(desk.seat()));
+        Copy now = copy;
+        if (now.read().plus(FRESH).isBefore(clock.instant())) {
+            now = new Copy(List.copyOf(read(catalog.categories(desk.seat()))), clock.instant());
+            copy = now;
         }
-        return items;
+        return now.items();
     }
 
     /** What the choice calls a category; its code when there is no such category any more. */
@@ -59,4 +72,6 @@ public class CategoryChoice {
             add(items, child, path + " \u203a " + child.name(), children);
         }
     }
+
+    private record Copy(List<SelectItem> items, Instant read) {}
 }

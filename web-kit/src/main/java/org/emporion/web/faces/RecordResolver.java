@@ -10,7 +10,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets pages read the components of records by name, which the expression language learns only in its next version. */
+/**
+ * Lets pages read the components of records, by name or by call. The expression language learns the first only in its next version,
+ * and looks through all methods of the record for the second, every time.
+ */
 public final class RecordResolver extends ELResolver {
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
@@ -30,12 +33,19 @@ public final class RecordResolver extends ELResolver {
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         Method accessor = accessor(base, property);
-        if (accessor == null) {
-            return null;
-        }
+        return accessor == null ? null : read(context, base, accessor);
+    }
+
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        Method accessor = arguments == null || arguments.length == 0 ? accessor(base, method) : null;
+        return accessor == null ? null : read(context, base, accessor);
+    }
+
+    private static Object read(ELContext context, Object base, Method accessor) {
         try {
             Object value = accessor.invoke(base);
-            context.setPropertyResolved(base, property);
+            context.setPropertyResolved(base, accessor.getName());
             return value;
         } catch (InvocationTargetException | IllegalAccessException unreadable) {
             throw new ELException(unreadable);
