@@ -16,6 +16,7 @@ class CachesTest {
     /** By file: why no store's data can come out of it for another. */
     private static final Map<String, String> KNOWN = Map.of(
             "Categories.java", "the tree of the marketplace",
+            "CategoryChoice.java", "the tree of the marketplace",
             "CategoryCounts.java", "how much is on sale everywhere",
             "Departments.java", "the tree of the marketplace",
             "KnownCategories.java", "the tree of the marketplace",

@@ -1,6 +1,7 @@
 package org.emporion.portal.products;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +46,10 @@ public class ListBacking implements Serializable {
     /** Whether the store has no product at all yet. */
     public boolean isFirstUse() {
         if (firstUse == null) {
-            firstUse = filters.getFilters().query().isEmpty() && !catalog.hasAny(desk.seat());
+            firstUse = !FacesContext.getCurrentInstance().isPostback()
+                    && filters.getFilters().query().isEmpty()
+                    && products.isEmptyAtFirst()
+                    && !catalog.hasAny(desk.seat());
         }
         return firstUse;
     }

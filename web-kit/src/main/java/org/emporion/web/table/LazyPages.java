@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emporion.ground.export.ExportFormat;
@@ -39,6 +40,7 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     private transient List<Object> shown = List.of();
     private transient List<Object> selection;
     private transient List<ListColumn> columns;
+    private transient Ahead<T> ahead;
 
     public LazyPages(Source<T> source, Key<T> key) {
         this(source, key, ListRequest.address(FacesContext.getCurrentInstance()), true);
@@ -76,6 +78,14 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     @FunctionalInterface
     public interface Key<T> extends Function<T, Object>, Serializable {}
 
+    /** A page that was read before the table asked for it. */
+    private record Ahead<T>(String sort, Page.Request request, Page<T> page) {
+
+        boolean is(String wantedSort, Page.Request wanted) {
+            return Objects.equals(sort, wantedSort) && request.equals(wanted);
+        }
+    }
+
     /** A selected row that is not on the page shown: all that is known of it is its key. */
     private record Elsewhere(String key) {}
 
@@ -101,7 +111,7 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     @Override
     public List<Object> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
         String sort = sorts.isEmpty() ? address.sort() : sort(sorts);
-        Page<T> page = source.read(sort, new Page.Request(first / size + 1, size));
+        Page<T> page = page(sort, new Page.Request(first / size + 1, size));
         total = page.total();
         setRowCount((int) Math.min(total, Page.DEEPEST));
         int there = recalculateFirst(first, size, getRowCount());
@@ -112,6 +122,19 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
         tell();
         shown = List.copyOf(page.items());
         return shown;
+    }
+
+    /** Whether nothing matches where the list begins; what is read to know it is what the table shows. */
+    public boolean isEmptyAtFirst() {
+        Page.Request request = new Page.Request(address.page(), address.size());
+        ahead = new Ahead<>(address.sort(), request, source.read(address.sort(), request));
+        return ahead.page().total() == 0;
+    }
+
+    private Page<T> page(String sort, Page.Request request) {
+        Page<T> page = ahead != null && ahead.is(sort, request) ? ahead.page() : source.read(sort, request);
+        ahead = null;
+        return page;
     }
 
     @Override
