@@ -3,6 +3,7 @@ package org.emporion.system.attack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,15 +28,15 @@ final class TellsNothing {
         return "/" + here.subpath(0, 2) + "/";
     }
 
-    /** Without the ids of cookies: what is made by chance spells any word one day. */
-    private static String readable(List<String> values) {
-        return String.join(" ", values).replaceAll("(?i)(?<=emporion_\\w{1,20}=)[A-Za-z0-9_-]+", "");
+    /** Without the ids of cookies and the nonces of scripts: what is made by chance spells any word one day. */
+    private static String readable(String text) {
+        return text.replaceAll("(?i)(?<=emporion_\\w{1,20}=|nonce-|nonce=\")[A-Za-z0-9_-]+", "");
     }
 
     /** What the answer tells nevertheless. */
     static List<String> leaks(Answer answer) {
         List<String> leaks = new ArrayList<>();
-        Matcher body = INSIDES.matcher(answer.text().replace(UNREADABLE, ""));
+        Matcher body = INSIDES.matcher(readable(answer.text().replace(UNREADABLE, "")));
         if (body.find()) {
             leaks.add(answer.request() + " " + answer.status() + " tells: " + body.group());
         }
@@ -44,8 +45,8 @@ final class TellsNothing {
         }
         answer.response().headers().map().forEach((name, values) -> {
             boolean product = Stream.of("server", "x-powered-by", "x-aspnet-version", "via", "$wsep")
-                    .anyMatch(name.toLowerCase(java.util.Locale.ROOT)::equals);
-            if (product || INSIDES.matcher(readable(values)).find()) {
+                    .anyMatch(name.toLowerCase(Locale.ROOT)::equals);
+            if (product || INSIDES.matcher(readable(String.join(" ", values))).find()) {
                 leaks.add(answer.request() + " has " + name + ": " + values);
             }
         });
