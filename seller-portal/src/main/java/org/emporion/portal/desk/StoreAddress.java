@@ -36,6 +36,7 @@ record StoreAddress(String home, String slug) {
     static Optional<String> named(HttpServletRequest request) {
         return parameters(request.getQueryString())
                 .map(each -> each.substring(PARAMETER.length() + 1))
+                .filter(slug -> !slug.isEmpty())
                 .findFirst();
     }
 

@@ -48,7 +48,7 @@ public class ListBacking implements Serializable {
         if (firstUse == null) {
             firstUse = !FacesContext.getCurrentInstance().isPostback()
                     && filters.getFilters().query().isEmpty()
-                    && products.isEmptyAtFirst()
+                    && (products.isSorted() || products.isEmptyAtFirst())
                     && !catalog.hasAny(desk.seat());
         }
         return firstUse;

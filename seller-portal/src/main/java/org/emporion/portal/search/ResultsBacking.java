@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Paging;
 
 /** What the store has for some words, in pages of each kind. */
 @Named("searchResults")
@@ -22,13 +22,13 @@ public class ResultsBacking {
 
     private String words;
     private String kind;
-    private int number = 1;
+    private String number;
     private List<Found> found;
 
     /** Empty when nothing was asked for. */
     public List<Found> getFound() {
         if (found == null) {
-            found = finders.find(desk.seat(), words, kind, new Page.Request(number, SIZE));
+            found = finders.find(desk.seat(), words, kind, Paging.asked(number, SIZE));
         }
         return found;
     }
@@ -54,11 +54,11 @@ public class ResultsBacking {
         this.kind = kind;
     }
 
-    public int getNumber() {
+    public String getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
+    public void setNumber(String number) {
         this.number = number;
     }
 }

@@ -75,6 +75,13 @@ class ListsIT {
     }
 
     @Test
+    void anOrderThatThereIsNotLeavesTheUsualOne() {
+        Window window = listOf(windows.of("seller"));
+        window.opens(Seller.portal("/products/list?sort=colour")).isAt("Products");
+        assertThat(rows(window)).hasCount(20);
+    }
+
+    @Test
     void rowsAreSelectedOverPagesAndPublishedTogether() {
         Window window = listOf(windows.of("seller"));
         sortsByTitle(window);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.emporion.system.browser.Window;
@@ -69,6 +70,13 @@ class SellerSearchIT {
         assertThat(window.page().locator(".s-hits").first().locator("li")).hasCount(3);
         assertThat(window.page().locator(".s-hits").last().locator("li")).hasCount(1);
         window.looksAround();
+
+        for (String page : List.of("-5", "0", "abc", "2147483647")) {
+            window.opens(Seller.portal("/search/results?q=pot&kind=orders&page=" + page))
+                    .isAt("Search");
+            assertThat(window.page().locator(".s-hits").first().locator("li")).hasCount(10);
+            assertThat(window.page().locator("#q")).hasValue("pot");
+        }
 
         window.opens(Seller.portal("/search/results?q=nowhere%3Cb%3E"));
         window.isAt("Search").reads("Nothing found for “nowhere<b>”").looksAround();

@@ -77,10 +77,12 @@ public final class Filters implements Serializable {
                 : text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
     }
 
-    /** Null for none and for what is no amount. */
+    /** Null for none and for what is no amount, or one below zero. */
     public Money amount(String name) {
         try {
-            return text(name) == null ? null : Money.parse(Numerals.ofVisitor().plain(text(name)), CURRENCY);
+            Money amount =
+                    text(name) == null ? null : Money.parse(Numerals.ofVisitor().plain(text(name)), CURRENCY);
+            return amount == null || amount.minor() < 0 ? null : amount;
         } catch (RuleViolated unreadable) {
             return null;
         }

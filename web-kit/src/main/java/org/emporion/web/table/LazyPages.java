@@ -124,10 +124,15 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
         return shown;
     }
 
-    /** Whether nothing matches where the list begins; what is read to know it is what the table shows. */
+    /** Whether the address asks for an order; if there is such a one is not known before the columns are. */
+    public boolean isSorted() {
+        return address.sort() != null;
+    }
+
+    /** Whether nothing matches, asked of a list in its usual order; what is read to know it is what the table shows. */
     public boolean isEmptyAtFirst() {
         Page.Request request = new Page.Request(address.page(), address.size());
-        ahead = new Ahead<>(address.sort(), request, source.read(address.sort(), request));
+        ahead = new Ahead<>(null, request, source.read(null, request));
         return ahead.page().total() == 0;
     }
 

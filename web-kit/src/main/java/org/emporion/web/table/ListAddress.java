@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Page;
+import org.emporion.web.faces.Paging;
 
 /**
  * How a list is looked at, as its address says: page, size, order and columns; filters are the page's own parameters.
@@ -20,7 +21,6 @@ record ListAddress(int page, int size, String sort, List<String> columns) implem
 
     static final int USUAL_SIZE = 20;
     private static final Set<Integer> SIZES = Set.of(USUAL_SIZE, 50, 100);
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern SORT = Pattern.compile("-?[A-Za-z]{1,30}");
     private static final Pattern COLUMNS = Pattern.compile("[A-Za-z]{1,30}(\\.[A-Za-z]{1,30}){0,30}");
 
@@ -29,9 +29,9 @@ record ListAddress(int page, int size, String sort, List<String> columns) implem
 
     /** What the address says and a list can show; anything else is as usual. */
     static ListAddress of(Map<String, String> parameters) {
-        int size = number(parameters.get("size"), USUAL_SIZE);
+        int size = Paging.number(parameters.get("size"), USUAL_SIZE);
         int known = SIZES.contains(size) ? size : USUAL_SIZE;
-        int page = Math.min(number(parameters.get("page"), 1), Page.DEEPEST / known);
+        int page = Math.min(Paging.number(parameters.get("page"), 1), Page.DEEPEST / known);
         String sort = parameters.get("sort");
         return new ListAddress(page, known, matches(SORT, sort) ? sort : null, columns(parameters.get("cols")));
     }
@@ -89,10 +89,6 @@ record ListAddress(int page, int size, String sort, List<String> columns) implem
         parameters.put("sort", sort == null ? "" : sort);
         parameters.put("cols", names(columns));
         return parameters;
-    }
-
-    private static int number(String text, int usual) {
-        return matches(NUMBER, text) ? Integer.parseInt(text) : usual;
     }
 
     private static boolean matches(Pattern pattern, String text) {

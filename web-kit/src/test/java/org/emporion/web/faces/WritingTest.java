@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class WritingTest {
         assertThat(Paging.numbers(1, 20, 15)).containsExactly(1);
         assertThat(Paging.numbers(4, 20, 900)).containsExactly(1, 0, 3, 4, 5, 0, 45);
         assertThat(Paging.numbers(1, 20, 1_000_000)).containsExactly(1, 2, 0, 500);
+    }
+
+    @Test
+    void whatIsNoPageIsTheFirstAndWhatLiesBeyondTheLast() {
+        assertThat(Paging.asked("3", 10).page()).isEqualTo(3);
+        Stream.of(null, "", "abc", "-5", "0", "1.5", "99999999999999999999")
+                .forEach(none ->
+                        assertThat(Paging.asked(none, 10).page()).as(none).isEqualTo(1));
+        assertThat(Paging.asked("999999", 10).page()).isEqualTo(1_000);
     }
 
     @Test

@@ -33,6 +33,14 @@ class FiltersTest {
     }
 
     @Test
+    void noPriceIsBelowZero() {
+        filters.getTyped().put("priceFrom", "-5");
+
+        assertThat(filters.problem("priceFrom")).contains("an amount");
+        assertThat(filters.query()).isEmpty();
+    }
+
+    @Test
     void aDayHasAYearOfFourDigits() {
         filters.getTyped().put("changedFrom", "+12026-01-01");
 

@@ -26,6 +26,20 @@ class LazyPagesTest {
     }
 
     @Test
+    void whatWasReadToKnowWhetherThereIsAnythingIsShown() {
+        LazyPages<Integer> list = numbers(30);
+
+        assertThat(list.isSorted()).isFalse();
+        assertThat(list.isEmptyAtFirst()).isFalse();
+        assertThat(list.load(0, 20, Map.of(), Map.of())).hasSize(20);
+        assertThat(asked).containsExactly("null 1 20");
+
+        list.load(0, 20, Map.of(), Map.of());
+        assertThat(asked).as("shown once").hasSize(2);
+        assertThat(numbers(0).isEmptyAtFirst()).isTrue();
+    }
+
+    @Test
     void sortsAsTheTableSays() {
         LazyPages<Integer> list = numbers(30);
         SortMeta down =
