@@ -42,11 +42,12 @@ final class Chromium implements AutoCloseable {
     /** The first of the browsers that the start script asks for. */
     private static Path executable() {
         String path = System.getenv("PATH");
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("These tests need Chromium: apt-get install chromium"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "These tests need Chromium: apt-get install chromium-headless-shell"));
     }
 
     Browser browser() {
