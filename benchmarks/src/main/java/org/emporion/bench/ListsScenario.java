@@ -12,10 +12,10 @@ import org.emporion.bench.load.Work;
 final class ListsScenario implements Scenario {
     private static final int PRODUCTS = 10_000;
     private static final int CLIENTS = 8;
+
     /** For each list, before any is measured: a page is so much code that it takes minutes until all of it is compiled. */
     private static final Duration WARMING = Duration.ofSeconds(20);
 
-    private static final int WARM_REQUESTS = 20_000;
     private static final Aim AIM = Aim.p95(150);
 
     /** Every list as it opens first, and as it is narrowed down, sorted and paged. */
@@ -57,7 +57,7 @@ final class ListsScenario implements Scenario {
             sessions.add(LogIn.at(portal + Look.PRODUCTS.in(shop), shop.owner(), shop.owner()));
         }
         for (Look look : Look.values()) {
-            mall.loop().warm(CLIENTS, WARM_REQUESTS, WARMING, asking(portal, look.in(shop), sessions));
+            mall.loop().warm(CLIENTS, Loads.WARM_REQUESTS, WARMING, asking(portal, look.in(shop), sessions));
         }
         for (Look look : Look.values()) {
             Work.Factory factory = asking(portal, look.in(shop), sessions);

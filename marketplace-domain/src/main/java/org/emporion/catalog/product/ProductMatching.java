@@ -70,6 +70,7 @@ final class ProductMatching {
         }
     }
 
+    /** Asked as a value, not joined: so the variants are read once, and products of other categories are never looked up. */
     private void price(ProductQuery.Prices price) {
         if (!price.isAny()) {
             sql.append(" and (p.id in (select y.product_id from variant y where y.tenant_id = :tenant");

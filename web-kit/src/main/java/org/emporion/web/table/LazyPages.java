@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emporion.ground.export.ExportFormat;
@@ -40,7 +39,8 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     private transient List<Object> shown = List.of();
     private transient List<Object> selection;
     private transient List<ListColumn> columns;
-    private transient Ahead<T> ahead;
+    /** In the usual order, read before the table asked for it. */
+    private transient Page<T> ahead;
 
     public LazyPages(Source<T> source, Key<T> key) {
         this(source, key, ListRequest.address(FacesContext.getCurrentInstance()), true);
@@ -77,14 +77,6 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
     /** What tells rows apart. */
     @FunctionalInterface
     public interface Key<T> extends Function<T, Object>, Serializable {}
-
-    /** A page that was read before the table asked for it. */
-    private record Ahead<T>(String sort, Page.Request request, Page<T> page) {
-
-        boolean is(String wantedSort, Page.Request wanted) {
-            return Objects.equals(sort, wantedSort) && request.equals(wanted);
-        }
-    }
 
     /** A selected row that is not on the page shown: all that is known of it is its key. */
     private record Elsewhere(String key) {}
@@ -131,15 +123,15 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
 
     /** Whether nothing matches, asked of a list in its usual order; what is read to know it is what the table shows. */
     public boolean isEmptyAtFirst() {
-        Page.Request request = new Page.Request(address.page(), address.size());
-        ahead = new Ahead<>(null, request, source.read(null, request));
-        return ahead.page().total() == 0;
+        ahead = source.read(null, new Page.Request(address.page(), address.size()));
+        return ahead.total() == 0;
     }
 
     private Page<T> page(String sort, Page.Request request) {
-        Page<T> page = ahead != null && ahead.is(sort, request) ? ahead.page() : source.read(sort, request);
+        Page<T> read = ahead;
         ahead = null;
-        return page;
+        boolean isIt = read != null && sort == null && read.page() == request.page() && read.size() == request.size();
+        return isIt ? read : source.read(sort, request);
     }
 
     @Override

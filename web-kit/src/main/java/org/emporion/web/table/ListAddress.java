@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.emporion.kernel.Page;
 import org.emporion.web.faces.Paging;
 
 /**
@@ -31,7 +30,7 @@ record ListAddress(int page, int size, String sort, List<String> columns) implem
     static ListAddress of(Map<String, String> parameters) {
         int size = Paging.number(parameters.get("size"), USUAL_SIZE);
         int known = SIZES.contains(size) ? size : USUAL_SIZE;
-        int page = Math.min(Paging.number(parameters.get("page"), 1), Page.DEEPEST / known);
+        int page = Paging.asked(parameters.get("page"), known).page();
         String sort = parameters.get("sort");
         return new ListAddress(page, known, matches(SORT, sort) ? sort : null, columns(parameters.get("cols")));
     }
