@@ -36,13 +36,19 @@ public final class LocalStack implements AutoCloseable {
     private final Set<Part> parts;
     private final RunningServers running;
     private final Map<Part, AutoCloseable> services = new ConcurrentHashMap<>();
+    private final Map<String, String> more;
     private volatile StackLock lock;
 
     public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
+        this(settings, parts, progress, Map.of());
+    }
+
+    private LocalStack(StackSettings settings, Set<Part> parts, Progress progress, Map<String, String> more) {
         this.settings = settings;
         this.addresses = settings.addresses();
         this.parts = parts;
         this.progress = progress;
+        this.more = more;
         this.folders = new ServerFolders(settings.data(), settings.servers());
         this.distributions = new Distribution(settings.archives(), settings.servers());
         this.running = new RunningServers(progress);
@@ -63,7 +69,7 @@ public final class LocalStack implements AutoCloseable {
         if (orphans > 0) {
             progress.step("stack", "ended " + orphans + " servers of a run that was killed");
         }
-        settings.ports().requireFree(ports());
+        settings.ports().requireFree(ports(parts));
         try (SideBySide work = new SideBySide()) {
             work.run(Part.POSTGRES, parts, this::startDatabase);
             work.run(Part.ELASTICSEARCH, parts, this::startElasticsearch);
@@ -132,11 +138,13 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Starts an application again with settings that differ from those of this stack, such as the limits of production. */
-    public void start(Part part, Map<String, String> settings) {
-        Application.all().stream()
-                .filter(each -> each.part() == part)
-                .forEach(each -> startApplication(each, settings));
+    /**
+     * Second servers of some applications, beside those of this stack and on its data, not started yet.
+     *
+     * @param differently environment variables that they have in place of those of this stack, such as other limits
+     */
+    public LocalStack beside(Set<Part> applications, Map<String, String> differently) {
+        return new LocalStack(settings.beside(ports(applications)), applications, progress, differently);
     }
 
     /** Stops all; does nothing to a stack that somebody else runs in the same data folder. */
@@ -159,7 +167,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private Set<Port> ports() {
+    private static Set<Port> ports(Set<Part> parts) {
         return parts.stream().flatMap(part -> part.ports().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -216,10 +224,6 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startApplication(Application application) {
-        startApplication(application, Map.of());
-    }
-
-    private void startApplication(Application application, Map<String, String> more) {
         String name = application.module();
         progress.step(name, "starting");
         LibertyServer liberty = new LibertyServer(folders, distributions.unpacked("openliberty"), settings.libraries());

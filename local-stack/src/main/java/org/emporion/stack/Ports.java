@@ -31,6 +31,13 @@ public final class Ports {
         return ports;
     }
 
+    /** The same ports, but that of each of these moved aside by a number: for second servers beside the first ones. */
+    Ports moved(Collection<Port> some, int by) {
+        Ports moved = new Ports();
+        numbers.forEach((port, number) -> moved.numbers.put(port, some.contains(port) ? number + by : number));
+        return moved;
+    }
+
     /** The number of this port. */
     public int of(Port port) {
         return numbers.get(port);

@@ -1,6 +1,7 @@
 package org.emporion.stack;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import org.emporion.stack.server.Distribution;
 
@@ -14,6 +15,7 @@ import org.emporion.stack.server.Distribution;
 public record StackSettings(Path root, Path home, String name, Ports ports) {
     private static final int TEST_OFFSET = 10_000;
     private static final int BENCH_OFFSET = 20_000;
+    private static final int BESIDE_OFFSET = 50;
 
     /** The stack of {@code ./marketplace up}. */
     public static StackSettings forUse() {
@@ -32,6 +34,11 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
      */
     public static StackSettings forBenchmarks(String size) {
         return named("bench-" + size, BENCH_OFFSET);
+    }
+
+    /** Second servers of these parts, with a folder and ports of their own; all else is that of this stack. */
+    StackSettings beside(Collection<Port> own) {
+        return new StackSettings(root, home, name + "-beside", ports.moved(own, BESIDE_OFFSET));
     }
 
     /** Where clients find this stack. */

@@ -35,6 +35,13 @@ class PortsTest {
     }
 
     @Test
+    void secondServersHaveOtherPortsOfTheirOwnAndAllElseOfTheFirst() {
+        Ports second = Ports.from(Map.of(), 10_000).moved(List.of(Port.SELLER_PORTAL), 50);
+        assertThat(second.of(Port.SELLER_PORTAL)).isEqualTo(19131);
+        assertThat(second.of(Port.POSTGRES)).isEqualTo(25432);
+    }
+
+    @Test
     void aSettingThatIsNoNumberIsNamed() {
         assertThatThrownBy(() -> Ports.from(Map.of("EMPORION_PORT_INBOX", "mail"), 0))
                 .isInstanceOf(StackFailure.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CachesTest {
 
     private static final Pattern KEEPS = Pattern.compile(
-            "\\b(Loading)?Cache<|static final Map<[^>]*> \\w+ = new|new ConcurrentHashMap|private volatile \\w+ \\w+ =");
+            "\\b(Loading)?Cache<|static final Map<[^>]*> \\w+ = new|new ConcurrentHashMap|private volatile \\w+ \\w+ =|final RecentCopy<");
 
     /** By file: why no store's data can come out of it for another. */
     private static final Map<String, String> KNOWN = Map.of(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,12 +12,11 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emporion.kernel.RecentCopy;
 
 /** The category tree. It changes with a release only, so that a copy a minute old is as good as the rows. */
 @ApplicationScoped
 public class Categories {
-
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final String TREE =
             """
@@ -26,22 +24,21 @@ public class Categories {
             from Category c order by c.level, c.position, c.code""";
 
     private final EntityManager em;
-    private final Clock clock;
-    private volatile Copy copy = new Copy(Map.of(), Instant.MIN);
+    private final RecentCopy<Map<String, CategoryView>> byCode;
 
     @Inject
     public Categories(EntityManager em, Clock clock) {
         this.em = em;
-        this.clock = clock;
+        this.byCode = new RecentCopy<>(this::load, Duration.ofMinutes(1), clock);
     }
 
     /** All categories, parents before children, in the order of the tree. */
     public Collection<CategoryView> all() {
-        return byCode().values();
+        return byCode.get().values();
     }
 
     public boolean has(String code) {
-        return byCode().containsKey(code);
+        return byCode.get().containsKey(code);
     }
 
     public Optional<CategoryView> withSlug(String slug) {
@@ -50,17 +47,17 @@ public class Categories {
 
     /** What the category is called; its code while this copy of the tree does not know it yet. */
     public String name(String code) {
-        CategoryView category = byCode().get(code);
+        CategoryView category = byCode.get().get(code);
         return category == null ? code : category.name();
     }
 
     /** From the top of the tree down to the category. */
     public List<CategoryStep> path(String code) {
         LinkedList<CategoryStep> path = new LinkedList<>();
-        CategoryView at = byCode().get(code);
+        CategoryView at = byCode.get().get(code);
         while (at != null) {
             path.addFirst(at.step());
-            at = at.parent() == null ? null : byCode().get(at.parent());
+            at = at.parent() == null ? null : byCode.get().get(at.parent());
         }
         return path;
     }
@@ -76,20 +73,9 @@ public class Categories {
         return codes;
     }
 
-    private Map<String, CategoryView> byCode() {
-        Copy now = copy;
-        if (now.read().plus(FRESH).isBefore(clock.instant())) {
-            now = new Copy(load(), clock.instant());
-            copy = now;
-        }
-        return now.byCode();
-    }
-
     private Map<String, CategoryView> load() {
         Map<String, CategoryView> loaded = new LinkedHashMap<>();
         em.createQuery(TREE, CategoryView.class).getResultList().forEach(each -> loaded.put(each.code(), each));
         return loaded;
     }
-
-    private record Copy(Map<String, CategoryView> byCode, Instant read) {}
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.RecentCopy;
 
 /** How many listings each category has; counted again when the last count is some seconds old. */
 @ApplicationScoped
 class CategoryCounts {
-
-    private static final Duration FRESH = Duration.ofSeconds(15);
 
     private static final String COUNTS =
             """
@@ -27,28 +25,27 @@ class CategoryCounts {
 
     private final EntityManager em;
     private final Categories categories;
-    private final Clock clock;
-    private volatile Counted counted = new Counted(Map.of(), Instant.MIN);
+    private final RecentCopy<Map<String, Long>> counts;
 
     @Inject
     CategoryCounts(EntityManager em, Categories categories, Clock clock) {
         this.em = em;
         this.categories = categories;
-        this.clock = clock;
+        this.counts = new RecentCopy<>(this::count, Duration.ofSeconds(15), clock);
     }
 
     List<CategoryNode> tree() {
-        return below(null, counts());
+        return below(null, counts.get());
     }
 
     CategoryPage page(CategoryView category) {
-        Map<String, Long> counts = counts();
-        List<CategoryNode> children = below(category.code(), counts);
+        Map<String, Long> now = counts.get();
+        List<CategoryNode> children = below(category.code(), now);
         return new CategoryPage(
                 category.code(),
                 category.name(),
                 category.slug(),
-                sum(category.code(), children, counts),
+                sum(category.code(), children, now),
                 categories.path(category.code()),
                 children);
     }
@@ -71,20 +68,13 @@ class CategoryCounts {
                 + children.stream().mapToLong(CategoryNode::count).sum();
     }
 
-    private Map<String, Long> counts() {
-        Counted now = counted;
-        if (now.at().plus(FRESH).isBefore(clock.instant())) {
-            Map<String, Long> counts = new HashMap<>();
-            em.createQuery(COUNTS, Object[].class)
-                    .setParameter("published", ProductStatus.PUBLISHED)
-                    .setParameter("open", StoreStatus.ACTIVE)
-                    .getResultList()
-                    .forEach(row -> counts.put((String) row[0], (Long) row[1]));
-            now = new Counted(counts, clock.instant());
-            counted = now;
-        }
-        return now.byCode();
+    private Map<String, Long> count() {
+        Map<String, Long> counted = new HashMap<>();
+        em.createQuery(COUNTS, Object[].class)
+                .setParameter("published", ProductStatus.PUBLISHED)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .getResultList()
+                .forEach(row -> counted.put((String) row[0], (Long) row[1]));
+        return counted;
     }
-
-    private record Counted(Map<String, Long> byCode, Instant at) {}
 }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.RecentCopy;
 import org.emporion.selling.offer.CategoryNode;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorefrontCatalog;
@@ -18,8 +18,6 @@ import org.emporion.selling.offer.StorefrontCatalog;
 @Named
 @ApplicationScoped
 public class Departments {
-
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final int LOOKED_AT = 48;
 
@@ -40,29 +38,20 @@ public class Departments {
 
     private final StorefrontCatalog catalog;
 
-    private final Clock clock;
-
-    private volatile Shelf shelf = new Shelf(List.of(), Instant.MIN);
+    private final RecentCopy<List<Department>> departments;
 
     /** One department; the picture may be null. */
     public record Department(CategoryNode category, String icon, String picture) {}
 
-    private record Shelf(List<Department> departments, Instant until) {}
-
     @Inject
     Departments(StorefrontCatalog catalog, Clock clock) {
         this.catalog = catalog;
-        this.clock = clock;
+        this.departments = new RecentCopy<>(this::read, Duration.ofMinutes(1), clock);
     }
 
     /** Those that have something on sale; all of them while nothing is. */
     public List<Department> getAll() {
-        Shelf known = shelf;
-        if (clock.instant().isAfter(known.until())) {
-            known = new Shelf(read(), clock.instant().plus(FRESH));
-            shelf = known;
-        }
-        return known.departments();
+        return departments.get();
     }
 
     private List<Department> read() {

@@ -4,34 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import org.emporion.kernel.RecentCopy;
 import org.emporion.selling.offer.StorefrontCatalog;
 
 /** The category tree at hand: names and rough counts, for labels only, so that a copy some seconds old will do. */
 @ApplicationScoped
 class KnownCategories {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
-    private final StorefrontCatalog catalog;
-    private final Clock clock;
-    private volatile Copy copy = new Copy(new CategoryTree(List.of()), Instant.MIN);
+    private final RecentCopy<CategoryTree> tree;
 
     @Inject
     KnownCategories(StorefrontCatalog catalog, Clock clock) {
-        this.catalog = catalog;
-        this.clock = clock;
+        tree = new RecentCopy<>(() -> new CategoryTree(catalog.categories()), Duration.ofSeconds(30), clock);
     }
 
     CategoryTree tree() {
-        Copy now = copy;
-        if (now.read().isBefore(clock.instant().minus(FRESH))) {
-            now = new Copy(new CategoryTree(catalog.categories()), clock.instant());
-            copy = now;
-        }
-        return now.tree();
+        return tree.get();
     }
-
-    private record Copy(CategoryTree tree, Instant read) {}
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.RecentCopy;
 import org.emporion.portal.desk.Desk;
 
 /**
@@ -24,26 +24,16 @@ import org.emporion.portal.desk.Desk;
 @ApplicationScoped
 public class CategoryChoice {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private final RecentCopy<List<SelectItem>> items;
 
     @Inject
-    private SellerCatalog catalog;
-
-    @Inject
-    private Desk desk;
-
-    @Inject
-    private Clock clock;
-
-    private volatile Copy copy = new Copy(List.of(), Instant.MIN);
+    CategoryChoice(SellerCatalog catalog, Desk desk, Clock clock) {
+        items = new RecentCopy<>(
+                () -> List.copyOf(read(catalog.categories(desk.seat()))), Duration.ofMinutes(1), clock);
+    }
 
     public List<SelectItem> getItems() {
-        Copy now = copy;
-        if (now.read().plus(FRESH).isBefore(clock.instant())) {
-            now = new Copy(List.copyOf(read(catalog.categories(desk.seat()))), clock.instant());
-            copy = now;
-        }
-        return now.items();
+        return items.get();
     }
 
     /** What the choice calls a category; its code when there is no such category any more. */
@@ -72,6 +62,4 @@ public class CategoryChoice {
             add(items, child, path + " \u203a " + child.name(), children);
         }
     }
-
-    private record Copy(List<SelectItem> items, Instant read) {}
 }

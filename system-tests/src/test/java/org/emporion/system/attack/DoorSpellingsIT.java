@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.StackSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On the real servers with tight limits: no spelling of a guarded address goes round its limit. */
@@ -46,14 +50,29 @@ class DoorSpellingsIT {
             new Way("IMPORT", "POST", "/imports/list"),
             new Way("SEARCH", "GET", "/search/suggestions"));
 
+    private static LocalStack tight;
+
+    @BeforeAll
+    static void startsServersWithTightLimits() {
+        Map<String, String> limits = new TreeMap<>();
+        Stream.concat(SHOP.stream(), PORTAL.stream())
+                .forEach(way -> limits.put("EMPORION_RATE_" + way.door, "1/86400"));
+        tight = StackSession.beside(EnumSet.of(Part.MARKETPLACE_WEB, Part.SELLER_PORTAL), limits);
+    }
+
+    @AfterAll
+    static void stopsThem() {
+        tight.close();
+    }
+
     @Test
     void theShopCountsEverySpelling() {
-        everySpellingIsCounted(Part.MARKETPLACE_WEB, Stack.addresses().storefront(), SHOP);
+        everySpellingIsCounted(tight.addresses().storefront(), SHOP);
     }
 
     @Test
     void thePortalCountsEverySpelling() {
-        everySpellingIsCounted(Part.SELLER_PORTAL, Stack.addresses().seller(), PORTAL);
+        everySpellingIsCounted(tight.addresses().seller(), PORTAL);
     }
 
     /** Decoded once it is a path of its own: there is nothing to count. */
@@ -83,23 +102,19 @@ class DoorSpellingsIT {
         assertThat(open).isEmpty();
     }
 
-    private static void everySpellingIsCounted(Part part, String base, List<Way> ways) {
-        Map<String, String> tight = new TreeMap<>();
-        ways.forEach(way -> tight.put("EMPORION_RATE_" + way.door, "1/86400"));
+    private static void everySpellingIsCounted(String base, List<Way> ways) {
         List<String> around = new ArrayList<>();
-        StackSession.with(part, tight, () -> {
-            Api server = Api.at(base.replaceFirst("/$", ""));
-            for (Way way : ways) {
-                ask(server, way.method, way.path);
-                assertThat(ask(server, way.method, way.path)).as(way.toString()).isEqualTo(TOO_MANY);
-                spellings(way.path).forEach(path -> {
-                    int status = ask(server, way.method, path);
-                    if (status != TOO_MANY && status != 400 && status != 404) {
-                        around.add(way.method + " " + path + ": " + status);
-                    }
-                });
-            }
-        });
+        Api server = Api.at(base.replaceFirst("/$", ""));
+        for (Way way : ways) {
+            ask(server, way.method, way.path);
+            assertThat(ask(server, way.method, way.path)).as(way.toString()).isEqualTo(TOO_MANY);
+            spellings(way.path).forEach(path -> {
+                int status = ask(server, way.method, path);
+                if (status != TOO_MANY && status != 400 && status != 404) {
+                    around.add(way.method + " " + path + ": " + status);
+                }
+            });
+        }
         assertThat(around).isEmpty();
     }
 

@@ -2,13 +2,26 @@ package org.emporion.system.client;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.emporion.kernel.RecentCopy;
 import org.emporion.stack.StackAddresses;
 
 /** Somebody with an account at Keycloak. */
 public record Person(String email, String password, String firstName, String lastName) {
+
+    private static final Duration TOKENS_ARE_KEPT = Duration.ofSeconds(30);
+
+    private static final RecentCopy<String> KEYCLOAKS_TOKEN = new RecentCopy<>(
+            () -> grant("master", "admin-cli", StackAddresses.KEYCLOAK_ADMIN, StackAddresses.KEYCLOAK_ADMIN),
+            TOKENS_ARE_KEPT,
+            Clock.systemUTC());
+
+    private static final RecentCopy<String> PLATFORM_ADMINS_TOKEN =
+            new RecentCopy<>(() -> platformAdmin().token(), TOKENS_ARE_KEPT, Clock.systemUTC());
 
     /** The platform admin of the local realm, for tokens; at the pages a test is an admin of its own. */
     public static Person platformAdmin() {
@@ -67,8 +80,12 @@ public record Person(String email, String password, String firstName, String las
 
     /** Keycloak itself, as its own administrator. */
     public static Api keycloak() {
-        return Api.at(Stack.addresses().keycloak())
-                .as(grant("master", "admin-cli", StackAddresses.KEYCLOAK_ADMIN, StackAddresses.KEYCLOAK_ADMIN));
+        return Api.at(Stack.addresses().keycloak()).as(KEYCLOAKS_TOKEN.get());
+    }
+
+    /** A token of the platform admin that was given within the last half minute. */
+    static String platformAdminsToken() {
+        return PLATFORM_ADMINS_TOKEN.get();
     }
 
     /** A fresh access token by password, through the local realm's client for scripts. */

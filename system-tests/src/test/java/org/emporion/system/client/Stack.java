@@ -28,6 +28,6 @@ public final class Stack {
     }
 
     public static Api admins() {
-        return Api.at(ADDRESSES.admin() + "/api/v1").as(Person.platformAdmin().token());
+        return Api.at(ADDRESSES.admin() + "/api/v1").as(Person.platformAdminsToken());
     }
 }

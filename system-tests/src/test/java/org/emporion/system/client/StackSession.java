@@ -1,6 +1,7 @@
 package org.emporion.system.client;
 
 import java.util.Map;
+import java.util.Set;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.stack.Progress;
@@ -46,16 +47,11 @@ public final class StackSession implements LauncherSessionListener {
         }
     }
 
-    /** Runs something while an application has other settings, and gives it back those of the stack in any case. */
-    public static void with(Part part, Map<String, String> settings, Runnable work) {
-        own().stop(part);
-        try {
-            stack.start(part, settings);
-            work.run();
-        } finally {
-            stack.stop(part);
-            stack.start(part);
-        }
+    /** Starts second servers of these applications, with other settings, on the data of the stack; whoever asks closes them. */
+    public static LocalStack beside(Set<Part> applications, Map<String, String> settings) {
+        LocalStack second = own().beside(applications, settings);
+        second.start();
+        return second;
     }
 
     /** Lets this part of the stack crash and start again. */

@@ -16,24 +16,27 @@ public final class Store {
     private final String tenantId;
     private final String slug;
     private final String name;
+    private final String applicantsToken;
     private Api keyed;
 
-    private Store(Person owner, String tenantId, String slug, String name) {
+    private Store(Person owner, String tenantId, String slug, String name, String applicantsToken) {
         this.owner = owner;
         this.tenantId = tenantId;
         this.slug = slug;
         this.name = name;
+        this.applicantsToken = applicantsToken;
     }
 
     static Store apply(Person owner) {
         String slug = "store-" + Names.unique();
         String name = "Store " + slug.substring(6);
+        String token = owner.token();
         JsonNode applied = Stack.sellers()
-                .as(owner.token())
+                .as(token)
                 .post("/applications", application(slug, name, owner.email()))
                 .mustBe(201)
                 .json();
-        return new Store(owner, applied.path("tenantId").asText(), slug, name);
+        return new Store(owner, applied.path("tenantId").asText(), slug, name, token);
     }
 
     /** An application with all that is needed. */
@@ -48,7 +51,7 @@ public final class Store {
 
     /** The store with a key for its catalog, stock and orders, once it has been let in. */
     public Store withKey() {
-        String key = asOwner()
+        String key = asOwner(applicantsToken)
                 .post("/keys", Map.of("name", "test", "scopes", List.of("catalog", "stock", "orders")))
                 .mustBe(201)
                 .json()
@@ -81,7 +84,11 @@ public final class Store {
 
     /** The seller API with a token of the store's owner. */
     public Api asOwner() {
-        return Stack.sellers().as(owner.token()).with("X-Store", slug);
+        return asOwner(owner.token());
+    }
+
+    private Api asOwner(String token) {
+        return Stack.sellers().as(token).with("X-Store", slug);
     }
 
     /** Creates the product and publishes it. */
