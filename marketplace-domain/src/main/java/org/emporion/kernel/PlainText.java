@@ -34,12 +34,15 @@ public final class PlainText {
     public static List<String> words(String line) {
         return line == null || line.isBlank()
                 ? List.of()
-                : Arrays.stream(BLANKS.split(line.strip())).limit(MOST_WORDS).toList();
+                : Arrays.stream(BLANKS.split(line(line)))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST_WORDS)
+                        .toList();
     }
 
     /** The pattern by which the database finds a text inside others; what would be a wildcard in it stands for itself. */
     public static String containing(String text) {
-        return "%" + WILDCARDS.matcher(text.strip()).replaceAll("\\\\$0") + "%";
+        return "%" + WILDCARDS.matcher(lines(text)).replaceAll("\\\\$0") + "%";
     }
 
     /** {@link #containing} for what the database keeps in small letters: it turns letter by letter, İ into i. */

@@ -184,7 +184,7 @@ class SecondLayerIT {
             return known.get(type);
         }
         if (type == Neighbours.Place.class) {
-            return new Neighbours.Place(id, 1);
+            return new Neighbours.Place(id, new Neighbours.Seen(1, null, null));
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

@@ -44,7 +44,7 @@
     "click",
     (event) => {
       const button = event.target.closest("button[data-confirm]");
-      if (button && button.dataset.confirmed !== "yes") {
+      if (button && button.dataset.confirmed !== "yes" && button.dataset.askless !== "true") {
         event.preventDefault();
         event.stopImmediatePropagation();
         ask(button);

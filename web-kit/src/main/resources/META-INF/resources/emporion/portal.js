@@ -113,6 +113,12 @@
   const table = (id) => window.PrimeFaces.getWidgetById(id);
   const typedIn = (field) => (field.selectedOptions ? field.selectedOptions[0].text : field.value);
   const withTyped = (text) => text.replace(/\{(\w+)\}/g, (hole, id) => typedIn(document.getElementById(id)));
+  // Nothing is asked when the field beside the button is empty, or has no figure where one is wanted: it is refused with the reason.
+  const lacksItsValue = (text) =>
+    [...text.matchAll(/\{([a-z]\w+)\}/gi)].some(([, id]) => {
+      const field = document.getElementById(id);
+      return field.value.trim() === "" || (field.inputMode !== "" && !/\p{N}/u.test(field.value));
+    });
   // "[product|products]" is the first for one, the second for more.
   const filled = (text, count) =>
     text
@@ -138,6 +144,7 @@
     bar.querySelectorAll("[data-confirm]").forEach((button) => {
       button.dataset.asks = button.dataset.asks || button.dataset.confirm;
       button.dataset.confirm = withTyped(filled(button.dataset.asks, selected));
+      button.dataset.askless = lacksItsValue(button.dataset.asks);
     });
   }
   const countAll = () => document.querySelectorAll("[data-selection-of]").forEach(count);
@@ -165,6 +172,16 @@
   ["click", "keydown"].forEach((kind) => document.addEventListener(kind, selects, true));
   document.addEventListener("input", (event) => event.target.closest("[data-selection-of]") && countAll());
 
+  // Without rows that are selected by arrow keys the rows as a whole are no stop for Tab; a heading sorts by Space as by Enter.
+  const rowsAreNoStop = () =>
+    document.querySelectorAll(".p-data .ui-datatable-data[tabindex='0']").forEach((rows) => rows.setAttribute("tabindex", "-1"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === " " && event.target.matches("th.ui-sortable-column")) {
+      event.preventDefault();
+      event.target.click();
+    }
+  });
+
   // Enter in a field of the bar presses the button beside it, and not the first of the page.
   document.addEventListener("keydown", (event) => {
     const row = event.key === "Enter" && event.target.matches("input") && event.target.closest(".p-change-row");
@@ -179,10 +196,20 @@
       tellAddress(told.address);
       tellView(told.look);
     }
+    document.querySelectorAll("[data-fills]").forEach(fill);
+    rowsAreNoStop();
     tellOrder();
     countAll();
   });
+  window.addEventListener("load", rowsAreNoStop);
   window.addEventListener("load", tellOrder);
+
+  // What the server proposes for a field is taken while nothing is typed there.
+  function fill(proposal) {
+    const field = document.getElementById(proposal.dataset.fills);
+    field.value = field.value || proposal.textContent;
+    proposal.remove();
+  }
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");

@@ -11,6 +11,7 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 
@@ -66,6 +67,12 @@ public class BulkChanges {
     public Optional<BulkView> last(Seat seat) {
         seat.mustRead(Scope.CATALOG);
         return steps.last(seat, PROBLEMS_SHOWN);
+    }
+
+    /** Those of everybody in the store that were asked for in the last seven days, the newest first; without their problems. */
+    public Page<BulkView> recent(Seat seat, Page.Request page) {
+        seat.mustRead(Scope.CATALOG);
+        return steps.recent(seat, page);
     }
 
     /**

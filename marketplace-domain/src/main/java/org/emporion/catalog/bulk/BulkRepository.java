@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
 
@@ -65,6 +66,28 @@ class BulkRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that anybody has asked for since then, the newest first. */
+    List<BulkChange> since(TenantId store, Instant since, Page.Request page) {
+        return em.createQuery(
+                        "select c from BulkChange c where c.tenantId = :store and c.requestedAt > :since"
+                                + " order by c.requestedAt desc, c.id desc",
+                        BulkChange.class)
+                .setParameter("store", store.value())
+                .setParameter("since", since)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long countSince(TenantId store, Instant since) {
+        return em.createQuery(
+                        "select count(c) from BulkChange c where c.tenantId = :store and c.requestedAt > :since",
+                        Long.class)
+                .setParameter("store", store.value())
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** The next of its products, in the order in which products are locked. */

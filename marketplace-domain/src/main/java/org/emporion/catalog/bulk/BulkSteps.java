@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
@@ -127,6 +129,18 @@ class BulkSteps {
         return tenants.within(seat.tenant(), () -> changes.newest(
                         seat.tenant(), seat.who(), clock.instant().minus(SHOWN))
                 .map(change -> view(change, problems)));
+    }
+
+    /** As long as they can be undone. */
+    Page<BulkView> recent(Seat seat, Page.Request page) {
+        return tenants.within(seat.tenant(), () -> {
+            Instant now = clock.instant();
+            Instant since = now.minus(BulkChange.KEPT);
+            List<BulkView> found = changes.since(seat.tenant(), since, page).stream()
+                    .map(each -> each.view(List.of(), now))
+                    .toList();
+            return page.of(found, () -> changes.countSince(seat.tenant(), since));
+        });
     }
 
     private BulkView view(BulkChange change, int problems) {

@@ -81,7 +81,7 @@ class OrderRepository {
                 .getResultList();
     }
 
-    /** An order may leave a list, but does not move forward in it: when it was placed and what it comes to never change. */
+    /** An order may leave a list, but does not move forward in it by itself: when it was placed and what it comes to never change. */
     Neighbours neighbours(TenantId store, OrderSearch search, Neighbours.Place place) {
         List<UUID> around = sorted(store, search, "select o.id from SellerOrder o", UUID.class)
                 .setFirstResult(place.offset())

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -265,7 +266,9 @@ class Tenant {
 
     private void mustBe(StoreStatus from, String verb) {
         if (status != from) {
-            throw new Conflict(WRONG_STATE, "A store that is %s cannot be %s.".formatted(status, verb));
+            throw new Conflict(
+                    WRONG_STATE,
+                    "A store that is %s cannot be %s.".formatted(status.label().toLowerCase(Locale.ROOT), verb));
         }
     }
 

@@ -2,8 +2,10 @@ package org.emporion.catalog.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.catalog.input.MoneyInput;
@@ -16,6 +18,7 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,23 @@ class BulkChangesIT {
         assertThat(bulk.prices(product)).containsExactly(1800L, 2700L);
         bulk.undone(cut.id());
         assertThat(bulk.prices(product)).containsExactly(2000L, 3000L);
+    }
+
+    @Test
+    void thoseOfSevenDaysAreListedTheNewestFirst() {
+        UUID product = bulk.products(1).get(0);
+        BulkView cut = bulk.done(List.of(product), TEN_PERCENT_OFF);
+        BulkView moved = bulk.done(List.of(product), BulkOrder.category(BulkFixture.SHIRTS));
+
+        Page<BulkView> newest = bulk.changes().recent(seat, Page.Request.first(1));
+        assertThat(newest.total()).isEqualTo(2);
+        assertThat(newest.items()).extracting(BulkView::id).containsExactly(moved.id());
+        assertThat(bulk.changes().recent(seat, new Page.Request(2, 1)).items())
+                .extracting(BulkView::id, BulkView::undoable)
+                .containsExactly(tuple(cut.id(), true));
+
+        bulk.at(Clock.offset(CatalogFixture.CLOCK, BulkChange.KEPT));
+        assertThat(bulk.changes().recent(seat, Page.Request.first(1)).items()).isEmpty();
     }
 
     @Test

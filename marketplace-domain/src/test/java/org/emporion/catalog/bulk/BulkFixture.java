@@ -24,6 +24,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.stock.stock.TestStock;
@@ -185,6 +186,11 @@ final class BulkFixture {
         @Override
         Optional<BulkView> last(Seat who, int problems) {
             return in(steps -> steps.last(who, problems));
+        }
+
+        @Override
+        Page<BulkView> recent(Seat who, Page.Request page) {
+            return in(steps -> steps.recent(who, page));
         }
 
         private <T> T in(Function<BulkSteps, T> step) {

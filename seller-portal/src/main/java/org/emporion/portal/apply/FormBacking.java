@@ -28,6 +28,7 @@ public class FormBacking implements Serializable {
 
     private final Map<String, String> typed = new HashMap<>();
     private transient SlugAnswer answer;
+    private transient String proposed;
 
     @PostConstruct
     void open() {
@@ -51,16 +52,21 @@ public class FormBacking implements Serializable {
     /** When the name is written and no address is chosen yet. */
     public void propose() {
         if (blank("slug") && !blank("storeName")) {
-            String proposed = Slug.of(typed.get("storeName")).value();
-            typed.put(
-                    "slug",
-                    proposed.substring(0, Math.min(50, proposed.length())).replaceAll("-$", ""));
+            String slug = Slug.of(typed.get("storeName")).value();
+            proposed = slug.substring(0, Math.min(50, slug.length())).replaceAll("-$", "");
+            answer = applications.slug(proposed);
+        } else {
+            check();
         }
-        check();
     }
 
     public void check() {
         answer = blank("slug") ? null : applications.slug(typed.get("slug"));
+    }
+
+    /** The address to take while none is typed; null for none. */
+    public String getProposed() {
+        return proposed;
     }
 
     public Map<String, String> getTyped() {

@@ -26,7 +26,7 @@ public record ShownList(ViewedList list, Filters filters, LazyPages<?> pages) {
      * @param index how many rows come before it, on all pages
      */
     public String place(int index) {
-        return ListPlace.added(list.known(filters.query() + "&" + pages.getAsked()), index + 1);
+        return ListPlace.added(list.known(filters.query() + "&" + pages.getAsked()), pages.seen(index));
     }
 
     public boolean differs(View view) {

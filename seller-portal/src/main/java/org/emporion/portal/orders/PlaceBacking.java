@@ -30,9 +30,9 @@ public class PlaceBacking implements Serializable {
     @Inject
     private OrderBacking order;
 
-    private Neighbours beside(Map<String, String> address, int at) {
+    private Neighbours beside(Map<String, String> address, Neighbours.Seen seen) {
         OrderSearch list = OrderSearch.of(address, FilterBacking.order(address.get("sort")));
-        return orders.neighbours(desk.seat(), list, new Neighbours.Place(order.key(), at));
+        return orders.neighbours(desk.seat(), list, new Neighbours.Place(order.key(), seen));
     }
 
     public ListPlace getPlace() {

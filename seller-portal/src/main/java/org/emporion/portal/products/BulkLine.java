@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import org.emporion.catalog.bulk.BulkChanges;
-import org.emporion.catalog.bulk.BulkOrder;
-import org.emporion.catalog.bulk.BulkState;
 import org.emporion.catalog.bulk.BulkView;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.FlashMessages;
-import org.emporion.web.faces.Numerals;
 
-/** The line over the list that says what became of the last bulk change, and takes it back. */
+/** The line over the list that says what became of the bulk change that was the last when the page opened, and takes it back. */
 @Named("productBulkLine")
 @RequestScoped
 public class BulkLine {
@@ -28,7 +23,7 @@ public class BulkLine {
     private ListBacking list;
 
     @Inject
-    private CategoryChoice categories;
+    private BulkWords words;
 
     private BulkView last;
     private boolean looked;
@@ -50,59 +45,20 @@ public class BulkLine {
     public BulkView getLast() {
         if (!looked) {
             looked = true;
-            last = changes.last(desk.seat()).orElse(null);
+            last = list.shownChange()
+                    .map(shown -> changes.view(desk.seat(), shown))
+                    .or(() -> changes.last(desk.seat()))
+                    .orElse(null);
+            list.showChange(last);
         }
         return last;
     }
 
     public boolean isRunning() {
-        return getLast() != null && (last.state() == BulkState.RUNNING || last.state() == BulkState.UNDOING);
-    }
-
-    /** Whether it is about what was given back. */
-    public boolean isTakenBack() {
-        return last.state() == BulkState.UNDOING || last.state() == BulkState.UNDONE;
-    }
-
-    /** What was done with how many, or is being done. */
-    public String getText() {
-        return FlashMessages.text(words(), isRunning() ? last.done() : changed(), about());
-    }
-
-    private String words() {
-        if (isRunning()) {
-            return isTakenBack() ? "bulk.undoing" : "bulk.running";
-        }
-        return isTakenBack() ? "bulk.undone" : "bulk.done." + kind(last.order());
-    }
-
-    private long changed() {
-        return isTakenBack() ? last.givenBack() : last.changed();
-    }
-
-    private Object about() {
-        return isRunning() ? (Object) last.toDo() : value(last.order());
+        return getLast() != null && words.isRunning(last);
     }
 
     private String again() {
         return list.getProducts().again("/products/list");
-    }
-
-    /** A rise and a cut, and stock that comes or goes, have words of their own. */
-    private static String kind(BulkOrder order) {
-        boolean down = order.percent() != null && order.percent().signum() < 0
-                || order.quantity() != null && order.quantity() < 0;
-        return order.kind() + (down ? ".less" : "");
-    }
-
-    private String value(BulkOrder order) {
-        return switch (order.kind()) {
-            case CATEGORY -> categories.name(order.category());
-            case PRICE ->
-                Numerals.ofVisitor().typed(new BigDecimal(order.price().amount())) + " €";
-            case PRICE_PERCENT -> Numerals.ofVisitor().typed(order.percent().abs());
-            case STOCK, STOCK_ADD -> Long.toString(Math.abs(order.quantity()));
-            case PUBLISH, UNPUBLISH, DELETE -> "";
-        };
     }
 }

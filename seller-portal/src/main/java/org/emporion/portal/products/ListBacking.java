@@ -6,6 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.catalog.bulk.BulkView;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.portal.desk.Desk;
@@ -34,6 +37,7 @@ public class ListBacking implements Serializable {
     private LongLists longLists;
 
     private LazyPages<ProductQuery.Row> products;
+    private UUID change;
     private transient Boolean firstUse;
 
     @PostConstruct
@@ -52,6 +56,15 @@ public class ListBacking implements Serializable {
                     && !catalog.hasAny(desk.seat());
         }
         return firstUse;
+    }
+
+    /** The bulk change that the page tells of: a newer one of another tab has a page of its own. */
+    Optional<UUID> shownChange() {
+        return Optional.ofNullable(change);
+    }
+
+    void showChange(BulkView shown) {
+        change = shown == null ? null : shown.id();
     }
 
     /** As it is shown now. */

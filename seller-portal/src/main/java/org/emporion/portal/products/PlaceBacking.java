@@ -32,10 +32,10 @@ public class PlaceBacking implements Serializable {
     @Inject
     private EditBacking edited;
 
-    private Neighbours beside(Map<String, String> address, int at) {
+    private Neighbours beside(Map<String, String> address, Neighbours.Seen seen) {
         ProductQuery list = ProductQuery.of(address, ProductQuery.Sort.of(address.get("sort")));
         return catalog.neighbours(
-                desk.seat(), list, new Neighbours.Place(edited.getProduct().id(), at));
+                desk.seat(), list, new Neighbours.Place(edited.getProduct().id(), seen));
     }
 
     /** Takes the product out and leads back to the list. */

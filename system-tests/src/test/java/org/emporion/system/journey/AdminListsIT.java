@@ -74,6 +74,33 @@ class AdminListsIT {
     }
 
     @Test
+    void whatIsNoStoreAndWhatCannotBeTypedAreAnswered() {
+        Window window = listOf(windows.of("admin"), "/tenants/list", "Stores");
+        window.opens(Stack.addresses().admin() + "/tenants/list?q=%00%01" + first.slug())
+                .isAt("Stores");
+        assertThat(rows(window)).hasCount(1);
+        window.opens(Stack.addresses().admin() + "/applications/queue?q=%00").isAt("Applications");
+        for (String odd : List.of("", "?id=abc", "?id=%00", "?id=00000000-0000-0000-0000-000000000000")) {
+            window.watch().expects(404, "/tenants/tenant");
+            window.opens(Stack.addresses().admin() + "/tenants/tenant" + odd).isAt("We cannot find this page");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeDecidedIsNamedWithItsReason() {
+        Store second = Given.anotherStoreOfTheOwnerOf(first);
+        Window window = listOf(windows.of("admin"), "/tenants/list", "Stores");
+        selectsTheirPage(window);
+        window.page().locator("summary").getByText("Suspend the selected").click();
+        window.page().locator("#reason").fill("Parcels are missing.");
+        window.presses("Suspend with this reason");
+        window.presses("Yes, go on");
+        window.reads("1 store is suspended.");
+        window.reads("1 store was left as it is. " + first.name() + ": A store that is waiting cannot be suspended.");
+        assertThat(rows(window).filter(having(second.name()))).containsText("Suspended");
+    }
+
+    @Test
     void aRowOpensByAPressAnywhereInIt() {
         Window window = listOf(windows.of("admin"), "/applications/queue", "Applications");
         assertThat(rows(window)).hasCount(1);

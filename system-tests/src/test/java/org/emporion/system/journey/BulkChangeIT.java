@@ -91,6 +91,40 @@ class BulkChangeIT {
         assertThat(price(window, "Pot 24")).hasValue("17.91");
     }
 
+    @Test
+    void undoTakesBackWhatItsLineNamesAndOlderChangesHaveAPage() {
+        Window first = listOf(windows.of("seller"));
+        Window second = listOf(windows.of("seller-at-home"));
+        cuts(first, "Pot 24", "10");
+        cuts(second, "Pot 25", "50");
+        first.presses("Undo");
+        first.reads("Undone: 1 product is as before.");
+        assertThat(price(first, "Pot 24")).hasValue("19.90");
+        assertThat(price(first, "Pot 25")).hasValue("9.95");
+
+        cuts(first, "Pot 23", "20");
+        first.follows("All changes of the last seven days");
+        first.isAt("Changes of many products");
+        Locator changes = first.page().locator("article");
+        assertThat(changes).hasCount(3);
+        assertThat(changes.nth(2)).containsText("Undone: 1 product is as before.");
+        assertThat(changes.nth(1)).containsText("cut by 50 %");
+        changes.nth(1).getByRole(AriaRole.BUTTON).click();
+        assertThat(changes.nth(1)).containsText("Undone: 1 product is as before.");
+        first.looksAround().follows("Products");
+        assertThat(price(first, "Pot 25")).hasValue("19.90");
+        assertThat(price(first, "Pot 23")).hasValue("15.92");
+    }
+
+    private static void cuts(Window window, String title, String percent) {
+        ticks(window, title);
+        change(window);
+        window.page().locator("#bulkCut").fill(percent);
+        window.presses("Cut");
+        window.presses("Yes, go on");
+        window.reads("Price of 1 product cut by " + percent + " %.");
+    }
+
     private static void cutsAllThatMatch(Window window) {
         window.reads("20 selected");
         window.presses("Select all 25 that match");

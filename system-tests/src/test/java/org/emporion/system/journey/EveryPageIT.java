@@ -49,6 +49,7 @@ class EveryPageIT {
         List.of(
                         "/orders/list",
                         "/products/list",
+                        "/products/changes",
                         "/stock/list",
                         "/stock/sku?sku=" + product.sku(),
                         "/imports/list",

@@ -34,9 +34,7 @@ class NeighboursIT {
     void oneOrderAfterTheOther() {
         Listed stool = store.publishes("Stool", "40.00", 30);
         for (int i = 0; i < 3; i++) {
-            Given.aCartWith(stool)
-                    .checkout("next" + i + "@example.org", "tok_approve")
-                    .mustBe(201);
+            buysOne(stool);
         }
         Window window = windows.of("seller");
         new Seller(window, store.owner()).logsInAt("/orders/list?status=NEW", "Orders");
@@ -55,6 +53,31 @@ class NeighboursIT {
         window.follows("Back to the list");
         window.isAt("Orders");
         assertThat(rows(window)).hasCount(2);
+    }
+
+    @Test
+    void anOrderThatComesMeanwhileDoesNotStandBetweenTwo() {
+        Listed stool = store.publishes("Stool", "40.00", 30);
+        for (int i = 0; i < 3; i++) {
+            buysOne(stool);
+        }
+        Window window = windows.of("seller");
+        new Seller(window, store.owner()).logsInAt("/orders/list", "Orders");
+        String first = rows(window).nth(0).locator("a.p-row-link").innerText();
+        String second = rows(window).nth(1).locator("a.p-row-link").innerText();
+        String third = rows(window).nth(2).locator("a.p-row-link").innerText();
+        buysOne(stool);
+        rows(window).nth(1).locator("a.p-row-link").click();
+        reads(window.isAt("Order " + second), "3 of 4");
+        window.follows("Next order");
+        reads(window.isAt("Order " + third), "4 of 4");
+        window.follows("Previous order");
+        window.isAt("Order " + second).follows("Previous order");
+        reads(window.isAt("Order " + first), "2 of 4");
+    }
+
+    private static void buysOne(Listed stool) {
+        Given.aCartWith(stool).checkout("next@example.org", "tok_approve").mustBe(201);
     }
 
     @Test

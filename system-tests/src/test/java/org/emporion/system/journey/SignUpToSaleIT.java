@@ -2,7 +2,11 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Drawing;
 import org.emporion.system.client.Given;
@@ -43,6 +47,21 @@ class SignUpToSaleIT {
         Inbox.awaitMail(shopper.email(), "LAMP-" + word);
         shopper.looksUpTheOrder(number);
         shopper.window().reads("LAMP-" + word);
+    }
+
+    @Test
+    void anAddressThatIsTypedWhileOneIsProposedStays() {
+        Seller seller = new Seller(windows.of("seller"), Person.somebody());
+        seller.registers();
+        Page page = seller.window().page();
+        List<Route> slow = new ArrayList<>();
+        page.route("**/apply/form*", slow::add);
+        page.locator("#storeName").fill("Lamps " + Names.uniqueWord());
+        page.locator("#slug").fill("my-own-lamps");
+        page.unroute("**/apply/form*");
+        slow.forEach(Route::resume);
+        assertThat(seller.answerAboutTheAddress()).containsText("lamps-");
+        assertThat(page.locator("#slug")).hasValue("my-own-lamps");
     }
 
     private static void applies(Seller seller, String store, String word) {

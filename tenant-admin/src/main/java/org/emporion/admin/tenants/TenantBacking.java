@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.Change;
 import org.emporion.store.store.TenantDirectory.TenantView;
@@ -36,6 +37,11 @@ public class TenantBacking implements Serializable {
     private String reason;
     private String version;
     private transient TenantView store;
+
+    /** @throws NotFound when there is no such store */
+    public void open() {
+        getStore();
+    }
 
     public String approve() {
         supervision.approve(who(), key(), seen());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Numerals;
@@ -69,12 +70,10 @@ public final class Filters implements Serializable {
         return typed;
     }
 
-    /** What was typed, without what surrounds it; null for nothing. */
+    /** What was typed, on one line, without what surrounds it and what cannot be seen; null for nothing. */
     public String text(String name) {
-        String text = typed.get(name);
-        return text == null || text.isBlank()
-                ? null
-                : text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
+        String text = PlainText.orNull(typed.get(name));
+        return text == null ? null : text.substring(0, Math.min(LONGEST, text.length()));
     }
 
     /** Null for none and for what is no amount, or one below zero. */

@@ -6,10 +6,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emporion.ground.export.ExportFormat;
 import org.emporion.ground.export.WantedExport;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Neighbours.Seen;
 import org.emporion.kernel.Page;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
@@ -146,6 +149,22 @@ public final class LazyPages<T> extends LazyDataModel<Object> {
                 .filter(row -> getRowKey(row).equals(wanted))
                 .findFirst()
                 .orElseGet(() -> new Elsewhere(wanted));
+    }
+
+    /**
+     * How a row of the page that is shown stands in the list.
+     *
+     * @param index how many rows come before it, on all pages
+     */
+    public Seen seen(int index) {
+        int row = index - getFirst();
+        return new Seen(index + 1, keyOf(row - 1), keyOf(row + 1));
+    }
+
+    private UUID keyOf(int row) {
+        return row < 0 || row >= shown.size()
+                ? null
+                : Ids.parse(getRowKey(shown.get(row))).orElse(null);
     }
 
     /** Goes through all rows as they are sorted and filtered, at most the first 10,000, a few at a time. */

@@ -4,9 +4,13 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.Neighbours.Neighbour;
+import org.emporion.kernel.Neighbours.Seen;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.faces.Words;
 
@@ -19,6 +23,8 @@ public final class ListPlace implements Serializable {
     private final Beside beside;
     private String list;
     private String at;
+    private String before;
+    private String after;
     private transient Neighbours neighbours;
 
     public ListPlace(Known known, Beside beside) {
@@ -35,17 +41,22 @@ public final class ListPlace implements Serializable {
     public interface Beside extends Serializable {
 
         /** @throws RuleViolated when there is no such list or no such place in it */
-        Neighbours in(Map<String, String> address, int at);
+        Neighbours in(Map<String, String> address, Seen seen);
     }
 
     /**
      * What is added to the address of a thing's own page.
      *
      * @param query of the list
-     * @param at the thing's place in it, from 1
+     * @param seen how the thing stands in it
      */
-    public static String added(String query, int at) {
-        return "&list=" + Words.encoded(query) + "&at=" + at;
+    public static String added(String query, Seen seen) {
+        return "&list=" + Words.encoded(query) + "&at=" + seen.at() + beside("before", seen.before())
+                + beside("after", seen.after());
+    }
+
+    private static String beside(String name, UUID thing) {
+        return thing == null ? "" : "&" + name + "=" + thing;
     }
 
     /** Whether the page was opened from a list that there is. */
@@ -56,7 +67,7 @@ public final class ListPlace implements Serializable {
     public Neighbours getNeighbours() {
         if (neighbours == null && list != null && at != null) {
             try {
-                neighbours = beside.in(address(), Integer.parseInt(at));
+                neighbours = beside.in(address(), new Seen(Integer.parseInt(at), id(before), id(after)));
             } catch (RuleViolated | IllegalArgumentException unreadable) {
                 at = null;
             }
@@ -66,13 +77,17 @@ public final class ListPlace implements Serializable {
 
     /** The address of what stands beside, on the same page. */
     public String href(Neighbour thing) {
-        return "?id=" + thing.id() + added(query(), thing.at());
+        return "?id=" + thing.id() + added(query(), thing.seen());
     }
 
     /** The query of the list's address, where it shows this place. */
     public String getBack() {
-        int page = (Integer.parseInt(at) - 1) / ListAddress.of(address()).size() + 1;
+        int page = (getNeighbours().at() - 1) / ListAddress.of(address()).size() + 1;
         return "?" + (query().isEmpty() ? "view=" + Filters.USUAL : query()) + (page == 1 ? "" : "&page=" + page);
+    }
+
+    private static UUID id(String text) {
+        return Ids.parse(Objects.toString(text, "")).orElse(null);
     }
 
     private String query() {
@@ -102,5 +117,21 @@ public final class ListPlace implements Serializable {
 
     public void setAt(String at) {
         this.at = at;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -1,0 +1,62 @@
+package org.emporion.portal.products;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.emporion.catalog.bulk.BulkChanges;
+import org.emporion.catalog.bulk.BulkView;
+import org.emporion.kernel.Page;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.Paging;
+
+/** The bulk changes of the last seven days, each of which can be given back. */
+@Named("bulkChanges")
+@ViewScoped
+public class ChangesBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 20;
+
+    @Inject
+    private BulkChanges changes;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private BulkWords words;
+
+    private String number;
+    private transient Page<BulkView> page;
+
+    /** Called by the page while one of them runs. */
+    public void refresh() {
+        page = null;
+    }
+
+    public void undo(UUID id) {
+        page = null;
+        changes.undo(desk.seat(), id);
+    }
+
+    public boolean isRunning() {
+        return getPage().items().stream().anyMatch(words::isRunning);
+    }
+
+    public Page<BulkView> getPage() {
+        if (page == null) {
+            page = changes.recent(desk.seat(), Paging.asked(number, SIZE));
+        }
+        return page;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
