@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.emporion.catalog.bulk.BulkChanges;
 import org.emporion.catalog.bulk.BulkView;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.FlashMessages;
 
 /** The line over the list that says what became of the bulk change that was the last when the page opened, and takes it back. */
 @Named("productBulkLine")
@@ -29,7 +30,13 @@ public class BulkLine {
     private boolean looked;
 
     public String undo() {
-        changes.undo(desk.seat(), getLast().id());
+        BulkView undone = changes.undo(desk.seat(), getLast().id());
+        boolean isNewest = changes.last(desk.seat())
+                .filter(newest -> newest.id().equals(undone.id()))
+                .isPresent();
+        if (!isNewest) {
+            FlashMessages.done("bulk.undone", undone.givenBack());
+        }
         return again();
     }
 
