@@ -39,13 +39,29 @@ class AdminListsIT {
     }
 
     @Test
-    void applicationsAreDecidedTogetherAtADesk() {
-        decidesBoth(windows.of("admin"));
-    }
+    void applicationsAreDecidedTogether() {
+        Window window = windows.of("admin");
+        Store second = Given.anotherApplicationOfTheOwnerOf(first);
+        listOf(window, "/applications/queue", "Applications");
+        assertThat(rows(window)).hasCount(2);
+        ticks(window, first.name());
+        window.reads("1 selected").looksAround();
+        window.presses("Approve the selected");
+        window.reads("Approve 1 store? It may sell at once.");
+        window.presses("Yes, go on");
+        window.reads("1 store is approved and may sell.");
+        assertThat(rows(window)).hasCount(1);
 
-    @Test
-    void applicationsAreDecidedTogetherOnAPhone() {
-        decidesBoth(windows.onThePhoneOf("admin"));
+        ticks(window, second.name());
+        window.page().locator("summary").getByText("Reject the selected").click();
+        window.page().locator("#reason").fill("We could not find this company.");
+        window.looksAround();
+        window.presses("Reject with this reason");
+        window.presses("Yes, go on");
+        window.reads("1 store is rejected; its owner can read why.");
+        assertThat(window.page().getByText(second.name())).hasCount(0);
+        assertThat(state(first)).isEqualTo("ACTIVE");
+        assertThat(state(second)).isEqualTo("REJECTED");
     }
 
     @Test
@@ -136,30 +152,6 @@ class AdminListsIT {
         window.presses("Yes, go on");
         window.reads("1 store is open again.");
         assertThat(rows(window).filter(having(first.name()))).not().containsText("Suspended");
-    }
-
-    private void decidesBoth(Window window) {
-        Store second = Given.anotherApplicationOfTheOwnerOf(first);
-        listOf(window, "/applications/queue", "Applications");
-        assertThat(rows(window)).hasCount(2);
-        ticks(window, first.name());
-        window.reads("1 selected").looksAround();
-        window.presses("Approve the selected");
-        window.reads("Approve 1 store? It may sell at once.");
-        window.presses("Yes, go on");
-        window.reads("1 store is approved and may sell.");
-        assertThat(rows(window)).hasCount(1);
-
-        ticks(window, second.name());
-        window.page().locator("summary").getByText("Reject the selected").click();
-        window.page().locator("#reason").fill("We could not find this company.");
-        window.looksAround();
-        window.presses("Reject with this reason");
-        window.presses("Yes, go on");
-        window.reads("1 store is rejected; its owner can read why.");
-        assertThat(window.page().getByText(second.name())).hasCount(0);
-        assertThat(state(first)).isEqualTo("ACTIVE");
-        assertThat(state(second)).isEqualTo("REJECTED");
     }
 
     /** The list, narrowed down to the stores of one owner. */

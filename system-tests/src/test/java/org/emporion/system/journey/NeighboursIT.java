@@ -21,13 +21,30 @@ class NeighboursIT {
     private final Store store = Given.aSellerWithAnOpenStore();
 
     @Test
-    void oneDraftAfterTheOtherAtADesk() {
-        worksThroughDrafts(windows.of("seller"));
-    }
-
-    @Test
-    void oneDraftAfterTheOtherOnAPhone() {
-        worksThroughDrafts(windows.onThePhoneOf("seller"));
+    void oneDraftAfterTheOther() {
+        Window window = windows.onThePhoneOf("seller");
+        for (int i = 1; i <= 22; i++) {
+            store.drafts(String.format("Pot %02d", i), "19.90", 3);
+        }
+        new Seller(window, store.owner())
+                .logsInAt("/products/list?q=pot&status=DRAFT&priceFrom=19&page=2&sort=title", "Products");
+        rows(window).first().locator("a.p-row-link").click();
+        window.isAt("Pot 21");
+        reads(window, "21 of 22");
+        window.fills("Brand (optional)", "Lehm");
+        window.presses("Save and publish");
+        window.reads("is on sale");
+        reads(window, "21 of 21");
+        window.follows("Next product");
+        window.isAt("Pot 22");
+        reads(window, "21 of 21");
+        assertThat(window.link("Next product")).hasCount(0);
+        window.follows("Previous product");
+        window.isAt("Pot 20");
+        window.follows("Back to the list");
+        window.isAt("Products");
+        assertThat(window.page()).hasURL(Pattern.compile("q=pot.*priceFrom=19.*sort=title"));
+        assertThat(rows(window)).hasCount(20);
     }
 
     @Test
@@ -92,31 +109,6 @@ class NeighboursIT {
             assertThat(window.heading("Stool")).isVisible();
             assertThat(place(window)).hasCount(0);
         }
-    }
-
-    private void worksThroughDrafts(Window window) {
-        for (int i = 1; i <= 22; i++) {
-            store.drafts(String.format("Pot %02d", i), "19.90", 3);
-        }
-        new Seller(window, store.owner())
-                .logsInAt("/products/list?q=pot&status=DRAFT&priceFrom=19&page=2&sort=title", "Products");
-        rows(window).first().locator("a.p-row-link").click();
-        window.isAt("Pot 21");
-        reads(window, "21 of 22");
-        window.fills("Brand (optional)", "Lehm");
-        window.presses("Save and publish");
-        window.reads("is on sale");
-        reads(window, "21 of 21");
-        window.follows("Next product");
-        window.isAt("Pot 22");
-        reads(window, "21 of 21");
-        assertThat(window.link("Next product")).hasCount(0);
-        window.follows("Previous product");
-        window.isAt("Pot 20");
-        window.follows("Back to the list");
-        window.isAt("Products");
-        assertThat(window.page()).hasURL(Pattern.compile("q=pot.*priceFrom=19.*sort=title"));
-        assertThat(rows(window)).hasCount(20);
     }
 
     private static Window reads(Window window, String of) {
