@@ -107,17 +107,18 @@ class BulkChange extends TenantEntity {
     }
 
     /**
-     * What it changed is to be given back.
+     * What it changed is to be given back; what was left before, since others had changed it, is tried again.
      *
-     * @throws Conflict BULK_STATE while it runs or when it was undone before, BULK_TOO_LATE after seven days
+     * @throws Conflict BULK_STATE while it runs or when all was undone before, BULK_TOO_LATE after seven days
      */
     void undo(String who, Instant now) {
         mustBe(state != BulkState.RUNNING, "It is still running. Please undo it when it is done.");
-        mustBe(state == BulkState.DONE, "It was undone already.");
+        mustBe(state == BulkState.DONE || isLeftInPart(), "It was undone already.");
         if (!isKept(now)) {
             throw new Conflict(TOO_LATE, "It can be undone for seven days only.");
         }
         state = BulkState.UNDOING;
+        leftAlone = 0;
         undoneBy = who;
     }
 
@@ -132,6 +133,10 @@ class BulkChange extends TenantEntity {
     /** Whether it was undone, or is being so. */
     boolean isTakenBack() {
         return isUndoing() || state == BulkState.UNDONE;
+    }
+
+    private boolean isLeftInPart() {
+        return state == BulkState.UNDONE && leftAlone > 0;
     }
 
     /** Whether what it deleted is to go for good. */
@@ -176,7 +181,7 @@ class BulkChange extends TenantEntity {
                 refused,
                 givenBack,
                 leftAlone,
-                state == BulkState.DONE && changed > 0 && isKept(now),
+                (state == BulkState.DONE && changed > 0 || isLeftInPart()) && isKept(now),
                 requestedBy,
                 requestedAt,
                 endedAt,

@@ -76,10 +76,11 @@ public class BulkChanges {
     }
 
     /**
-     * Gives back what the products were before, wherever they still are what the bulk change made of them.
+     * Gives back what the products were before, wherever they still are what the bulk change made of them. What was left once is
+     * tried again by another call, such as after a newer bulk change has been undone.
      *
      * @throws NotFound when the store has no such bulk change
-     * @throws Conflict BULK_STATE while it runs or when it was undone before, BULK_TOO_LATE after seven days
+     * @throws Conflict BULK_STATE while it runs or when all was undone before, BULK_TOO_LATE after seven days
      */
     public BulkView undo(Seat seat, UUID id) {
         seat.mustRead(Scope.CATALOG);

@@ -122,6 +122,17 @@ class BulkRepository {
                 .toList();
     }
 
+    /** Its products that were left when it was undone are to be given back again. */
+    void tryLeftAgain(BulkChange change) {
+        em.createQuery("update BulkItem i set i.state = :changed"
+                        + " where i.tenantId = :store and i.changeId = :change and i.state = :left")
+                .setParameter("changed", BulkItem.State.CHANGED)
+                .setParameter("left", BulkItem.State.LEFT)
+                .setParameter("store", change.tenant().value())
+                .setParameter("change", change.id())
+                .executeUpdate();
+    }
+
     void forget(Collection<BulkItem> items) {
         items.forEach(em::remove);
     }

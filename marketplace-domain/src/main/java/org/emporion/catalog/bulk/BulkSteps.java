@@ -69,6 +69,7 @@ class BulkSteps {
             BulkChange change = changes.lock(seat.tenant(), id);
             seat.mustWrite(change.kind().scope());
             change.undo(seat.who(), clock.instant());
+            changes.tryLeftAgain(change);
             queue(BulkUndoing.KIND, change, BY_REQUEST);
             return null;
         });

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.emporion.catalog.bulk.BulkChanges;
 import org.emporion.catalog.bulk.BulkView;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Paging;
 
 /** The bulk changes of the last seven days, each of which can be given back. */
@@ -36,9 +38,13 @@ public class ChangesBacking implements Serializable {
         page = null;
     }
 
-    public void undo(UUID id) {
-        page = null;
-        changes.undo(desk.seat(), id);
+    public String undo(UUID id) {
+        try {
+            changes.undo(desk.seat(), id);
+        } catch (Conflict refused) {
+            FlashMessages.failed("changes.refused", refused.getMessage());
+        }
+        return "/products/changes?faces-redirect=true&includeViewParams=true";
     }
 
     public boolean isRunning() {

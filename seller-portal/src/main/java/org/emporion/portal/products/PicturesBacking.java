@@ -3,10 +3,7 @@ package org.emporion.portal.products;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +39,7 @@ public class PicturesBacking implements Serializable {
 
     private UUID product;
     private final PictureTexts texts = new PictureTexts();
+    private final SentFiles sent = new SentFiles();
     private transient List<Picture> shown;
 
     /** Called by the page with the product it shows. */
@@ -50,15 +48,17 @@ public class PicturesBacking implements Serializable {
     }
 
     public void upload(FileUploadEvent event) {
-        try (InputStream content = event.getFile().getInputStream()) {
-            uploads.add(desk.seat(), product, content, null, null);
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
+        sent.take(event.getFile(), content -> uploads.add(desk.seat(), product, content, null, null));
         shown = null;
     }
 
+    /** Which files were not taken and why; of several that are sent together each answer shows all. */
+    public List<String> getRefused() {
+        return sent.refused();
+    }
+
     public void describe(UUID picture) {
+        sent.forget();
         try {
             pictures.describe(desk.seat(), product, picture, texts.typed(picture), texts.seen(picture));
         } catch (ChangedMeanwhile meanwhile) {
@@ -71,6 +71,7 @@ public class PicturesBacking implements Serializable {
 
     /** Puts a picture one place further to the front. */
     public void forward(UUID picture) {
+        sent.forget();
         List<UUID> order = new ArrayList<>(getShown().stream().map(Picture::id).toList());
         int at = order.indexOf(picture);
         if (at > 0) {
@@ -81,6 +82,7 @@ public class PicturesBacking implements Serializable {
     }
 
     public void delete(UUID picture) {
+        sent.forget();
         try {
             pictures.delete(desk.seat(), product, picture, texts.seen(picture));
         } catch (ChangedMeanwhile meanwhile) {

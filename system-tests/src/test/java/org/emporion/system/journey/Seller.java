@@ -144,6 +144,11 @@ final class Seller {
         window.reads("is accepted. Pack it next.").looksAround();
     }
 
+    /** Says how many units of the first line are in the parcel. */
+    void packs(String units) {
+        window.page().locator(".p-pack input").first().fill(units);
+    }
+
     void shipsTheOrder(String carrier, String trackingNumber) {
         window.page().locator("#carrier").fill(carrier);
         window.page().locator("#trackingNumber").fill(trackingNumber);

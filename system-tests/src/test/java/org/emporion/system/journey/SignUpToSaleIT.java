@@ -43,6 +43,10 @@ class SignUpToSaleIT {
         seller.opensTheNewOrder();
         seller.window().reads("Kim Buyer").reads("RED-" + word);
         seller.acceptsTheOrder();
+        seller.packs("1.5");
+        seller.window().page().locator("#ship").click();
+        seller.window().reads("Write a whole number").looksAround();
+        seller.packs("1");
         seller.shipsTheOrder("DHL", "LAMP-" + word);
         Inbox.awaitMail(shopper.email(), "LAMP-" + word);
         shopper.looksUpTheOrder(number);

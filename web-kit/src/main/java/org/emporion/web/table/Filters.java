@@ -87,11 +87,11 @@ public final class Filters implements Serializable {
         }
     }
 
-    /** Null for none and for what is no day with a year of four digits. */
+    /** Null for none and for what is no day of a year from 1900 to 9999. */
     public LocalDate day(String name) {
         try {
             LocalDate day = text(name) == null ? null : LocalDate.parse(text(name));
-            return day == null || day.getYear() < 1 || day.getYear() > 9999 ? null : day;
+            return day == null || day.getYear() < 1900 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeParseException unreadable) {
             return null;
         }
