@@ -11,16 +11,35 @@ import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
+    /** Of which kind an element is: what it is, in which state and in what, whatever is written in it. */
+    private static final String KIND =
+            """
+              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
+              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
+              const alone = (one) => [one.tagName, ...told(one), ...aria(one)].join();
+              const kind = (one) => `${alone(one.parentElement)} > ${alone(one)}`;
+              const all = [...document.querySelectorAll("body *")];
+            """;
+
     /**
-     * What axe-core calls serious or critical among these rules; a few places of each. Heads and bars that stay while the page
+     * What axe-core calls serious or critical among these rules; a few places of each. It looks at all elements of these kinds with
+     * what is in them, or at the page as a whole when no kinds are given. Heads and bars that stay while the page
      * moves lie in the page meanwhile: what is half under them can be scrolled to.
      */
-    private static final String BARRIERS =
+    private static final String BARRIERS = """
+            async ([rules, kinds]) => {
             """
-            async (rules) => {
+            + KIND
+            + """
+              const wanted = new Set(kinds);
+              const chosen = new Set(all.filter((one) => wanted.has(kind(one))));
+              const inside = (one) => one !== null && (chosen.has(one) || inside(one.parentElement));
+              const outer = [...chosen].filter((one) => !inside(one.parentElement));
+              if (wanted.size > 0 && outer.length === 0) return [];
+              const where = wanted.size > 0 ? { include: outer } : document;
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
-              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
+              const found = await axe.run(where, {runOnly: rules, resultTypes: ["violations"], preload: false});
               staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
@@ -34,15 +53,11 @@ final class Inspection {
 
     private static final List<String> CONTRAST = List.of("color-contrast");
 
-    /** Of which kinds of elements, in which states and in what, the page is made, whatever is written in them. */
-    private static final String KINDS =
-            """
+    private static final String KINDS = """
             () => {
-              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
-              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
-              const kind = (one) => [one.tagName, ...told(one), ...aria(one)].join();
-              const all = [...document.querySelectorAll("body *")].map((one) => `${kind(one.parentElement)} > ${kind(one)}`);
-              return [...new Set(all)];
+            """ + KIND
+            + """
+              return [...new Set(all.map(kind))];
             }
             """;
 
@@ -72,8 +87,11 @@ final class Inspection {
               .map((one) => one.name)
             """;
 
-    /** A page that has no element of a kind that was not looked at on another needs no second look at what its elements are. */
+    /** Kinds of elements that were looked at, on whichever page: they need no second look at what they are. */
     private static final Set<String> SEEN = new HashSet<>();
+
+    /** Addresses whose page was looked at as a whole. */
+    private static final Set<String> PAGES = new HashSet<>();
 
     private final Page page;
     private final List<String> problems = new ArrayList<>();
@@ -84,20 +102,23 @@ final class Inspection {
 
     List<String> problems() {
         int width = page.viewportSize().width;
-        boolean fresh = SEEN.addAll(
-                list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
+        List<String> kinds = list(KINDS, null).stream()
+                .filter(kind -> SEEN.add(width + " " + kind))
+                .toList();
+        boolean fresh = !kinds.isEmpty();
+        List<String> looked = PAGES.add(width + " " + page.url().replaceFirst("[?#].*", "")) ? List.of() : kinds;
         if (fresh) {
             page.evaluate(AxeBuilder.getAxeScript());
-            barriers("at " + width + " px", WCAG);
+            barriers("at " + width + " px", WCAG, looked);
         }
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
         if (fresh && width != Sizes.PHONE_WIDTH) {
-            barriers("on a phone", WCAG);
+            barriers("on a phone", WCAG, looked);
         }
         if (fresh) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            barriers("in the dark", CONTRAST);
+            barriers("in the dark", CONTRAST, looked);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
         page.setViewportSize(width, Sizes.HEIGHT);
@@ -110,8 +131,8 @@ final class Inspection {
         return problems;
     }
 
-    private void barriers(String where, List<String> rules) {
-        list(BARRIERS, rules).forEach(barrier -> note(where + " " + barrier));
+    private void barriers(String where, List<String> rules, List<String> kinds) {
+        list(BARRIERS, List.of(rules, kinds)).forEach(barrier -> note(where + " " + barrier));
     }
 
     private void weigh(int most) {
