@@ -11,35 +11,16 @@ import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
-    /** Of which kind an element is: what it is, in which state and in what, whatever is written in it. */
-    private static final String KIND =
-            """
-              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
-              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
-              const alone = (one) => [one.tagName, ...told(one), ...aria(one)].join();
-              const kind = (one) => `${alone(one.parentElement)} > ${alone(one)}`;
-              const all = [...document.querySelectorAll("body *")];
-            """;
-
     /**
-     * What axe-core calls serious or critical among these rules; a few places of each. It looks at all elements of these kinds with
-     * what is in them, or at the page as a whole when no kinds are given. Heads and bars that stay while the page
+     * What axe-core calls serious or critical among these rules; a few places of each. Heads and bars that stay while the page
      * moves lie in the page meanwhile: what is half under them can be scrolled to.
      */
-    private static final String BARRIERS = """
-            async ([rules, kinds]) => {
+    private static final String BARRIERS =
             """
-            + KIND
-            + """
-              const wanted = new Set(kinds);
-              const chosen = new Set(all.filter((one) => wanted.has(kind(one))));
-              const inside = (one) => one !== null && (chosen.has(one) || inside(one.parentElement));
-              const outer = [...chosen].filter((one) => !inside(one.parentElement));
-              if (wanted.size > 0 && outer.length === 0) return [];
-              const where = wanted.size > 0 ? { include: outer } : document;
+            async (rules) => {
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
-              const found = await axe.run(where, {runOnly: rules, resultTypes: ["violations"], preload: false});
+              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
               staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
@@ -53,11 +34,15 @@ final class Inspection {
 
     private static final List<String> CONTRAST = List.of("color-contrast");
 
-    private static final String KINDS = """
+    /** Of which kinds of elements, in which states and in what, the page is made, whatever is written in them. */
+    private static final String KINDS =
+            """
             () => {
-            """ + KIND
-            + """
-              return [...new Set(all.map(kind))];
+              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
+              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
+              const kind = (one) => [one.tagName, ...told(one), ...aria(one)].join();
+              const all = [...document.querySelectorAll("body *")].map((one) => `${kind(one.parentElement)} > ${kind(one)}`);
+              return [...new Set(all)];
             }
             """;
 
@@ -87,11 +72,8 @@ final class Inspection {
               .map((one) => one.name)
             """;
 
-    /** Kinds of elements that were looked at, on whichever page: they need no second look at what they are. */
+    /** A page that has no element of a kind that was not looked at on another needs no second look at what its elements are. */
     private static final Set<String> SEEN = new HashSet<>();
-
-    /** Addresses whose page was looked at as a whole. */
-    private static final Set<String> PAGES = new HashSet<>();
 
     private final Page page;
     private final List<String> problems = new ArrayList<>();
@@ -102,23 +84,20 @@ final class Inspection {
 
     List<String> problems() {
         int width = page.viewportSize().width;
-        List<String> kinds = list(KINDS, null).stream()
-                .filter(kind -> SEEN.add(width + " " + kind))
-                .toList();
-        boolean fresh = !kinds.isEmpty();
-        List<String> looked = PAGES.add(width + " " + page.url().replaceFirst("[?#].*", "")) ? List.of() : kinds;
+        boolean fresh = SEEN.addAll(
+                list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
         if (fresh) {
             page.evaluate(AxeBuilder.getAxeScript());
-            barriers("at " + width + " px", WCAG, looked);
+            barriers("at " + width + " px", WCAG);
         }
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
         if (fresh && width != Sizes.PHONE_WIDTH) {
-            barriers("on a phone", WCAG, looked);
+            barriers("on a phone", WCAG);
         }
         if (fresh) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            barriers("in the dark", CONTRAST, looked);
+            barriers("in the dark", CONTRAST);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
         page.setViewportSize(width, Sizes.HEIGHT);
@@ -131,8 +110,8 @@ final class Inspection {
         return problems;
     }
 
-    private void barriers(String where, List<String> rules, List<String> kinds) {
-        list(BARRIERS, List.of(rules, kinds)).forEach(barrier -> note(where + " " + barrier));
+    private void barriers(String where, List<String> rules) {
+        list(BARRIERS, rules).forEach(barrier -> note(where + " " + barrier));
     }
 
     private void weigh(int most) {

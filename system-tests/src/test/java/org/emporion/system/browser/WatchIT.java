@@ -46,23 +46,6 @@ class WatchIT {
                 .anyMatch(trouble -> trouble.contains("without its pictures"));
     }
 
-    @Test
-    void whatIsNewOnAPageThatWasLookedAtBeforeIsFound() {
-        Window window = windows.unjudged();
-        String clean =
-                "<!DOCTYPE html><html lang='en'><head><title>Planted</title></head><body><main>%s</main></body></html>";
-        answer(window, "/planted-twice", 200, "text/html", clean.formatted("<h1>Planted</h1>"));
-        window.opens(PLANTED + "-twice");
-        assertThat(window.troubles()).isEmpty();
-        String fresh =
-                "<h1>Planted</h1><section class='planted-later'><p style='color: #bbb'>Hardly to be read</p></section>";
-        answer(window, "/planted-twice", 200, "text/html", clean.formatted(fresh));
-        window.opens(PLANTED + "-twice");
-        List<String> troubles = window.troubles();
-        window.close();
-        assertThat(troubles).anyMatch(trouble -> trouble.contains("color-contrast"));
-    }
-
     private static void answer(Window window, String path, int status, String type, String body) {
         String policy = "script-src 'self'";
         window.page()

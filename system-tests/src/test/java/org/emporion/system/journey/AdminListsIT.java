@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.function.Consumer;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -29,13 +28,35 @@ class AdminListsIT {
     private final Store first = Given.aStoreAwaitingApproval();
 
     @Test
-    void severalStoresAreSuspendedAtOnceAndOneComesBackAtADesk() {
-        suspendsBoth(windows.of("admin"), AdminListsIT::selectsTheirPage);
-    }
+    void severalStoresAreSuspendedAtOnceAndOneComesBack() {
+        Window window = windows.onThePhoneOf("admin");
+        Stack.admins().post("/tenants/" + first.tenantId() + "/approve").mustBe(200);
+        Given.anotherStoreOfTheOwnerOf(first);
+        listOf(window, "/tenants/list", "Stores");
+        assertThat(rows(window)).hasCount(2);
+        window.presses("Select page");
+        window.reads("2 selected");
+        window.page().locator("summary").getByText("Suspend the selected").click();
+        window.looksAround();
+        window.presses("Suspend with this reason");
+        window.reads("Suspend 2 stores? Their listings leave the market at once.");
+        window.presses("Yes, go on");
+        assertThat(window.page().locator("#reason-error")).not().hasText("");
+        window.reads("2 selected").looksAround();
 
-    @Test
-    void severalStoresAreSuspendedAtOnceAndOneComesBackOnAPhone() {
-        suspendsBoth(windows.onThePhoneOf("admin"), window -> window.presses("Select page"));
+        window.page().locator("#reason").fill("Parcels are missing.");
+        window.presses("Suspend with this reason");
+        window.presses("Yes, go on");
+        window.reads("2 stores are suspended.").looksAround();
+        assertThat(rows(window)).hasCount(2);
+        assertThat(rows(window).filter(having("Suspended"))).hasCount(2);
+
+        ticks(window, first.name());
+        window.presses("Reopen the selected");
+        window.reads("Reopen 1 store? Everything it had on sale comes back.");
+        window.presses("Yes, go on");
+        window.reads("1 store is open again.");
+        assertThat(rows(window).filter(having(first.name()))).not().containsText("Suspended");
     }
 
     @Test
@@ -122,36 +143,6 @@ class AdminListsIT {
         assertThat(rows(window)).hasCount(1);
         rows(window).getByText("Nothing written yet").click();
         window.isAt(first.name());
-    }
-
-    private void suspendsBoth(Window window, Consumer<Window> selectsPage) {
-        Stack.admins().post("/tenants/" + first.tenantId() + "/approve").mustBe(200);
-        Given.anotherStoreOfTheOwnerOf(first);
-        listOf(window, "/tenants/list", "Stores");
-        assertThat(rows(window)).hasCount(2);
-        selectsPage.accept(window);
-        window.reads("2 selected");
-        window.page().locator("summary").getByText("Suspend the selected").click();
-        window.looksAround();
-        window.presses("Suspend with this reason");
-        window.reads("Suspend 2 stores? Their listings leave the market at once.");
-        window.presses("Yes, go on");
-        assertThat(window.page().locator("#reason-error")).not().hasText("");
-        window.reads("2 selected").looksAround();
-
-        window.page().locator("#reason").fill("Parcels are missing.");
-        window.presses("Suspend with this reason");
-        window.presses("Yes, go on");
-        window.reads("2 stores are suspended.").looksAround();
-        assertThat(rows(window)).hasCount(2);
-        assertThat(rows(window).filter(having("Suspended"))).hasCount(2);
-
-        ticks(window, first.name());
-        window.presses("Reopen the selected");
-        window.reads("Reopen 1 store? Everything it had on sale comes back.");
-        window.presses("Yes, go on");
-        window.reads("1 store is open again.");
-        assertThat(rows(window).filter(having(first.name()))).not().containsText("Suspended");
     }
 
     /** The list, narrowed down to the stores of one owner. */

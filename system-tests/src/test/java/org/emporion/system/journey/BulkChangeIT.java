@@ -10,7 +10,6 @@ import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Store;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,13 +23,13 @@ class BulkChangeIT {
 
     private final Store store = Given.aSellerWithAnOpenStore();
 
-    @BeforeEach
-    void aStoreHasProductsForTwoPages() {
-        IntStream.rangeClosed(1, 25).forEach(number -> store.drafts("Pot %02d".formatted(number), "19.90", number));
+    private void hasPots(int first) {
+        IntStream.rangeClosed(first, 25).forEach(number -> store.drafts("Pot %02d".formatted(number), "19.90", number));
     }
 
     @Test
     void whatIsSelectedOverPagesMovesToACategoryAndBack() {
+        hasPots(1);
         Window window = listOf(windows.of("seller"));
         window.page()
                 .locator("thead th")
@@ -56,23 +55,31 @@ class BulkChangeIT {
     }
 
     @Test
-    void allThatMatchAreCutByTenPercentAndBackOnADesk() {
-        Window window = listOf(windows.of("seller"));
-        Locator page = window.page().locator(".ui-chkbox-all [role=checkbox]");
-        page.focus();
-        page.press("Space");
-        cutsAllThatMatch(window);
-    }
-
-    @Test
-    void allThatMatchAreCutByTenPercentAndBackOnAPhone() {
+    void allThatMatchAreCutByTenPercentAndBack() {
+        hasPots(1);
         Window window = listOf(windows.onThePhoneOf("seller"));
         window.presses("Select page");
-        cutsAllThatMatch(window);
+        window.reads("20 selected");
+        window.presses("Select all 25 that match");
+        change(window);
+        window.page().locator("#bulkCut").fill("10");
+        window.looksAround();
+        window.presses("Cut");
+        window.reads("Cut the price of 25 products by 10 %?");
+        window.presses("Yes, go on");
+
+        window.reads("Price of 25 products cut by 10 %.");
+        assertThat(price(window, "Pot").first()).hasValue("17.91");
+        window.page().reload();
+        window.reads("Price of 25 products cut by 10 %.").looksAround();
+        window.presses("Undo");
+        window.reads("Undone: 25 products are as before.");
+        assertThat(price(window, "Pot").first()).hasValue("19.90");
     }
 
     @Test
     void whatIsNoPercentageIsToldAtItsFieldAndTheSelectionStays() {
+        hasPots(23);
         Window window = listOf(windows.of("seller"));
         ticks(window, "Pot 24");
         change(window);
@@ -90,6 +97,7 @@ class BulkChangeIT {
 
     @Test
     void undoTakesBackWhatItsLineNamesAndOlderChangesHaveAPage() {
+        hasPots(23);
         Window first = listOf(windows.of("seller"));
         Window second = listOf(windows.of("seller-at-home"));
         cuts(first, "Pot 24", "10");
@@ -120,25 +128,6 @@ class BulkChangeIT {
         window.presses("Cut");
         window.presses("Yes, go on");
         window.reads("Price of 1 product cut by " + percent + " %.");
-    }
-
-    private static void cutsAllThatMatch(Window window) {
-        window.reads("20 selected");
-        window.presses("Select all 25 that match");
-        change(window);
-        window.page().locator("#bulkCut").fill("10");
-        window.looksAround();
-        window.presses("Cut");
-        window.reads("Cut the price of 25 products by 10 %?");
-        window.presses("Yes, go on");
-
-        window.reads("Price of 25 products cut by 10 %.");
-        assertThat(price(window, "Pot").first()).hasValue("17.91");
-        window.page().reload();
-        window.reads("Price of 25 products cut by 10 %.").looksAround();
-        window.presses("Undo");
-        window.reads("Undone: 25 products are as before.");
-        assertThat(price(window, "Pot").first()).hasValue("19.90");
     }
 
     private Window listOf(Window window) {
