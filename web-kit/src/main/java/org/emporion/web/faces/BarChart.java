@@ -10,6 +10,10 @@ public final class BarChart {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** An axis that begins at zero and counts in whole numbers. */
+    private static final Map<String, Object> WHOLE =
+            Map.of("y", Map.of("beginAtZero", true, "ticks", Map.of("precision", 0)));
+
     private BarChart() {}
 
     /** What is compared under one label, for example a weekday's sales with those of the week before. */
@@ -46,7 +50,7 @@ public final class BarChart {
                                             pairs.stream().map(Value::label).toList(),
                                             "datasets",
                                             sets),
-                            "options", Map.of("maintainAspectRatio", false)))
+                            "options", Map.of("maintainAspectRatio", false, "scales", WHOLE)))
                     .replace("<", "\\u003c");
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
