@@ -2,9 +2,9 @@ package org.emporion.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Conflict;
@@ -22,6 +22,7 @@ import org.emporion.web.faces.FlashMessages;
 @RequestScoped
 public class ManyStores {
 
+    /** So many of those that could not be decided are told. */
     private static final int NAMED = 10;
 
     private final TenantSupervision supervision;
@@ -47,36 +48,31 @@ public class ManyStores {
      */
     public void decide(String done, Collection<String> stores, Decision decision) {
         String who = loggedIn.require().who();
-        Map<UUID, String> refusals = new LinkedHashMap<>();
+        List<String> refusals = new ArrayList<>();
         for (String store : stores) {
             UUID id = Ids.require(store, "store");
             try {
                 decision.about(supervision, who, id);
-            } catch (Conflict | NotFound refused) {
-                refusals.put(id, refused.getMessage());
+            } catch (Conflict refused) {
+                String name = refusals.size() < NAMED ? directory.view(id).name() + ": " : "";
+                refusals.add(name + refused.getMessage());
+            } catch (NotFound gone) {
+                refusals.add(gone.getMessage());
             }
         }
         tell(stores.size() - refusals.size(), done, refusals);
     }
 
-    private void tell(int decided, String done, Map<UUID, String> refusals) {
+    private static void tell(int decided, String done, List<String> refusals) {
         if (decided > 0) {
             FlashMessages.done(done, decided);
         }
         if (!refusals.isEmpty()) {
-            FlashMessages.failed("many.notDone", refusals.size(), named(refusals));
+            String first = refusals.stream().limit(NAMED).collect(Collectors.joining(" "));
+            FlashMessages.failed("many.notDone", refusals.size(), refusals.size() > NAMED ? first + " …" : first);
         }
         if (decided + refusals.size() == 0) {
             FlashMessages.failed("many.none");
         }
-    }
-
-    /** The first of them, each with its reason. */
-    private String named(Map<UUID, String> refusals) {
-        String first = refusals.entrySet().stream()
-                .limit(NAMED)
-                .map(each -> directory.view(each.getKey()).name() + ": " + each.getValue())
-                .collect(Collectors.joining(" "));
-        return refusals.size() > NAMED ? first + " …" : first;
     }
 }
