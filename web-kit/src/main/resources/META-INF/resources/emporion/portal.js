@@ -182,12 +182,16 @@
     }
   });
 
-  // Enter in a field of the bar presses the button beside it, and not the first of the page.
+  // Enter in a field of a list presses the button beside it or goes to the page typed; browsers press the first of the form.
   document.addEventListener("keydown", (event) => {
-    const row = event.key === "Enter" && event.target.matches("input") && event.target.closest(".p-change-row");
+    const field = event.target;
+    if (event.key !== "Enter" || !field.matches("input") || !field.form || !field.form.querySelector(".p-data")) return;
+    event.preventDefault();
+    const row = field.closest(".p-change-row");
     if (row) {
-      event.preventDefault();
       row.querySelector("button").click();
+    } else if (field.matches(".ui-paginator-jtp-input")) {
+      field.dispatchEvent(new Event("change", { bubbles: true }));
     }
   });
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.StackSession;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On the real servers with tight limits: no spelling of a guarded address goes round its limit. */
+@BesideABrowser
 class DoorSpellingsIT {
 
     private static final int TOO_MANY = 429;

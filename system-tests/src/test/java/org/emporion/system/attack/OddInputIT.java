@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.emporion.system.attack.OpenApi.Operation;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -14,6 +15,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** Odd input at every operation and page: an answer in our own words, never a fault, and nothing about our insides. */
+@BesideABrowser
 class OddInputIT {
     private static final List<String> ODD = List.of(
             "%27",

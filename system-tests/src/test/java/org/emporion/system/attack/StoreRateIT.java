@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Stack;
@@ -13,6 +14,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** The platform can slow down the keys of one store; others do not notice. */
+@BesideABrowser
 class StoreRateIT {
 
     @Test

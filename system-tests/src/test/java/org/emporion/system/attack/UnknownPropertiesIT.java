@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.system.attack.OpenApi.Operation;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** No write of any API takes a property that it does not know, at any depth; read from what the applications say they take. */
+@BesideABrowser
 class UnknownPropertiesIT {
     private static final List<String> FORBIDDEN =
             List.of("tenantId", "id", "status", "role", "version", "createdAt", "isAdmin", "__proto__", "class");

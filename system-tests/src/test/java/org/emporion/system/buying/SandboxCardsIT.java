@@ -3,6 +3,7 @@ package org.emporion.system.buying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Books;
 import org.emporion.system.client.Names;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every test card of the sandbox provider, from the buyer's wish to what stands in all books. */
+@BesideABrowser
 class SandboxCardsIT {
     private final Buyer buyer = new Buyer();
 

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.emporion.demo.bulk.MarketplaceGenerator;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file of 50 MB, all of it valid, in a server that may not grow with it. */
+@BesideABrowser
 class BigFileIT {
     private static final long FIFTY_MEGABYTES = 50L * 1024 * 1024;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.emporion.system.files.ShopifyFile.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Form;
 import org.emporion.system.client.Given;
@@ -13,6 +14,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** The same file in a form: of the portal's page, and of the API. */
+@BesideABrowser
 class FormUploadIT {
     private static final String LIST = Stack.addresses().seller() + "/imports/list";
     private static final byte[] FILE =

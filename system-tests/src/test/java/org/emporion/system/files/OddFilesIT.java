@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Shape;
 import org.emporion.system.client.Stack;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every oddity of a product file by itself, in files of our own. */
+@BesideABrowser
 class OddFilesIT {
     private Store store;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Product files as untidy as those of real stores: our own, which show every oddity that we have seen, and exports of real
  * stores in addition where those lie beside the checkout.
  */
+@BesideABrowser
 class ProductFilesIT {
     private static final Path CHECKOUT =
             Path.of(System.getProperty("emporion.root", "..")).toAbsolutePath().normalize();

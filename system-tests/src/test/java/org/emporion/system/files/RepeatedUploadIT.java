@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Form;
@@ -16,6 +17,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** An upload that is sent again under its Idempotency-Key, and another that comes with the same one. */
+@BesideABrowser
 class RepeatedUploadIT {
     private static final String ALL = "/imports?format=shopify";
     private static final byte[] POTS =

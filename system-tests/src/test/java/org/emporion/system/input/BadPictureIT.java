@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Files that are sent as pictures and are none, or none that we take. */
+@BesideABrowser
 class BadPictureIT {
     private static final String SVG = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'>"
             + "<script>fetch('//evil')</script><rect width='9' height='9'/></svg>";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -13,6 +14,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** Many products are changed at once over REST, and given back once. */
+@BesideABrowser
 class BulkOverRestIT {
 
     private static final Map<String, Object> TEN_PERCENT_OFF = Map.of("kind", "PRICE_PERCENT", "percent", -10);

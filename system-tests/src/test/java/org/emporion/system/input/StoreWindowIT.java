@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Drawing;
@@ -14,6 +15,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** The logo and the cover of a store: uploaded by its people, seen by buyers, removed again. */
+@BesideABrowser
 class StoreWindowIT {
     private final Store store = Given.aSellerWithAnOpenStore();
 

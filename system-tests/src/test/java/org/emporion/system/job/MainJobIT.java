@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Cart;
@@ -23,6 +24,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** Application to tracked parcel, call by call as the REST contract has it. */
+@BesideABrowser
 class MainJobIT {
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,9 +67,16 @@ class ListsIT {
     @Test
     void canBePagedByNumberAndKeepsItsSize() {
         Window window = listOf(windows.of("seller"));
+        List<Request> pressed = new ArrayList<>();
+        window.page().onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                pressed.add(request);
+            }
+        });
         window.page().getByLabel("Go to page").fill("3");
         window.page().getByLabel("Go to page").press("Enter");
         assertThat(rows(window)).hasCount(5);
+        assertThat(pressed).as("Enter presses no button of the list").isEmpty();
         window.page().locator(".ui-paginator-rpp-options").selectOption("50");
         assertThat(rows(window)).hasCount(45);
         window.page().reload();

@@ -15,8 +15,10 @@ import org.emporion.system.client.Listed;
 import org.emporion.system.client.Provider;
 import org.emporion.system.client.StackSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Servers that die without a word in the middle of something. */
+@Isolated
 class CrashIT {
 
     @Test

@@ -19,8 +19,10 @@ import org.emporion.system.client.Stack;
 import org.emporion.system.client.StackSession;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What goes on while one server is away, and what is made up for when it is back. */
+@Isolated
 class OutageIT {
 
     @Test

@@ -14,8 +14,10 @@ import org.emporion.system.client.Cart;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** More buyers than there is stock: every unit is sold once, everybody else is told, nothing breaks. */
+@Isolated
 class RushIT {
     private static final int BUYERS = 200;
     private static final int UNITS = 50;

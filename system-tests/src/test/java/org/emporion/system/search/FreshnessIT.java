@@ -14,8 +14,10 @@ import org.emporion.system.client.ProductDraft;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a store changes shows in the search, and what is taken away is gone. */
+@Isolated
 class FreshnessIT {
 
     @Test

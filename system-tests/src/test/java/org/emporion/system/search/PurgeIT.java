@@ -10,8 +10,10 @@ import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Stack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Documents of what is no longer on sale leave the search index, and nothing is lost by it. */
+@Isolated
 class PurgeIT {
 
     @Test

@@ -12,8 +12,10 @@ import org.emporion.system.client.Names;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The index is built anew while buyers search and sellers sell. */
+@Isolated
 class RebuildIT {
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -18,6 +19,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** From "Act as this seller" to the owner's "End now", through the real servers. */
+@BesideABrowser
 class ActAsSellerIT {
 
     private static final String REASON = "The prices look wrong";

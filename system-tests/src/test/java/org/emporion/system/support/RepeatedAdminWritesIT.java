@@ -3,6 +3,7 @@ package org.emporion.system.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -12,6 +13,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** An act of the platform that is sent again, because its answer got lost on the way. */
+@BesideABrowser
 class RepeatedAdminWritesIT {
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -17,6 +18,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** Roles as they act on the next request, over REST. */
+@BesideABrowser
 class TeamOverRestIT {
 
     private final Store mill = Given.aSellerWithAnOpenStore();

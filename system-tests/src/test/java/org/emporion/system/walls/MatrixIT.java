@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Stack;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every operation of the live OpenAPI documents, asked by everybody who is not of the store, about a thing of the store and
  * about one that nobody has: no way to tell them apart, and nothing in the store changes.
  */
+@BesideABrowser
 class MatrixIT {
     private static final List<Place> PLACES = Place.all();
 

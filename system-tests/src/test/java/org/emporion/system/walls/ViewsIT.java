@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Pages;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every page and download, asked for with the ids of another store by people who are not of it. */
+@BesideABrowser
 class ViewsIT {
     private static final List<Place> PLACES =
             Place.all().stream().filter(place -> !place.isRest()).toList();
