@@ -78,13 +78,13 @@ public record Person(String email, String password, String firstName, String las
                 .asText();
     }
 
-    /** Keycloak itself, as its own administrator. */
-    public static Api keycloak() {
+    /** Keycloak itself, as its own administrator; one thread at a time, as it refuses a person's second log-in during the first. */
+    public static synchronized Api keycloak() {
         return Api.at(Stack.addresses().keycloak()).as(KEYCLOAKS_TOKEN.get());
     }
 
     /** A token of the platform admin that was given within the last half minute. */
-    static String platformAdminsToken() {
+    public static synchronized String platformAdminsToken() {
         return PLATFORM_ADMINS_TOKEN.get();
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
@@ -19,13 +18,12 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
 /** From "Act as this seller" to the owner's "End now", through the real servers. */
-@BesideABrowser
 class ActAsSellerIT {
 
     private static final String REASON = "The prices look wrong";
 
     private final Store store = Given.aSellerWithAnOpenStore();
-    private final Api admin = Stack.sellers().as(Person.platformAdmin().token()).with("X-Store", store.slug());
+    private final Api admin = Stack.sellers().as(Person.platformAdminsToken()).with("X-Store", store.slug());
     private final String portal = Stack.addresses().seller();
 
     @Test

@@ -34,10 +34,7 @@ record Visitor(String name, boolean member, Api api) {
                 new Visitor("key of another scope", false, Stack.sellers().as(keyFor(mine, "customers:read"))),
                 new Visitor("buyer", false, Stack.sellers().as(buyer.token())),
                 new Visitor("anonymous", false, Stack.sellers()),
-                new Visitor(
-                        "platform admin",
-                        false,
-                        Stack.sellers().as(Person.platformAdmin().token())));
+                new Visitor("platform admin", false, Stack.sellers().as(Person.platformAdminsToken())));
     }
 
     static Answer call(Api api, Place place, Map<String, String> things) {
