@@ -2,6 +2,7 @@ package org.emporion.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,6 +109,19 @@ public final class LocalStack implements AutoCloseable {
     /** The server processes that run, for looking at them. */
     public Map<String, ServerProcess> servers() {
         return running.byName();
+    }
+
+    /** The parts whose servers have stopped without being asked, each with what its log said last. */
+    Map<Part, String> dead() {
+        Map<String, ServerProcess> servers = servers();
+        Map<Part, String> dead = new EnumMap<>(Part.class);
+        for (Part part : parts) {
+            ServerProcess server = servers.get(part.server());
+            if (server != null && !server.isAlive()) {
+                dead.put(part, server.failure("stopped by itself").getMessage());
+            }
+        }
+        return dead;
     }
 
     /** Stops one part while the others go on, as in an outage. */

@@ -72,15 +72,11 @@ public final class Marketplace {
         return new Marker(settings.data().resolve("demo.loaded"));
     }
 
-    /** Runs until Ctrl-C, {@code marketplace down}, or the death of a server. */
+    /** Runs until Ctrl-C or {@code marketplace down}. */
     private void watch(LocalStack stack) {
+        DeadServers servers = new DeadServers(stack::start, progress);
         while (true) {
-            stack.servers().values().stream()
-                    .filter(server -> !server.isAlive())
-                    .findFirst()
-                    .ifPresent(dead -> {
-                        throw dead.failure("stopped by itself");
-                    });
+            servers.attend(stack.dead());
             try {
                 Thread.sleep(1_000);
             } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
@@ -58,7 +59,8 @@ public final class SellerFacades implements AutoCloseable {
         shipping = SellerShipping.over(em);
         Tenants stores = new Tenants(em, sql);
         profile = new StoreProfile(stores, new LastChange(sql));
-        applications = new StoreApplications(stores, new Memberships(em), tenants, silent(), Clock.systemUTC());
+        applications = new StoreApplications(
+                stores, new Memberships(em), tenants, silent(), new Outbox(sql, Clock.systemUTC()), Clock.systemUTC());
     }
 
     /** Opens a store of its own for that person. */

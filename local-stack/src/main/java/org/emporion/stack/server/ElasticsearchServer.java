@@ -3,7 +3,6 @@ package org.emporion.stack.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.emporion.stack.analysis.AnalysisPluginFolder;
 
 /** A real single-node Elasticsearch, with the analysis plugin that stands in for the modules its distribution lacks. */
 public final class ElasticsearchServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final ServerFolders folders;
     private final Path home;
 
@@ -30,7 +27,7 @@ public final class ElasticsearchServer {
         command.add(home.resolve("bin/elasticsearch").toString());
         ServerProcess server = ServerProcess.start("Elasticsearch", folders, command, environment(base));
         String health = "http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s";
-        Readiness.await(server, PATIENCE, Readiness.answers(health, answer -> answer.statusCode() == 200));
+        Readiness.await(server, Readiness.answers(health, answer -> answer.statusCode() == 200));
         return server;
     }
 

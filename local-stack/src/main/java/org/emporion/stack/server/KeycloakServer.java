@@ -1,7 +1,6 @@
 package org.emporion.stack.server;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.emporion.stack.StackAddresses;
 
 /** A real Keycloak in development mode, with its data in a file of ours. */
 public final class KeycloakServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final ServerFolders folders;
     private final Path home;
     private final Path themes;
@@ -28,7 +25,7 @@ public final class KeycloakServer {
         List<String> command = List.of(home.resolve("bin/kc.sh").toString(), "start-dev");
         ServerProcess server = ServerProcess.start("Keycloak", folders, command, environment(addresses, port));
         String master = addresses.keycloak() + "/realms/master";
-        Readiness.await(server, PATIENCE, Readiness.answers(master, answer -> answer.statusCode() == 200));
+        Readiness.await(server, Readiness.answers(master, answer -> answer.statusCode() == 200));
         return server;
     }
 

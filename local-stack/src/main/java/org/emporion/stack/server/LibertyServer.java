@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +13,6 @@ import org.emporion.stack.StackFailure;
 
 /** One Open Liberty server with one application. */
 public final class LibertyServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private static final Pattern APPLICATION_FAILED = Pattern.compile("CWWKZ000[24]E");
 
     private final ServerFolders folders;
@@ -41,7 +38,7 @@ public final class LibertyServer {
         ServerProcess server = ServerProcess.start(name, folders, command, environment);
         String ready = "http://127.0.0.1:" + port + "/health/ready";
         BooleanSupplier isReady = Readiness.answers(ready, answer -> answer.statusCode() == 200);
-        Readiness.await(server, PATIENCE, () -> isReady.getAsBoolean() || refusesToStart(server));
+        Readiness.await(server, () -> isReady.getAsBoolean() || refusesToStart(server));
         return server;
     }
 

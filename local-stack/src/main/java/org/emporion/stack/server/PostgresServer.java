@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.emporion.stack.StackFailure;
 public final class PostgresServer {
     /** User and password of its superuser, who only bootstraps. */
     public static final String SUPERUSER = "postgres";
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ServerFolders folders;
     private final Path home;
@@ -43,7 +40,7 @@ public final class PostgresServer {
         settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         ServerProcess server = ServerProcess.start("PostgreSQL", folders, command, Map.of("LC_ALL", "C.UTF-8"), "INT");
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        Readiness.await(server, PATIENCE, () -> answers(url));
+        Readiness.await(server, () -> answers(url));
         return server;
     }
 

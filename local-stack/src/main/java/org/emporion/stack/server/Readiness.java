@@ -17,14 +17,16 @@ final class Readiness {
 
     private Readiness() {}
 
-    static void await(ServerProcess server, Duration patience, BooleanSupplier ready) {
-        long end = System.nanoTime() + patience.toNanos();
+    static void await(ServerProcess server, BooleanSupplier ready) {
+        Patience patience = new Patience(System.nanoTime());
         while (!ready.getAsBoolean()) {
             if (!server.isAlive()) {
                 throw server.failure("stopped while it was starting");
             }
-            if (System.nanoTime() > end) {
-                throw server.failure("was not ready after " + patience.toSeconds() + " s");
+            long now = System.nanoTime();
+            if (patience.isOver(now, server.logSize())) {
+                throw server.failure(
+                        "was not ready after " + patience.since(now).toSeconds() + " s");
             }
             pause(server);
         }

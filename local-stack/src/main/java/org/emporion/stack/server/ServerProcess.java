@@ -83,6 +83,11 @@ public final class ServerProcess {
         }
     }
 
+    /** How much it has said so far, in bytes. */
+    long logSize() {
+        return log.toFile().length();
+    }
+
     /** The failure to report when it died or never became ready. */
     public StackFailure failure(String what) {
         String tail;

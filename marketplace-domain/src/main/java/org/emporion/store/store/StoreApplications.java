@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Role;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 
-/** A visitor becomes a seller: applies for a store and becomes its owner. */
+/** A visitor becomes a seller: applies for a store, if need be again, and becomes its owner. */
 @ApplicationScoped
 @Transactional
 public class StoreApplications {
@@ -33,15 +36,22 @@ public class StoreApplications {
     private final Memberships memberships;
     private final TenantScope tenants;
     private final Event<StoreApplied> applied;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     public StoreApplications(
-            Tenants stores, Memberships memberships, TenantScope tenants, Event<StoreApplied> applied, Clock clock) {
+            Tenants stores,
+            Memberships memberships,
+            TenantScope tenants,
+            Event<StoreApplied> applied,
+            Outbox outbox,
+            Clock clock) {
         this.stores = stores;
         this.memberships = memberships;
         this.tenants = tenants;
         this.applied = applied;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -102,7 +112,27 @@ public class StoreApplications {
             stores.add(store, application.legalName());
             memberships.join(store.id(), applicant, Role.OWNER, now);
             applied.fire(new StoreApplied(store.id()));
+            StoreStepMails.append(outbox, store);
             return store.id();
+        });
+    }
+
+    /**
+     * Sends the application of a store again, with better answers: after it was rejected, or asked for more.
+     *
+     * @param application at the same address
+     * @throws org.emporion.kernel.Forbidden when the role may not change the store
+     * @throws org.emporion.kernel.RuleViolated naming every bad field
+     * @throws org.emporion.kernel.Conflict WRONG_STATE when it was decided otherwise
+     */
+    public void again(Seat seat, Application application) {
+        seat.mustWrite(Scope.STORE);
+        tenants.within(seat.tenant(), seat.actor(), () -> {
+            Tenant store = stores.lockSoftly(seat.tenant());
+            store.applyAgain(application, seat.who(), clock.instant());
+            stores.legal(seat.tenant()).rename(application.legalName());
+            StoreStepMails.append(outbox, store);
+            return null;
         });
     }
 }

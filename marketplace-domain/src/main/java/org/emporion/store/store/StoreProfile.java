@@ -57,6 +57,16 @@ public class StoreProfile {
      */
     public record Changes(String name, String about, String policies, String contactEmail, String version) {}
 
+    /** What a store in this state still needs before it may sell. */
+    static List<String> missing(StoreStatus status) {
+        return switch (status) {
+            case PENDING -> List.of("approval");
+            case SUSPENDED -> List.of("reopening");
+            case REJECTED, CLOSED -> List.of("a new application");
+            case ACTIVE -> List.of();
+        };
+    }
+
     public StoreView view(Seat seat) {
         seat.mustRead(Scope.STORE);
         return stores.view(seat.tenant());

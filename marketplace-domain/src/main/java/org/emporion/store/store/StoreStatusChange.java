@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantEntity;
 
 /** A step in the life of a store: from which state to which, by whom, when and why. */
@@ -47,6 +48,26 @@ class StoreStatusChange extends TenantEntity {
         this.reason = reason;
         this.changedBy = who;
         this.changedAt = now;
+    }
+
+    /** @throws org.emporion.kernel.RuleViolated when there is none, or one of the wrong length */
+    static String reasonIn(String text) {
+        return textIn(text, "reason");
+    }
+
+    /** The same of what was typed into another field. */
+    static String textIn(String text, String field) {
+        new Problems().text(text, field, 3, 2000).throwIfAny();
+        return text.strip();
+    }
+
+    /** What it says to the people of the store. */
+    StoreStep step() {
+        return StoreStep.of(fromStatus, toStatus, reason != null);
+    }
+
+    String reason() {
+        return reason;
     }
 
     TenantDirectory.Change view() {

@@ -25,7 +25,6 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 
@@ -35,8 +34,6 @@ import org.emporion.kernel.TenantId;
 class Tenant {
 
     static final String WRONG_STATE = "WRONG_STATE";
-
-    private static final int MOST_REQUESTS = 1_000_000;
 
     @Id
     private UUID id;
@@ -84,15 +81,40 @@ class Tenant {
      */
     Tenant(TenantId id, StoreApplications.Application application, String who, Instant now) {
         changes = new ArrayList<>();
-        application.problems().throwIfAny();
+        introducesItself(application);
         this.id = id.value();
         slug = application.slug();
-        name = application.storeName().strip();
-        about = application.about() == null ? "" : application.about().strip();
         policies = "";
-        country = application.country();
-        contactEmail = application.email().strip();
         createdAt = now;
+        becomes(StoreStatus.PENDING, null, who, now);
+    }
+
+    /**
+     * Is applied for once more, with better answers and at the same address, after it was rejected or asked for more.
+     *
+     * @throws Conflict WRONG_STATE unless it is rejected or waits
+     * @throws org.emporion.kernel.RuleViolated naming every bad field
+     */
+    void applyAgain(StoreApplications.Application application, String who, Instant now) {
+        mustBe(status == StoreStatus.PENDING ? status : StoreStatus.REJECTED, "applied for again");
+        if (!slug.equals(application.slug())) {
+            throw RuleViolated.field(
+                    "slug", "SLUG", "The address stays " + slug + " when an application is sent again.");
+        }
+        introducesItself(application);
+        becomes(StoreStatus.PENDING, null, who, now);
+    }
+
+    /** @throws Conflict WRONG_STATE unless it waits for approval */
+    void askMore(String question, String who, Instant now) {
+        String wanted = StoreStatusChange.textIn(question, "question");
+        mustBe(StoreStatus.PENDING, "asked for more");
+        becomes(StoreStatus.PENDING, wanted, who, now);
+    }
+
+    /** @throws Conflict WRONG_STATE unless it is rejected */
+    void reconsider(String who, Instant now) {
+        mustBe(StoreStatus.REJECTED, "looked at again");
         becomes(StoreStatus.PENDING, null, who, now);
     }
 
@@ -105,14 +127,14 @@ class Tenant {
 
     /** @throws Conflict WRONG_STATE unless it waits for approval */
     void reject(String reason, String who, Instant now) {
-        String why = needed(reason);
+        String why = StoreStatusChange.reasonIn(reason);
         mustBe(StoreStatus.PENDING, "rejected");
         becomes(StoreStatus.REJECTED, why, who, now);
     }
 
     /** @throws Conflict WRONG_STATE unless it is open */
     void suspend(String reason, String who, Instant now) {
-        String why = needed(reason);
+        String why = StoreStatusChange.reasonIn(reason);
         mustBe(StoreStatus.ACTIVE, "suspended");
         becomes(StoreStatus.SUSPENDED, why, who, now);
     }
@@ -173,13 +195,7 @@ class Tenant {
      * @throws Conflict CHANGED_MEANWHILE naming the present rate, when that was set from another
      */
     void limit(Integer perMinute, BasedOn base) {
-        if (perMinute != null && (perMinute < 1 || perMinute > MOST_REQUESTS)) {
-            throw RuleViolated.field("requestsPerMinute", "RANGE", "Allow 1 to 1,000,000 requests a minute.");
-        }
-        if (!base.allows(seen -> SupervisedVersion.isOf(seen, requestsPerMinute))) {
-            throw LastChange.conflict(
-                    "store", Optional.empty(), List.of(LastChange.now("requestsPerMinute", requestsPerMinute)));
-        }
+        SupervisedVersion.mustAllow(perMinute, base, requestsPerMinute);
         requestsPerMinute = perMinute;
     }
 
@@ -197,11 +213,21 @@ class Tenant {
     }
 
     TenantSupervision.Mirror mirror(List<String> members) {
-        return new TenantSupervision.Mirror(slug, name, organization != null, wasApproved(), members);
+        boolean wasApproved = status != StoreStatus.PENDING && status != StoreStatus.REJECTED;
+        return new TenantSupervision.Mirror(slug, name, organization != null, wasApproved, members);
+    }
+
+    StoreContact contact() {
+        return new StoreContact(slug, name, contactEmail);
     }
 
     StorePictures.Shown pictures() {
         return new StorePictures.Shown(Rendition.SMALL.path(logo), Rendition.LARGE.path(cover));
+    }
+
+    /** The step that brought it where it is. */
+    StoreStatusChange lastStep() {
+        return changes.get(changes.size() - 1);
     }
 
     /** Oldest first. */
@@ -223,7 +249,7 @@ class Tenant {
                 legalName,
                 createdAt,
                 reason,
-                missing(),
+                StoreProfile.missing(status),
                 profile().version());
     }
 
@@ -251,19 +277,6 @@ class Tenant {
         return new Profile(name, about, policies, contactEmail);
     }
 
-    private boolean wasApproved() {
-        return status != StoreStatus.PENDING && status != StoreStatus.REJECTED;
-    }
-
-    private List<String> missing() {
-        return switch (status) {
-            case PENDING -> List.of("approval");
-            case SUSPENDED -> List.of("reopening");
-            case REJECTED, CLOSED -> List.of("a new application");
-            case ACTIVE -> List.of();
-        };
-    }
-
     private void mustBe(StoreStatus from, String verb) {
         if (status != from) {
             throw new Conflict(
@@ -272,13 +285,16 @@ class Tenant {
         }
     }
 
+    private void introducesItself(StoreApplications.Application application) {
+        application.problems().throwIfAny();
+        name = application.storeName().strip();
+        about = application.about() == null ? "" : application.about().strip();
+        country = application.country();
+        contactEmail = application.email().strip();
+    }
+
     private void becomes(StoreStatus next, String reason, String who, Instant now) {
         changes.add(new StoreStatusChange(this, status, next, reason, who, now));
         status = next;
-    }
-
-    private static String needed(String reason) {
-        new Problems().text(reason, "reason", 3, 2000).throwIfAny();
-        return reason.strip();
     }
 }

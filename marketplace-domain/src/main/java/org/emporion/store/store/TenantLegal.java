@@ -22,6 +22,10 @@ class TenantLegal {
 
     TenantLegal(Tenant store, String legalName) {
         this.tenantId = store.id().value();
-        this.legalName = legalName.strip();
+        rename(legalName);
+    }
+
+    final void rename(String name) {
+        legalName = name.strip();
     }
 }

@@ -16,7 +16,10 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.TenantId;
 
-/** The platform supervises its stores: approves, rejects, suspends, reopens, each with who, when and why. */
+/**
+ * The platform supervises its stores: asks for more, approves, rejects, suspends, reopens, each with who, when and why. The
+ * people of the store hear of it by mail.
+ */
 @ApplicationScoped
 @Transactional
 public class TenantSupervision {
@@ -56,6 +59,16 @@ public class TenantSupervision {
     public void approve(String who, UUID id, BasedOn base) {
         move(who, id, base, tenant -> tenant.approve(who, clock.instant()));
         outbox.append(Queue.ADMIN, MIRROR, new TenantId(id), "create");
+    }
+
+    /** Lets an application wait for an answer of the applicant, who reads the question and can send it again. */
+    public void askMore(String who, UUID id, String question, BasedOn base) {
+        move(who, id, base, tenant -> tenant.askMore(question, who, clock.instant()));
+    }
+
+    /** Takes a rejection back: the application waits again. */
+    public void reconsider(String who, UUID id, BasedOn base) {
+        move(who, id, base, tenant -> tenant.reconsider(who, clock.instant()));
     }
 
     public void reject(String who, UUID id, String reason, BasedOn base) {
@@ -102,6 +115,7 @@ public class TenantSupervision {
         Tenant tenant = stores.lock(new TenantId(id));
         tenant.mustBeAsSeen(base);
         change.accept(tenant);
+        StoreStepMails.append(outbox, tenant);
         moved.fire(new StoreMoved(tenant.id()));
     }
 }

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
 
 /** Finds the stores that the role of the application may see, and takes new ones in. */
 @ApplicationScoped
@@ -47,6 +49,14 @@ public class Tenants {
         } catch (PersistenceException refused) {
             throw isDuplicate(refused) ? StoreSlug.taken(store.slug()) : refused;
         }
+    }
+
+    TenantLegal legal(TenantId store) {
+        return em.find(TenantLegal.class, store.value());
+    }
+
+    StoreStatusChange step(TenantId store, UUID id) {
+        return em.find(StoreStatusChange.class, new TenantKey(store, id));
     }
 
     Tenant get(TenantId store) {

@@ -13,6 +13,8 @@ import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
+import org.emporion.store.store.StoreStep;
+import org.emporion.store.store.TestStoreMails;
 import org.emporion.store.team.InvitationMails.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,23 @@ class MailIT {
         assertThat(form(mail, 1))
                 .contains("http://shop/seller/join?token=secret-1", "Blue &lt;Mill&gt;")
                 .doesNotContain("because of an order");
+    }
+
+    @Test
+    void aStoreHearsWhatWasDecidedAndWhy() throws Exception {
+        for (StoreStep step : StoreStep.values()) {
+            Mail mail = stationery.write("org.emporion.store.store", "store-step", TestStoreMails.about(step, null));
+            assertThat(mail.subject()).as(step.name()).contains("Blue <Mill>");
+            assertThat(mail.text()).contains("Blue <Mill>", "http://shop/seller/apply/state?store=blue-mill");
+        }
+        MimeMessage mail = delivered(stationery.write(
+                "org.emporion.store.store",
+                "store-step",
+                TestStoreMails.about(StoreStep.REJECTED, "We could not find your company.")));
+
+        assertThat(mail.getSubject()).isEqualTo("We cannot take Blue <Mill>");
+        assertThat(form(mail, 0)).contains("We could not find your company.", "send the application again");
+        assertThat(form(mail, 1)).contains("Blue &lt;Mill&gt;").doesNotContain("because of an order");
     }
 
     @Test

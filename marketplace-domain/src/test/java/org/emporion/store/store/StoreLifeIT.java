@@ -3,9 +3,7 @@ package org.emporion.store.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -236,9 +234,8 @@ class StoreLifeIT {
     private TenantId apply(Person applicant, String slug) {
         StoreApplications.Application application =
                 new StoreApplications.Application("Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
-        return database.as("emporion_seller", em -> new StoreApplications(
-                        stores(em), new Memberships(em), new TenantScope(em, new Sql(em)), noObservers(), CLOCK)
-                .apply(applicant, application));
+        return database.as(
+                "emporion_seller", em -> TestSupervision.applications(em, CLOCK).apply(applicant, application));
     }
 
     private void change(Seat seat, StoreProfile.Changes changes) {
@@ -287,11 +284,5 @@ class StoreLifeIT {
 
     private static String freshSlug() {
         return "st-" + Ids.next().toString().substring(20);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Event<StoreApplied> noObservers() {
-        return (Event<StoreApplied>) Proxy.newProxyInstance(
-                StoreLifeIT.class.getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> null);
     }
 }

@@ -64,6 +64,29 @@ class TenantTest {
     }
 
     @Test
+    void aRejectedStoreIsAppliedForAgainAtItsOwnAddressAlone() {
+        store.reject("Not a trader", WHO, LATER);
+
+        assertFields(() -> store.applyAgain(anApplication("red-mill"), WHO, LATER), "slug");
+        store.applyAgain(anApplication("blue-mill"), WHO, LATER);
+
+        assertThat(view().status()).isEqualTo(StoreStatus.PENDING);
+        assertThat(store.lastStep().step()).isEqualTo(StoreStep.AGAIN);
+        store.approve(WHO, LATER);
+        assertWrongState(() -> store.applyAgain(anApplication("blue-mill"), WHO, LATER));
+    }
+
+    @Test
+    void anApplicantIsAskedWhileTheStoreWaits() {
+        assertFields(() -> store.askMore(" ", WHO, LATER), "question");
+        store.askMore("Which register?", WHO, LATER);
+
+        assertThat(store.lastStep().step()).isEqualTo(StoreStep.ASKED);
+        assertThat(view().status()).isEqualTo(StoreStatus.PENDING);
+        assertWrongState(() -> store.reconsider(WHO, LATER));
+    }
+
+    @Test
     void aSuspendedStoreCanBeReopened() {
         store.approve(WHO, NOW);
         store.suspend("Sold what it did not have", WHO, LATER);

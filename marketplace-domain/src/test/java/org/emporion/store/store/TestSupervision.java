@@ -23,15 +23,27 @@ public final class TestSupervision {
                 new Memberships(em),
                 new TenantScope(em, sql),
                 new Outbox(sql, clock),
-                heardBy(store -> TestCatalog.storeMoved(em, clock, store)),
+                event((StoreMoved store) -> TestCatalog.storeMoved(em, clock, store)),
+                clock);
+    }
+
+    /** Applying for stores, of which nobody else hears. */
+    public static StoreApplications applications(EntityManager em, Clock clock) {
+        Sql sql = new Sql(em);
+        return new StoreApplications(
+                new Tenants(em, sql),
+                new Memberships(em),
+                new TenantScope(em, sql),
+                event(applied -> {}),
+                new Outbox(sql, clock),
                 clock);
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<StoreMoved> heardBy(Consumer<StoreMoved> observer) {
-        return (Event<StoreMoved>) Proxy.newProxyInstance(
+    private static <T> Event<T> event(Consumer<T> observer) {
+        return (Event<T>) Proxy.newProxyInstance(
                 TestSupervision.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    observer.accept((StoreMoved) arguments[0]);
+                    observer.accept((T) arguments[0]);
                     return null;
                 });
     }

@@ -57,6 +57,14 @@ public class StoreResource {
                 .build();
     }
 
+    /** An application sent again at the address of the store, after it was rejected or asked for more. */
+    @PUT
+    @Path("application")
+    public StoreProfile.StoreView again(StoreApplications.Application application) {
+        applications.again(current.seat(), Required.body(application));
+        return profile.view(current.seat());
+    }
+
     @GET
     @Path("slugs/{slug}")
     public StoreApplications.SlugAnswer slug(@PathParam("slug") String slug) {

@@ -37,6 +37,11 @@ public class StateBacking {
         return store.status() == StoreStatus.PENDING;
     }
 
+    /** Whether the platform wants an answer before it decides. */
+    public boolean isAsked() {
+        return isPending() && store.reason() != null;
+    }
+
     public boolean isRejected() {
         return store.status() == StoreStatus.REJECTED;
     }

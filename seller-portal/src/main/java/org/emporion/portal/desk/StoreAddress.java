@@ -19,6 +19,7 @@ record StoreAddress(String home, String slug) {
     /** The pages that are about a store. */
     static final List<String> AREAS = List.of(
             "/apply/state",
+            "/apply/again",
             "/today/",
             "/orders/",
             "/products/",

@@ -20,6 +20,7 @@ import org.emporion.web.path.RequestPath;
  */
 @WebFilter({
     "/apply/state",
+    "/apply/again",
     "/today/*",
     "/orders/*",
     "/products/*",
@@ -34,6 +35,9 @@ public class StoreGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** What a form is about stands in it, and the facades ask for the right to change that. */
+    private static final String SENT = "";
+
     @Inject
     private transient Desk desk;
 
@@ -46,42 +50,47 @@ public class StoreGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> named = StoreAddress.named(request);
-        boolean shows = "GET".equals(request.getMethod());
-        if (named.isEmpty() && !shows) {
-            chain.doFilter(request, response);
-            return;
-        }
         List<StoreRef> stores = desk.getStores();
+        Optional<String> named = StoreAddress.named(request);
         Optional<StoreRef> store = named.isEmpty() ? chosen.among(stores) : chosen.of(named.get(), stores);
         if (named.isPresent() && store.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        store.ifPresent(each -> current.is(each.slug()));
-        if (shows) {
+        } else if (store.isPresent() && !isOpen(request, named.isEmpty() ? stores : List.of(store.get()))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (shows(request)) {
             show(request, response, chain, store);
+        } else if (store.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            named.ifPresent(current::is);
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean shows(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
     private void show(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<StoreRef> store)
             throws IOException, ServletException {
-        store.ifPresent(each -> chosen.choose(each.slug()));
+        store.map(StoreRef::slug).ifPresent(slug -> {
+            current.is(slug);
+            chosen.choose(slug);
+        });
         Optional<String> elsewhere = elsewhere(request, store);
         if (elsewhere.isPresent()) {
             response.sendRedirect(elsewhere.get());
-        } else if (!store.map(each -> isOpen(request, each)).orElse(true)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isOpen(HttpServletRequest request, StoreRef store) {
-        return Doors.open(store.role(), RequestPath.of(request).text(), request.getParameter("id"));
+    /** Whether the page opens in one of these; which of them a form without an address is about, its page knows. */
+    private static boolean isOpen(HttpServletRequest request, List<StoreRef> stores) {
+        String page = RequestPath.of(request).text();
+        String about = shows(request) ? request.getParameter("id") : SENT;
+        return stores.stream().anyMatch(store -> Doors.open(store.role(), page, about));
     }
 
     private static Optional<String> elsewhere(HttpServletRequest request, Optional<StoreRef> store) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.Map;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
+import org.emporion.system.client.Inbox;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
 import org.emporion.system.client.ProductDraft;
@@ -22,7 +23,7 @@ class SupervisionIT {
     final Windows windows = new Windows();
 
     @Test
-    void whoIsTurnedDownReadsWhy() {
+    void whoIsTurnedDownReadsWhyMendsItAndIsLetIn() {
         Store store = Given.aStoreAwaitingApproval();
         Seller seller = new Seller(windows.of("seller"), store.owner());
         seller.logsInAt("/apply/state", store.name());
@@ -33,6 +34,20 @@ class SupervisionIT {
         admin.rejects(store.name(), "We could not find your company in the register.");
 
         seller.seesStateOf(store.name(), "We could not find your company in the register.");
+        Inbox.awaitMail(store.owner().email(), "We could not find your company in the register.");
+        seller.window().follows("Mend it and send it again");
+        seller.window().isAt("Send your application again").looksAround();
+        seller.window().fills("Legal name", "Mended GmbH");
+        seller.window().presses("Send the application");
+        seller.seesStateOf(store.name(), "Waiting");
+
+        Stack.admins()
+                .post("/tenants/" + store.tenantId() + "/ask", Map.of("question", "Which register is it in?"))
+                .mustBe(200);
+        seller.seesStateOf(store.name(), "Which register is it in?");
+        Inbox.awaitMail(store.owner().email(), "Which register is it in?");
+        admin.approves(store.name());
+        Inbox.awaitMail(store.owner().email(), "is approved");
     }
 
     @Test

@@ -85,6 +85,29 @@ public class TenantResource {
         return decided(id, base -> supervision.approve(current.who(), store(id), base.and(seen)));
     }
 
+    /** What an applicant is asked, and the version that it was asked from. */
+    public record Question(String question, String version) {}
+
+    @POST
+    @Path("{id}/ask")
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response ask(@PathParam("id") String id, Question question) {
+        Question body = Required.body(question);
+        BasedOn seen = BasedOn.version(body.version());
+        return decided(id, base -> supervision.askMore(current.who(), store(id), body.question(), base.and(seen)));
+    }
+
+    @POST
+    @Path("{id}/reconsider")
+    @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(TenantView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response reconsider(@PathParam("id") String id, String body) throws JsonProcessingException {
+        BasedOn seen = Seen.in(body);
+        return decided(id, base -> supervision.reconsider(current.who(), store(id), base.and(seen)));
+    }
+
     @POST
     @Path("{id}/reject")
     @APIResponseSchema(TenantView.class)

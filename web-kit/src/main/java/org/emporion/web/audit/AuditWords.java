@@ -17,7 +17,7 @@ import org.emporion.web.faces.Words;
 /** The audit log in words: what was done, the names of columns, and their values as a person would write them. */
 public final class AuditWords {
 
-    private static final Set<String> CODES = Set.of("status", "role", "outcome");
+    private static final Set<String> CODES = Set.of("status", "to_status", "role", "outcome");
     private static final String NOTHING = "–";
     private static final int MINOR_DIGITS = 2;
 
