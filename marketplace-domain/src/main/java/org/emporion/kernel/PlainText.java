@@ -14,7 +14,14 @@ public final class PlainText {
     public static final int MOST_WORDS = 10;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]+$");
+
+    /** What is seen nowhere and means nothing: zero width spaces, word joiners, byte order marks, soft hyphens. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u200B\u2060\uFEFF\u00AD]+");
+
+    private static final Pattern FORMAT = Pattern.compile("\\p{Cf}+");
     private static final Pattern WILDCARDS = Pattern.compile("[\\\\%_]");
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -22,12 +29,29 @@ public final class PlainText {
 
     /** One line; null becomes the empty text. */
     public static String line(String text) {
-        return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
+        return trimmed(
+                BLANKS.matcher(UNSEEN.matcher(lines(text)).replaceAll("")).replaceAll(" "));
+    }
+
+    /** A code that is compared letter by letter, such as a SKU or a barcode: one line of what can be seen. */
+    public static String code(String text) {
+        return line(text == null ? null : FORMAT.matcher(text).replaceAll(""));
     }
 
     /** May have line breaks; null becomes the empty text. */
     public static String lines(String text) {
-        return text == null ? "" : CONTROL.matcher(text).replaceAll("").strip();
+        return text == null ? "" : trimmed(CONTROL.matcher(text).replaceAll(""));
+    }
+
+    /** Without white space or anything invisible around it, whatever the script. */
+    public static String trimmed(String text) {
+        return text.isEmpty() || isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1))
+                ? text
+                : EDGES.matcher(text).replaceAll("");
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     /** The words of a line; those beyond the tenth narrow a search down no further and are left out. Null has none. */

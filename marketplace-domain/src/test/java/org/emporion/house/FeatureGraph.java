@@ -37,9 +37,10 @@ final class FeatureGraph {
             Map.entry("catalog.product", Set.of("catalog.category", "catalog.input", "store.store")),
             Map.entry("catalog.pricing", Set.of("catalog.input", "catalog.product")),
             Map.entry("catalog.bulk", Set.of("catalog.input", "catalog.product")),
+            Map.entry("catalog.productfiles", Set.of("catalog.category", "catalog.input")),
             Map.entry(
                     "catalog.transferfiles",
-                    Set.of("catalog.input", "catalog.product", "catalog.pricing", "stock.stock")),
+                    Set.of("catalog.productfiles", "catalog.product", "catalog.pricing", "stock.stock")),
             Map.entry("stock.stock", Set.of("catalog.product")),
             Map.entry("money.payment", Set.of()),
             Map.entry("money.ledger", Set.of()),

@@ -22,6 +22,27 @@ class PlainTextTest {
     }
 
     @Test
+    void whatCannotBeSeenAroundATextIsNoPartOfIt() {
+        assertThat(PlainText.line("\ufeff\u00a0 Blue\u00a0mug \u200b\u3000")).isEqualTo("Blue mug");
+        assertThat(PlainText.line("Soft\u00adware \u200bbox")).isEqualTo("Software box");
+        assertThat(PlainText.line("\u2003")).isEmpty();
+        assertThat(PlainText.words("\u00a0M-1\u00a0blue")).containsExactly("M-1", "blue");
+    }
+
+    @Test
+    void whatJoinsSignsInsideATextStays() {
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69";
+
+        assertThat(PlainText.line(family)).isEqualTo(family);
+    }
+
+    @Test
+    void aCodeHasNothingThatCannotBeSeen() {
+        assertThat(PlainText.code("\u202dM\u200d-\u200b1 \u00a0a\u202c")).isEqualTo("M-1 a");
+        assertThat(PlainText.code(null)).isEmpty();
+    }
+
+    @Test
     void anythingElseStaysAsItIsInACell() {
         assertThat(PlainText.inCell("1-2=3")).isEqualTo("1-2=3");
         assertThat(PlainText.inCell("")).isEmpty();

@@ -43,7 +43,7 @@ public final class VariantRules {
             problems.require(false, at, "REQUIRED", "This variant is empty.");
             return null;
         }
-        String sku = PlainText.line(each.sku());
+        String sku = PlainText.code(each.sku());
         problems.text(sku, at + ".sku", 1, 120);
         problems.require(
                 sku.isEmpty() || skus.add(sku), at + ".sku", "DUPLICATE", "The SKU \"" + sku + "\" is there twice.");
@@ -51,7 +51,7 @@ public final class VariantRules {
         Money price = MoneyInput.read(each.price(), at + ".price", true, problems);
         Money compareAt = MoneyInput.read(each.compareAt(), at + ".compareAt", false, problems);
         Money cost = MoneyInput.read(each.cost(), at + ".cost", false, problems);
-        String barcode = PlainText.orNull(each.barcode());
+        String barcode = PlainText.orNull(PlainText.code(each.barcode()));
         problems.text(barcode, at + ".barcode", 0, 80);
         Long onHand = each.onHand();
         problems.require(onHand == null || onHand >= 0, at + ".onHand", "NEGATIVE", "Stock cannot be negative.");

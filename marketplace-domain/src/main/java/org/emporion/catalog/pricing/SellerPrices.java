@@ -85,7 +85,7 @@ public class SellerPrices {
     }
 
     private static void read(PriceLine line, Map<String, NewPrice> wanted, List<Rejected> rejected) {
-        String sku = line == null ? "" : PlainText.line(line.sku());
+        String sku = line == null ? "" : PlainText.code(line.sku());
         Problems problems = new Problems();
         problems.require(!sku.isEmpty(), "sku", "UNKNOWN_SKU", "A line needs a SKU.");
         problems.require(!wanted.containsKey(sku), "sku", "DUPLICATE_SKU", "This SKU is there twice.");

@@ -67,7 +67,7 @@ final class VariantPatch {
     private Optional<ProductView.Variant> find(ProductChange.Variant wanted, String at) {
         Optional<ProductView.Variant> known = present.stream()
                 .filter(each -> wanted.id() == null
-                        ? each.sku().equals(PlainText.line(wanted.sku()))
+                        ? each.sku().equals(PlainText.code(wanted.sku()))
                         : each.id().equals(wanted.id()))
                 .findFirst();
         problems.require(
@@ -78,7 +78,7 @@ final class VariantPatch {
     }
 
     private ProductInput.Variant over(ProductView.Variant now, ProductChange.Variant wanted, String at) {
-        note(wanted.sku() == null || PlainText.line(wanted.sku()).equals(now.sku()), at + ".sku", now.sku());
+        note(wanted.sku() == null || PlainText.code(wanted.sku()).equals(now.sku()), at + ".sku", now.sku());
         note(
                 wanted.options() == null || wanted.options().equals(now.options()),
                 at + ".options",

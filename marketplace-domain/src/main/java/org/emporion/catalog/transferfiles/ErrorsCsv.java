@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.PlainText;
 
 /** What was wrong with a file, as a file. */

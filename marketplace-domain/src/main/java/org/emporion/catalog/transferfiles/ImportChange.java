@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import org.emporion.catalog.productfiles.ImportField;
 
 /** How many products an import has given another value in one field. */
 @Entity

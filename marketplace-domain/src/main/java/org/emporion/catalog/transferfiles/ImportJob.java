@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductDraft;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportedProduct;
 
 /**
  * Which variants of a product in the store the variants of a file mean: by SKU where each stands for one; the rest is new.

@@ -2,6 +2,8 @@ package org.emporion.catalog.transferfiles;
 
 import java.util.List;
 import java.util.Map;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportNote;
 
 /**
  * What became of some products of a file.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.product.BulkProducts;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantId;
 

@@ -15,6 +15,8 @@ import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.StoredProduct;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.kernel.Ids;
 
 /** What has to be written for some products of a file, worked out from what the store has of them. */
@@ -98,7 +100,7 @@ final class ImportPlan {
         ProductDraft.Variant file = product.draft().variants().get(place);
         ProductDraft.Variant draft = before == null
                 ? file.withSku(sku)
-                : VariantMerge.merged(product.carried(), file, before, sku, matching.optionsSaid());
+                : VariantMerge.merged(product.carriedIn(place), file, before, sku, matching.optionsSaid());
         String given = product.rows().get(place).sku();
         String fileSku = given == null ? before == null ? null : before.fileSku() : given.equals(sku) ? null : given;
         UUID variant = before == null ? Ids.next() : before.id();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;

@@ -3,7 +3,6 @@ package org.emporion.catalog.transferfiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.productfiles.CategoryMatcher;
+import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.catalog.productfiles.ShopifyFile;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -62,9 +64,11 @@ class ImportRun implements TaskHandler {
         UUID id = start.id();
         Path path = Path.of(start.filePath());
         try {
-            ImportFile file = ImportFile.of(path);
-            try (Reader in = file.open()) {
-                read(tenant, start, ShopifyGroups.of(in), Files.size(path));
+            Set<String> codes =
+                    start.categories().stream().map(CategoryView::code).collect(Collectors.toSet());
+            CategoryMatcher matcher = new CategoryMatcher(start.categories());
+            try (ShopifyFile file = ShopifyFile.open(path, null, matcher, codes::contains)) {
+                read(tenant, start, file, Files.size(path));
             }
             steps.finish(tenant, id);
         } catch (RuleViolated unreadable) {
@@ -75,14 +79,12 @@ class ImportRun implements TaskHandler {
         delete(path);
     }
 
-    private void read(TenantId tenant, ImportSteps.Start start, ShopifyGroups groups, long bytes) throws IOException {
-        Set<String> codes = start.categories().stream().map(CategoryView::code).collect(Collectors.toSet());
-        CategoryMatcher matcher = new CategoryMatcher(start.categories());
+    private void read(TenantId tenant, ImportSteps.Start start, ShopifyFile file, long bytes) throws IOException {
         Chunk chunk = new Chunk(tenant, start.id(), start.rows(), bytes);
-        for (Optional<ShopifyGroup> group = groups.next(); group.isPresent(); group = groups.next()) {
-            if (group.get().endRow() > start.rows()) {
-                chunk.add(ShopifyProduct.read(group.get(), matcher, codes::contains), groups.characters());
-            }
+        for (Optional<ImportedProduct> next = file.next(start.rows());
+                next.isPresent();
+                next = file.next(start.rows())) {
+            chunk.add(next.get(), file.characters());
         }
         chunk.save();
     }

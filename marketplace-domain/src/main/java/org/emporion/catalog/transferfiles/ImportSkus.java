@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.catalog.input.ProductRules;
+import org.emporion.catalog.productfiles.ImportedProduct;
 
 /**
  * Which SKU each variant of a product of a file gets: the one of the file, the one that it has, or one with a number behind

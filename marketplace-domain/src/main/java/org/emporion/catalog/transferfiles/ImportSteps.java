@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.StockCounts;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.kernel.TenantId;
 
 /** The stock that a file names: opened for variants that are new, counted anew for the others only when asked for. */

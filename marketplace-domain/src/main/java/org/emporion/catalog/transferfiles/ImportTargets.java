@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Slug;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.kernel.TenantId;
 
 /** Writes some hundred products of a file at once: a fixed number of statements, however many they are. */

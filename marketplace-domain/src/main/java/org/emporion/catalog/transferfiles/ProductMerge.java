@@ -11,6 +11,10 @@ import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.StoredProduct;
+import org.emporion.catalog.productfiles.CarriedFields;
+import org.emporion.catalog.productfiles.CategoryMatcher;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.catalog.productfiles.ImportedProduct;
 
 /**
  * What a product becomes when a file is imported: the fields that the file carries are those of the file, all others stay.
@@ -86,10 +90,16 @@ record ProductMerge(
                 draft.slug(),
                 carried.pick(ImportField.DESCRIPTION, draft.description(), store.description()),
                 carried.pick(ImportField.BRAND, draft.brand(), store.brand()),
-                file.categoryKnown() ? draft.category() : store.category(),
+                category(file, store),
                 carried.pick(ImportField.TAGS, withTagsOf(draft.attributes(), store.attributes()), store.attributes()),
                 options,
                 variants);
+    }
+
+    /** What was only guessed moves nothing but what has no category yet. */
+    private static String category(ImportedProduct file, KnownProduct store) {
+        boolean moves = file.categoryKnown() || CategoryMatcher.OTHER.equals(store.category());
+        return moves ? file.draft().category() : store.category();
     }
 
     /** The format knows no facts but the tags, so all others stay. */

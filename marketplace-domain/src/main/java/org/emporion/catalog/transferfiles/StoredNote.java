@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantEntity;

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.StoredProduct;
+import org.emporion.catalog.productfiles.CarriedFields;
+import org.emporion.catalog.productfiles.ImportField;
+import org.emporion.kernel.Money;
 
 /**
  * What a variant becomes when a file is imported: the fields that the file carries are those of the file, all others stay.
@@ -18,11 +21,13 @@ record VariantMerge(int place, KnownVariant before, StoredProduct.Variant after)
     /** The fields of a variant that is there, as it will be under that SKU. */
     static ProductDraft.Variant merged(
             CarriedFields carried, ProductDraft.Variant file, KnownVariant store, String sku, boolean optionsSaid) {
+        Money price = carried.pick(ImportField.PRICE, file.price(), store.price());
+        Money compareAt = carried.pick(ImportField.COMPARE_AT, file.compareAt(), store.compareAt());
         return new ProductDraft.Variant(
                 sku,
                 optionsSaid ? file.options() : store.options(),
-                carried.pick(ImportField.PRICE, file.price(), store.price()),
-                carried.pick(ImportField.COMPARE_AT, file.compareAt(), store.compareAt()),
+                price,
+                compareAt == null || compareAt.minor() <= price.minor() ? null : compareAt,
                 carried.pick(ImportField.BARCODE, file.barcode(), store.barcode()),
                 carried.pick(ImportField.COST, file.cost(), store.cost()),
                 file.onHand(),

@@ -11,6 +11,7 @@ import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.BatchAnswer;
 import org.emporion.kernel.BatchAnswer.Rejected;
+import org.emporion.kernel.PlainText;
 
 /** The lines of one count: those that can be tried, and those that cannot with the reason why. */
 final class StockLines {
@@ -65,7 +66,7 @@ final class StockLines {
     }
 
     private void add(StockLine line) {
-        String sku = line == null || line.sku() == null ? "" : line.sku().strip();
+        String sku = line == null ? "" : PlainText.code(line.sku());
         String[] problem = problem(line, sku);
         if (problem.length > 0) {
             rejected.add(new Rejected(sku, problem[0], problem[1]));

@@ -13,6 +13,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;

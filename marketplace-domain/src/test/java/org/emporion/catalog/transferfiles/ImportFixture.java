@@ -16,6 +16,7 @@ import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.files.MediaStore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Task;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Sql;

@@ -12,6 +12,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
@@ -127,7 +128,7 @@ class ImportIT {
     void whatIsWrongIsToldByRowAndTheRestComesIn() {
         String bad = "bad,Bad,,,,,true,Title,Default Title,B-1,0,shopify,1,-5,,,,\n"
                 + "worse,,,,,,true,Title,Default Title,B-2,0,shopify,1,5,,,,\n"
-                + ",Nameless,,,,,true,Title,Default Title,B-3,0,shopify,1,5,,,,\n"
+                + ",,,,,,true,Title,Default Title,B-3,0,shopify,1,5,,,,\n"
                 + "fine,Fine,,,,,true,Title,Default Title,B-4,0,shopify,many,5.999,,,,\n"
                 + "wide,Wide,,,,,true,Title,Default Title,B-5,0,shopify,1,5,,,,,=1+1,more\n"
                 + "long,\"" + "x".repeat(1_200_000) + "\",,,,,true,Title,Default Title,B-6,0,shopify,1,5,,,,\n";
@@ -178,7 +179,7 @@ class ImportIT {
     @Test
     void filesThatAreNoneFailWithTheReason() {
         assertFailed(new byte[0], "empty");
-        assertFailed(new byte[] {'P', 'K', 3, 4, 0, 0}, "no CSV");
+        assertFailed(new byte[] {'P', 'K', 3, 4, 0, 0}, "CSV UTF-8");
         assertFailed("Handle,Title\nmug,Mug\n".getBytes(StandardCharsets.UTF_8), "Variant Price");
     }
 

@@ -2,9 +2,6 @@ package org.emporion.catalog.transferfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +10,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
+import org.emporion.catalog.productfiles.CategoryMatcher;
+import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.catalog.productfiles.ReadProducts;
 import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
 
@@ -22,29 +22,29 @@ class ImportMatchingTest {
     private static final List<String> STORE = List.of("S/A", "M/B", "L/C");
 
     @Test
-    void optionValuesDecideForAllRowsWhereASkuIsRepeated() throws IOException {
+    void optionValuesDecideForAllRowsWhereASkuIsRepeated() {
         assertThat(meant(STORE, "L/A", "M/A", "S/C")).isEqualTo(Map.of("L/A", "L/C", "M/A", "M/B", "S/C", "S/A"));
     }
 
     @Test
-    void aSkuBesideRepeatedOnesTellsOnlyARowOfNewValuesAndAVariantThatNoRowClaims() throws IOException {
+    void aSkuBesideRepeatedOnesTellsOnlyARowOfNewValuesAndAVariantThatNoRowClaims() {
         assertThat(meant(STORE, "XL/C", "S/A", "M/A")).isEqualTo(Map.of("XL/C", "L/C", "S/A", "S/A", "M/A", "M/B"));
         assertThat(meant(STORE, "XL/B", "S/A", "M/A")).isEqualTo(Map.of("XL/B", "new", "S/A", "S/A", "M/A", "M/B"));
     }
 
     @Test
-    void aSkuOfItsOwnTellsAVariantWhoseSizeChanges() throws IOException {
+    void aSkuOfItsOwnTellsAVariantWhoseSizeChanges() {
         assertThat(meant(STORE, "L/A", "M/B", "S/C")).isEqualTo(Map.of("L/A", "S/A", "M/B", "M/B", "S/C", "L/C"));
     }
 
     @Test
-    void optionValuesDecideWhereTheSkusWouldMakeTwoVariantsOfOneSize() throws IOException {
+    void optionValuesDecideWhereTheSkusWouldMakeTwoVariantsOfOneSize() {
         assertThat(meant(STORE, "M/A")).isEqualTo(Map.of("M/A", "M/B"));
         assertThat(meant(STORE, "M/A", "S/D")).isEqualTo(Map.of("M/A", "M/B", "S/D", "S/A"));
     }
 
     @Test
-    void twoVariantsOfOneSizeThatAreThereAlreadyAreToldApartByTheirSkus() throws IOException {
+    void twoVariantsOfOneSizeThatAreThereAlreadyAreToldApartByTheirSkus() {
         assertThat(meant(List.of("S/A", "M/B", "S/C"), "L/A", "M/B", "S/C"))
                 .isEqualTo(Map.of("L/A", "S/A", "M/B", "M/B", "S/C", "S/C"));
         assertThat(meant(List.of("S/A", "M/B", "S/C"), "S/C", "M/C", "L/A"))
@@ -52,7 +52,7 @@ class ImportMatchingTest {
     }
 
     @Test
-    void noFileMakesTwoVariantsOfOneSize() throws IOException {
+    void noFileMakesTwoVariantsOfOneSize() {
         for (List<String> store :
                 List.of(STORE, List.of("S/A/A", "M/B/A", "L/C"), List.of("S/A", "M/A-2/A", "L/A-3/A"))) {
             for (List<String> rows : files(3)) {
@@ -82,7 +82,7 @@ class ImportMatchingTest {
                 : Stream.concat(shorter.stream(), files.stream()).toList();
     }
 
-    private static List<String> sizesAfter(List<String> store, List<String> rows) throws IOException {
+    private static List<String> sizesAfter(List<String> store, List<String> rows) {
         ImportMatching matching = matching(store, rows);
         Stream<String> named = matching.places().stream().map(place -> cells(rows.get(place))[0]);
         Stream<String> others =
@@ -91,7 +91,7 @@ class ImportMatchingTest {
     }
 
     /** The variant, as it was, that each row means. */
-    private static Map<String, String> meant(List<String> store, String... rows) throws IOException {
+    private static Map<String, String> meant(List<String> store, String... rows) {
         ImportMatching matching = matching(store, Arrays.asList(rows));
         Map<String, String> meant = new TreeMap<>();
         for (int place : matching.places()) {
@@ -101,13 +101,11 @@ class ImportMatchingTest {
         return meant;
     }
 
-    private static ImportMatching matching(List<String> store, List<String> rows) throws IOException {
+    private static ImportMatching matching(List<String> store, List<String> rows) {
         StringBuilder csv = new StringBuilder("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\n");
         rows.forEach(row ->
                 csv.append("shirt,Shirt,Size,").append(row.replace('/', ',')).append(",5\n"));
-        ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv.toString())));
-        ImportedProduct product =
-                ShopifyProduct.read(groups.next().orElseThrow(), new CategoryMatcher(List.of()), code -> true);
+        ImportedProduct product = ReadProducts.first(csv.toString(), new CategoryMatcher(List.of()));
         List<Option> options = List.of(new Option("Size", List.of("S", "M", "L")));
         return new ImportMatching(
                 product, options, store.stream().map(ImportMatchingTest::known).toList());

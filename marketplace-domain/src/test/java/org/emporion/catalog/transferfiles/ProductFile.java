@@ -24,6 +24,11 @@ record ProductFile(String name, int products, int rows, Path path) {
         return Stream.concat(own(), besideIn(CHECKOUT.resolveSibling("shared/data")));
     }
 
+    /** Where small files lie that once came in wrong; the folder need not be there. */
+    static Path cases() {
+        return CHECKOUT.resolveSibling("shared/cases");
+    }
+
     static Stream<ProductFile> own() {
         return Stream.of(
                 new ProductFile("workshop.csv", 9, 25),

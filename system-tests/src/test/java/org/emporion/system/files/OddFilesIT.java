@@ -92,9 +92,9 @@ class OddFilesIT {
                                         .row(product("a", "A", "A"))
                                         .bytes()),
                         Map.entry(
-                                "no handles",
+                                "no titles",
                                 new ShopifyFile()
-                                        .without("Handle")
+                                        .without("Title")
                                         .row(product("a", "A", "A"))
                                         .bytes()))
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {

@@ -1,7 +1,7 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 /** What an imported file can say about a product, and what an import tells that it changed. */
-enum ImportField {
+public enum ImportField {
     TITLE("title"),
     DESCRIPTION("description"),
     BRAND("brand"),
@@ -27,7 +27,7 @@ enum ImportField {
     }
 
     /** Its name in answers and in the job's rows. */
-    String title() {
+    public String title() {
         return title;
     }
 }

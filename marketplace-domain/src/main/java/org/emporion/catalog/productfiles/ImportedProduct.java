@@ -1,8 +1,9 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emporion.catalog.input.ProductDraft;
 
 /**
@@ -13,12 +14,12 @@ import org.emporion.catalog.input.ProductDraft;
  * @param slug the address that a new product of that handle would like to have
  * @param carried which fields the file says something about
  * @param draft null when it was rejected; then the notes say why
- * @param categoryKnown false when its type is none of ours, so that a category chosen by hand stays
+ * @param categoryKnown false when its type is none of ours, or only some words of it, so that a category chosen by hand stays
  * @param published what the file says, or null when it says nothing
  * @param pictures addresses and texts in their order
  * @param rows where each variant of the draft stands in the file
  */
-record ImportedProduct(
+public record ImportedProduct(
         long line,
         long endRow,
         String handle,
@@ -31,12 +32,21 @@ record ImportedProduct(
         List<Row> rows,
         List<ImportNote> notes) {
 
-    boolean isRejected() {
+    /** The fields that the file says something about in the row of a variant. */
+    public CarriedFields carriedIn(int place) {
+        CarriedFields carriedThere = carried;
+        for (ImportField each : rows.get(place).leftOut()) {
+            carriedThere = carriedThere.without(each);
+        }
+        return carriedThere;
+    }
+
+    public boolean isRejected() {
         return draft == null;
     }
 
     /** The same with notes of its own, so that an attempt that fails leaves none behind. */
-    ImportedProduct afresh() {
+    public ImportedProduct afresh() {
         return new ImportedProduct(
                 line,
                 endRow,
@@ -52,12 +62,12 @@ record ImportedProduct(
     }
 
     /** The same, kept out because the database would not have it. */
-    ImportedProduct refused() {
+    public ImportedProduct refused() {
         return keptOut("REFUSED", "This product clashes with another one of the store.");
     }
 
     /** The same, kept out because further up there are other rows of it. */
-    ImportedProduct apart() {
+    public ImportedProduct apart() {
         return keptOut(
                 "ROWS_APART",
                 "Other rows with this handle stand further up in the file. The rows of one product must follow each other,"
@@ -65,27 +75,30 @@ record ImportedProduct(
     }
 
     private ImportedProduct keptOut(String code, String detail) {
-        List<ImportNote> told = List.of(ImportNote.error(line, handle, null, code, detail));
+        List<ImportNote> told = new ArrayList<>(
+                notes.stream().filter(each -> each.handle() == null).toList());
+        told.add(ImportNote.error(line, handle, null, code, detail));
         return new ImportedProduct(
                 line, endRow, handle, slug, carried, null, categoryKnown, published, List.of(), rows, told);
     }
 
-    void warn(long at, String field, String code, String detail) {
+    public void warn(long at, String field, String code, String detail) {
         notes.add(ImportNote.warning(at, handle, field, code, detail));
     }
 
     /** Where a picture can be fetched. */
-    record Picture(String url, String alt) {}
+    public record Picture(String url, String alt) {}
 
     /**
      * The row of a variant.
      *
      * @param sku as the file gives it; null when it gives none
      * @param picture the address of the picture that shows it; null when the file names none
+     * @param leftOut what the row was meant to say but a spreadsheet has spoiled, so that what the store has stays
      */
-    record Row(long line, String sku, String picture) {
+    public record Row(long line, String sku, String picture, Set<ImportField> leftOut) {
 
-        Optional<String> givenSku() {
+        public Optional<String> givenSku() {
             return Optional.ofNullable(sku);
         }
     }

@@ -1,4 +1,4 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,15 +54,6 @@ class ShopifyProductTest {
     }
 
     @Test
-    void typesAreFoundInSingularInPartsAndAlongThePath() {
-        assertThat(CATEGORIES.find("light", "")).contains("bikes-accessories-lights");
-        assertThat(CATEGORIES.find("Bar Tape", "")).contains("bikes-parts-grips");
-        assertThat(CATEGORIES.find("Zubehör", "sporting goods > cycling > grips"))
-                .contains("bikes-parts-grips");
-        assertThat(CATEGORIES.find("Zubehör", "")).isEmpty();
-    }
-
-    @Test
     void missingSkusAreMadeOfTheHandleAndTheValues() throws IOException {
         ImportedProduct shirt = read("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\n"
                 + "shirt,Shirt,Size,Extra Large,,5\nshirt,,,Small,,5\nshirt,,,Small,,6\n");
@@ -84,9 +75,8 @@ class ShopifyProductTest {
                 .containsExactly("TOO_MANY_ROWS");
     }
 
-    private static ImportedProduct read(String csv) throws IOException {
-        ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)));
-        return ShopifyProduct.read(groups.next().orElseThrow(), CATEGORIES, code -> true);
+    private static ImportedProduct read(String csv) {
+        return ReadProducts.first(csv, CATEGORIES);
     }
 
     private static BufferedReader reader(String csv) {

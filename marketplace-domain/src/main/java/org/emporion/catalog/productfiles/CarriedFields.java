@@ -1,4 +1,4 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param options how many options of a variant the file has columns for
  */
-record CarriedFields(Set<ImportField> fields, int options) {
+public record CarriedFields(Set<ImportField> fields, int options) {
 
-    CarriedFields {
+    public CarriedFields {
         fields = Set.copyOf(fields);
     }
 
@@ -23,18 +23,18 @@ record CarriedFields(Set<ImportField> fields, int options) {
                 ShopifyColumn.OPTION_NAMES.stream().filter(columns::contains).count());
     }
 
-    boolean has(ImportField field) {
+    public boolean has(ImportField field) {
         return fields.contains(field);
     }
 
-    CarriedFields without(ImportField field) {
+    public CarriedFields without(ImportField field) {
         Set<ImportField> others = EnumSet.noneOf(ImportField.class);
         fields.stream().filter(each -> each != field).forEach(others::add);
         return new CarriedFields(others, options);
     }
 
     /** What the field becomes: what the file says when it carries it, otherwise what the store has. */
-    <T> T pick(ImportField field, T inFile, T inStore) {
+    public <T> T pick(ImportField field, T inFile, T inStore) {
         return has(field) ? inFile : inStore;
     }
 }

@@ -1,4 +1,4 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ enum ShopifyColumn {
     VARIANT_IMAGE(ImportField.PICTURES, "Variant Image", "Variant image URL");
 
     /** Without these it is no such file. */
-    static final List<ShopifyColumn> NEEDED = List.of(HANDLE, TITLE, PRICE);
+    static final List<ShopifyColumn> NEEDED = List.of(TITLE, PRICE);
 
     static final List<ShopifyColumn> OPTION_NAMES = List.of(OPTION1_NAME, OPTION2_NAME, OPTION3_NAME);
     static final List<ShopifyColumn> OPTION_VALUES = List.of(OPTION1_VALUE, OPTION2_VALUE, OPTION3_VALUE);

@@ -1,6 +1,5 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.kernel.PlainText;
@@ -22,9 +20,11 @@ final class ShopifyVariants {
 
     private final ShopifyGroup group;
     private final List<ImportNote> notes;
+    private final List<ShopifyColumn> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Set<String>> values = new ArrayList<>();
-    private final List<ShopifyRow> rows = new ArrayList<>();
+    private final List<ShortTexts> shortened = new ArrayList<>();
+    private final List<ImportedProduct.Row> rows = new ArrayList<>();
     private final List<ProductInput.Variant> variants = new ArrayList<>();
     private final Set<String> skus = new HashSet<>();
     private boolean optionsSaid;
@@ -53,18 +53,13 @@ final class ShopifyVariants {
     }
 
     /** The row of each variant. */
-    List<ShopifyRow> rows() {
+    List<ImportedProduct.Row> rows() {
         return rows;
     }
 
     /** Whether the rows say what options the product has; without that only the SKU tells which variant is meant. */
     boolean optionsSaid() {
         return optionsSaid;
-    }
-
-    /** The SKU that the file itself gives in a row, or null. */
-    static String givenSku(ShopifyRow row) {
-        return PlainText.orNull(row.bare(ShopifyColumn.SKU));
     }
 
     private void read() {
@@ -79,8 +74,7 @@ final class ShopifyVariants {
         for (ShopifyRow row : candidates) {
             Map<String, String> chosen = chosen(row);
             if (!optionsSaid || seen.add(chosen)) {
-                rows.add(row);
-                variants.add(variant(row, chosen));
+                add(row, chosen);
             } else {
                 warn(row, "Option1 Value", "DUPLICATE_VARIANT", "The same option values stand in a row above.");
             }
@@ -94,11 +88,16 @@ final class ShopifyVariants {
     }
 
     private void nameOptions() {
-        for (ShopifyColumn column : ShopifyColumn.OPTION_NAMES) {
-            String name = PlainText.line(group.first().get(column));
+        ShopifyRow first = group.first();
+        ShortTexts known = new ShortTexts(ShortTexts.OPTION_NAME);
+        for (int i = 0; i < ShopifyColumn.OPTION_NAMES.size(); i++) {
+            ShopifyColumn column = ShopifyColumn.OPTION_NAMES.get(i);
+            String name = PlainText.line(first.get(column));
             if (!name.isEmpty()) {
-                names.add(name);
+                columns.add(ShopifyColumn.OPTION_VALUES.get(i));
+                names.add(shortened(known, name, first, column));
                 values.add(new LinkedHashSet<>());
+                shortened.add(new ShortTexts(ShortTexts.OPTION_VALUE));
             }
         }
     }
@@ -106,75 +105,42 @@ final class ShopifyVariants {
     private Map<String, String> chosen(ShopifyRow row) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            String value = PlainText.line(row.get(ShopifyColumn.OPTION_VALUES.get(i)));
-            chosen.put(names.get(i), value);
-            if (!value.isEmpty()) {
-                values.get(i).add(value);
+            String value = PlainText.line(row.get(columns.get(i)));
+            String kept = shortened(shortened.get(i), value, row, columns.get(i));
+            chosen.put(names.get(i), kept);
+            if (!kept.isEmpty()) {
+                values.get(i).add(kept);
             }
         }
         return chosen;
     }
 
-    private ProductInput.Variant variant(ShopifyRow row, Map<String, String> chosen) {
-        return new ProductInput.Variant(
-                sku(row, chosen),
+    private String shortened(ShortTexts known, String text, ShopifyRow row, ShopifyColumn column) {
+        return known.of(text, kept -> warn(row, column.title(), "SHORTENED", ShortTexts.told(text, kept)));
+    }
+
+    private void add(ShopifyRow row, Map<String, String> chosen) {
+        VariantCells cells = new VariantCells(row, group.handle(), notes);
+        String given = cells.sku();
+        variants.add(new ProductInput.Variant(
+                sku(given, chosen),
                 chosen,
-                row.has(ShopifyColumn.PRICE) ? MoneyInput.euros(row.bare(ShopifyColumn.PRICE)) : null,
-                unlessZero(row.bare(ShopifyColumn.COMPARE_AT)),
-                row.bare(ShopifyColumn.BARCODE),
-                unlessZero(row.bare(ShopifyColumn.COST)),
-                quantity(row),
-                tracked(row),
-                weight(row));
-    }
-
-    /** Null when the file lacks the column that says so. */
-    private static Boolean tracked(ShopifyRow row) {
-        String policy = row.get(ShopifyColumn.POLICY).toLowerCase(Locale.ROOT);
-        if ("continue".equals(policy) || "true".equals(policy)) {
-            return false;
-        }
-        return row.columns().containsKey(ShopifyColumn.TRACKER) ? row.has(ShopifyColumn.TRACKER) : null;
-    }
-
-    private Integer weight(ShopifyRow row) {
-        long grams = whole(row, ShopifyColumn.GRAMS, "Variant Grams");
-        return row.has(ShopifyColumn.GRAMS) ? (int) Math.max(0, grams) : null;
-    }
-
-    private static MoneyInput unlessZero(String amount) {
-        return amount.isEmpty() || amount.matches("0+(\\.0+)?") ? null : MoneyInput.euros(amount);
-    }
-
-    /** Null when the file has no such column. */
-    private Long quantity(ShopifyRow row) {
-        if (!row.columns().containsKey(ShopifyColumn.QUANTITY)) {
-            return null;
-        }
-        long quantity = whole(row, ShopifyColumn.QUANTITY, "Variant Inventory Qty");
-        if (quantity < 0) {
-            warn(row, "Variant Inventory Qty", "NEGATIVE", "Stock of " + quantity + " was taken as 0.");
-        }
-        return Math.max(0, quantity);
-    }
-
-    private long whole(ShopifyRow row, ShopifyColumn column, String field) {
-        String text = row.bare(column);
-        if (text.isEmpty()) {
-            return 0;
-        }
-        try {
-            return new BigDecimal(text).intValueExact();
-        } catch (ArithmeticException | NumberFormatException no) {
-            notes.add(ImportNote.error(
-                    row.line(), group.handle(), field, "NUMBER", "Write a whole number; got \"" + cut(text) + "\"."));
-            return 0;
-        }
+                cells.price(),
+                cells.compareAt(),
+                cells.barcode(),
+                cells.cost(),
+                cells.quantity(),
+                cells.tracked(),
+                cells.weight()));
+        rows.add(new ImportedProduct.Row(
+                row.line(),
+                given,
+                PlainText.orNull(row.get(ShopifyColumn.VARIANT_IMAGE)),
+                Set.copyOf(cells.leftOut())));
     }
 
     /** The SKU as given, or one made of the handle and the values when there is none or it is there already. */
-    private String sku(ShopifyRow row, Map<String, String> chosen) {
-        String given = givenSku(row);
+    private String sku(String given, Map<String, String> chosen) {
         String wished = given == null ? made(chosen) : given;
         String sku = wished;
         for (int i = 2; !skus.add(sku); i++) {
@@ -192,9 +158,5 @@ final class ShopifyVariants {
 
     private void warn(ShopifyRow row, String field, String code, String detail) {
         notes.add(ImportNote.warning(row.line(), group.handle(), field, code, detail));
-    }
-
-    private static String cut(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
     }
 }

@@ -1,51 +1,45 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Slug;
 
 /** Reads a Shopify product file product by product; never more than one of them is in memory. */
 final class ShopifyGroups {
 
     private static final int LONGEST_RECORD = 1_000_000;
     private static final int MOST_ROWS = 2_000;
+    private static final String NO_WORD = "item";
 
     private final CsvRecords records;
-    private final Map<ShopifyColumn, Integer> columns;
-    private final int width;
+    private final ShopifyHeader header;
     private CsvRecord ahead;
+    private String handle = "";
     private long rows;
 
-    private ShopifyGroups(CsvRecords records, Map<ShopifyColumn, Integer> columns, int width) {
+    private ShopifyGroups(CsvRecords records, ShopifyHeader header) {
         this.records = records;
-        this.columns = columns;
-        this.width = width;
+        this.header = header;
     }
 
     /** @throws RuleViolated when the first line is not the header of such a file */
     static ShopifyGroups of(Reader in) throws IOException {
-        in.mark(8192);
-        char[] start = new char[4096];
-        int length = Math.max(0, in.read(start));
-        in.reset();
-        CsvRecords records = new CsvRecords(in, delimiter(new String(start, 0, length)), LONGEST_RECORD);
-        CsvRecord header = records.next().orElseThrow(() -> new RuleViolated("FILE_EMPTY", "The file is empty."));
-        Map<ShopifyColumn, Integer> columns = columns(header);
-        List<String> missing = ShopifyColumn.NEEDED.stream()
-                .filter(column -> !columns.containsKey(column))
-                .map(ShopifyColumn::title)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new RuleViolated(
-                    "COLUMN_MISSING",
-                    "This is no Shopify product file: it lacks the columns " + String.join(", ", missing) + ".");
+        Delimiter delimiter = Delimiter.find(in);
+        CsvRecords records = new CsvRecords(in, delimiter.sign(), LONGEST_RECORD);
+        if (delimiter.told()) {
+            records.next();
         }
-        return new ShopifyGroups(records, columns, header.cells().size());
+        CsvRecord first = records.next().orElseThrow(() -> new RuleViolated("FILE_EMPTY", "The file is empty."));
+        return new ShopifyGroups(records, ShopifyHeader.of(first.cells(), delimiter.sign()));
+    }
+
+    ShopifyHeader header() {
+        return header;
     }
 
     /** How many data rows have been read so far. */
@@ -65,12 +59,12 @@ final class ShopifyGroups {
         if (first == null) {
             return Optional.empty();
         }
-        String handle = handle(first);
+        handle = handle(first);
         List<ShopifyRow> group = new ArrayList<>();
         List<ImportNote> faults = new ArrayList<>();
         CsvRecord record = first;
         while (record != null && handle(record).equals(handle)) {
-            add(record, handle, group, faults);
+            add(record, group, faults);
             record = read();
         }
         ahead = record;
@@ -83,7 +77,7 @@ final class ShopifyGroups {
         return record;
     }
 
-    private void add(CsvRecord record, String handle, List<ShopifyRow> group, List<ImportNote> faults) {
+    private void add(CsvRecord record, List<ShopifyRow> group, List<ImportNote> faults) {
         if (group.size() == MOST_ROWS) {
             if (faults.stream().noneMatch(each -> "TOO_MANY_ROWS".equals(each.code()))) {
                 faults.add(ImportNote.error(
@@ -108,41 +102,36 @@ final class ShopifyGroups {
                     null,
                     "ROW_TOO_LONG",
                     "This row has %d cells, the header %d."
-                            .formatted(record.cells().size(), width)));
+                            .formatted(record.cells().size(), header.width())));
         }
-        group.add(new ShopifyRow(record.line(), record.cells(), columns));
+        group.add(row(record));
     }
 
     private boolean hasSurplus(CsvRecord record) {
-        return record.cells().size() > width
-                && record.cells().subList(width, record.cells().size()).stream().anyMatch(cell -> !cell.isBlank());
+        return record.cells().size() > header.width()
+                && record.cells().subList(header.width(), record.cells().size()).stream()
+                        .anyMatch(cell -> !cell.isBlank());
     }
 
+    /**
+     * What the row calls its product. Without a handle that is made of the title, as Shopify does, and a row that has
+     * neither goes on with the product above where the file knows no handles at all.
+     */
     private String handle(CsvRecord record) {
-        int at = columns.get(ShopifyColumn.HANDLE);
-        return at < record.cells().size() ? record.cells().get(at).strip() : "";
-    }
-
-    private static Map<ShopifyColumn, Integer> columns(CsvRecord header) {
-        Map<ShopifyColumn, Integer> columns = new EnumMap<>(ShopifyColumn.class);
-        for (int i = 0; i < header.cells().size(); i++) {
-            int at = i;
-            ShopifyColumn.of(header.cells().get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+        ShopifyRow row = row(record);
+        String given = row.raw(ShopifyColumn.HANDLE);
+        if (!given.isEmpty()) {
+            return given;
         }
-        return columns;
-    }
-
-    /** Spreadsheets in some countries write semicolons. */
-    private static char delimiter(String start) {
-        String header = start.lines().findFirst().orElse("");
-        char best = ',';
-        for (char each : new char[] {';', '\t'}) {
-            best = count(header, each) > count(header, best) ? each : best;
+        String title = PlainText.line(row.get(ShopifyColumn.TITLE));
+        if (title.isEmpty()) {
+            return header.has(ShopifyColumn.HANDLE) ? "" : handle;
         }
-        return best;
+        String made = Slug.of(title).value();
+        return NO_WORD.equals(made) ? title : made;
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private ShopifyRow row(CsvRecord record) {
+        return new ShopifyRow(record.line(), record.cells(), header);
     }
 }

@@ -1,4 +1,4 @@
-package org.emporion.catalog.transferfiles;
+package org.emporion.catalog.productfiles;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
@@ -24,7 +25,10 @@ import org.emporion.kernel.Slug;
 final class ShopifyProduct {
 
     private static final Pattern OF_VARIANT = Pattern.compile("variants\\[(\\d+)](?:\\.(.+))?");
-    private static final int TAGS = 500;
+
+    /** Letters that were replaced, and UTF-8 that was once read as something else. */
+    private static final Pattern GARBLED = Pattern.compile("\uFFFD|\u00C3[\u0080-\u00BF]|\u00E2\u20AC[^\\s\\w]");
+
     private static final int LONGEST_HANDLE = 255;
 
     private final ShopifyGroup group;
@@ -41,7 +45,7 @@ final class ShopifyProduct {
 
     private ImportedProduct read(CategoryMatcher matcher, Predicate<String> isCategory) {
         if (group.handle().isEmpty()) {
-            error("Handle", "REQUIRED", "This row names no product: its handle is empty.");
+            error("Handle", "REQUIRED", "This row names no product: it has neither a handle nor a title.");
         } else if (group.handle().length() > LONGEST_HANDLE) {
             error("Handle", "LENGTH", "A handle has at most " + LONGEST_HANDLE + " characters.");
         } else if (!group.first().has(ShopifyColumn.TITLE)) {
@@ -51,12 +55,13 @@ final class ShopifyProduct {
                     "The first row of a product needs a title, and its rows must follow each other.");
         }
         if (isBroken()) {
-            return product(null, false, null);
+            return product(null, Optional.empty(), null);
         }
-        Optional<String> category = category(matcher);
+        noteDamage();
+        Optional<CategoryMatcher.Match> category = category(matcher);
         ShopifyVariants variants = ShopifyVariants.read(group, notes);
         ProductDraft draft = draft(input(category, variants), variants, isCategory);
-        return product(isBroken() ? null : draft, category.isPresent(), variants);
+        return product(isBroken() ? null : draft, category, variants);
     }
 
     /** Where the rows name no options, no combination of theirs is looked at: each variant is judged by itself. */
@@ -92,22 +97,22 @@ final class ShopifyProduct {
                 some);
     }
 
-    private ProductInput input(Optional<String> category, ShopifyVariants variants) {
+    private ProductInput input(Optional<CategoryMatcher.Match> category, ShopifyVariants variants) {
         ShopifyRow first = group.first();
         return new ProductInput(
-                first.get(ShopifyColumn.TITLE),
+                shortened(ShopifyColumn.TITLE, ShortTexts.TITLE),
                 null,
                 first.get(ShopifyColumn.BODY),
-                first.get(ShopifyColumn.VENDOR),
-                category.orElse(CategoryMatcher.OTHER),
-                attributes(first),
+                shortened(ShopifyColumn.VENDOR, ShortTexts.BRAND),
+                category.map(CategoryMatcher.Match::code).orElse(CategoryMatcher.OTHER),
+                attributes(),
                 variants.options(),
                 variants.variants());
     }
 
-    private Optional<String> category(CategoryMatcher matcher) {
+    private Optional<CategoryMatcher.Match> category(CategoryMatcher matcher) {
         String type = group.first().get(ShopifyColumn.TYPE);
-        Optional<String> found = matcher.find(type, group.first().get(ShopifyColumn.CATEGORY));
+        Optional<CategoryMatcher.Match> found = matcher.find(type, group.first().get(ShopifyColumn.CATEGORY));
         if (found.isEmpty() && !type.isEmpty()) {
             notes.add(ImportNote.warning(
                     group.first().line(),
@@ -120,17 +125,57 @@ final class ShopifyProduct {
         return found;
     }
 
-    private static List<Attribute> attributes(ShopifyRow first) {
-        String tags = PlainText.line(first.get(ShopifyColumn.TAGS));
-        String shortened = tags.length() > TAGS ? tags.substring(0, TAGS) : tags;
-        return shortened.isBlank() ? List.of() : List.of(new Attribute("tags", "Tags", shortened));
+    private List<Attribute> attributes() {
+        String tags = PlainText.line(group.first().get(ShopifyColumn.TAGS));
+        String kept = tags;
+        if (tags.length() > ShortTexts.TAGS) {
+            int comma = tags.lastIndexOf(',', ShortTexts.TAGS);
+            kept = tags.substring(0, comma > 0 ? comma : ShortTexts.TAGS).strip();
+            warn(
+                    ShopifyColumn.TAGS,
+                    "SHORTENED",
+                    "Tags of 500 characters are kept; those after \"%s\" were left out."
+                            .formatted(kept.substring(kept.lastIndexOf(',') + 1).strip()));
+        }
+        return kept.isBlank() ? List.of() : List.of(new Attribute("tags", "Tags", kept));
+    }
+
+    private String shortened(ShopifyColumn column, int longest) {
+        String text = PlainText.line(group.first().get(column));
+        String kept = ShortTexts.cut(text, longest);
+        if (!kept.equals(text)) {
+            warn(column, "SHORTENED", ShortTexts.told(text, kept));
+        }
+        return kept;
+    }
+
+    /** What a spreadsheet or a wrong encoding has done to the texts, which cannot be undone here. */
+    private void noteDamage() {
+        for (ShopifyRow row : group.rows()) {
+            for (ShopifyColumn column : row.spoiled()) {
+                notes.add(ImportNote.warning(
+                        row.line(),
+                        group.handle(),
+                        column.title(),
+                        "SPREADSHEET_ERROR",
+                        "The cell holds only the \"%s\" of a spreadsheet; it was left out."
+                                .formatted(row.raw(column))));
+            }
+        }
+        ShopifyRow first = group.first();
+        Stream.of(ShopifyColumn.TITLE, ShopifyColumn.BODY, ShopifyColumn.VENDOR)
+                .filter(column -> GARBLED.matcher(first.get(column)).find())
+                .findFirst()
+                .ifPresent(column -> warn(
+                        column,
+                        "LETTERS_LOST",
+                        "Letters in it were lost or garbled before this file was saved. Export it again as UTF-8."));
     }
 
     /** @param variants null when it was rejected before they were read */
-    private ImportedProduct product(ProductDraft draft, boolean categoryKnown, ShopifyVariants variants) {
-        List<ImportedProduct.Row> rows = variants == null
-                ? List.of()
-                : variants.rows().stream().map(ShopifyProduct::row).toList();
+    private ImportedProduct product(
+            ProductDraft draft, Optional<CategoryMatcher.Match> category, ShopifyVariants variants) {
+        List<ImportedProduct.Row> rows = variants == null ? List.of() : List.copyOf(variants.rows());
         String handle = group.handle();
         return new ImportedProduct(
                 group.first().line(),
@@ -139,21 +184,20 @@ final class ShopifyProduct {
                 Slug.isSlug(handle) ? handle : Slug.of(handle).value(),
                 carried(variants != null && variants.optionsSaid()),
                 draft,
-                categoryKnown,
+                category.map(CategoryMatcher.Match::certain).orElse(false),
                 published(),
                 draft == null ? List.of() : pictures(rows),
                 rows,
                 notes);
     }
 
-    private static ImportedProduct.Row row(ShopifyRow row) {
-        return new ImportedProduct.Row(
-                row.line(), ShopifyVariants.givenSku(row), PlainText.orNull(row.get(ShopifyColumn.VARIANT_IMAGE)));
-    }
-
     /** A product whose rows name no option says nothing about options, even where the file has the columns. */
     private CarriedFields carried(boolean options) {
-        CarriedFields carried = CarriedFields.of(group.first().columns().keySet());
+        CarriedFields carried =
+                CarriedFields.of(group.first().header().columns().keySet());
+        for (ShopifyColumn column : group.first().spoiled()) {
+            carried = column.field().map(carried::without).orElse(carried);
+        }
         return options ? carried : carried.without(ImportField.OPTIONS);
     }
 
@@ -190,7 +234,7 @@ final class ShopifyProduct {
     }
 
     /** A problem of a field of ours, at the row and column of theirs; variants are counted from that one on. */
-    private void note(FieldProblem problem, List<ShopifyRow> rows, int from) {
+    private void note(FieldProblem problem, List<ImportedProduct.Row> rows, int from) {
         Matcher variant = OF_VARIANT.matcher(problem.field());
         boolean ofRow = variant.matches();
         long line = ofRow
@@ -198,6 +242,10 @@ final class ShopifyProduct {
                 : group.first().line();
         String field = ofRow && variant.group(2) != null ? variant.group(2) : problem.field();
         notes.add(ImportNote.error(line, group.handle(), field, problem.code(), problem.detail()));
+    }
+
+    private void warn(ShopifyColumn column, String code, String detail) {
+        notes.add(ImportNote.warning(group.first().line(), group.handle(), column.title(), code, detail));
     }
 
     private void error(String field, String code, String detail) {

@@ -1,0 +1,69 @@
+package org.emporion.catalog.productfiles;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.emporion.kernel.PlainText;
+
+/** A data row of a Shopify product file: a product with its first variant, a further variant, or only a picture. */
+record ShopifyRow(long line, List<String> cells, ShopifyHeader header) {
+
+    private static final Pattern TEXT_AS_FORMULA = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+
+    /** What a spreadsheet shows where it could not work something out, or where the column was too narrow. */
+    private static final Pattern SPREADSHEET_ERROR =
+            Pattern.compile("#(NAME\\?|NULL!|NUM!|REF!|VALUE!|WERT!|BEZUG!|N/A|NV|DIV/0!|#+)");
+
+    /** What stands in a column; empty when the file has no such column or the row ends before it. */
+    String get(ShopifyColumn column) {
+        String text = raw(column);
+        return SPREADSHEET_ERROR.matcher(text).matches() ? "" : text;
+    }
+
+    /** Without the apostrophe that spreadsheets put before digits to keep them as they are. */
+    String bare(ShopifyColumn column) {
+        String text = get(column);
+        return text.startsWith("'") ? text.substring(1).strip() : text;
+    }
+
+    /** An amount with a point before its decimals, however the file writes it; as it stands when it is none. */
+    String amount(ShopifyColumn column) {
+        return DecimalText.plain(bare(column), header.hasDecimalCommas());
+    }
+
+    boolean has(ShopifyColumn column) {
+        return !get(column).isEmpty();
+    }
+
+    /** Where a spreadsheet has left its error in the place of what stood there. */
+    Set<ShopifyColumn> spoiled() {
+        return cells.stream().noneMatch(cell -> cell.startsWith("#"))
+                ? Set.of()
+                : header.columns().keySet().stream()
+                        .filter(this::isSpoiled)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean isSpoiled(ShopifyColumn column) {
+        return SPREADSHEET_ERROR.matcher(raw(column)).matches();
+    }
+
+    boolean isVariant() {
+        return has(ShopifyColumn.PRICE) || has(ShopifyColumn.SKU) || has(ShopifyColumn.OPTION1_VALUE);
+    }
+
+    /** As it was before a spreadsheet made a formula of it or put an apostrophe before what it would take for one. */
+    String raw(ShopifyColumn column) {
+        Integer at = header.columns().get(column);
+        String text = at == null || at >= cells.size() ? "" : PlainText.trimmed(cells.get(at));
+        Matcher formula = TEXT_AS_FORMULA.matcher(text);
+        if (formula.matches()) {
+            return PlainText.trimmed(formula.group(1).replace("\"\"", "\""));
+        }
+        boolean kept = text.length() > 1 && PlainText.inCell(text.substring(1)).equals(text);
+        return kept ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,180 @@
+package org.emporion.catalog.productfiles;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.kernel.PlainText;
+
+/** What a row says of its variant; what a spreadsheet has spoiled, or we keep less exactly, is left out or rounded and noted. */
+final class VariantCells {
+
+    /** How a spreadsheet writes a long number, which has then lost its last digits. */
+    private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
+
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
+    private static final int CENTS = 2;
+
+    private final ShopifyRow row;
+    private final String handle;
+    private final List<ImportNote> notes;
+    private final Set<ImportField> leftOut = EnumSet.noneOf(ImportField.class);
+
+    VariantCells(ShopifyRow row, String handle, List<ImportNote> notes) {
+        this.row = row;
+        this.handle = handle;
+        this.notes = notes;
+    }
+
+    /** What the row was meant to say and does not any more, so that what the store has of it stays. */
+    Set<ImportField> leftOut() {
+        return leftOut;
+    }
+
+    /** The SKU that the file itself gives, or null. */
+    String sku() {
+        return code(
+                ShopifyColumn.SKU,
+                ImportField.SKU,
+                "The spreadsheet that wrote \"%s\" has cut off the last digits of the SKU; it was left out. Format the column as"
+                        + " text before you save.");
+    }
+
+    String barcode() {
+        return code(
+                ShopifyColumn.BARCODE,
+                ImportField.BARCODE,
+                "The spreadsheet that wrote \"%s\" has cut off the last digits of the barcode; it was left out. Format the column"
+                        + " as text before you save.");
+    }
+
+    /** Null when there is none. */
+    MoneyInput price() {
+        return row.has(ShopifyColumn.PRICE) ? MoneyInput.euros(row.amount(ShopifyColumn.PRICE)) : null;
+    }
+
+    /** Null when there is none, or it is not above the price. */
+    MoneyInput compareAt() {
+        MoneyInput before = unlessNothing(ShopifyColumn.COMPARE_AT);
+        BigDecimal amount = number(before == null ? "" : before.amount());
+        BigDecimal price = number(row.amount(ShopifyColumn.PRICE));
+        if (amount == null || price == null || amount.compareTo(price) > 0) {
+            return before;
+        }
+        if (amount.compareTo(price) < 0) {
+            warn(
+                    ShopifyColumn.COMPARE_AT,
+                    "NOT_HIGHER",
+                    "The price before, %s, is not above the price, %s; it was left out.".formatted(amount, price));
+        }
+        return null;
+    }
+
+    MoneyInput cost() {
+        return unlessNothing(ShopifyColumn.COST);
+    }
+
+    /** Null when the file lacks the columns that say so. */
+    Boolean tracked() {
+        String policy = row.get(ShopifyColumn.POLICY).toLowerCase(Locale.ROOT);
+        if ("continue".equals(policy) || "true".equals(policy)) {
+            return false;
+        }
+        return row.header().has(ShopifyColumn.TRACKER) ? row.has(ShopifyColumn.TRACKER) : null;
+    }
+
+    /** Whole grams; null when there are none. */
+    Integer weight() {
+        BigDecimal grams = number(ShopifyColumn.GRAMS);
+        return grams == null ? null : whole(ShopifyColumn.GRAMS, grams.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** Null when the file has no such column. */
+    Long quantity() {
+        if (!row.header().has(ShopifyColumn.QUANTITY)) {
+            return null;
+        }
+        BigDecimal given = number(ShopifyColumn.QUANTITY);
+        if (given == null) {
+            return 0L;
+        }
+        BigDecimal quantity = given.setScale(0, RoundingMode.DOWN);
+        if (quantity.signum() < 0) {
+            warn(ShopifyColumn.QUANTITY, "NEGATIVE", "Stock of " + quantity.toPlainString() + " was taken as 0.");
+        } else if (quantity.compareTo(given) != 0) {
+            warn(
+                    ShopifyColumn.QUANTITY,
+                    "ROUNDED",
+                    "Stock is counted in whole pieces; %s was taken as %s.".formatted(given, quantity));
+        }
+        return (long) whole(ShopifyColumn.QUANTITY, quantity);
+    }
+
+    private int whole(ShopifyColumn column, BigDecimal number) {
+        try {
+            return Math.max(0, number.intValueExact());
+        } catch (ArithmeticException tooLarge) {
+            error(column, "NUMBER", "The number %s is too large.".formatted(cut(number.toPlainString())));
+            return 0;
+        }
+    }
+
+    /** Null when the cell is empty, or after it was noted that it holds none. */
+    private BigDecimal number(ShopifyColumn column) {
+        String text = row.amount(column);
+        BigDecimal number = number(text);
+        if (number == null && !text.isEmpty()) {
+            error(column, "NUMBER", "Write a whole number; got \"" + cut(text) + "\".");
+        }
+        return number;
+    }
+
+    private static BigDecimal number(String text) {
+        return text.matches("-?\\d{1,18}(\\.\\d{1,18})?") ? new BigDecimal(text) : null;
+    }
+
+    /** Nobody pays it, so more decimals than cents are no reason to refuse it. */
+    private MoneyInput unlessNothing(ShopifyColumn column) {
+        String text = row.amount(column);
+        BigDecimal amount = number(text);
+        if (text.isEmpty() || NOTHING.matcher(text).matches()) {
+            return null;
+        }
+        if (amount == null || amount.stripTrailingZeros().scale() <= CENTS) {
+            return MoneyInput.euros(text);
+        }
+        BigDecimal rounded = amount.setScale(CENTS, RoundingMode.HALF_UP);
+        warn(column, "ROUNDED", "%s was rounded to %s.".formatted(amount.toPlainString(), rounded.toPlainString()));
+        return MoneyInput.euros(rounded.toPlainString());
+    }
+
+    private String code(ShopifyColumn column, ImportField field, String shortened) {
+        String code = PlainText.code(row.bare(column));
+        if (row.isSpoiled(column)) {
+            leftOut.add(field);
+            return null;
+        }
+        if (SHORTENED_NUMBER.matcher(code).matches()) {
+            leftOut.add(field);
+            warn(column, "DIGITS_LOST", shortened.formatted(code));
+            return null;
+        }
+        return code.isEmpty() ? null : code;
+    }
+
+    private void warn(ShopifyColumn column, String code, String detail) {
+        notes.add(ImportNote.warning(row.line(), handle, column.title(), code, detail));
+    }
+
+    private void error(ShopifyColumn column, String code, String detail) {
+        notes.add(ImportNote.error(row.line(), handle, column.title(), code, detail));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

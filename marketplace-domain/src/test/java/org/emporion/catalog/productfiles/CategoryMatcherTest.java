@@ -1,0 +1,95 @@
+package org.emporion.catalog.productfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.productfiles.CategoryMatcher.Match;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CategoryMatcherTest {
+
+    private static final List<CategoryView> CATEGORIES = Stream.of(
+                    "bikes|Bicycles",
+                    "bikes-complete-fixed-gear|Fixed Gear Bicycles",
+                    "bikes-accessories|Bike Accessories",
+                    "bikes-accessories-lights|Lights",
+                    "bikes-parts-grips|Grips & Bar Tape",
+                    "bikes-parts-tires|Tires & Tubes",
+                    "fashion|Clothing & Shoes",
+                    "fashion-accessories|Accessories",
+                    "fashion-shoes|Shoes",
+                    "fashion-mens-shirts|Shirts",
+                    "fashion-mens-t-shirts|T-Shirts",
+                    "fashion-bags|Bags & Luggage",
+                    "home-decor-clocks|Clocks",
+                    "jewellery-fine-rings|Rings",
+                    "jewellery-fine-earrings|Earrings",
+                    "kitchen-knives|Knives & Boards",
+                    "paper-books|Books",
+                    "other|Other")
+            .map(each -> each.split("\\|"))
+            .map(each -> new CategoryView(
+                    each[0], null, each[1], each[1].toLowerCase(Locale.ROOT).replace(' ', '-'), 1))
+            .toList();
+    private static final CategoryMatcher MATCHER = new CategoryMatcher(CATEGORIES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, '', bikes-accessories-lights",
+        "Bar Tape, '', bikes-parts-grips",
+        "KNIFE, '', kitchen-knives",
+        "'', sporting goods > cycling > grips, bikes-parts-grips",
+        "Zubehör, sporting goods > cycling > grips, bikes-parts-grips"
+    })
+    void aNameIsCertainInSingularInPartsAndAlongThePath(String type, String path, String code) {
+        assertThat(MATCHER.find(type, path)).contains(new Match(code, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Apparel, fashion",
+        "Premium Fixed Gear Bike, bikes-complete-fixed-gear",
+        "FGFS Accessories, bikes-complete-fixed-gear",
+        "Leather accessories, fashion-accessories",
+        "Bicycle Rack, bikes-accessories",
+        "Inner tubes 28 inch, bikes-parts-tires",
+        "Tee Shirts, fashion-mens-t-shirts",
+        "Bag for shoes, fashion-bags",
+        "Home > Deko > Wanduhren, home-decor-clocks",
+        "Herrenschuhe, fashion-shoes",
+        "Damen-Handtaschen, fashion-bags",
+        "Ohrringe, jewellery-fine-earrings",
+        "Bücher, paper-books",
+        "Küchenmesser, kitchen-knives"
+    })
+    void wordsOfTheTypeLeadToACategoryInEnglishAndGerman(String type, String code) {
+        assertThat(MATCHER.find(type, "")).contains(new Match(code, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zubehör", "Spring", "Gift card", "Glow Series", "''", "-"})
+    void whatMeansNothingHereLeadsNowhere(String type) {
+        assertThat(MATCHER.find(type, "")).isEmpty();
+    }
+
+    @Test
+    void whatTheStoreHasChosenCountsFirstWhateverTheCase() {
+        CategoryMatcher remembered =
+                new CategoryMatcher(CATEGORIES, Map.of("Glow Series", "bikes", "light", "home-decor-clocks"));
+
+        assertThat(remembered.find("GLOW series", "")).contains(new Match("bikes", true));
+        assertThat(remembered.find("Lights", "")).contains(new Match("home-decor-clocks", true));
+        assertThat(remembered.find("", "Glow Series")).contains(new Match("bikes", true));
+    }
+
+    @Test
+    void aWordThatLeadsToACategoryThatIsNotThereIsNoWord() {
+        assertThat(MATCHER.find("Sofa lamp", "")).isEmpty();
+    }
+}
