@@ -1,5 +1,6 @@
 package org.emporion.kernel;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,10 +70,16 @@ public final class PlainText {
         return "%" + WILDCARDS.matcher(lines(text)).replaceAll("\\\\$0") + "%";
     }
 
-    /** {@link #containing} for what the database keeps in small letters: it turns letter by letter, İ into i. */
+    /**
+     * {@link #containing} for what the database keeps to be searched in: in small letters, turned letter by letter (İ into i),
+     * accents as parts of their letters, ss for ß.
+     */
     public static String containingSmall(String text) {
-        int[] small = text.codePoints().map(Character::toLowerCase).toArray();
-        return containing(new String(small, 0, small.length));
+        int[] small = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .toArray();
+        return containing(new String(small, 0, small.length).replace("ß", "ss"));
     }
 
     /** As it stands in a cell: spreadsheets run what begins like a formula; an apostrophe in front makes it text. */

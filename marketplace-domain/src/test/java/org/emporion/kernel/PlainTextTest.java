@@ -12,6 +12,7 @@ class PlainTextTest {
     void whatIsLookedForHasNoWildcards() {
         assertThat(PlainText.containing(" 50%_off\\ ")).isEqualTo("%50\\%\\_off\\\\%");
         assertThat(PlainText.containingSmall("\u0130stanbul STRASSE \u00c4")).isEqualTo("%istanbul strasse \u00e4%");
+        assertThat(PlainText.containingSmall("Gro\u00df Cafe\u0301")).isEqualTo("%gross caf\u00e9%");
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class BulkOperationsTest {
     private static ListingDocument aDocument() {
         List<String> none = Collections.emptyList();
         return new ListingDocument(
-                true, "t", "p", "s", "Größe", null, "d", "st", "n", "f", none, none, none, none, none, none, "EUR", 1L,
-                2L, null, true, null, null, null, List.of());
+                true, "t", "p", "s", "Größe", null, null, "d", "st", "n", "f", none, none, none, none, none, none,
+                "EUR", 1L, 2L, null, true, null, null, null, List.of());
     }
 }

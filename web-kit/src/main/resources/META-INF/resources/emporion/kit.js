@@ -110,10 +110,15 @@
     document.querySelectorAll("[data-busy]").forEach((button) => button.removeAttribute("data-busy"));
   });
 
+  // What an address opened is closed by the address that the button leads to.
   document.querySelectorAll("[data-toggles]").forEach((button) => {
     button.addEventListener("click", (event) => {
-      event.preventDefault();
       const target = document.getElementById(button.dataset.toggles);
+      if (target.matches(":target") && button.hash && button.hash !== location.hash) {
+        target.classList.remove("e-open");
+        return;
+      }
+      event.preventDefault();
       const open = target.classList.toggle("e-open");
       button.setAttribute("aria-expanded", String(open));
       if (open) {

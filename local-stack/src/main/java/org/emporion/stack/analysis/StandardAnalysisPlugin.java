@@ -2,10 +2,12 @@ package org.emporion.stack.analysis;
 
 import java.io.Reader;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenizer;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.elasticsearch.index.analysis.CharFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenizerFactory;
@@ -23,7 +25,14 @@ public final class StandardAnalysisPlugin extends Plugin implements AnalysisPlug
 
     @Override
     public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
-        return Map.of("html_strip", (index, environment, name, settings) -> htmlStrip(name));
+        return Map.of(
+                "html_strip",
+                (index, environment, name, settings) -> new CharFilter(name, HTMLStripCharFilter::new),
+                "pattern_replace",
+                (index, environment, name, settings) -> new CharFilter(
+                        name,
+                        text -> new PatternReplaceCharFilter(
+                                Patterns.of(settings), settings.get("replacement", ""), text)));
     }
 
     @Override
@@ -40,17 +49,12 @@ public final class StandardAnalysisPlugin extends Plugin implements AnalysisPlug
                                 settings.getAsInt("min_gram", 1), settings.getAsInt("max_gram", 2))));
     }
 
-    private static CharFilterFactory htmlStrip(String name) {
-        return new CharFilterFactory() {
-            @Override
-            public String name() {
-                return name;
-            }
+    /** A character filter of Lucene under the name that an index gave it. */
+    private record CharFilter(String name, UnaryOperator<Reader> filter) implements CharFilterFactory {
 
-            @Override
-            public Reader create(Reader text) {
-                return new HTMLStripCharFilter(text);
-            }
-        };
+        @Override
+        public Reader create(Reader text) {
+            return filter.apply(text);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
@@ -18,6 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.TrimFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
@@ -51,6 +53,12 @@ final class StandardFilters {
                 "dictionary_decompounder",
                 plain((in, set) -> new DictionaryCompoundWordTokenFilter(in, words(set, "word_list"))));
         filters.put("word_delimiter_graph", plain(WordDelimiting::split));
+        filters.put("flatten_graph", plain((in, set) -> new FlattenGraphFilter(in)));
+        filters.put(
+                "pattern_replace",
+                plain((in, set) -> new PatternReplaceFilter(
+                        in, Patterns.of(set), set.get("replacement", ""), set.getAsBoolean("all", true))));
+        filters.put("stemmer_override", plain(Stemming::overridden));
         filters.put("synonym", (index, environment, name, settings) -> new Synonyms(name, settings));
         filters.put("synonym_graph", (index, environment, name, settings) -> new Synonyms(name, settings));
         return filters;

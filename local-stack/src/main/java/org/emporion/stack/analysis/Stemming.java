@@ -1,5 +1,7 @@
 package org.emporion.stack.analysis;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
@@ -7,12 +9,29 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.common.settings.Settings;
 
-/** The filter "stemmer" by its setting "language". */
+/** The filters "stemmer", by its setting "language", and "stemmer_override". */
 final class Stemming {
     private Stemming() {}
+
+    /** The filter "stemmer_override" by its "rules", each of the form "words => word". */
+    static TokenStream overridden(TokenStream in, Settings settings) {
+        StemmerOverrideFilter.Builder rules = new StemmerOverrideFilter.Builder(false);
+        for (String rule : settings.getAsList("rules")) {
+            String[] sides = rule.split("\\s*=>\\s*");
+            for (String word : sides[0].split("\\s*,\\s*")) {
+                rules.add(word.strip(), sides[1].strip());
+            }
+        }
+        try {
+            return new StemmerOverrideFilter(in, rules.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static TokenStream stem(TokenStream in, Settings settings) {
         String language = settings.get("language", settings.get("name", "porter"));

@@ -1,19 +1,21 @@
 package org.emporion.discovery.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.emporion.ground.signal.ListingKey;
 
 /**
  * The fields of a listing in the search index; the component names are the field names. Prices are minor units. A listing
  * that is not on sale keeps a document with {@code live} false, so that an older write cannot bring it back.
  *
+ * @param brandKey {@link #key} of the brand, for filtering
  * @param categories codes from the top of the tree down to the listing's own
- * @param attributes {@link #term} of code and value, for filtering
+ * @param attributes {@link #key} of code and value, for filtering
  * @param attributeFacets {@link #term} of code, label and value, for counting
- * @param facts what else one may search for: values of attributes and options, SKUs, barcodes
+ * @param facts what else one may search for: values of attributes and options, SKUs as they are and without separators,
+ *     barcodes
  * @param image content hash of the first picture
  * @param queries what people might type to find this, in small letters
  */
@@ -25,6 +27,7 @@ public record ListingDocument(
         String slug,
         String title,
         String brand,
+        String brandKey,
         String description,
         String store,
         String storeName,
@@ -52,7 +55,7 @@ public record ListingDocument(
      * A variant as a document of its own inside the listing's, so that several conditions can be asked of one variant.
      *
      * @param options {@link #term} of option name and value as shown
-     * @param optionKeys the same in small letters, for filtering
+     * @param optionKeys {@link #key} of the same, for filtering
      */
     public record Offer(String sku, List<String> options, List<String> optionKeys, long price, boolean inStock) {}
 
@@ -82,6 +85,7 @@ public record ListingDocument(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -90,8 +94,16 @@ public record ListingDocument(
         return String.join(SEPARATOR, parts);
     }
 
-    /** A term as it is filtered by: capitals do not matter. */
+    /**
+     * A term as it is filtered by: letter by letter, whether capital or small, dotted or not, and however an accent was typed;
+     * ß is ss.
+     */
     public static String key(String... parts) {
-        return term(parts).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(term(parts), Normalizer.Form.NFC);
+        int[] small = composed.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .toArray();
+        return new String(small, 0, small.length).replace("ß", "ss");
     }
 }

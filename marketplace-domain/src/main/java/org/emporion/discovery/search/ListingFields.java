@@ -36,11 +36,14 @@ public final class ListingFields {
     /** The beginnings of the words. */
     public static final String TITLE_PREFIX = "title.prefix";
 
+    /** The words as they are written, endings included. */
+    public static final String TITLE_WRITTEN = "title.written";
+
     public static final String STORE_NAME_PREFIX = "storeName.prefix";
     public static final String BRAND_WORDS = "brand.words";
 
-    /** The brand in small letters. */
-    public static final String BRAND_KEY = "brand.key";
+    /** The brand as it is filtered by. */
+    public static final String BRAND_KEY = "brandKey";
 
     /** Documents inside the listing's. */
     public static final String VARIANTS = "variants";

@@ -4,6 +4,7 @@ import static org.emporion.discovery.search.ListingDocument.key;
 import static org.emporion.discovery.search.ListingDocument.term;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.ground.signal.ListingKey;
@@ -22,6 +24,8 @@ final class ListingRow {
     private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
     private static final TypeReference<List<Variant>> VARIANTS = new TypeReference<>() {};
     private static final Set<String> OPEN_STORES = Set.of("ACTIVE", "SUSPENDED");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ListingRow() {}
 
@@ -36,14 +40,14 @@ final class ListingRow {
             String currency,
             boolean inStock) {
 
-        List<String> options(boolean small) {
-            return options.entrySet().stream()
-                    .filter(each -> !each.getValue().equals("Default Title"))
-                    .map(each -> {
-                        String name = OptionName.of(each.getKey());
-                        return small ? key(name, each.getValue()) : term(name, each.getValue());
-                    })
-                    .toList();
+        private Stream<String> codes() {
+            return Stream.of(sku, SEPARATORS.matcher(sku).replaceAll(""), barcode);
+        }
+
+        private ListingDocument.Offer offer(FacetTerms terms) {
+            List<String> shown = terms.options(options);
+            return new ListingDocument.Offer(
+                    sku, shown, shown.stream().map(ListingDocument::key).toList(), price, inStock);
         }
     }
 
@@ -60,6 +64,8 @@ final class ListingRow {
 
     private static ListingDocument document(ListingKey key, Row row, List<CategoryStep> path, List<Variant> variants) {
         List<Attribute> attributes = row.json("attributes", ATTRIBUTES);
+        FacetTerms terms = new FacetTerms(attributes);
+        String brand = blankToNull(row.text("brand"));
         List<String> categoryNames = path.stream().map(CategoryStep::name).toList();
         Variant cheapest = variants.stream()
                 .min((a, b) -> Long.compare(a.price(), b.price()))
@@ -69,18 +75,17 @@ final class ListingRow {
                 key.tenant().toString(),
                 key.product().toString(),
                 row.text("slug"),
-                row.text("title"),
-                blankToNull(row.text("brand")),
-                PlainText.of(row.text("description")),
+                composed(row.text("title")),
+                brand,
+                brand == null ? null : key(brand),
+                composed(PlainText.of(row.text("description"))),
                 row.text("store"),
                 row.text("store_name"),
                 term(row.text("store"), row.text("store_name")),
                 path.stream().map(CategoryStep::code).toList(),
                 categoryNames,
-                attributes.stream().map(each -> key(each.code(), each.value())).toList(),
-                attributes.stream()
-                        .map(each -> term(each.code(), each.label(), each.value()))
-                        .toList(),
+                terms.attributeKeys(),
+                terms.attributeFacets(),
                 facts(attributes, variants),
                 queries(row.text("title"), row.text("brand"), categoryNames),
                 cheapest.currency(),
@@ -91,19 +96,16 @@ final class ListingRow {
                 row.time("published_at"),
                 row.text("hash"),
                 row.text("alt"),
-                variants.stream()
-                        .map(each -> new ListingDocument.Offer(
-                                each.sku(), each.options(false), each.options(true), each.price(), each.inStock()))
-                        .toList());
+                variants.stream().map(each -> each.offer(terms)).toList());
     }
 
     private static List<String> facts(List<Attribute> attributes, List<Variant> variants) {
         return Stream.concat(
                         attributes.stream().map(Attribute::value),
                         variants.stream()
-                                .flatMap(each -> Stream.concat(
-                                        each.options().values().stream(), Stream.of(each.sku(), each.barcode()))))
+                                .flatMap(each -> Stream.concat(each.options().values().stream(), each.codes())))
                 .filter(Objects::nonNull)
+                .map(ListingRow::composed)
                 .distinct()
                 .toList();
     }
@@ -131,6 +133,11 @@ final class ListingRow {
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : composed(text.strip());
+    }
+
+    /** With accents as parts of their letters, as words are searched for. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

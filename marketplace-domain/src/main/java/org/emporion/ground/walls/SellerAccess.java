@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -100,14 +101,18 @@ public class SellerAccess {
         return open(person).stream().map(Open::store).sorted(BY_NAME).toList();
     }
 
-    /** @throws NotFound when there is no such store, or the person is no member: the two look the same */
+    /**
+     * @param slug in any letters, as people type it
+     * @throws NotFound when there is no such store, or the person is no member: the two look the same
+     */
     public Seat seat(Person person, String slug) {
         if (slug == null) {
             throw new NotFound("store");
         }
+        String small = slug.toLowerCase(Locale.ROOT);
         tenants.asUser(person.userId());
         return inOrder().stream()
-                .flatMap(door -> open(door, person, slug).stream())
+                .flatMap(door -> open(door, person, small).stream())
                 .findFirst()
                 .map(open -> enter(open, person))
                 .orElseThrow(() -> new NotFound("store"));

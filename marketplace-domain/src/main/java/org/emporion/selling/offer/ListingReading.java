@@ -34,16 +34,33 @@ class ListingReading {
               from catalog_variant x
               left join stock_available s on s.tenant_id = x.tenant_id and s.variant_id = x.id
               where x.tenant_id = l.tenant_id and x.product_id = l.id) v
-            where v.price_minor is not null order by l.published_at desc, l.id desc""";
+            where v.price_minor is not null order by\s""";
+    private static final String BY_DATE = "l.published_at desc, l.id desc";
     private static final String PAGED = " order by p.published_at desc, p.id desc limit :most offset :offset";
     private static final String NEWEST =
             """
             select * from (
-              select n.*, row_number() over (partition by n.tenant_id order by n.published_at desc, n.id desc) as place
-              from (%s order by p.published_at desc, p.id desc limit :lookedAt) n) m
-            where m.place <= 2 order by m.published_at desc, m.id desc limit :most"""
-                    .formatted(OF_STORE);
-    private static final int LOOKED_AT = 400;
+              select n.*, row_number() over (
+                  partition by n.tenant_id order by n.pictured desc, n.published_at desc, n.id desc) as place
+              from (select t.tenant_id, t.slug as store_slug, t.name as store_name
+                      from store_name t cross join lateral (
+                        select p.published_at from catalog_product p
+                         where p.tenant_id = t.tenant_id and p.status = 'PUBLISHED'
+                         order by p.published_at desc, p.id desc limit 1) last
+                     where t.status = 'ACTIVE' order by last.published_at desc, t.tenant_id desc limit :stores) s
+              cross join lateral (
+                select p.tenant_id, p.id, p.title, p.slug, p.published_at, s.store_slug, s.store_name,
+                       exists (select 1 from catalog_picture x
+                                where x.tenant_id = p.tenant_id and x.product_id = p.id) as pictured
+                  from catalog_product p where p.tenant_id = s.tenant_id and p.status = 'PUBLISHED'
+                 order by p.published_at desc, p.id desc limit :lookedAt) n) m
+            where m.place <= 2 order by m.pictured desc, m.place, m.published_at desc, m.id desc limit :most""";
+    private static final String PICTURED_FIRST = "l.pictured desc, l.place, l.published_at desc, l.id desc";
+
+    /** Stores that sold something new last, and of each its newest things, of which those with a picture are preferred. */
+    private static final int STORES = 60;
+
+    private static final int LOOKED_AT = 24;
 
     private final Sql sql;
 
@@ -65,14 +82,15 @@ class ListingReading {
     }
 
     List<Listing> newest(int count) {
-        return sql.statement(CARDS.formatted(NEWEST))
+        return sql.statement(CARDS.formatted(NEWEST) + PICTURED_FIRST)
+                .with("stores", STORES)
                 .with("lookedAt", LOOKED_AT)
                 .with("most", count)
                 .list(ListingReading::listing);
     }
 
     private List<Listing> cards(String where, Object of, Page.Request page) {
-        return sql.statement(CARDS.formatted(OF_STORE + where + PAGED))
+        return sql.statement(CARDS.formatted(OF_STORE + where + PAGED) + BY_DATE)
                 .with("of", of)
                 .with("most", page.size())
                 .with("offset", page.offset())

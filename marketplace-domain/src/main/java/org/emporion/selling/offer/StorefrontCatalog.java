@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.files.Rendition;
@@ -53,12 +54,12 @@ public class StorefrontCatalog {
      * @throws NotFound unless it is on sale in an open store
      */
     public StorefrontProduct product(String storeSlug, String productSlug) {
-        return products.product(storeSlug, productSlug).orElseThrow(() -> new NotFound("product"));
+        return products.product(small(storeSlug), productSlug).orElseThrow(() -> new NotFound("product"));
     }
 
     /** @throws NotFound unless the store is open */
     public StorePage store(String slug) {
-        return stores.window(slug).map(StorefrontCatalog::page).orElseThrow(() -> new NotFound("store"));
+        return stores.window(small(slug)).map(StorefrontCatalog::page).orElseThrow(() -> new NotFound("store"));
     }
 
     /** What is on sale in a category and below it, newest first. */
@@ -68,12 +69,20 @@ public class StorefrontCatalog {
 
     /** What a store has on sale, newest first; nothing when it is closed or unknown. */
     public Page<Listing> inStore(String slug, Page.Request page) {
-        return listings.inStore(slug, page);
+        return listings.inStore(small(slug), page);
     }
 
-    /** The newest listings, at most two of one store, so that everybody gets a place in the window. */
+    /**
+     * The newest listings of all stores, at most two of one store and the first of each before the second, so that everybody
+     * gets a place in the window; those with a picture come first.
+     */
     public List<Listing> newest(int count) {
         return listings.newest(count);
+    }
+
+    /** The addresses of stores are in small letters; people type them as they like. */
+    private static String small(String slug) {
+        return slug.toLowerCase(Locale.ROOT);
     }
 
     private static StorePage page(StoreWindow store) {

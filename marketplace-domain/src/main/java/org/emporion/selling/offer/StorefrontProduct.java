@@ -26,10 +26,11 @@ public record StorefrontProduct(
         BigDecimal rating,
         long reviews) {
 
-    /** One thing that can be bought, with how many of it are left now. */
+    /** One thing that can be bought, with how many of it are left now; the barcode may be null. */
     public record Variant(
             UUID id,
             String sku,
+            String barcode,
             Map<String, String> options,
             Money price,
             Money compareAt,

@@ -47,7 +47,7 @@ class StorefrontReading {
 
     private static final String VARIANTS =
             """
-            select v.id, v.sku, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
+            select v.id, v.sku, v.barcode, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
             coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
             coalesce(s.tracked, true) as tracked from catalog_variant v
             left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
@@ -121,6 +121,7 @@ class StorefrontReading {
         return new StorefrontProduct.Variant(
                 row.uuid("id"),
                 row.text("sku"),
+                row.text("barcode"),
                 row.json("option_values", CHOSEN),
                 row.money("price_minor", currency),
                 row.money("compare_at_minor", currency),

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.emporion.catalog.category.Categories;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.files.PictureRenditions;
@@ -25,6 +26,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.offer.Image;
+import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.stock.stock.TestStock;
@@ -53,6 +55,20 @@ class PicturesIT {
         assertThat(seen.images()).extracting(Image::alt).containsExactly("Mug R-1", "Front");
         assertThat(seen.images().get(1).at(Rendition.SMALL)).isEqualTo("/media/" + "a".repeat(64) + "-400.jpg");
         assertThat(seen.variants().get(0).image()).isEqualTo("/media/" + "b".repeat(64) + "-1600.jpg");
+    }
+
+    @Test
+    void theHomePageShowsOfEachStoreTwoThingsAndPicturedOnesFirst() {
+        ProductView pictured = shop.aPublishedProduct(seat, "H-1", 7);
+        add(pictured, FRONT, "Front", null);
+        IntStream.range(2, 30).forEach(number -> shop.aPublishedProduct(seat, "H-" + number, 7));
+
+        List<Listing> ours = shop.buyer(catalog -> catalog.newest(100)).stream()
+                .filter(listing -> listing.store().slug().equals(seat.storeSlug()))
+                .toList();
+
+        assertThat(ours).hasSizeBetween(1, 2);
+        assertThat(ours.get(0).productId()).isEqualTo(pictured.id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -67,6 +68,15 @@ class ProductLifeIT {
                 .isInstanceOf(NotFound.class);
         List<Listing> newest = shop.buyer(catalog -> catalog.newest(100));
         assertThat(newest).extracting(Listing::productId).doesNotContain(mug.id());
+    }
+
+    @Test
+    void aStoreIsFoundByItsAddressInAnyLetters() {
+        ProductView mug = shop.aPublishedProduct(seat, "MUG-1", 5);
+        String capitals = seat.storeSlug().toUpperCase(Locale.ROOT);
+        UUID found =
+                shop.buyer(catalog -> catalog.product(capitals, mug.slug())).id();
+        assertThat(found).isEqualTo(mug.id());
     }
 
     @Test

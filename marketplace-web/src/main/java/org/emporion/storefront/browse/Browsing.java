@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.offer.Listing;
@@ -19,7 +21,6 @@ import org.emporion.storefront.search.Facet;
 import org.emporion.storefront.search.ListingSearch;
 import org.emporion.storefront.search.SearchAnswer;
 import org.emporion.storefront.search.SearchLinks;
-import org.emporion.storefront.search.SearchRequest;
 import org.emporion.storefront.search.SearchUnavailable;
 import org.emporion.storefront.search.Sort;
 
@@ -45,42 +46,38 @@ public class Browsing {
         this.request = request;
     }
 
-    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    /** @throws RuleViolated when the words cannot be searched for */
     Results everywhere() {
-        Shelf shelf = Shelf.everywhere();
-        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
-        try {
-            return found(shelf, wanted);
-        } catch (SearchUnavailable away) {
-            return plain(wanted.page().of(List.of(), 0));
-        }
+        return results(Shelf.everywhere(), page -> page.of(List.of(), 0));
     }
 
-    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    /** @throws RuleViolated when the words cannot be searched for */
     public Results inCategory(String code, String slug) {
-        Shelf shelf = new Shelf("category", code);
-        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
-        try {
-            return found(shelf, wanted);
-        } catch (SearchUnavailable away) {
-            return plain(catalog.inCategory(slug, wanted.page()));
-        }
+        return results(new Shelf("category", code), page -> catalog.inCategory(slug, page));
     }
 
-    /** @throws RuleViolated when the query cannot be understood or goes too deep */
+    /** @throws RuleViolated when the words cannot be searched for */
     public Results inStore(String slug) {
-        Shelf shelf = new Shelf("store", slug);
-        SearchRequest wanted = search.request(shelf.parameters(request.getParameterMap()));
+        return results(new Shelf("store", slug), page -> catalog.inStore(slug, page));
+    }
+
+    private Results results(Shelf shelf, Function<Page.Request, Page<Listing>> whileAway) {
+        Map<String, List<String>> parameters = shelf.parameters(request.getParameterMap());
+        AskedPage asked = AskedPage.of(parameters, search::request);
         try {
-            return found(shelf, wanted);
+            SearchAnswer answer = search.search(asked.request());
+            if (answer.items().isEmpty() && answer.total() > 0) {
+                asked = AskedPage.first(parameters, search::request);
+                answer = search.search(asked.request());
+            }
+            return found(shelf, asked, answer);
         } catch (SearchUnavailable away) {
-            return plain(catalog.inStore(slug, wanted.page()));
+            return plain(whileAway.apply(asked.request().page()));
         }
     }
 
-    private Results found(Shelf shelf, SearchRequest request) {
-        SearchAnswer answer = search.search(request);
-        SearchLinks links = new SearchLinks(request);
+    private Results found(Shelf shelf, AskedPage asked, SearchAnswer answer) {
+        SearchLinks links = new SearchLinks(asked.request());
         String first = shelf.href(links.page(1));
         return new Results(
                 answer.items().stream().map(hit -> Card.of(hit, urls)).toList(),
@@ -93,6 +90,9 @@ public class Browsing {
                 first + (first.endsWith("?") ? "" : "&") + "page=",
                 shelf.href(links.cleared()),
                 answer.didYouMean(),
+                answer.leftOut(),
+                answer.someWords(),
+                asked.notes(),
                 false);
     }
 
@@ -101,7 +101,7 @@ public class Browsing {
         for (Facet facet : facets) {
             if (!shelf.says(facet.code())) {
                 List<Choice> choices = facet.values().stream()
-                        .map(value -> choice(shelf, links, facet, value))
+                        .map(value -> choice(shelf, links, facet, value).stayingOpen())
                         .toList();
                 boolean open = groups.size() < OPEN_GROUPS || facet.hasSelection();
                 groups.add(new Group(facet.code(), facet.label(), choices, open));
@@ -147,6 +147,9 @@ public class Browsing {
                 "?page=",
                 "?",
                 null,
+                List.of(),
+                false,
+                List.of(),
                 true);
     }
 }

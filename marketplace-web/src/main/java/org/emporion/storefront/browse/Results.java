@@ -1,6 +1,7 @@
 package org.emporion.storefront.browse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.emporion.storefront.frame.Card;
 
 /**
@@ -9,6 +10,9 @@ import org.emporion.storefront.frame.Card;
  * @param pageHref the address of a page, up to its number
  * @param clearHref the address with nothing chosen
  * @param corrected the words that were searched instead, or null
+ * @param leftOut words that nothing has, so that the others alone were searched for
+ * @param some whether what was found lacks one of the words
+ * @param notes what of the address could not be understood, see {@link AskedPage}
  * @param down whether the search does not answer, so that this is a plain list
  */
 public record Results(
@@ -22,16 +26,37 @@ public record Results(
         String pageHref,
         String clearHref,
         String corrected,
+        List<String> leftOut,
+        boolean some,
+        List<String> notes,
         boolean down) {
 
     /** A facet. */
     public record Group(String code, String label, List<Choice> choices, boolean open) {}
 
     /** Something to choose or take back, and the address that does it. */
-    public record Choice(String label, long count, boolean on, String href) {}
+    public record Choice(String label, long count, boolean on, String href) {
+
+        /** The same with an address that keeps the filters of a phone open. */
+        Choice stayingOpen() {
+            return new Choice(label, count, on, href + "#facets");
+        }
+    }
+
+    /** The words that were left out, as they stand in a sentence. */
+    public String getLeftOutWords() {
+        return leftOut.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+    }
+
+    /** What stands behind the address of a list that engines shall keep: its page, unless it is the first. */
+    public String getPageQuery() {
+        return page == 1 ? "" : "?page=" + page;
+    }
 
     /** Nothing, as when the request could not be understood. */
     public static Results none() {
-        return new Results(List.of(), 1, 24, 0, List.of(), List.of(), List.of(), "?page=", "?", null, false);
+        return new Results(
+                List.of(), 1, 24, 0, List.of(), List.of(), List.of(), "?page=", "?", null, List.of(), false, List.of(),
+                false);
     }
 }

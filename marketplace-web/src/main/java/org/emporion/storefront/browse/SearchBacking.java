@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SearchBacking {
 
+    private static final int LONGEST = 250;
+
     private final Browsing browsing;
     private String words = "";
     private Results results = Results.none();
@@ -29,6 +31,11 @@ public class SearchBacking {
     /** The words that were typed, without what surrounds them. */
     public String getWords() {
         return words;
+    }
+
+    /** Whether they are more than can be searched for, and no headline. */
+    public boolean isTooLong() {
+        return words.length() > LONGEST;
     }
 
     public void setWords(String words) {

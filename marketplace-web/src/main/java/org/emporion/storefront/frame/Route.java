@@ -30,6 +30,12 @@ record Route(Pattern path, String page, List<String> names, boolean kept) {
         return ALL.stream().filter(route -> route.path.matcher(path).matches()).findFirst();
     }
 
+    /** Whether this is the address of a page but for the slash at its end. */
+    static boolean isWithFinalSlash(String path) {
+        String without = path.replaceFirst("/+$", "");
+        return !without.isEmpty() && !without.equals(path) && of(without).isPresent();
+    }
+
     /** Where the request goes inside: the page with the parts of the path as its parameters. */
     String target(String asked) {
         Matcher parts = path.matcher(asked);

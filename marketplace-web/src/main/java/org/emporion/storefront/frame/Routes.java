@@ -31,13 +31,27 @@ public class Routes extends HttpFilter {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Route> route = Route.of(path);
-        if (route.isPresent()) {
+        if (Route.isWithFinalSlash(path)) {
+            lead(withoutFinalSlash(request), response);
+        } else if (route.isPresent()) {
             show(route.get(), path, request, response);
         } else if (RequestPath.of(request).text().endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** For good: browsers and search engines remember it. */
+    private static void lead(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", address);
+    }
+
+    private static String withoutFinalSlash(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI().replaceFirst("^/+", "/").replaceFirst("/+$", "")
+                + (query == null ? "" : "?" + query);
     }
 
     private void show(Route route, String path, HttpServletRequest request, HttpServletResponse response)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
@@ -17,6 +18,11 @@ final class StructuredData {
     private static final String TYPE = "@type";
 
     private static final int SUMMARY = 300;
+
+    /** The numbers that trade items have all over the world, by their lengths. */
+    private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
+
+    private static final int EAN = 13;
 
     private StructuredData() {}
 
@@ -49,13 +55,17 @@ final class StructuredData {
         ObjectNode node = JSON.createObjectNode()
                 .put(TYPE, "Product")
                 .put("name", product.title())
-                .put("url", address)
-                .put("description", description);
+                .put("url", address);
+        if (!description.isEmpty()) {
+            node.put("description", description);
+        }
         if (product.brand() != null && !product.brand().isEmpty()) {
             node.putObject("brand").put(TYPE, "Brand").put("name", product.brand());
         }
-        ArrayNode images = node.putArray("image");
-        product.images().forEach(image -> images.add(urls.canonical(image.url())));
+        if (!product.images().isEmpty()) {
+            ArrayNode images = node.putArray("image");
+            product.images().forEach(image -> images.add(urls.canonical(image.url())));
+        }
         if (product.reviews() > 0 && product.rating() != null) {
             node.putObject("aggregateRating")
                     .put(TYPE, "AggregateRating")
@@ -75,6 +85,10 @@ final class StructuredData {
                 .put("price", variant.price().amount().toPlainString())
                 .put("priceCurrency", variant.price().currency())
                 .put("availability", "https://schema.org/" + (variant.available() > 0 ? "InStock" : "OutOfStock"));
+        String barcode = variant.barcode() == null ? "" : variant.barcode();
+        if (GTIN.matcher(barcode).matches()) {
+            offer.put(barcode.length() == EAN ? "gtin13" : "gtin", barcode);
+        }
         offer.putObject("seller")
                 .put(TYPE, "Organization")
                 .put("name", product.store().name());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.emporion.discovery.search.ListingDocument;
@@ -27,8 +26,8 @@ final class Conditions {
     Conditions(SearchRequest request) {
         this.request = request;
         put(FacetCode.CATEGORY, ListingFields.CATEGORIES, request.categories());
-        put(FacetCode.STORE, ListingFields.STORE, request.stores());
-        put(FacetCode.BRAND, ListingFields.BRAND_KEY, small(request.brands()));
+        put(FacetCode.STORE, ListingFields.STORE, keys(request.stores()));
+        put(FacetCode.BRAND, ListingFields.BRAND_KEY, keys(request.brands()));
         request.attributes()
                 .forEach((code, values) ->
                         put(FacetCode.ATTRIBUTE + code, ListingFields.ATTRIBUTES, keys(code, values)));
@@ -133,9 +132,9 @@ final class Conditions {
         return keys;
     }
 
-    private static Set<String> small(Set<String> values) {
-        Set<String> small = new LinkedHashSet<>();
-        values.forEach(value -> small.add(value.toLowerCase(Locale.ROOT)));
-        return small;
+    private static Set<String> keys(Set<String> values) {
+        Set<String> keys = new LinkedHashSet<>();
+        values.forEach(value -> keys.add(ListingDocument.key(value)));
+        return keys;
     }
 }

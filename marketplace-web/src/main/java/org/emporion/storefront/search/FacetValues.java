@@ -2,8 +2,8 @@ package org.emporion.storefront.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.emporion.discovery.search.ListingDocument;
 
 /** Gathers the values of one facet. Values that differ by capitals only are one, written as most listings write it. */
 final class FacetValues {
@@ -27,7 +27,7 @@ final class FacetValues {
 
     void add(String value, String valueLabel, long count) {
         Facet.Value fresh = new Facet.Value(value, valueLabel, count, request.isChosen(facet, value));
-        byKey.merge(value.toLowerCase(Locale.ROOT), fresh, FacetValues::together);
+        byKey.merge(ListingDocument.key(value), fresh, FacetValues::together);
     }
 
     /** Counted values that find something, and whatever is chosen. */

@@ -1,7 +1,6 @@
 package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.discovery.search.ClosedStores;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.offer.CategoryNode;
-import org.emporion.storefront.search.SearchQuery.Words;
 
 /** Searches the live listings of all open stores, for pages and API. */
 @ApplicationScoped
@@ -46,7 +44,8 @@ public class ListingSearch {
     }
 
     /**
-     * Finds what has all the words; only when nothing has, typing errors are forgiven.
+     * Finds what has all the words. Only when nothing has, words that nobody has are corrected or left out, and the answer says
+     * so.
      *
      * @throws SearchUnavailable when the search cluster does not answer in time
      */
@@ -55,9 +54,13 @@ public class ListingSearch {
         List<String> closed = closedStores.ids();
         CategoryTree tree = categories.tree();
         List<String> offered = tree.offered(request.categories());
-        SearchResponse<FoundListing> found = cluster.search(SearchQuery.of(request, Words.EXACT, closed, offered));
+        Wording wording = Wording.exact(request.text());
+        SearchResponse<FoundListing> found = cluster.search(SearchQuery.of(request, wording, closed, offered));
         if (total(found) == 0 && request.hasText()) {
-            found = cluster.search(SearchQuery.of(request, Words.FORGIVING, closed, offered));
+            wording = known(request, closed);
+            if (!wording.isEmpty()) {
+                found = cluster.search(SearchQuery.of(request, wording, closed, offered));
+            }
         }
         return new SearchAnswer(
                 total(found),
@@ -66,7 +69,9 @@ public class ListingSearch {
                 (System.nanoTime() - began) / 1_000_000,
                 HitReading.hits(found),
                 new FacetReading(request, found.aggregations(), tree).facets(),
-                total(found) == 0 ? null : Spelling.corrected(request.text(), corrections(found)));
+                wording.corrected(),
+                wording.leftOut(),
+                wording.some());
     }
 
     /** What to offer for the beginning of a text. Without the search cluster: categories only. */
@@ -84,11 +89,12 @@ public class ListingSearch {
         }
     }
 
-    private static long total(SearchResponse<FoundListing> answer) {
-        return answer.hits().total().value();
+    private Wording known(SearchRequest request, List<String> closed) {
+        List<String> words = AskedText.words(request.text());
+        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, new Conditions(request), closed)));
     }
 
-    private static List<Suggestion<FoundListing>> corrections(SearchResponse<FoundListing> answer) {
-        return answer.suggest().getOrDefault(SearchQuery.CORRECTIONS, List.of());
+    private static long total(SearchResponse<FoundListing> answer) {
+        return answer.hits().total().value();
     }
 }

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.emporion.discovery.search.ListingDocument;
 
 /** Addresses near a request: with a value more or less, another order, another page. Only the query string, without "?". */
 public final class SearchLinks {
@@ -49,10 +49,10 @@ public final class SearchLinks {
 
     /** The same with this value chosen, or no longer chosen if it was. */
     public String toggled(String facet, String value) {
-        String small = value.toLowerCase(Locale.ROOT);
+        String key = ListingDocument.key(value);
         List<Parameter> changed = new ArrayList<>(parameters);
-        boolean was = changed.removeIf(each -> each.name().equals(facet)
-                && each.value().toLowerCase(Locale.ROOT).equals(small));
+        boolean was = changed.removeIf(each ->
+                each.name().equals(facet) && ListingDocument.key(each.value()).equals(key));
         if (!was) {
             changed.add(new Parameter(facet, value));
         }

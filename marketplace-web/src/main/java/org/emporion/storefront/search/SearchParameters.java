@@ -1,5 +1,6 @@
 package org.emporion.storefront.search;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.emporion.discovery.search.ListingDocument;
 import org.emporion.discovery.search.OptionName;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
@@ -53,7 +55,7 @@ final class SearchParameters {
         int page = number("page", 1);
         int size = number("size", 20);
         Map<String, Set<String>> options = prefixed(FacetCode.OPTION, OptionName::of);
-        Map<String, Set<String>> attributes = prefixed(FacetCode.ATTRIBUTE, Function.identity());
+        Map<String, Set<String>> attributes = prefixed(FacetCode.ATTRIBUTE, ListingDocument::key);
         Set<String> categories = values(FacetCode.CATEGORY);
         Set<String> stores = values(FacetCode.STORE);
         Set<String> brands = values(FacetCode.BRAND);
@@ -191,6 +193,9 @@ final class SearchParameters {
     }
 
     static String clean(String text) {
-        return text == null ? "" : UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(UNPRINTABLE.matcher(text).replaceAll(" "), Normalizer.Form.NFC)
+                        .strip();
     }
 }

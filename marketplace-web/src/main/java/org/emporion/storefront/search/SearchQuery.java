@@ -2,7 +2,6 @@ package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -10,7 +9,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.Suggester;
 import java.util.ArrayList;
 import java.util.List;
 import org.emporion.discovery.search.ListingFields;
@@ -18,29 +16,22 @@ import org.emporion.discovery.search.ListingFields;
 /** Builds the request to the search cluster. Pure: the same request gives the same JSON. */
 final class SearchQuery {
 
-    /** How strictly words are taken: as they are (but for their endings), or with typing errors and left-out ones forgiven. */
-    enum Words {
-        EXACT,
-        FORGIVING
-    }
-
-    /** Name of the corrections in request and answer. */
-    static final String CORRECTIONS = "spelling";
-
     private SearchQuery() {}
 
     /**
+     * @param wording how the words of the request are looked for
      * @param closedStores tenants whose listings nobody may find
      * @param offeredCategories codes of the categories to count
      */
-    static Builder of(SearchRequest request, Words words, List<String> closedStores, List<String> offeredCategories) {
+    static Builder of(
+            SearchRequest request, Wording wording, List<String> closedStores, List<String> offeredCategories) {
         Conditions conditions = new Conditions(request);
         Builder body = new Builder()
                 .from(request.page().offset())
                 .size(request.page().size())
                 .trackTotalHits(total -> total.enabled(true))
                 .source(shown -> shown.filter(fields -> fields.includes(FoundListing.FIELDS)))
-                .query(query(request, words, closedStores))
+                .query(query(request, wording, closedStores))
                 .sort(sort(request))
                 .aggregations(new FacetCounting(request, conditions, offeredCategories).aggregations());
         List<Query> demands = conditions.all();
@@ -49,9 +40,6 @@ final class SearchQuery {
         }
         if (request.hasText()) {
             body.highlight(highlight());
-        }
-        if (words == Words.FORGIVING) {
-            body.suggest(spelling(request.text()));
         }
         return body;
     }
@@ -65,23 +53,21 @@ final class SearchQuery {
         return bool;
     }
 
-    private static Query query(SearchRequest request, Words words, List<String> closedStores) {
+    private static Query query(SearchRequest request, Wording wording, List<String> closedStores) {
         BoolQuery.Builder bool = onSale(closedStores);
         if (request.hasText()) {
-            String text = request.text();
-            bool.must(words == Words.EXACT ? exact(text) : forgiving(text)).should(preferences(text));
+            bool.must(demands(wording)).should(preferences(wording.text()));
         }
         return bool.build()._toQuery();
     }
 
-    private static Query exact(String text) {
-        return allWords(ListingFields.WORDS, text);
-    }
-
-    private static Query forgiving(String text) {
-        Query nearly = Query.of(q -> q.match(
-                m -> m.field(ListingFields.WORDS).query(text).fuzziness("AUTO").minimumShouldMatch("2<-1")));
-        return Clause.any(List.of(nearly, allWords(ListingFields.TITLE_PREFIX, text)));
+    private static List<Query> demands(Wording wording) {
+        List<Query> demands = new ArrayList<>();
+        wording.words().forEach(word -> demands.add(allWords(ListingFields.WORDS, word)));
+        wording.begun().forEach(word -> demands.add(allWords(ListingFields.TITLE_PREFIX, word)));
+        return wording.some()
+                ? List.of(Query.of(q -> q.bool(b -> b.should(demands).minimumShouldMatch("-1"))))
+                : demands;
     }
 
     static Query allWords(String field, String text) {
@@ -94,6 +80,7 @@ final class SearchQuery {
                 Query.of(q -> q.multiMatch(m -> m.query(text)
                         .type(TextQueryType.MostFields)
                         .fields(
+                                ListingFields.TITLE_WRITTEN + "^4",
                                 ListingFields.TITLE + "^4",
                                 ListingFields.BRAND_WORDS + "^3",
                                 ListingFields.CATEGORY_NAMES + "^2",
@@ -134,14 +121,5 @@ final class SearchQuery {
                 .fields(
                         ListingFields.DESCRIPTION,
                         description -> description.numberOfFragments(1).fragmentSize(140)));
-    }
-
-    private static Suggester spelling(String text) {
-        return Suggester.of(
-                s -> s.suggesters(CORRECTIONS, words -> words.text(text).term(term -> term.field(ListingFields.SPELLING)
-                        .suggestMode(SuggestMode.Missing)
-                        .minWordLength(3)
-                        .prefixLength(0)
-                        .size(1))));
     }
 }

@@ -1,9 +1,9 @@
 package org.emporion.storefront.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.emporion.discovery.search.ListingDocument;
 import org.emporion.kernel.Page;
 
 /**
@@ -59,7 +59,7 @@ public record SearchRequest(
 
     /** Whether this value of a facet is chosen; capitals do not matter. */
     boolean isChosen(String facet, String value) {
-        return chosen(facet).stream()
-                .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)));
+        String key = ListingDocument.key(value);
+        return chosen(facet).stream().anyMatch(each -> ListingDocument.key(each).equals(key));
     }
 }

@@ -2,6 +2,7 @@ package org.emporion.storefront.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
@@ -31,6 +32,16 @@ class RouteTest {
         assertThat(Route.of("/checkout").orElseThrow().kept()).isFalse();
         assertThat(Route.of("/orders/EMP-1").orElseThrow().kept()).isFalse();
         assertThat(Route.of("/search").orElseThrow().kept()).isTrue();
+    }
+
+    @Test
+    void aSlashAtTheEndIsTheSameAddressWrittenOtherwise() {
+        for (String path : List.of("/s/mill/", "/c/clothing-shoes/", "/s/mill/p/mug/", "/c//")) {
+            assertThat(Route.isWithFinalSlash(path)).as(path).isTrue();
+        }
+        for (String path : List.of("/", "//", "/s/mill", "/no/such/", "//evil.example/")) {
+            assertThat(Route.isWithFinalSlash(path)).as(path).isFalse();
+        }
     }
 
     private static String target(String path) {

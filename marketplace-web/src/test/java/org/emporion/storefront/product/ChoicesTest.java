@@ -49,7 +49,8 @@ class ChoicesTest {
     void anOptionThatSaysNothingIsNotShown() {
         StorefrontProduct plain = product(
                 List.of(new Option("Title", List.of("Default Title"))),
-                List.of(new Variant(UUID.randomUUID(), "P", Map.of("Title", "Default Title"), price(), null, 1, null)));
+                List.of(new Variant(
+                        UUID.randomUUID(), "P", null, Map.of("Title", "Default Title"), price(), null, 1, null)));
         assertThat(Choices.of(plain, null).axes()).isEmpty();
     }
 
@@ -80,6 +81,7 @@ class ChoicesTest {
         return new Variant(
                 UUID.randomUUID(),
                 colour + size,
+                null,
                 Map.of("Colour", colour, "Size", size),
                 price(),
                 null,

@@ -31,13 +31,44 @@ class StructuredDataTest {
     }
 
     @Test
+    void anOfferCarriesTheNumberOfItsTradeItem() throws IOException {
+        assertThat(read(mug("Mug", "4006381333931"), "A mug")
+                        .at("/offers/0/gtin13")
+                        .asText())
+                .isEqualTo("4006381333931");
+        assertThat(read(mug("Mug", "96385074"), "A mug").at("/offers/0/gtin").asText())
+                .isEqualTo("96385074");
+        assertThat(read(mug("Mug", "OUR-7"), "A mug").at("/offers/0").toString())
+                .doesNotContain("gtin");
+    }
+
+    @Test
+    void whatAProductDoesNotHaveIsLeftOut() throws IOException {
+        JsonNode bare = read(mug("Mug"), "");
+
+        assertThat(bare.has("description")).isFalse();
+        assertThat(bare.has("image")).isFalse();
+    }
+
+    @Test
     void aTitleCannotLeaveTheScriptElement() {
         assertThat(StructuredData.of(mug("</script><script>alert(1)"), "", URLS))
                 .doesNotContain("<", ">");
     }
 
+    private static JsonNode read(StorefrontProduct product, String description) throws IOException {
+        return new ObjectMapper()
+                .readTree(StructuredData.of(product, description, URLS))
+                .at("/@graph/0");
+    }
+
     private static StorefrontProduct mug(String title) {
-        Variant only = new Variant(UUID.randomUUID(), "M", Map.of(), Money.parse("19.90", "EUR"), null, 0, null);
+        return mug(title, null);
+    }
+
+    private static StorefrontProduct mug(String title, String barcode) {
+        Variant only =
+                new Variant(UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null);
         return new StorefrontProduct(
                 UUID.randomUUID(),
                 title,

@@ -75,16 +75,14 @@ class FacetReadingTest {
     }
 
     @Test
-    void correctionsReplaceOnlyTheWordsThatAreWrong() {
-        SearchResponse<FoundListing> answer = Answers.of(
+    void valuesThatDifferByCapitalsOrADotAreOne() {
+        List<Facet> facets = read(
+                Map.of("brand", List.of("ipek")),
                 """
-                {"suggest": {"term#spelling": [
-                    {"text": "bule", "offset": 0, "length": 4, "options": [{"text": "blue", "score": 0.5, "freq": 3}]},
-                    {"text": "mug", "offset": 5, "length": 3, "options": []}]}}""");
+                {"filter#brand": {"doc_count": 3, "sterms#brand": {"buckets": [
+                    {"key": "İpek", "doc_count": 2}, {"key": "IPEK", "doc_count": 1}]}}}""");
 
-        assertThat(Spelling.corrected("bule mug!", answer.suggest().get(SearchQuery.CORRECTIONS)))
-                .isEqualTo("blue mug!");
-        assertThat(Spelling.corrected("blue", List.of())).isNull();
+        assertThat(facets.get(0).values()).containsExactly(new Facet.Value("İpek", "İpek", 3, true));
     }
 
     private static List<Facet> read(Map<String, List<String>> parameters, String aggregations) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.emporion.discovery.search.ListingDocument;
-import org.emporion.storefront.search.SearchQuery.Words;
 import org.junit.jupiter.api.Test;
 
 class SearchQueryTest {
@@ -86,12 +85,30 @@ class SearchQueryTest {
     }
 
     @Test
-    void forgivingWordsMayHaveErrorsAndAskForCorrections() {
-        JsonNode body =
-                body(SearchParametersTest.parse(Map.of("q", List.of("ceramc mug"))), Words.FORGIVING, List.of());
+    void aWordIsLookedForAsItIsAndANumberWithItsUnit() {
+        String must = body(Map.of("q", List.of("bottle 500 ml")))
+                .at("/query/bool/must")
+                .toString();
 
-        assertThat(body.at("/query/bool/must").toString()).contains("\"fuzziness\":\"AUTO\"");
-        assertThat(body.at("/suggest/spelling/text").asText()).isEqualTo("ceramc mug");
+        assertThat(must).contains("\"bottle 500ml\"").doesNotContain("fuzziness");
+    }
+
+    @Test
+    void wordsThatOnlySomeListingsHaveAllButOneAreEnough() {
+        Wording some = new Wording(List.of("red", "oak", "mug"), List.of(), List.of(), null, true);
+        JsonNode must = body(SearchParametersTest.parse(Map.of("q", List.of("red oak mug"))), some, List.of())
+                .at("/query/bool/must/0/bool");
+
+        assertThat(must.path("should")).hasSize(3);
+        assertThat(must.path("minimum_should_match").asText()).isEqualTo("-1");
+    }
+
+    @Test
+    void brandsAreDemandedByTheKeyThatTheIndexHas() {
+        assertThat(body(Map.of("brand", List.of("İpek Groß")))
+                        .at("/post_filter")
+                        .toString())
+                .contains("\"brandKey\":[\"ipek gross\"]");
     }
 
     @Test
@@ -116,19 +133,23 @@ class SearchQueryTest {
         return text.replace(ListingDocument.SEPARATOR, "\\u001F");
     }
 
+    private static String first(Map<String, List<String>> parameters) {
+        return parameters.getOrDefault("q", List.of("")).get(0);
+    }
+
     private static JsonNode body(Map<String, List<String>> parameters) {
         return body(parameters, List.of());
     }
 
     private static JsonNode body(Map<String, List<String>> parameters, List<String> closed) {
-        return body(SearchParametersTest.parse(parameters), Words.EXACT, closed);
+        return body(SearchParametersTest.parse(parameters), Wording.exact(first(parameters)), closed);
     }
 
-    private static JsonNode body(SearchRequest request, Words words, List<String> closed) {
+    private static JsonNode body(SearchRequest request, Wording wording, List<String> closed) {
         try {
             return new ObjectMapper()
                     .readTree(JsonpUtils.toJsonString(
-                            SearchQuery.of(request, words, closed, List.of("home"))
+                            SearchQuery.of(request, wording, closed, List.of("home"))
                                     .build(),
                             new JacksonJsonpMapper()));
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.emporion.system.browser.Window;
@@ -77,6 +78,9 @@ class SellerSearchIT {
             assertThat(window.page().locator(".s-hits").first().locator("li")).hasCount(10);
             assertThat(window.page().locator("#q")).hasValue("pot");
         }
+
+        String capitals = store.slug().toUpperCase(Locale.ROOT);
+        window.opens(Seller.portal("/search/results?q=pot&store=" + capitals)).isAt("Search");
 
         window.opens(Seller.portal("/search/results?q=nowhere%3Cb%3E"));
         window.isAt("Search").reads("Nothing found for “nowhere<b>”").looksAround();

@@ -105,6 +105,17 @@ final class Shopper {
         assertThat(window.page().locator(".e-chips .e-chip-on").filter(new Locator.FilterOptions().setHasText(value)))
                 .isVisible();
         window.looksAround();
+        closesTheFilters();
+    }
+
+    /** On a phone they stay open until somebody has chosen enough. */
+    private void closesTheFilters() {
+        Locator show = window.page().locator(".s-facets-foot a");
+        if (window.page().locator(".s-filter-button").isVisible()) {
+            assertThat(show).isVisible();
+            show.click();
+            assertThat(show).isHidden();
+        }
     }
 
     void seesResults(int howMany) {

@@ -1,0 +1,36 @@
+package org.emporion.storefront.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+
+    @ParameterizedTest
+    @CsvSource({"bule, blue", "shrt, shirt", "stoonewar, stoneware", "stonewear, stoneware", "ceramyc, ceramic"})
+    void lettersThatAreMissingTooManyOrSwappedAreMended(String typed, String meant) {
+        assertThat(Spelling.isNear(typed, meant)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zelt, belt", "zelt, zeit", "house, horse", "kanne, tanne"})
+    void anotherWordIsNoCorrection(String typed, String other) {
+        assertThat(Spelling.isNear(typed, other)).isFalse();
+    }
+
+    @Test
+    void whatHasDigitsOrSeveralPartsIsNotCorrected() {
+        var one = Answers.of(
+                """
+                {"suggest": {"term#word0": [
+                    {"text": "ab10", "offset": 0, "length": 4, "options": [{"text": "ab100", "score": 0.8, "freq": 3}]}],
+                  "term#word1": [
+                    {"text": "wi", "offset": 0, "length": 2, "options": []},
+                    {"text": "fii", "offset": 3, "length": 3, "options": [{"text": "fi", "score": 0.8, "freq": 3}]}]}}""");
+
+        assertThat(Spelling.corrected("ab10", one.suggest().get("word0"))).isNull();
+        assertThat(Spelling.corrected("wi-fii", one.suggest().get("word1"))).isNull();
+    }
+}

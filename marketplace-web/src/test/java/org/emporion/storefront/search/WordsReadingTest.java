@@ -1,0 +1,91 @@
+package org.emporion.storefront.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordsReadingTest {
+
+    @Test
+    void aWordThatNothingHasIsLeftOutAndTheOthersAreKept() {
+        Wording wording = read(List.of("blue", "xyzzy", "mug"), counts(5, 5), counts(0, 0), counts(3, 3));
+
+        assertThat(wording.words()).containsExactly("blue", "mug");
+        assertThat(wording.leftOut()).containsExactly("xyzzy");
+        assertThat(wording.corrected()).isNull();
+        assertThat(wording.some()).isFalse();
+    }
+
+    @Test
+    void aWordThatIsKnownIsNeverCorrected() {
+        Wording wording = WordsReading.wording(
+                List.of("zelt", "blau"),
+                answer(
+                        List.of(counts(1, 1), counts(0, 0)),
+                        """
+                        "term#word0": [{"text": "zelt", "offset": 0, "length": 4,
+                            "options": [{"text": "zelte", "score": 0.8, "freq": 9}]}],
+                        "term#word1": [{"text": "blau", "offset": 0, "length": 4,
+                            "options": [{"text": "blaue", "score": 0.8, "freq": 9}]}]"""));
+
+        assertThat(wording.words()).containsExactly("zelt", "blaue");
+        assertThat(wording.corrected()).isEqualTo("zelt blaue");
+    }
+
+    @Test
+    void theBeginningOfAWordIsKeptAsOne() {
+        Wording wording = read(List.of("stonew"), counts(0, 4));
+
+        assertThat(wording.begun()).containsExactly("stonew");
+        assertThat(wording.isEmpty()).isFalse();
+    }
+
+    @Test
+    void wordsThatAreKnownButNeverTogetherMayLackOne() {
+        assertThat(read(List.of("red", "oak", "mug"), counts(1, 1), counts(1, 1), counts(1, 1))
+                        .some())
+                .isTrue();
+        assertThat(read(List.of("red", "oak"), counts(1, 1), counts(1, 1)).some())
+                .isFalse();
+    }
+
+    @Test
+    void whereNoWordIsKnownNothingIsLookedFor() {
+        assertThat(read(List.of("xyzzy"), counts(0, 0)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyWordIsCountedAndOnlyUnknownOnesAreProposedFor() {
+        String json = JsonpUtils.toJsonString(
+                WordsQuery.of(
+                                List.of("zelt", "stoonewar"),
+                                new Conditions(SearchParametersTest.parse(Map.of("store", List.of("mill")))),
+                                List.of())
+                        .build(),
+                new JacksonJsonpMapper());
+
+        assertThat(json).contains("\"store\":[\"mill\"]", "\"word1\"", "\"suggest_mode\":\"missing\"");
+        assertThat(json).contains("\"max_edits\":1").contains("\"max_edits\":2").contains("\"prefix_length\":1");
+    }
+
+    private static Wording read(List<String> words, String... counts) {
+        return WordsReading.wording(words, answer(List.of(counts), ""));
+    }
+
+    private static SearchResponse<FoundListing> answer(List<String> counts, String corrections) {
+        StringBuilder aggregations = new StringBuilder();
+        for (int i = 0; i < counts.size(); i++) {
+            aggregations.append(i == 0 ? "" : ",").append("\"filters#word%d\":%s".formatted(i, counts.get(i)));
+        }
+        return Answers.of("{\"aggregations\":{" + aggregations + "},\"suggest\":{" + corrections + "}}");
+    }
+
+    private static String counts(int exact, int begun) {
+        return "{\"buckets\":{\"exact\":{\"doc_count\":%d},\"begun\":{\"doc_count\":%d}}}".formatted(exact, begun);
+    }
+}
