@@ -60,7 +60,7 @@ class ListingReading {
     /** Stores that sold something new last, and of each its newest things, of which those with a picture are preferred. */
     private static final int STORES = 60;
 
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 60;
 
     private final Sql sql;
 

@@ -74,9 +74,8 @@ class ProductLifeIT {
     void aStoreIsFoundByItsAddressInAnyLetters() {
         ProductView mug = shop.aPublishedProduct(seat, "MUG-1", 5);
         String capitals = seat.storeSlug().toUpperCase(Locale.ROOT);
-        UUID found =
-                shop.buyer(catalog -> catalog.product(capitals, mug.slug())).id();
-        assertThat(found).isEqualTo(mug.id());
+        StorefrontProduct found = shop.buyer(catalog -> catalog.product(capitals, mug.slug()));
+        assertThat(found.id()).isEqualTo(mug.id());
     }
 
     @Test
