@@ -1,22 +1,20 @@
-// The total follows the choice of delivery at once; the server has the last word.
+// The total follows the choice of delivery at once, and delivery the country; the server has the last word.
 (function () {
   "use strict";
 
-  const totals = document.getElementById("totals");
-  if (!totals) {
+  const form = document.getElementById("checkout");
+  if (!form) {
     return;
   }
 
-  const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: totals.dataset.currency });
-  const taxShare = Number(totals.dataset.total) > 0 ? totals.dataset.tax / totals.dataset.total : 0;
   const cents = (amount) => Math.round(Number(amount) * 100);
 
-  document.addEventListener("change", (event) => {
-    if (event.target.dataset.price === undefined) {
-      return;
-    }
-    const shipping = [...document.querySelectorAll("input[data-price]:checked")].reduce(
-      (sum, input) => sum + cents(input.dataset.price),
+  function sum() {
+    const totals = document.getElementById("totals");
+    const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: totals.dataset.currency });
+    const taxShare = Number(totals.dataset.total) > 0 ? totals.dataset.tax / totals.dataset.total : 0;
+    const shipping = [...form.querySelectorAll("input[data-price]:checked")].reduce(
+      (all, input) => all + cents(input.dataset.price),
       0,
     );
     const total = cents(totals.dataset.items) - cents(totals.dataset.discount) + shipping;
@@ -24,7 +22,50 @@
     document.getElementById("total-shipping").textContent = money.format(shipping / 100);
     document.getElementById("total").textContent = money.format(total / 100);
     document.getElementById("total-tax").textContent = money.format((total * taxShare) / 100);
+    form.elements["shown-total"].value = (total / 100).toFixed(2);
     const label = document.querySelector("#pay span");
-    label.textContent = label.textContent.replace(before, money.format(total / 100));
+    if (label) {
+      label.textContent = label.textContent.replace(before, money.format(total / 100));
+    }
+  }
+
+  function doubt() {
+    const said = document.getElementById("postal-doubt");
+    const code = form.elements.postalCode.value.trim().toUpperCase();
+    const fits = new RegExp("^(?:" + said.dataset.pattern + ")$").test(code);
+    said.textContent = code === "" || fits ? "" : said.dataset.advice;
+  }
+
+  // What is chosen in the form stays; only what depends on the country is taken from the page for that country.
+  function go(country) {
+    const address = "/checkout?country=" + encodeURIComponent(country);
+    return fetch(address, { headers: { Accept: "text/html" } })
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      .then((html) => {
+        const page = new DOMParser().parseFromString(html, "text/html");
+        if (form.elements.country.value !== country || !page.getElementById("summary")) {
+          return;
+        }
+        const chosen = [...form.querySelectorAll("input[data-price]:checked")].map((input) => input.value);
+        ["delivery", "summary", "postal-doubt"].forEach((id) => {
+          document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
+        });
+        form.querySelectorAll("input[data-price]").forEach((input) => {
+          input.checked = input.checked || chosen.includes(input.value);
+        });
+        sum();
+        doubt();
+      })
+      .catch(() => undefined);
+  }
+
+  document.addEventListener("change", (event) => {
+    if (event.target.dataset.price !== undefined) {
+      sum();
+    } else if (event.target.id === "country") {
+      go(event.target.value);
+    } else if (event.target.id === "postalCode") {
+      doubt();
+    }
   });
 })();

@@ -1,7 +1,7 @@
 package org.emporion.kernel;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Where a parcel goes: a person or company, a street, a place and a country (ISO 3166, two letters). */
 public record Address(
@@ -14,7 +14,7 @@ public record Address(
         String country,
         String phone) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String POSTAL_CODE = "postalCode";
 
     public Address {
         name = tidy(name);
@@ -35,13 +35,39 @@ public record Address(
                 .text(line2, "line2", 0, 100)
                 .text(city, "city", 1, 80)
                 .text(region, "region", 0, 80)
-                .text(postalCode, "postalCode", 1, 16)
+                .text(postalCode, POSTAL_CODE, 0, 16)
+                .require(
+                        postalCode != null || Countries.has(country) && !PostalCodes.areNeededIn(country),
+                        POSTAL_CODE,
+                        "REQUIRED",
+                        "Please fill in the postal code"
+                                + PostalCodes.exampleOf(country)
+                                        .map(", for example "::concat)
+                                        .orElse("")
+                                + ".")
                 .text(phone, "phone", 0, 32)
                 .require(
-                        country != null && COUNTRIES.contains(country),
+                        Countries.has(country),
                         "country",
                         "COUNTRY",
                         "Give the country as two letters, for example DE.");
+    }
+
+    /** What somebody should look at again, though a carrier could deliver there all the same. */
+    public List<FieldProblem> doubts() {
+        return PostalCodes.doubt(country, postalCode)
+                .map(doubt -> List.of(new FieldProblem(POSTAL_CODE, "UNUSUAL", doubt)))
+                .orElse(List.of());
+    }
+
+    /** Postal code, if there is one, and city, as they stand in one line. */
+    public String place() {
+        return postalCode == null ? city : postalCode + " " + city;
+    }
+
+    /** As people read it. */
+    public String countryName() {
+        return Countries.name(country);
     }
 
     private static String tidy(String text) {

@@ -2,7 +2,9 @@ package org.emporion.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An exact amount in one currency, with as many decimals as the currency has. Kept in the database in minor units. */
@@ -75,6 +77,15 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(same(other).amount);
+    }
+
+    /** As people read it everywhere, for example €1,299.00. */
+    public String written() {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     @Override

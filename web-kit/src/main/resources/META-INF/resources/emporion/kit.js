@@ -148,7 +148,8 @@
   });
 
   const wrong = document.querySelector('[aria-invalid="true"]');
-  if (wrong) {
-    wrong.focus();
+  const said = document.querySelector("[data-focus='yes']");
+  if (wrong || said) {
+    (wrong || said).focus();
   }
 })();

@@ -101,7 +101,7 @@ final class StormWork {
     }
 
     private static SellerShipping.Option option(String name) {
-        return new SellerShipping.Option(null, name, Money.ofMinor(490, "EUR"), null, 1, 3);
+        return new SellerShipping.Option(null, name, Money.ofMinor(490, "EUR"), null, 1, 3, List.of("DE"));
     }
 
     private Object profile(Seat seat) {

@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
@@ -86,7 +88,7 @@ public class LastChange {
 
     /** A field as it is now, as both people read it. */
     public static FieldProblem now(String field, Object now) {
-        String text = now == null ? "" : now.toString();
+        String text = now instanceof Money money ? money.written() : Objects.toString(now, "");
         return new FieldProblem(
                 field,
                 BasedOn.CHANGED_MEANWHILE,

@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.kernel.EmailAddress;
 
 /** Hands mails to the mail server. Talks to it for seconds at most, and never inside a transaction. */
 @ApplicationScoped
@@ -56,7 +58,7 @@ class MailServer {
     private MimeMessage message(Mail mail) throws MessagingException {
         MimeMessage message = new MessageWithId(session, mail.id());
         message.setFrom(new InternetAddress(sender));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail));
         message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -65,6 +67,13 @@ class MailServer {
         forms.addBodyPart(part(mail.html(), "html"));
         message.setContent(forms);
         return message;
+    }
+
+    /** Never another mailbox than the one that is meant: what is no address is not sent to. */
+    private static InternetAddress recipient(Mail mail) throws AddressException {
+        EmailAddress to =
+                EmailAddress.parse(mail.to()).orElseThrow(() -> new AddressException("no address", mail.to()));
+        return new InternetAddress(to.deliverable(), true);
     }
 
     private static MimeBodyPart part(String content, String kind) throws MessagingException {

@@ -1,6 +1,8 @@
 package org.emporion.ground.mail;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.emporion.kernel.Money;
 
 /**
  * Writes mails from the templates of a feature: {@code <name>.ftlh} for HTML, where everything is escaped, and {@code
@@ -48,6 +51,7 @@ class MailTemplates {
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
         templates.setRecognizeStandardFileExtensions(true);
+        templates.setObjectWrapper(new AsPeopleRead());
     }
 
     /** @param feature the package of the feature that the mail belongs to */
@@ -62,6 +66,19 @@ class MailTemplates {
         String path = feature.replace('.', '/') + "/" + name;
         return new Mail(
                 mail.id() + "@emporion", mail.to(), title, fill(path + ".ftl", model), fill(path + ".ftlh", model));
+    }
+
+    /** Amounts stand in mails as they do on pages. */
+    private static final class AsPeopleRead extends DefaultObjectWrapper {
+
+        AsPeopleRead() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        public TemplateModel wrap(Object value) throws TemplateModelException {
+            return value instanceof Money money ? new SimpleScalar(money.written()) : super.wrap(value);
+        }
     }
 
     private static ResourceBundle words(String feature) {

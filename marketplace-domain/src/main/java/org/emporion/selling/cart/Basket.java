@@ -16,8 +16,19 @@ import org.emporion.selling.quote.Quote;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
 
-/** A cart with the offers of this moment behind its lines: what checkout takes over, and what the buyer's view is made of. */
-public record Basket(String cartId, String buyerId, String currency, Address address, List<Part> parts, Quote quote) {
+/**
+ * A cart with the offers of this moment behind its lines: what checkout takes over, and what the buyer's view is made of.
+ *
+ * @param country that the ways to ship go to; null while nobody knows, which is every way
+ */
+public record Basket(
+        String cartId,
+        String buyerId,
+        String currency,
+        Address address,
+        String country,
+        List<Part> parts,
+        Quote quote) {
 
     /** What one store would deliver. */
     public record Part(TenantId tenant, StoreName store, boolean storeOpen, List<Line> lines) {}

@@ -30,33 +30,38 @@ class Baskets {
     private final EntityManager em;
     private final Offers offers;
     private final Quotes quotes;
+    private final ReservedForCart reserved;
 
     @Inject
-    Baskets(EntityManager em, Offers offers, Quotes quotes) {
+    Baskets(EntityManager em, Offers offers, Quotes quotes, ReservedForCart reserved) {
         this.em = em;
         this.offers = offers;
         this.quotes = quotes;
+        this.reserved = reserved;
     }
 
     private record Choices(Map<TenantId, List<ShippingRate>> rates, Map<TenantId, UUID> chosen) {}
 
+    /** With the ways to ship to where the cart goes, or all while nobody knows where that is. */
     Basket of(StoredCart cart) {
+        return of(cart, cart.address() == null ? null : cart.address().country());
+    }
+
+    /** With the ways to ship to that country, or all for null. */
+    Basket of(StoredCart cart, String country) {
         List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart);
         return new Basket(
                 cart.id(),
                 cart.buyerId(),
                 cart.currency(),
                 cart.address(),
+                country,
                 parts,
-                quotes.of(cart.currency(), chosen(cart.id(), parts)));
+                quotes.of(cart.currency(), chosen(cart.id(), parts, country)));
     }
 
     private List<Basket.Part> parts(StoredCart cart) {
-        Map<Offers.Key, Offer> present = offers
-                .of(cart.lines().stream().map(CartLine::key).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
+        Map<Offers.Key, Offer> present = present(cart);
         Map<TenantId, List<Basket.Line>> byStore = new LinkedHashMap<>();
         for (CartLine line : cart.lines()) {
             byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>())
@@ -67,27 +72,48 @@ class Baskets {
                 .toList();
     }
 
+    /** The units that the cart itself has reserved count as there, which matters only where others are short. */
+    private Map<Offers.Key, Offer> present(StoredCart cart) {
+        Map<Offers.Key, Offer> present = offers
+                .of(cart.lines().stream().map(CartLine::key).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
+        boolean isShort = cart.lines().stream().anyMatch(line -> isShort(line, present.get(line.key())));
+        if (isShort) {
+            Map<UUID, Long> own = reserved.of(cart.id());
+            present.replaceAll((key, offer) -> offer.withMore(own.getOrDefault(key.variantId(), 0L)));
+        }
+        return present;
+    }
+
+    private static boolean isShort(CartLine line, Offer offer) {
+        return offer.onSale() && offer.available() < line.quantity();
+    }
+
     private static Basket.Part part(TenantId tenant, List<Basket.Line> lines) {
         Offer any = lines.get(0).offer();
         return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
     }
 
-    private List<StoreSelection> chosen(String cartId, List<Basket.Part> parts) {
+    private List<StoreSelection> chosen(String cartId, List<Basket.Part> parts, String country) {
         if (parts.isEmpty()) {
             return List.of();
         }
         Choices choices =
                 choices(cartId, parts.stream().map(Basket.Part::tenant).toList());
-        return parts.stream().map(part -> chosen(part, choices)).toList();
+        return parts.stream().map(part -> chosen(part, choices, country)).toList();
     }
 
-    private static StoreSelection chosen(Basket.Part part, Choices choices) {
+    private static StoreSelection chosen(Basket.Part part, Choices choices, String country) {
         return new StoreSelection(
                 part.tenant(),
                 part.lines().stream()
                         .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
                         .toList(),
-                choices.rates.getOrDefault(part.tenant(), List.of()),
+                choices.rates.getOrDefault(part.tenant(), List.of()).stream()
+                        .filter(rate -> rate.shipsTo(country))
+                        .toList(),
                 choices.chosen.get(part.tenant()));
     }
 

@@ -2,8 +2,11 @@ package org.emporion.selling.cart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Address;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.quote.QuotePart;
@@ -12,14 +15,24 @@ import org.emporion.selling.quote.Totals;
 /**
  * The cart as its buyer sees it: grouped by store, at the prices of this moment.
  *
+ * @param totals of what can be bought of it
  * @param version another one after every change of what is in it and was chosen
+ * @param addressWarnings what to look at again in the address; it stands in the way of nothing
  */
-public record Cart(String id, String currency, List<Group> groups, Totals totals, Address address, String version) {
+public record Cart(
+        String id,
+        String currency,
+        List<Group> groups,
+        Totals totals,
+        Address address,
+        String version,
+        List<FieldProblem> addressWarnings) {
 
     /**
-     * The items of one store, how they can ship and what that costs as chosen, and the worth of the items alone.
+     * The items of one store, how they can ship and what that costs as chosen, the worth of the items alone and all together.
      *
      * @param chosenShipping id of the option that is chosen, or null
+     * @param problem why the store cannot send them, or null
      */
     public record Group(
             StoreName store,
@@ -27,7 +40,9 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
             List<ShippingOptionView> shippingOptions,
             String chosenShipping,
             Money shipping,
-            Money subtotal) {}
+            Money subtotal,
+            Money total,
+            Problem problem) {}
 
     /** One variant in the cart; the problem is null when nothing has changed since it was put in. */
     public record Line(
@@ -46,6 +61,26 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
     /** What has changed since the line was put in: a code for programs, a sentence for people, and whether it stops the checkout. */
     public record Problem(String code, String detail, boolean blocking) {}
 
+    /** Whether nothing in it stands in the way of buying it. */
+    public boolean canBeBought() {
+        return problems().stream().noneMatch(Problem::blocking);
+    }
+
+    /** Whether something in it is gone or not there as often as wanted. */
+    public boolean lacksSomething() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.problem() != null && line.problem().blocking());
+    }
+
+    /** What stands in the way, each in a sentence. */
+    public List<String> obstacles() {
+        return problems().stream()
+                .filter(Problem::blocking)
+                .map(Problem::detail)
+                .toList();
+    }
+
     /** How many units are in it. */
     public long units() {
         return groups.stream()
@@ -58,22 +93,33 @@ public record Cart(String id, String currency, List<Group> groups, Totals totals
         return new Cart(
                 basket.cartId(),
                 basket.currency(),
-                basket.parts().stream()
-                        .map(part -> group(part, basket.quote(part)))
-                        .toList(),
+                basket.parts().stream().map(part -> group(part, basket)).toList(),
                 basket.totals(),
                 basket.address(),
-                basket.version());
+                basket.version(),
+                basket.address() == null ? List.of() : basket.address().doubts());
     }
 
-    private static Group group(Basket.Part part, QuotePart quote) {
+    private List<Problem> problems() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.ofNullable(group.problem()),
+                        group.lines().stream().map(Line::problem)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Group group(Basket.Part part, Basket basket) {
+        QuotePart quote = basket.quote(part);
         return new Group(
                 part.store(),
                 part.lines().stream().map(Cart::line).toList(),
                 quote.shippingOptions(),
                 quote.shipping().map(ShippingOptionView::id).orElse(null),
                 quote.shipping().map(ShippingOptionView::price).orElse(null),
-                quote.totals().items());
+                quote.totals().items(),
+                quote.totals().total(),
+                LineProblems.ofDelivery(part, basket).orElse(null));
     }
 
     private static Line line(Basket.Line line) {

@@ -81,6 +81,12 @@ public class Carts {
         return stored.find(cartId).map(this::view);
     }
 
+    /** The same with the ways to ship to this country, wherever it is to go. */
+    public Optional<Cart> findFor(String cartId, String country) {
+        scope.openCart(cartId);
+        return stored.find(cartId).map(cart -> Cart.of(baskets.of(cart, country)));
+    }
+
     /** How many units are in it; zero when there is no such cart. For the number beside the cart symbol. */
     public long units(String cartId) {
         scope.openCart(cartId);
@@ -145,7 +151,7 @@ public class Carts {
     }
 
     /**
-     * Takes what a form changes: all of it, or nothing.
+     * Takes what a form changes: all of it, or nothing. A line of which nothing is wanted goes.
      *
      * @throws RuleViolated naming a quantity, or a store that has no such shipping option
      * @throws Conflict OUT_OF_STOCK with what is left, or CHANGED_MEANWHILE naming each line by its id and each store by its slug
@@ -157,7 +163,11 @@ public class Carts {
         SeenCart.mustBeAsShown(basket, edit);
         edit.quantities().forEach((id, change) -> {
             Basket.Line line = basket.line(id).orElseThrow(() -> new NotFound("line"));
-            cart.changeQuantity(id, change.wanted(), line.offer());
+            if (change.wanted() == 0) {
+                cart.remove(id);
+            } else {
+                cart.changeQuantity(id, change.wanted(), line.offer());
+            }
         });
         Map<String, String> shipping = new HashMap<>();
         edit.shipping().forEach((store, change) -> shipping.put(store, change.wanted()));
@@ -174,6 +184,20 @@ public class Carts {
     public Cart remove(String cartId, UUID lineId, BasedOn base) {
         StoredCart cart = open(cartId, base, now -> SeenCart.line(now, lineId));
         cart.remove(lineId);
+        return view(cart);
+    }
+
+    /** Takes out what cannot be bought any more, and leaves as many of the rest as there are. */
+    public Cart leaveOutWhatIsGone(String cartId) {
+        StoredCart cart = open(cartId);
+        for (Basket.Line line : baskets.of(cart).lines()) {
+            Offer offer = line.offer();
+            if (!offer.onSale() || offer.available() == 0) {
+                cart.remove(line.id());
+            } else if (offer.available() < line.quantity()) {
+                cart.changeQuantity(line.id(), offer.available(), offer);
+            }
+        }
         return view(cart);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.ReadOnly;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantEntity;
+import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 
 /** What a store publishes of a way in which it ships. */
@@ -32,10 +33,19 @@ class DeliveryOption extends TenantEntity {
 
     private int position;
 
+    private String countries;
+
     protected DeliveryOption() {}
 
     ShippingRate rate() {
         Money freeOver = freeOverMinor == null ? null : Money.ofMinor(freeOverMinor, currency);
-        return new ShippingRate(id(), name, Money.ofMinor(priceMinor, currency), freeOver, daysMin, daysMax);
+        return new ShippingRate(
+                id(),
+                name,
+                Money.ofMinor(priceMinor, currency),
+                freeOver,
+                daysMin,
+                daysMax,
+                DeliveryCountries.read(countries));
     }
 }

@@ -1,6 +1,7 @@
 package org.emporion.selling.cart;
 
 import java.util.Optional;
+import org.emporion.kernel.Countries;
 import org.emporion.selling.offer.Offer;
 
 /** Tells what has changed about a line since it was put into the cart; the gravest change first. */
@@ -25,6 +26,15 @@ public final class LineProblems {
                 : Optional.of(new Cart.Problem("PRICE_CHANGED", priceChanged(line, change > 0), false));
     }
 
+    /** Why a store cannot send what is in the cart to where it goes. */
+    public static Optional<Cart.Problem> ofDelivery(Basket.Part part, Basket basket) {
+        if (!part.storeOpen() || basket.quote(part).shipping().isPresent()) {
+            return Optional.empty();
+        }
+        String where = basket.country() == null ? "anywhere at the moment" : "to " + Countries.name(basket.country());
+        return blocking("NO_SHIPPING", part.store().name() + " does not deliver " + where + ".");
+    }
+
     /** The sentence for "more than there is". */
     public static String left(String title, long available) {
         return available == 0 ? "\"" + title + "\" is sold out." : "Only " + available + " of \"" + title + "\" left.";
@@ -35,8 +45,8 @@ public final class LineProblems {
                 .formatted(
                         line.title(),
                         up ? "up" : "down",
-                        line.seenPrice(),
-                        line.offer().price());
+                        line.seenPrice().written(),
+                        line.offer().price().written());
     }
 
     private static Optional<Cart.Problem> blocking(String code, String detail) {

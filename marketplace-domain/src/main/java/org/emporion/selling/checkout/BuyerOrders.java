@@ -54,6 +54,15 @@ public class BuyerOrders {
                 .map(shown::of);
     }
 
+    /** Where the mails about a purchase of a logged-in buyer go. */
+    public Optional<String> emailOf(String number, String userId) {
+        scope.asUser(userId);
+        return purchases
+                .find(number)
+                .filter(purchase -> userId.equals(purchase.buyerId()))
+                .map(Purchase::email);
+    }
+
     /** What a logged-in buyer has bought, newest first. */
     public Page<BuyerPurchase> ofBuyer(String userId, Page.Request page) {
         scope.asUser(userId);

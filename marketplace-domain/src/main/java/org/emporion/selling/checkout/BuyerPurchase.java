@@ -12,6 +12,7 @@ import org.emporion.selling.quote.Totals;
  *
  * @param redirectUrl where the buyer has to confirm the payment, or null
  * @param declineCode why the provider said no, or null
+ * @param closedStore the store that had stopped selling when it was paid, so that there is no purchase; or null
  */
 public record BuyerPurchase(
         String number,
@@ -23,10 +24,21 @@ public record BuyerPurchase(
         Money total,
         String redirectUrl,
         String declineCode,
+        String closedStore,
         List<StoreOrder> orders) {
 
     BuyerPurchase with(List<StoreOrder> placed) {
         return new BuyerPurchase(
-                number, status, createdAt, placedAt, shipTo, totals, total, redirectUrl, declineCode, placed);
+                number,
+                status,
+                createdAt,
+                placedAt,
+                shipTo,
+                totals,
+                total,
+                redirectUrl,
+                declineCode,
+                closedStore,
+                placed);
     }
 }

@@ -19,6 +19,8 @@ import org.emporion.selling.cart.Crockford;
 @ApplicationScoped
 public class Checkout {
 
+    static final String CART_EMPTY = "CART_EMPTY";
+
     private static final int NUMBER_SYMBOLS = 13;
 
     private final Clock clock;
@@ -48,7 +50,8 @@ public class Checkout {
     }
 
     /**
-     * Buys what is in the cart.
+     * Buys what is in the cart. What another window has bought of it meanwhile, for the same e-mail address, is the answer here
+     * too when nothing is left in the cart.
      *
      * @return the purchase, PLACED with its orders, or PENDING_PAYMENT when the buyer has to confirm at {@code redirectUrl} or
      *     the provider has not answered yet
@@ -87,8 +90,12 @@ public class Checkout {
         try {
             opened = Retry.onCollision(() -> transactions.run(() -> begin(request)));
         } catch (Failure refusal) {
-            keep(request, refusal);
-            throw refusal;
+            if (CART_EMPTY.equals(refusal.code())) {
+                Optional<BuyerPurchase> bought = earlier.boughtWith(request);
+                bought.ifPresent(placed -> transactions.run(() -> answers.answered(request, placed)));
+                return bought.orElseThrow(() -> kept(request, refusal));
+            }
+            throw kept(request, refusal);
         }
         return opened.kept() == null
                 ? paying.pay(request, opened.number(), opened.attempt())
@@ -130,18 +137,19 @@ public class Checkout {
 
     private static BuyerPurchase present(BuyerPurchase purchase) {
         if (purchase.status() == PurchaseStatus.FAILED || purchase.status() == PurchaseStatus.CANCELLED) {
-            throw CompletePurchase.declined(purchase.declineCode());
+            throw CompletePurchase.whyNot(purchase);
         }
         return purchase;
     }
 
-    private void keep(CheckoutRequest request, Failure refusal) {
+    private Failure kept(CheckoutRequest request, Failure refusal) {
         if ("KEY_REUSED".equals(refusal.code()) || refusal instanceof org.emporion.kernel.NotFound) {
-            return;
+            return refusal;
         }
         transactions.run(() -> answers.refused(request, refusal));
         if ("PRICE_CHANGED".equals(refusal.code())) {
             transactions.run(() -> carts.acknowledgePrices(request.cartId()));
         }
+        return refusal;
     }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -29,8 +29,6 @@ public record CheckoutRequest(
         BasedOn seen) {
 
     private static final int LONGEST_KEY = 255;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()]+\\.[^\\s@.<>,;:\"()]{2,}");
 
     public CheckoutRequest {
         email = email == null ? null : email.strip();
@@ -49,16 +47,12 @@ public record CheckoutRequest(
         if (key == null || key.isBlank()) {
             throw new RuleViolated("KEY_REQUIRED", "Checkout needs the header Idempotency-Key.");
         }
-        new Problems()
-                .require(key.length() <= LONGEST_KEY, "Idempotency-Key", "LENGTH", "At most 255 characters.")
-                .require(isEmail(email), "email", "EMAIL", "Give an e-mail address like ann@example.com.")
-                .text(method, "payment.method", 1, 40)
+        Problems problems = new Problems()
+                .require(key.length() <= LONGEST_KEY, "Idempotency-Key", "LENGTH", "At most 255 characters.");
+        EmailAddress.check(email, "email", problems);
+        problems.text(method, "payment.method", 1, 40)
                 .text(token, "payment.token", 1, 200)
                 .throwIfAny();
-    }
-
-    static boolean isEmail(String text) {
-        return text != null && text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 
     /** A fingerprint of the wish, to tell a repetition from a key used twice. */

@@ -3,6 +3,7 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,6 +90,14 @@ class CompletePurchase {
         return shown.of(purchases.open(number).orElseThrow(() -> new NotFound("order")));
     }
 
+    /** What was placed of a cart since then by the buyer who wants to buy it. */
+    Optional<BuyerPurchase> boughtWith(CheckoutRequest request, Instant since) {
+        return purchases
+                .placedOf(request.cartId(), since)
+                .filter(bought -> bought.email().equalsIgnoreCase(request.email()))
+                .map(shown::of);
+    }
+
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         boolean changed = payments.authorised(attempt, payment);
         if (purchase.isOpen()) {
@@ -114,12 +123,11 @@ class CompletePurchase {
     }
 
     private Outcome refusedByStore(Purchase purchase, Attempt attempt, String closed) {
-        ends.giveUp(purchase, Purchase::fail);
+        ends.giveUp(purchase, given -> given.failForClosed(closed));
         payments.letGo(attempt);
         payments.settled(purchase);
-        return new Outcome(
-                shown.of(purchase),
-                new Conflict("STORE_CLOSED", closed + " is not selling at the moment. Nothing was charged."));
+        BuyerPurchase seen = shown.of(purchase);
+        return new Outcome(seen, whyNot(seen));
     }
 
     private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, Consumer<Purchase> end) {
@@ -145,10 +153,18 @@ class CompletePurchase {
     private Outcome asItStands(Purchase purchase) {
         BuyerPurchase seen = shown.of(purchase);
         boolean over = !purchase.isOpen() && !purchase.isPlaced();
-        return new Outcome(seen, over ? declined(seen.declineCode()) : null);
+        return new Outcome(seen, over ? whyNot(seen) : null);
     }
 
-    static RuleViolated declined(String code) {
+    /** Why there is no purchase. */
+    static Failure whyNot(BuyerPurchase over) {
+        return over.closedStore() == null
+                ? declined(over.declineCode())
+                : new Conflict(
+                        "STORE_CLOSED", over.closedStore() + " has stopped selling meanwhile. Nothing was charged.");
+    }
+
+    private static RuleViolated declined(String code) {
         return new RuleViolated(
                 "PAYMENT_DECLINED",
                 "The payment did not go through: " + reason(code) + ". Nothing was charged; try another way to pay.");

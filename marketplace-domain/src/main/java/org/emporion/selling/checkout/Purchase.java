@@ -73,6 +73,9 @@ class Purchase {
     @Column(name = "placed_at")
     private Instant placedAt;
 
+    @Column(name = "closed_store")
+    private String closedStore;
+
     @OneToMany(mappedBy = "purchase", cascade = CascadeType.PERSIST)
     @OrderBy("tenantId")
     private List<PurchasePart> parts;
@@ -116,10 +119,16 @@ class Purchase {
         placedAt = now;
     }
 
-    /** There is no money for it, or a store of it does not sell any more. */
+    /** There is no money for it. */
     void fail() {
         mustBeOpen();
         status = PurchaseStatus.FAILED;
+    }
+
+    /** A store of it, of this name, does not sell any more. */
+    void failForClosed(String store) {
+        fail();
+        closedStore = store;
     }
 
     /** Its buyer has begun another one. */
@@ -142,6 +151,10 @@ class Purchase {
 
     String cartId() {
         return cartId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     String buyerId() {
@@ -173,13 +186,13 @@ class Purchase {
         return Money.ofMinor(minor, currency);
     }
 
-    /** What the buyer sees of it, without orders. */
+    /** What the buyer sees of it, without orders: one that is open waits for its payment, whoever is at it. */
     BuyerPurchase view(Attempt latest) {
         Totals totals = new Totals(
                 money(itemsMinor), money(shippingMinor), money(discountMinor), money(taxMinor), money(totalMinor));
         return new BuyerPurchase(
                 number,
-                status,
+                status == PurchaseStatus.OPEN ? PurchaseStatus.PENDING_PAYMENT : status,
                 createdAt,
                 placedAt,
                 shipTo,
@@ -187,6 +200,7 @@ class Purchase {
                 totals.total(),
                 latest == null || !isOpen() ? null : latest.redirectUrl(),
                 latest == null ? null : latest.declineCode(),
+                closedStore,
                 List.of());
     }
 

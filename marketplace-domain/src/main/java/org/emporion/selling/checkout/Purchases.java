@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.NotFound;
@@ -65,6 +69,36 @@ class Purchases {
                 .setParameter("open", OPEN)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last purchase that was placed of a cart since then, if any; opens the cart to the transaction. */
+    Optional<Purchase> placedOf(String cartId, Instant since) {
+        scope.openCart(cartId);
+        return em.createQuery(
+                        """
+                        select p from Purchase p where p.cartId = :cart and p.status = :placed and p.placedAt >= :since
+                        order by p.placedAt desc""",
+                        Purchase.class)
+                .setParameter("cart", cartId)
+                .setParameter("placed", PurchaseStatus.PLACED)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The units that are reserved for a cart while it is being paid for, by variants. */
+    Map<UUID, Long> reservedFor(String cartId) {
+        scope.openCart(cartId);
+        return em.createQuery(
+                        """
+                        select l.line.variantId, l.line.quantity from PurchaseLine l
+                        where l.part.purchase.cartId = :cart and l.part.purchase.status in :open""",
+                        Object[].class)
+                .setParameter("cart", cartId)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1], Long::sum));
     }
 
     /** The name of a store of the purchase that does not sell at the moment, if any. */

@@ -2,6 +2,8 @@ package org.emporion.selling.checkout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
@@ -14,11 +16,13 @@ import org.emporion.stock.stock.Want;
 /** Whether a cart can be bought as it stands; refuses it with everything that stands against it, line by line. */
 final class Readiness {
 
+    private static final String PRICE_CHANGED = "PRICE_CHANGED";
+
     private Readiness() {}
 
     static void check(Basket basket, Money agreed) {
         if (basket.isEmpty()) {
-            throw new RuleViolated("CART_EMPTY", "There is nothing in this cart.");
+            throw new RuleViolated(Checkout.CART_EMPTY, "There is nothing in this cart.");
         }
         if (basket.address() == null) {
             throw new RuleViolated(
@@ -55,13 +59,13 @@ final class Readiness {
 
     private static void checkShipping(Basket basket) {
         for (Basket.Part part : basket.parts()) {
-            if (basket.quote(part).shipping().isEmpty()) {
-                String detail = part.store().name() + " offers no way to ship at the moment.";
+            LineProblems.ofDelivery(part, basket).ifPresent(problem -> {
+                String field = "shipping." + part.store().slug();
                 throw new Conflict(
-                        "NO_SHIPPING",
-                        detail,
-                        List.of(new FieldProblem("shipping." + part.store().slug(), "NO_SHIPPING", detail)));
-            }
+                        problem.code(),
+                        problem.detail(),
+                        List.of(new FieldProblem(field, problem.code(), problem.detail())));
+            });
         }
     }
 
@@ -70,19 +74,32 @@ final class Readiness {
         if (agreed != null && agreed.equals(total)) {
             return;
         }
-        List<FieldProblem> dearer = basket.lines().stream()
-                .filter(line -> line.unitPrice().compareTo(line.seenPrice()) > 0)
+        List<FieldProblem> dearer = changed(basket, line -> line.unitPrice().compareTo(line.seenPrice()) > 0);
+        if (agreed == null && !dearer.isEmpty()) {
+            throw new Conflict(PRICE_CHANGED, dearer.get(0).detail(), dearer);
+        }
+        if (agreed != null) {
+            List<FieldProblem> other = changed(basket, line -> !line.unitPrice().equals(line.seenPrice()));
+            throw new Conflict(PRICE_CHANGED, whatChanged(agreed, total, other), other);
+        }
+    }
+
+    private static List<FieldProblem> changed(Basket basket, Predicate<Basket.Line> which) {
+        return basket.lines().stream()
+                .filter(which)
                 .map(line -> new FieldProblem(
                         field(line),
-                        "PRICE_CHANGED",
+                        PRICE_CHANGED,
                         LineProblems.of(line).map(Cart.Problem::detail).orElse("")))
                 .toList();
-        if (agreed != null || !dearer.isEmpty()) {
-            String detail = dearer.isEmpty()
-                    ? "The total is now " + total + "."
-                    : dearer.get(0).detail();
-            throw new Conflict("PRICE_CHANGED", detail, dearer);
-        }
+    }
+
+    private static String whatChanged(Money agreed, Money total, List<FieldProblem> prices) {
+        String why = prices.isEmpty()
+                ? "Delivery or what is in the cart has changed."
+                : prices.stream().map(FieldProblem::detail).collect(Collectors.joining(" "));
+        return "The total was %s and is %s now. %s Nothing was charged; have a look and pay again."
+                .formatted(agreed.written(), total.written(), why);
     }
 
     private static String field(Basket.Line line) {

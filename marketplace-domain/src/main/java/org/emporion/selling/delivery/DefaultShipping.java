@@ -22,6 +22,6 @@ class DefaultShipping {
     }
 
     void whenAppliedFor(@Observes StoreApplied store) {
-        shipping.add(ShippingOption.standard(store.tenant(), currency));
+        shipping.add(ShippingOption.standard(store.tenant(), currency, store.country()));
     }
 }

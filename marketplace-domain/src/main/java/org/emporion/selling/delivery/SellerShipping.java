@@ -43,14 +43,17 @@ public class SellerShipping {
      *
      * @param id null for a new one
      * @param freeOver worth of items from which it is free, or null
+     * @param countries where it goes, by their two letters
      */
-    public record Option(String id, String name, Money price, Money freeOver, int daysMin, int daysMax) {}
+    public record Option(
+            String id, String name, Money price, Money freeOver, int daysMin, int daysMax, List<String> countries) {}
 
     /**
      * What is said of one way to ship. A field that is null is not named and stays as it is; one that is empty is cleared, as
      * far as it may be.
      *
-     * @param id null for a new one, which needs everything but {@code freeOver}
+     * @param id null for a new one, which needs everything but {@code freeOver} and {@code countries}
+     * @param countries a new one that names none goes where the store's first one goes
      */
     public record OptionChange(
             String id,
@@ -58,7 +61,8 @@ public class SellerShipping {
             Optional<Money> price,
             Optional<Money> freeOver,
             Optional<Integer> daysMin,
-            Optional<Integer> daysMax) {
+            Optional<Integer> daysMax,
+            Optional<List<String>> countries) {
 
         static OptionChange to(Option option) {
             return new OptionChange(
@@ -67,7 +71,8 @@ public class SellerShipping {
                     Optional.ofNullable(option.price()),
                     Optional.ofNullable(option.freeOver()),
                     Optional.of(option.daysMin()),
-                    Optional.of(option.daysMax()));
+                    Optional.of(option.daysMax()),
+                    Optional.ofNullable(option.countries()));
         }
     }
 

@@ -38,18 +38,30 @@ class ShippingOption extends TenantEntity {
 
     private int position;
 
+    private String countries;
+
     protected ShippingOption() {}
 
     ShippingOption(TenantId store, UUID id) {
         super(store, id);
     }
 
-    /** What a new store ships by, until it says otherwise. */
-    static ShippingOption standard(TenantId store, String currency) {
+    /**
+     * What a new store ships by, until it says otherwise.
+     *
+     * @param home the store's country
+     */
+    static ShippingOption standard(TenantId store, String currency, String home) {
         ShippingOption standard = new ShippingOption(store, Ids.next());
         standard.become(
                 new SellerShipping.Option(
-                        null, "Standard delivery", Money.ofMinor(STANDARD_MINOR, currency), null, 2, 4),
+                        null,
+                        "Standard delivery",
+                        Money.ofMinor(STANDARD_MINOR, currency),
+                        null,
+                        2,
+                        4,
+                        DeliveryCountries.EUROPE.and(home).list()),
                 0);
         return standard;
     }
@@ -63,14 +75,22 @@ class ShippingOption extends TenantEntity {
         daysMin = wanted.daysMin();
         daysMax = wanted.daysMax();
         position = place;
+        countries = new DeliveryCountries(wanted.countries()).written();
     }
 
     SellerShipping.Option view() {
-        return new SellerShipping.Option(id().toString(), name, price(), freeOver(), daysMin, daysMax);
+        return new SellerShipping.Option(
+                id().toString(),
+                name,
+                price(),
+                freeOver(),
+                daysMin,
+                daysMax,
+                DeliveryCountries.read(countries).list());
     }
 
     ShippingRate rate() {
-        return new ShippingRate(id(), name, price(), freeOver(), daysMin, daysMax);
+        return new ShippingRate(id(), name, price(), freeOver(), daysMin, daysMax, DeliveryCountries.read(countries));
     }
 
     private Money price() {

@@ -1,5 +1,6 @@
 package org.emporion.selling.delivery;
 
+import java.util.List;
 import org.emporion.kernel.Money;
 
 /**
@@ -9,5 +10,7 @@ import org.emporion.kernel.Money;
  * @param days working days until it arrives, for example {@code 2-4}
  * @param freeOver worth of items from which it is free, or null
  * @param chosen whether the cart ships this way
+ * @param countries where it goes, by their two letters
  */
-public record ShippingOptionView(String id, String name, Money price, String days, Money freeOver, boolean chosen) {}
+public record ShippingOptionView(
+        String id, String name, Money price, String days, Money freeOver, boolean chosen, List<String> countries) {}

@@ -107,5 +107,6 @@ class ShippingOptions {
                         at + "daysMax",
                         "RANGE",
                         "Give the working days from earliest to latest.");
+        DeliveryCountries.check(option.countries(), at + "countries", problems);
     }
 }

@@ -2,6 +2,7 @@ package org.emporion.selling.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.emporion.selling.delivery.SellerShipping.OptionChange;
 /** A store's ways to ship when a change has been laid over them: what it does not name of one that is there stays. */
 final class ShippingPatch {
 
-    private static final OptionChange NOTHING = new OptionChange(null, null, null, null, null, null);
+    private static final OptionChange NOTHING = new OptionChange(null, null, null, null, null, null, null);
 
     private final List<Option> present;
     private final List<Option> options = new ArrayList<>();
@@ -66,7 +67,24 @@ final class ShippingPatch {
                 money(wanted.price(), now, Option::price, at + "price"),
                 money(wanted.freeOver(), now, Option::freeOver, at + "freeOver"),
                 needed(least, most, at + "daysMin"),
-                needed(most, least, at + "daysMax"));
+                needed(most, least, at + "daysMax"),
+                countries(wanted.countries(), now, at + "countries"));
+    }
+
+    private List<String> countries(Optional<List<String>> named, Optional<Option> now, String field) {
+        if (named == null && now.isEmpty()) {
+            return present.stream().findFirst().map(Option::countries).orElseGet(DeliveryCountries.EUROPE::list);
+        }
+        Optional<List<String>> wanted = named == null ? null : named.map(ShippingPatch::tidy);
+        return value(wanted, now, Option::countries, field);
+    }
+
+    private static List<String> tidy(List<String> codes) {
+        return codes.stream()
+                .map(code -> code == null ? "" : code.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String name(Optional<String> named, Optional<Option> now, String field) {

@@ -27,4 +27,23 @@ public record Offer(
         Map<String, String> options,
         String image,
         Money price,
-        long available) {}
+        long available) {
+
+    /** The same to somebody for whom so many units more are there. */
+    public Offer withMore(long units) {
+        return new Offer(
+                tenant,
+                variantId,
+                store,
+                storeOpen,
+                onSale,
+                productId,
+                productSlug,
+                sku,
+                title,
+                options,
+                image,
+                price,
+                available + units);
+    }
+}

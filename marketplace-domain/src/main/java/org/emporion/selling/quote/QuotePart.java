@@ -10,7 +10,7 @@ import org.emporion.selling.delivery.ShippingOptionView;
 /**
  * What the units of one store cost, as its order will have it: the tax is rounded for each part on its own.
  *
- * @param lines what is on sale of what was chosen
+ * @param lines what can be bought of what was chosen
  * @param shippingOptions the ways to ship, at the price for these items
  */
 public record QuotePart(
@@ -21,7 +21,7 @@ public record QuotePart(
         Percentage taxRate,
         Totals totals) {
 
-    /** How it ships; empty only when the store offers no way at all. */
+    /** How it ships; empty only when the store does not ship there. */
     public Optional<ShippingOptionView> shipping() {
         return shippingOptions.stream().filter(ShippingOptionView::chosen).findFirst();
     }

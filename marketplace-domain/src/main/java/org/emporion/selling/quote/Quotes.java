@@ -21,7 +21,7 @@ public class Quotes {
         this.taxes = taxes;
     }
 
-    /** What this costs at the present prices. What is no longer on sale costs nothing and is no line of the quote. */
+    /** What this costs at the present prices. What is not on sale or not there costs nothing and is no line of it. */
     public Quote of(String currency, List<StoreSelection> chosen) {
         List<QuotePart> parts = chosen.stream()
                 .map(selection -> part(currency, selection, List.of()))
@@ -31,7 +31,7 @@ public class Quotes {
 
     QuotePart part(String currency, StoreSelection chosen, List<Discount> discounts) {
         List<QuoteLine> lines = chosen.units().stream()
-                .filter(units -> units.offer().onSale())
+                .filter(StoreSelection.Units::canBeBought)
                 .map(units -> line(currency, units))
                 .toList();
         Money items = sum(currency, lines.stream().map(Quotes::worth).toList());

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Memberships;
@@ -19,6 +18,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -29,7 +29,6 @@ import org.emporion.kernel.TenantId;
 @Transactional
 public class StoreApplications {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private final Tenants stores;
@@ -74,12 +73,8 @@ public class StoreApplications {
                             country != null && COUNTRIES.contains(country),
                             "country",
                             "COUNTRY",
-                            "Choose a country by its two-letter code, for example DE.")
-                    .require(
-                            email != null && EMAIL.matcher(email).matches(),
-                            "email",
-                            "EMAIL",
-                            "Give an e-mail address that can be answered, for example shop@example.com.");
+                            "Choose a country by its two-letter code, for example DE.");
+            EmailAddress.check(email, "email", problems);
             return about == null ? problems : problems.text(about, "about", 0, 4000);
         }
     }
@@ -111,7 +106,7 @@ public class StoreApplications {
         return tenants.within(store.id(), Actor.of(applicant.who()), () -> {
             stores.add(store, application.legalName());
             memberships.join(store.id(), applicant, Role.OWNER, now);
-            applied.fire(new StoreApplied(store.id()));
+            applied.fire(new StoreApplied(store.id(), application.country()));
             StoreStepMails.append(outbox, store);
             return store.id();
         });

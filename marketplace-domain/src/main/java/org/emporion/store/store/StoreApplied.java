@@ -2,5 +2,9 @@ package org.emporion.store.store;
 
 import org.emporion.kernel.TenantId;
 
-/** A store was applied for; observers run in the same transaction, inside the new store. */
-public record StoreApplied(TenantId tenant) {}
+/**
+ * A store was applied for; observers run in the same transaction, inside the new store.
+ *
+ * @param country where it is at home, two letters
+ */
+public record StoreApplied(TenantId tenant, String country) {}

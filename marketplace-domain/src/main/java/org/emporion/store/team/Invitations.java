@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
@@ -17,6 +16,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.Problems;
 
 /** Asks people by mail to join the team of a store, with a role; who accepts becomes a member. */
@@ -29,8 +29,6 @@ public class Invitations {
     public static final String MAIL = "mail.invitation";
 
     static final String ALREADY_INVITED = "ALREADY_INVITED";
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     private final InvitationRepository invitations;
     private final Memberships memberships;
@@ -73,10 +71,9 @@ public class Invitations {
     public Pending invite(Seat seat, String email, Role role) {
         seat.mustWrite(Scope.TEAM);
         String address = normal(email);
-        new Problems()
-                .text(email, "email", 3, 200)
-                .require(EMAIL.matcher(address).matches(), "email", "EMAIL", "This is no e-mail address.")
-                .require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
+        Problems problems = new Problems().text(email, "email", 3, 200);
+        EmailAddress.check(address, "email", problems);
+        problems.require(Role.ofMembers().contains(role), "role", "REQUIRED", "Choose a role.")
                 .throwIfAny();
         Invitation invitation = new Invitation(seat, address, role, clock.instant());
         mustBeNew(seat, address);

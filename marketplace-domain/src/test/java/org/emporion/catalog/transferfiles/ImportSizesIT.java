@@ -147,7 +147,7 @@ class ImportSizesIT {
         TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
         Sql sql = new Sql(transactions.entityManager());
         TenantScope scope = new TenantScope(transactions.entityManager(), sql);
-        Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC());
+        Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC(), cart -> Map.of());
         String cart = transactions
                 .run(() -> carts.add(carts.create().id(), variant, 2))
                 .id();

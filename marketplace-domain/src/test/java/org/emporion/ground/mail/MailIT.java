@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
@@ -36,8 +37,7 @@ class MailIT {
 
         assertThat(mail.getSubject()).isEqualTo("Your order EMP-1 is confirmed");
         assertThat(mail.getMessageID()).isEqualTo("<confirmed.EMP-1@emporion>");
-        assertThat(form(mail, 0))
-                .contains("Ann <Buyer>", "2 x Mug \"Dawn\" & co (Colour: Blue)  39.80 EUR", "44.70 EUR");
+        assertThat(form(mail, 0)).contains("Ann <Buyer>", "2 x Mug \"Dawn\" & co (Colour: Blue)  €39.80", "€44.70");
         assertThat(form(mail, 1))
                 .contains("Ann &lt;Buyer&gt;", "Mug &quot;Dawn&quot; &amp; co", "http://shop/orders/EMP-1")
                 .doesNotContain("<Buyer>");
@@ -51,9 +51,9 @@ class MailIT {
 
         assertThat(form(delivered(shipped), 0)).contains("00340434", "DHL", "Blue Mill");
         assertThat(form(delivered(received), 0))
-                .contains("44.70 EUR")
+                .contains("€44.70")
                 .containsPattern("http://shop/seller/orders/order\\?store=blue-mill&id=[0-9a-f-]{36}");
-        assertThat(form(delivered(refused), 0)).contains("The kiln broke", "44.70 EUR back");
+        assertThat(form(delivered(refused), 0)).contains("The kiln broke", "€44.70 back");
         assertThat(shipped.html()).contains("https://www.dhl.com/en/express/tracking.html?AWB=00340434");
         assertThat(received.html()).contains("&lt;Buyer&gt;");
         assertThat(refused.html()).contains("The kiln broke");
@@ -94,6 +94,32 @@ class MailIT {
     }
 
     @Test
+    void aDomainOfOtherLettersIsWrittenToInItsAsciiForm() throws Exception {
+        delivered(confirmationTo("ann@exämple.example"));
+
+        assertThat(server.getManagers().getUserManager().listUser())
+                .as("who the envelope names")
+                .extracting(user -> user.getEmail())
+                .containsExactly("ann@xn--exmple-cua.example");
+    }
+
+    @Test
+    void nothingIsSentToAMangledAddress() throws Exception {
+        server.start();
+        MailServer mailServer = TestMails.server(server.getSmtp().getPort());
+
+        for (String address : List.of("änn@example.com", "ann@example..com", "ann@[127.0.0.1]")) {
+            assertThatThrownBy(() -> mailServer.send(confirmationTo(address))).isInstanceOf(MailNotSent.class);
+        }
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void countriesAreNamedAndAPlaceWithoutPostalCodeIsThePlaceAlone() throws Exception {
+        assertThat(form(delivered(confirmation()), 1)).contains("10115 Berlin<br>Germany");
+    }
+
+    @Test
     void aServerThatIsDownIsAReasonToTryAgain() {
         MailServer mailServer = TestMails.server(1);
 
@@ -101,11 +127,14 @@ class MailIT {
     }
 
     private Mail confirmation() {
+        return confirmationTo("ann@example.com");
+    }
+
+    private Mail confirmationTo(String address) {
         return stationery.write(
                 "org.emporion.selling.checkout",
                 "purchase-confirmed",
-                new Addressed(
-                        "confirmed.EMP-1", "ann@example.com", Map.of("purchase", TestPurchases.aPurchase()), "EMP-1"));
+                new Addressed("confirmed.EMP-1", address, Map.of("purchase", TestPurchases.aPurchase()), "EMP-1"));
     }
 
     private Mail content(String name, Object content) {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.Test;
 
 /** Only what the provider signed, and only when it is fresh, is believed. */
@@ -39,6 +41,24 @@ class WebhookSignatureTest {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> webhooks.read(BODY, null)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> webhooks.read(BODY, "t=1,v1=zz")).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whatIsSignedAndNoMessageIsRefusedAsMalformed() {
+        for (String body : List.of(
+                "",
+                "{",
+                "null",
+                "[]",
+                BODY.replace("19.90", "lots"),
+                BODY.replace("\"EUR\"", "null"),
+                BODY.replace("\"EMP-1-1\"", "null"),
+                BODY.replace("EMP-1-1", "'; --"))) {
+            assertThatThrownBy(() -> webhooks.read(body, header(NOW, body)))
+                    .as(body)
+                    .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
+                            .isEqualTo("MALFORMED"));
+        }
     }
 
     @Test

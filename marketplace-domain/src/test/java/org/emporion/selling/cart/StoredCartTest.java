@@ -227,7 +227,7 @@ class StoredCartTest {
         List<Basket.Line> lines =
                 cart.lines().stream().map(line -> line.with(offer, "EUR")).toList();
         return new Basket(
-                cart.id(), null, "EUR", null, List.of(new Basket.Part(MILL, offer.store(), true, lines)), null);
+                cart.id(), null, "EUR", null, null, List.of(new Basket.Part(MILL, offer.store(), true, lines)), null);
     }
 
     private String seenPrice() {

@@ -3,6 +3,7 @@ package org.emporion.selling.cart;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Map;
 import org.emporion.ground.idempotency.AnsweredCarts;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
@@ -20,18 +21,17 @@ public final class TestCarts {
         return new ExportedCart(cartOfBuyer, carts);
     }
 
-    public static Carts of(EntityManager em, TenantScope scope, Clock clock) {
+    public static Carts of(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
         Sql sql = new Sql(em);
-        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, sql), new Offers(sql), "EUR");
+        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, reserved), new Offers(sql), "EUR");
     }
 
-    public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock) {
-        Sql sql = new Sql(em);
-        return new CartOfBuyer(clock, scope, of(em, scope, clock), new CartRepository(em, sql), baskets(em, sql));
+    public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock, Carts carts) {
+        return new CartOfBuyer(clock, scope, carts, new CartRepository(em, new Sql(em)), baskets(em, cart -> Map.of()));
     }
 
-    private static Baskets baskets(EntityManager em, Sql sql) {
-        return new Baskets(em, new Offers(sql), new Quotes(new Taxes(new BigDecimal("19"))));
+    private static Baskets baskets(EntityManager em, ReservedForCart reserved) {
+        return new Baskets(em, new Offers(new Sql(em)), new Quotes(new Taxes(new BigDecimal("19"))), reserved);
     }
 
     /** The carts as kept answers know them. */

@@ -42,8 +42,10 @@ public final class BuyingFixture {
     public final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
     public final Sql sql = new Sql(transactions.entityManager());
     public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
-    public final Carts carts = TestCarts.of(transactions.entityManager(), scope, clock);
-    public final CartOfBuyer cartOfBuyer = TestCarts.ofBuyer(transactions.entityManager(), scope, clock);
+    private final Purchases purchases = new Purchases(transactions.entityManager(), scope);
+    public final Carts carts = TestCarts.of(transactions.entityManager(), scope, clock, new UnitsBeingPaid(purchases));
+    public final CartOfBuyer cartOfBuyer = TestCarts.ofBuyer(transactions.entityManager(), scope, clock, carts);
+    final PaidCarts paidCarts = new PaidCarts(clock, purchases);
     public final Checkout checkout;
     final CompletePurchase completion;
     final CheckPayment sweeper;
@@ -56,7 +58,6 @@ public final class BuyingFixture {
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
         Attempts attempts = new Attempts(transactions.entityManager(), clock);
-        Purchases purchases = new Purchases(transactions.entityManager(), scope);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         CheckoutAnswers answers = new CheckoutAnswers(

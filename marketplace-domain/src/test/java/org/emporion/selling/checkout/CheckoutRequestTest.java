@@ -1,9 +1,11 @@
 package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,18 @@ class CheckoutRequestTest {
         assertThat(refusal(wish("key", "ann at home")).fields())
                 .extracting("field", "code")
                 .containsExactly(tuple("email", "EMAIL"));
+    }
+
+    @Test
+    void addressesOfCase21AreTakenWhereMailCanBeSentAndNamedOtherwise() {
+        assertThat(catchThrowable(wish("key", "ann@exämple.example")::check)).isNull();
+        for (String wrong :
+                List.of("änn@example.com", "用户@例子.广告", "ann@example..com", ".ann@example.com", "ann@[127.0.0.1]")) {
+            assertThat(refusal(wish("key", wrong)).fields())
+                    .extracting("field", "code")
+                    .containsExactly(tuple("email", "EMAIL"));
+        }
+        assertThat(refusal(wish("key", "änn@example.com"))).hasMessageContaining("without accents");
     }
 
     private static RuleViolated refusal(CheckoutRequest wish) {

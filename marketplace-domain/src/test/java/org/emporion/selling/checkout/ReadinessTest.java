@@ -2,6 +2,7 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.Taxes;
 import org.emporion.selling.cart.Basket;
+import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.Quotes;
@@ -27,7 +29,7 @@ class ReadinessTest {
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
     private static final Quotes QUOTES = new Quotes(new Taxes(BigDecimal.TEN));
     private static final List<ShippingRate> PARCEL =
-            List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4));
+            List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4, DeliveryCountries.read("DE")));
 
     @Test
     void aCartThatIsCompleteCanBeBought() {
@@ -37,7 +39,7 @@ class ReadinessTest {
 
     @Test
     void anEmptyCartCannotBeBought() {
-        assertThat(refusal(new Basket("cart", null, "EUR", HOME, List.of(), QUOTES.of("EUR", List.of())), null))
+        assertThat(refusal(new Basket("cart", null, "EUR", HOME, "DE", List.of(), QUOTES.of("EUR", List.of())), null))
                 .isEqualTo("CART_EMPTY");
     }
 
@@ -63,8 +65,11 @@ class ReadinessTest {
 
     @Test
     void aStoreWithoutAWayToShipStopsTheCart() {
-        assertThat(refusal(basket(HOME, List.of(), line(true, true, 3, "10.00")), null))
-                .isEqualTo("NO_SHIPPING");
+        Basket toTheIce = basket(HOME, List.of(), line(true, true, 3, "10.00"));
+
+        assertThat(refusal(toTheIce, null)).isEqualTo("NO_SHIPPING");
+        assertThatThrownBy(() -> Readiness.check(toTheIce, null))
+                .hasMessage("The Mill does not deliver to Antarctica.");
     }
 
     @Test
@@ -78,6 +83,9 @@ class ReadinessTest {
     void whoAgreedToAnotherTotalIsAskedAgain() {
         assertThat(refusal(basket(HOME, line(true, true, 3, "10.00")), euros("14.89")))
                 .isEqualTo("PRICE_CHANGED");
+        assertThatThrownBy(() -> Readiness.check(basket(HOME, line(true, true, 3, "9.00")), euros("14.90")))
+                .hasMessageContaining("The total was €14.90 and is €13.90 now.")
+                .hasMessageContaining("The price of \"Jug\" went down from €10.00 to €9.00.");
     }
 
     private static String refusal(Basket basket, Money agreed) {
@@ -117,6 +125,7 @@ class ReadinessTest {
                 null,
                 "EUR",
                 address,
+                "AQ",
                 List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line))),
                 QUOTES.of("EUR", List.of(new StoreSelection(offer.tenant(), units, ways, null))));
     }

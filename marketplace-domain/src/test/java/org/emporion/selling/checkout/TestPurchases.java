@@ -19,6 +19,7 @@ import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.cart.ForgottenCarts;
+import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.Quotes;
@@ -56,7 +57,8 @@ public final class TestPurchases {
 
     /** What is in a cart, with a parcel of each store for 4.90. */
     static Basket basket(String buyer, Basket.Part... parts) {
-        ShippingRate parcel = new ShippingRate(Ids.next(), "Parcel", Money.parse("4.90", "EUR"), null, 2, 4);
+        ShippingRate parcel = new ShippingRate(
+                Ids.next(), "Parcel", Money.parse("4.90", "EUR"), null, 2, 4, DeliveryCountries.read("DE"));
         List<StoreSelection> chosen = Stream.of(parts)
                 .map(part -> new StoreSelection(
                         part.tenant(),
@@ -67,7 +69,7 @@ public final class TestPurchases {
                         null))
                 .toList();
         Address home = new Address(buyer, "1 Lane", null, "Berlin", null, "10115", "DE", null);
-        return new Basket("cart", null, "EUR", home, List.of(parts), QUOTES.of("EUR", chosen));
+        return new Basket("cart", null, "EUR", home, "DE", List.of(parts), QUOTES.of("EUR", chosen));
     }
 
     /** So many blue ones of it, of a store that sells nothing else. */

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** The list of ways in which a store ships, on the real table. */
 class SellerShippingIT {
 
+    private static final List<String> GERMANY = List.of("DE");
+
     private final TestDatabase database = TestDatabase.start();
     private final Seat owner = TestStores.anOpenStore(database);
 
@@ -39,11 +41,12 @@ class SellerShippingIT {
     void aNewStoreHasOneOption() {
         inStore(em -> {
             new DefaultShipping(new ShippingOptionRepository(em), "EUR")
-                    .whenAppliedFor(new StoreApplied(owner.tenant()));
+                    .whenAppliedFor(new StoreApplied(owner.tenant(), "US"));
             return null;
         });
 
         assertThat(list()).extracting(Option::name).containsExactly("Standard delivery");
+        assertThat(list().get(0).countries()).contains("DE", "US").doesNotContain("AQ");
     }
 
     @Test
@@ -105,7 +108,7 @@ class SellerShippingIT {
         assertThatThrownBy(() -> change(BasedOn.version(seen), priced(letter, "5.50")))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
                         .containsExactly(
-                                new FieldProblem("items[0].price", "CHANGED_MEANWHILE", "It is \"5.20 EUR\" now.")));
+                                new FieldProblem("items[0].price", "CHANGED_MEANWHILE", "It is \"€5.20\" now.")));
         assertThat(change(BasedOn.version(seen), priced(letter, "5.20")))
                 .extracting(Option::price)
                 .containsExactly(Money.parse("5.20", "EUR"));
@@ -114,15 +117,19 @@ class SellerShippingIT {
     @Test
     void whatIsNotNamedOfAnOptionStaysAndWhatIsNamedAsNothingIsCleared() {
         Money worth = Money.parse("50.00", "EUR");
-        Option letter = replace(new Option(null, "Letter", Money.parse("4.90", "EUR"), worth, 1, 2))
+        Option letter = replace(new Option(null, "Letter", Money.parse("4.90", "EUR"), worth, 1, 2, GERMANY))
                 .get(0);
 
-        assertThat(change(BasedOn.ANYTHING, new OptionChange(letter.id(), null, null, null, null, Optional.of(5))))
-                .containsExactly(new Option(letter.id(), "Letter", letter.price(), worth, 1, 5));
-        assertThat(change(BasedOn.ANYTHING, new OptionChange(letter.id(), null, null, Optional.empty(), null, null)))
-                .containsExactly(new Option(letter.id(), "Letter", letter.price(), null, 1, 5));
+        assertThat(change(
+                        BasedOn.ANYTHING, new OptionChange(letter.id(), null, null, null, null, Optional.of(5), null)))
+                .containsExactly(new Option(letter.id(), "Letter", letter.price(), worth, 1, 5, GERMANY));
+        assertThat(change(
+                        BasedOn.ANYTHING,
+                        new OptionChange(letter.id(), null, null, Optional.empty(), null, null, null)))
+                .containsExactly(new Option(letter.id(), "Letter", letter.price(), null, 1, 5, GERMANY));
         assertThatThrownBy(() -> change(
-                        BasedOn.ANYTHING, new OptionChange(letter.id(), Optional.empty(), null, null, null, null)))
+                        BasedOn.ANYTHING,
+                        new OptionChange(letter.id(), Optional.empty(), null, null, null, null, null)))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting("field", "code")
                         .containsExactly(tuple("items[0].name", "REQUIRED")));
@@ -130,7 +137,7 @@ class SellerShippingIT {
 
     @Test
     void aNewOptionNeedsEverythingButAnAmountFromWhichItIsFree() {
-        assertThatThrownBy(() -> change(BasedOn.ANYTHING, new OptionChange(null, null, null, null, null, null)))
+        assertThatThrownBy(() -> change(BasedOn.ANYTHING, new OptionChange(null, null, null, null, null, null, null)))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting("field", "code")
                         .containsExactlyInAnyOrder(
@@ -138,6 +145,22 @@ class SellerShippingIT {
                                 tuple("items[0].price", "REQUIRED"),
                                 tuple("items[0].daysMin", "REQUIRED"),
                                 tuple("items[0].daysMax", "REQUIRED")));
+    }
+
+    @Test
+    void aNewOptionThatNamesNoCountriesGoesWhereTheFirstOneGoes() {
+        Option letter = replace(option(null, "Letter")).get(0);
+        OptionChange mule = new OptionChange(
+                null, Optional.of("Mule"), Optional.of(letter.price()), null, Optional.of(1), Optional.of(2), null);
+
+        assertThat(change(BasedOn.ANYTHING, priced(letter, "4.90"), mule))
+                .extracting(Option::countries)
+                .containsExactly(GERMANY, GERMANY);
+        OptionChange nowhere = new OptionChange(letter.id(), null, null, null, null, null, Optional.of(List.of()));
+        assertThatThrownBy(() -> change(BasedOn.ANYTHING, nowhere))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("items[0].countries", "REQUIRED")));
     }
 
     @Test
@@ -204,7 +227,7 @@ class SellerShippingIT {
     }
 
     private static OptionChange priced(Option option, String amount) {
-        return new OptionChange(option.id(), null, Optional.of(Money.parse(amount, "EUR")), null, null, null);
+        return new OptionChange(option.id(), null, Optional.of(Money.parse(amount, "EUR")), null, null, null, null);
     }
 
     private List<Option> list() {
@@ -226,6 +249,6 @@ class SellerShippingIT {
     }
 
     private static Option option(String id, String name) {
-        return new Option(id, name, Money.parse("4.90", "EUR"), null, 1, 2);
+        return new Option(id, name, Money.parse("4.90", "EUR"), null, 1, 2, GERMANY);
     }
 }

@@ -19,15 +19,19 @@ import org.junit.jupiter.api.Test;
 class ShippingOptionsTest {
 
     private static final Money PRICE = Money.parse("4.90", "EUR");
+    private static final List<String> GERMANY = List.of("DE");
+    private static final List<String> EUROPE_AND_US =
+            DeliveryCountries.EUROPE.and("US").list();
     private static final TenantId STORE = new TenantId(Ids.next());
 
-    private final ShippingOption standard = ShippingOption.standard(STORE, "EUR");
+    private final ShippingOption standard = ShippingOption.standard(STORE, "EUR", "US");
     private final ShippingOptions options = new ShippingOptions(List.of(standard));
 
     @Test
     void aNewStoreShipsByOneFlatOption() {
         assertThat(options.view())
-                .containsExactly(new Option(standard.id().toString(), "Standard delivery", PRICE, null, 2, 4));
+                .containsExactly(
+                        new Option(standard.id().toString(), "Standard delivery", PRICE, null, 2, 4, EUROPE_AND_US));
     }
 
     @Test
@@ -76,6 +80,15 @@ class ShippingOptionsTest {
     }
 
     @Test
+    void anOptionGoesToOneCountryAtLeastAndToNoneThatThereIsNot() {
+        assertFaults(List.of(goingTo()), tuple("items[0].countries", "REQUIRED"));
+        assertFaults(List.of(goingTo("DE", "XX")), tuple("items[0].countries", "COUNTRY"));
+        assertThat(replaced(List.of(goingTo("FR", "AT", "FR"))))
+                .extracting(Option::countries)
+                .containsExactly(List.of("AT", "FR"));
+    }
+
+    @Test
     void everyFaultIsNamedWithItsPlace() {
         assertFaults(
                 List.of(named(""), lasting(3, 2)),
@@ -85,7 +98,7 @@ class ShippingOptionsTest {
 
     @Test
     void anOptionThatIsNamedByItsIdIsTheSameOne() {
-        Option cheaper = new Option(standard.id().toString(), "Letter", Money.zero("EUR"), null, 1, 3);
+        Option cheaper = new Option(standard.id().toString(), "Letter", Money.zero("EUR"), null, 1, 3, GERMANY);
 
         ShippingOptions next = options.replacedBy(STORE, List.of(named("Parcel"), cheaper));
 
@@ -108,7 +121,9 @@ class ShippingOptionsTest {
         String id = UUID.randomUUID().toString();
 
         List<Option> next = replaced(List.of(
-                new Option(id, "Old", PRICE, null, 1, 2), named("Parcel"), new Option(id, "New", PRICE, null, 1, 2)));
+                new Option(id, "Old", PRICE, null, 1, 2, GERMANY),
+                named("Parcel"),
+                new Option(id, "New", PRICE, null, 1, 2, GERMANY)));
 
         assertThat(next).extracting(Option::name).containsExactly("Parcel", "New");
     }
@@ -125,14 +140,18 @@ class ShippingOptionsTest {
     }
 
     private static Option named(String name) {
-        return new Option(null, name, PRICE, null, 1, 2);
+        return new Option(null, name, PRICE, null, 1, 2, GERMANY);
     }
 
     private static Option priced(Money price, Money freeOver) {
-        return new Option(null, "Parcel", price, freeOver, 1, 2);
+        return new Option(null, "Parcel", price, freeOver, 1, 2, GERMANY);
+    }
+
+    private static Option goingTo(String... countries) {
+        return new Option(null, "Parcel", PRICE, null, 1, 2, List.of(countries));
     }
 
     private static Option lasting(int min, int max) {
-        return new Option(null, "Parcel", PRICE, null, min, max);
+        return new Option(null, "Parcel", PRICE, null, min, max, GERMANY);
     }
 }

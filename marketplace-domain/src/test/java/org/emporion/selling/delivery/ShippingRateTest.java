@@ -13,7 +13,8 @@ class ShippingRateTest {
 
     @Test
     void shippingIsFreeFromTheAmountOn() {
-        ShippingRate rate = new ShippingRate(Ids.next(), "Standard", FLAT, Money.parse("50.00", "EUR"), 2, 4);
+        ShippingRate rate = new ShippingRate(
+                Ids.next(), "Standard", FLAT, Money.parse("50.00", "EUR"), 2, 4, DeliveryCountries.EUROPE);
 
         assertThat(rate.priceFor(Money.parse("49.99", "EUR"))).isEqualTo(FLAT);
         assertThat(rate.priceFor(Money.parse("50.00", "EUR"))).hasToString("0.00 EUR");
@@ -21,8 +22,18 @@ class ShippingRateTest {
     }
 
     @Test
+    void aWayGoesToItsCountriesAndIsShownWhileNobodyKnowsWhere() {
+        ShippingRate rate = new ShippingRate(Ids.next(), "Letter", FLAT, null, 1, 1, DeliveryCountries.read("AT DE"));
+
+        assertThat(rate.shipsTo("DE")).isTrue();
+        assertThat(rate.shipsTo("AQ")).isFalse();
+        assertThat(rate.shipsTo(null)).isTrue();
+        assertThat(rate.forItems(FLAT, true).countries()).containsExactly("AT", "DE");
+    }
+
+    @Test
     void aFlatRateStaysFlat() {
-        ShippingRate rate = new ShippingRate(Ids.next(), "Express", FLAT, null, 1, 1);
+        ShippingRate rate = new ShippingRate(Ids.next(), "Express", FLAT, null, 1, 1, DeliveryCountries.read("DE"));
 
         assertThat(rate.priceFor(Money.parse("9999.00", "EUR"))).isEqualTo(FLAT);
         assertThat(rate.forItems(FLAT, false).days()).isEqualTo("1");

@@ -12,6 +12,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.Taxes;
+import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.Test;
 class QuotesTest {
 
     private static final ShippingRate PARCEL =
-            new ShippingRate(Ids.next(), "Parcel", euros("4.90"), euros("50.00"), 2, 4);
-    private static final ShippingRate EXPRESS = new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1);
+            new ShippingRate(Ids.next(), "Parcel", euros("4.90"), euros("50.00"), 2, 4, DeliveryCountries.read("DE"));
+    private static final ShippingRate EXPRESS =
+            new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1, DeliveryCountries.read("DE"));
 
     private final Quotes quotes = new Quotes(new Taxes(new BigDecimal("19")));
 

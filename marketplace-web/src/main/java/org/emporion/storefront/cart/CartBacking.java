@@ -11,6 +11,7 @@ import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.NotFound;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.Carts;
+import org.emporion.selling.checkout.PaidCarts;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 
@@ -21,14 +22,16 @@ public class CartBacking {
 
     private final Carts carts;
     private final Shopper shopper;
+    private final PaidCarts paidCarts;
     private final CartForm form;
     private CartClashes clashes = CartClashes.none();
     private Cart cart;
     private boolean read;
 
     @Inject
-    CartBacking(Carts carts, Shopper shopper, HttpServletRequest request) {
+    CartBacking(Carts carts, Shopper shopper, PaidCarts paidCarts, HttpServletRequest request) {
         this.carts = carts;
+        this.paidCarts = paidCarts;
         this.shopper = shopper;
         this.form = CartForm.of(request);
     }
@@ -46,13 +49,9 @@ public class CartBacking {
         return getCart() != null && !getCart().groups().isEmpty();
     }
 
-    /** Whether something in it stands in the way of buying. */
-    public boolean isStopped() {
-        return isFilled()
-                && getCart().groups().stream()
-                        .flatMap(group -> group.lines().stream())
-                        .anyMatch(
-                                line -> line.problem() != null && line.problem().blocking());
+    /** The order that an empty cart was bought with lately, such as in another window; or nothing. */
+    public String getPaid() {
+        return shopper.cartId().flatMap(paidCarts::boughtWith).orElse("");
     }
 
     /** Takes the form, unless the cart behind it has gone, such as with the log-in it belongs to: the page then shows so. */
@@ -63,15 +62,22 @@ public class CartBacking {
     /** Takes the quantities and ways of delivery that were touched, and then removes the line whose button was pressed. */
     private void change(String cartId) {
         try {
+            if (form.isLeavingOut()) {
+                carts.leaveOutWhatIsGone(cartId);
+            }
             carts.change(cartId, form.edit());
         } catch (ChangedMeanwhile meanwhile) {
             clashes = CartClashes.of(meanwhile);
             read = false;
             throw clashes.told(meanwhile.code(), getCart());
         }
-        form.removed()
-                .ifPresentOrElse(
-                        line -> remove(cartId, line), () -> Leave.to(form.isToCheckout() ? "/checkout" : "/cart"));
+        form.removed().ifPresentOrElse(line -> remove(cartId, line), () -> Leave.to(next()));
+    }
+
+    /** To the checkout, or back to the field that was stepped. */
+    private String next() {
+        String back = "/cart" + form.stepped().map(line -> "#quantity-" + line).orElse("");
+        return form.isToCheckout() ? "/checkout" : back;
     }
 
     /** What another window has taken out already is out of the cart, as it was to be. */

@@ -2,10 +2,11 @@ package org.emporion.storefront.cart;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
@@ -20,6 +21,8 @@ public record CartForm(Map<String, String> fields) {
     private static final String QUANTITY = "quantity-";
     private static final String SHIPPING = "shipping-";
     private static final String WAS = "was-";
+    private static final String MORE = "more";
+    private static final String LESS = "less";
 
     public static CartForm of(HttpServletRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -27,14 +30,13 @@ public record CartForm(Map<String, String> fields) {
         return new CartForm(fields);
     }
 
-    /** The ways of delivery that were chosen, by store; those only that the cart offers. */
+    /** The ways of delivery that were chosen, by store; those only that the cart offers where it goes. */
     public Map<String, String> shipping(Cart cart) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        List<Cart.Group> groups = cart == null ? List.of() : cart.groups();
-        for (Cart.Group group : groups) {
-            String option = fields.get(SHIPPING + group.store().slug());
-            if (option != null) {
-                chosen.put(group.store().slug(), option);
+        for (Cart.Group group : cart.groups()) {
+            String wanted = fields.get(SHIPPING + group.store().slug());
+            if (group.shippingOptions().stream().anyMatch(option -> option.id().equals(wanted))) {
+                chosen.put(group.store().slug(), wanted);
             }
         }
         return chosen;
@@ -43,6 +45,20 @@ public record CartForm(Map<String, String> fields) {
     /** The line whose button to remove it was pressed. */
     Optional<UUID> removed() {
         return Optional.ofNullable(fields.get("remove")).map(CartForm::id);
+    }
+
+    /** The line of which one more or one less is wanted. */
+    Optional<UUID> stepped() {
+        return Stream.of(MORE, LESS)
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(CartForm::id);
+    }
+
+    /** Whether what cannot be bought is to go. */
+    boolean isLeavingOut() {
+        return fields.containsKey("leave-out");
     }
 
     boolean isToCheckout() {
@@ -65,7 +81,7 @@ public record CartForm(Map<String, String> fields) {
         Map<String, CartEdit.Change<String>> shipping = new LinkedHashMap<>();
         String removed = QUANTITY + fields.get("remove");
         for (String field : fields.keySet()) {
-            Optional<String> wanted = touched(field);
+            Optional<String> wanted = wanted(field);
             String shown = fields.get(WAS + field);
             if (field.startsWith(QUANTITY) && wanted.isPresent() && !field.equals(removed)) {
                 UUID line = id(field.substring(QUANTITY.length()));
@@ -82,6 +98,12 @@ public record CartForm(Map<String, String> fields) {
     private Optional<String> touched(String field) {
         String sent = fields.get(field);
         return Optional.ofNullable(sent).filter(value -> !value.strip().equals(fields.get(WAS + field)));
+    }
+
+    /** What was typed, or one more or less of it when that button was pressed; fewer than none are none. */
+    private Optional<String> wanted(String field) {
+        int step = field.equals(QUANTITY + fields.get(MORE)) ? 1 : field.equals(QUANTITY + fields.get(LESS)) ? -1 : 0;
+        return step == 0 ? touched(field) : Optional.of(String.valueOf(Math.max(0, number(fields.get(field)) + step)));
     }
 
     private static long number(String typed) {

@@ -1,6 +1,8 @@
 package org.emporion.storefront.checkout;
 
 import org.emporion.kernel.Address;
+import org.emporion.kernel.Countries;
+import org.emporion.kernel.PostalCodes;
 
 /** The delivery address while it is being typed. */
 public class AddressForm {
@@ -14,9 +16,15 @@ public class AddressForm {
     private String country = "DE";
     private String phone;
 
-    /** Starts with an address that is known, or empty for null. */
-    static AddressForm of(Address address) {
+    /**
+     * Starts with an address that is known, or empty for null.
+     *
+     * @param buyer the name of whoever is logged in, or null
+     * @param wanted the country that was chosen since, or null
+     */
+    static AddressForm of(Address address, String buyer, String wanted) {
         AddressForm form = new AddressForm();
+        form.name = buyer;
         if (address != null) {
             form.name = address.name();
             form.line1 = address.line1();
@@ -27,11 +35,28 @@ public class AddressForm {
             form.country = address.country();
             form.phone = address.phone();
         }
+        if (Countries.has(wanted)) {
+            form.country = wanted;
+        }
         return form;
     }
 
     Address address() {
         return new Address(name, line1, line2, city, region, postalCode, country, phone);
+    }
+
+    /** What to look at again in the postal code, or nothing. */
+    public String getDoubt() {
+        return PostalCodes.doubt(country, postalCode).orElse("");
+    }
+
+    /** The same for any code that does not look like {@link #getPattern}, for the script. */
+    public String getAdvice() {
+        return PostalCodes.advice(country).orElse("");
+    }
+
+    public String getPattern() {
+        return PostalCodes.patternOf(country).orElse(".*");
     }
 
     public String getName() {

@@ -3,6 +3,7 @@ package org.emporion.storefront.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.PaidCarts;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
@@ -19,12 +20,25 @@ class AfterPaying {
     private final OrderCookies cookies;
     private final LoggedIn loggedIn;
     private final Urls urls;
+    private final PaidCarts paidCarts;
 
     @Inject
-    AfterPaying(OrderCookies cookies, LoggedIn loggedIn, Urls urls) {
+    AfterPaying(OrderCookies cookies, LoggedIn loggedIn, Urls urls, PaidCarts paidCarts) {
         this.cookies = cookies;
         this.loggedIn = loggedIn;
         this.urls = urls;
+        this.paidCarts = paidCarts;
+    }
+
+    /** An empty cart has been bought in another window, or says itself that it is empty. */
+    void leaveEmpty(String cartId) {
+        paidCarts
+                .boughtWith(cartId)
+                .ifPresentOrElse(number -> Leave.to(urls.order(number), "paid"), () -> Leave.to("/cart"));
+    }
+
+    String emailOfBefore() {
+        return cookies.latest().orElse(null);
     }
 
     void leave(BuyerPurchase purchase, String email) {

@@ -32,10 +32,10 @@ public class CheckoutBacking {
         this.key = form.key() == null ? UUID.randomUUID().toString() : form.key();
     }
 
-    /** Nothing to pay for: back to the cart, which says so. */
+    /** Nothing to pay for: on to the order that the cart was bought with, or to the cart, which says that it is empty. */
     public void load() {
         if (!isFilled()) {
-            Leave.to("/cart");
+            shopper.cartId().ifPresentOrElse(paying::leaveEmpty, () -> Leave.to("/cart"));
         }
     }
 
@@ -52,34 +52,49 @@ public class CheckoutBacking {
     }
 
     private void pay(String cartId) {
-        if (isFilled()) {
-            paying.keepDelivery(form, cart, getAddress().address());
-            cart = null;
-        }
+        boolean filled = isFilled();
+        cart = null;
         try {
+            if (filled) {
+                paying.keepDelivery(form, cartId, getAddress().address());
+            }
             paying.pay(form, cartId, shopper.account().map(Person::userId).orElse(null), email);
         } catch (Failure refused) {
             key = "IN_PROGRESS".equals(refused.code())
                     ? form.key()
                     : UUID.randomUUID().toString();
-            throw refused;
+            if (filled) {
+                throw refused;
+            }
+            load();
         }
+    }
+
+    /** Goes on with what can be bought, and shows what that comes to. */
+    public void leaveOut() {
+        shopper.cartId().ifPresent(paying::leaveOutWhatIsGone);
+        Leave.to("/checkout");
     }
 
     private boolean isFilled() {
         return getCart() != null && !cart.groups().isEmpty();
     }
 
+    /** With the ways to ship to where it is to go. */
     public Cart getCart() {
         if (cart == null) {
-            cart = shopper.cart().orElse(null);
+            cart = shopper.cartFor(getAddress().getCountry()).orElse(null);
         }
         return cart;
     }
 
+    /** What is known of it: from this cart, and of whoever is logged in. */
     public AddressForm getAddress() {
         if (address == null) {
-            address = AddressForm.of(getCart() == null ? null : cart.address());
+            address = AddressForm.of(
+                    shopper.cart().map(Cart::address).orElse(null),
+                    shopper.account().map(Person::name).orElse(null),
+                    form.country());
         }
         return address;
     }
@@ -91,7 +106,7 @@ public class CheckoutBacking {
 
     public String getEmail() {
         if (email == null) {
-            email = shopper.account().map(Person::email).orElse(null);
+            email = shopper.account().map(Person::email).orElseGet(paying::emailOfBefore);
         }
         return email;
     }

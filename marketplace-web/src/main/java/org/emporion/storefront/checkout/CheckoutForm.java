@@ -11,26 +11,20 @@ import org.emporion.storefront.cart.CartForm;
  *
  * @param key the idempotency key, or null
  * @param account whether the form was shown to somebody with an account
+ * @param country that it is to go to, also when the page is only asked what would be shown for it; or null
  */
-record CheckoutForm(String key, boolean account, CartForm delivery) {
-
-    private static final String WAS = "was-";
+record CheckoutForm(String key, boolean account, String country, CartForm delivery) {
 
     static CheckoutForm of(HttpServletRequest request) {
         CartForm sent = CartForm.of(request);
-        return new CheckoutForm(sent.fields().get("key"), sent.fields().containsKey("account"), sent);
+        Map<String, String> fields = sent.fields();
+        return new CheckoutForm(fields.get("key"), fields.containsKey("account"), fields.get("country"), sent);
     }
 
-    /** The total that the form showed, to be paid and nothing else; none when delivery was changed in the form itself. */
+    /** The total that the form showed, to be paid and nothing else: the script keeps it in step with what is chosen. */
     Money shown() {
         String total = delivery.fields().get("shown-total");
         String currency = delivery.fields().get("shown-currency");
-        return isChanged() || total == null || currency == null ? null : Money.parse(total, currency);
-    }
-
-    private boolean isChanged() {
-        Map<String, String> fields = delivery.fields();
-        return fields.keySet().stream().filter(name -> name.startsWith(WAS)).anyMatch(name -> !fields.get(name)
-                .equals(fields.get("shipping-" + name.substring(WAS.length()))));
+        return total == null || currency == null ? null : Money.parse(total, currency);
     }
 }

@@ -27,9 +27,23 @@ class Paying {
     }
 
     /** Keeps the address and how each store shall ship with the cart, so that they are priced and bought with it. */
-    void keepDelivery(CheckoutForm form, Cart cart, Address address) {
-        carts.putAddress(cart.id(), address, BasedOn.ANYTHING);
-        carts.chooseShipping(cart.id(), form.delivery().shipping(cart), BasedOn.ANYTHING);
+    void keepDelivery(CheckoutForm form, String cartId, Address address) {
+        Cart there = carts.putAddress(cartId, address, BasedOn.ANYTHING);
+        carts.chooseShipping(cartId, form.delivery().shipping(there), BasedOn.ANYTHING);
+    }
+
+    void leaveOutWhatIsGone(String cartId) {
+        carts.leaveOutWhatIsGone(cartId);
+    }
+
+    /** Where a buyer looks after a cart that is empty. */
+    void leaveEmpty(String cartId) {
+        afterPaying.leaveEmpty(cartId);
+    }
+
+    /** The e-mail address that a guest has given at this browser before, or nothing. */
+    String emailOfBefore() {
+        return afterPaying.emailOfBefore();
     }
 
     /** Buys under the key and for the total that came with the form, and leads on. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.emporion.kernel.NotFound;
 import org.emporion.selling.checkout.BuyerPurchase;
+import org.emporion.selling.checkout.PaidCarts;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
@@ -17,13 +18,16 @@ public class ReturnBacking {
 
     private final KnownOrders known;
     private final Urls urls;
+    private final PaidCarts paidCarts;
     private String number;
     private BuyerPurchase purchase;
+    private String instead = "";
 
     @Inject
-    ReturnBacking(KnownOrders known, Urls urls) {
+    ReturnBacking(KnownOrders known, Urls urls, PaidCarts paidCarts) {
         this.known = known;
         this.urls = urls;
+        this.paidCarts = paidCarts;
     }
 
     /** A browser that may not see it, such as one whose log-in has ended meanwhile, is asked for the e-mail first. */
@@ -39,7 +43,14 @@ public class ReturnBacking {
         }
         if (purchase.status() == PurchaseStatus.PLACED) {
             Leave.to(urls.order(purchase.number()) + "?new=1");
+        } else if (isFailed()) {
+            instead = paidCarts.boughtInsteadOf(purchase.number()).orElse("");
         }
+    }
+
+    /** The order that another payment of the same cart has brought; empty for none. */
+    public String getInstead() {
+        return instead;
     }
 
     public boolean isFailed() {

@@ -2,18 +2,18 @@ package org.emporion.storefront.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Countries by their English names, for address forms. */
 @Named
 @ApplicationScoped
 public class Countries {
 
-    private static final List<Country> ALL = Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Country(code, nameOf(code)))
+    private static final int FEW = 4;
+
+    private static final List<Country> ALL = org.emporion.kernel.Countries.codes().stream()
+            .map(code -> new Country(code, org.emporion.kernel.Countries.name(code)))
             .sorted(Comparator.comparing(Country::name))
             .toList();
 
@@ -24,11 +24,12 @@ public class Countries {
         return ALL;
     }
 
-    public String name(String code) {
-        return code == null ? "" : nameOf(code);
+    /** By their names, for a line of text; empty when they are too many for it. */
+    public String few(List<String> codes) {
+        return codes.size() > FEW ? "" : String.join(", ", org.emporion.kernel.Countries.names(codes));
     }
 
-    private static String nameOf(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    public String name(String code) {
+        return org.emporion.kernel.Countries.name(code);
     }
 }

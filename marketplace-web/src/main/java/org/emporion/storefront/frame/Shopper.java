@@ -61,6 +61,11 @@ public class Shopper {
         return cartId().flatMap(carts::find);
     }
 
+    /** The same with what delivery to a country would be. */
+    public Optional<Cart> cartFor(String country) {
+        return cartId().flatMap(key -> carts.findFor(key, country));
+    }
+
     /** Puts units of a variant into the visitor's cart, or into a new one when there is none. */
     public void buy(UUID variant, long quantity) {
         carts.add(cartToFill(), variant, quantity);

@@ -46,6 +46,14 @@ public class KnownOrders {
         return purchase.status().isOpen() && payments.check(number) ? get(number) : purchase;
     }
 
+    /** Where the mails about a purchase go that this browser may see; empty for one that it may not. */
+    public String email(String number) {
+        return loggedIn.person()
+                .flatMap(person -> orders.emailOf(number, person.userId()))
+                .or(() -> cookies.email(number))
+                .orElse("");
+    }
+
     private Optional<BuyerPurchase> ofBuyer(String number) {
         return loggedIn.person().flatMap(person -> orders.byBuyer(number, person.userId()));
     }

@@ -73,6 +73,14 @@ record NamedOrders(List<Named> all) {
                 .findFirst();
     }
 
+    /** The one that was named last. */
+    Optional<String> latest(String reader) {
+        return all.stream()
+                .filter(each -> each.isFor(reader))
+                .reduce((before, after) -> after)
+                .map(Named::email);
+    }
+
     String text() {
         return all.stream().map(Named::text).collect(Collectors.joining(BETWEEN));
     }

@@ -55,6 +55,11 @@ public class OrderBacking {
         return isPlaced() && arriving != null;
     }
 
+    /** Where the confirmation went. */
+    public String getEmail() {
+        return known.email(number);
+    }
+
     public boolean isPlaced() {
         return getPurchase().status() == PurchaseStatus.PLACED;
     }

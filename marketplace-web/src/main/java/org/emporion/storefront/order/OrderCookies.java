@@ -44,6 +44,11 @@ public class OrderCookies {
         PATHS.forEach(path -> Leave.with(made -> made.below(path, COOKIE, kept, LIFE)));
     }
 
+    /** The e-mail that was named last. */
+    public Optional<String> latest() {
+        return kept().latest(mark());
+    }
+
     /** The e-mail that was named for a purchase, if it was. */
     Optional<String> email(String number) {
         return kept().email(number, mark());

@@ -41,6 +41,19 @@ class CartFormTest {
     }
 
     @Test
+    void plusAndMinusStepFromWhatWasTypedAndNoneIsTheLeast() {
+        assertThat(pressed("more", "3")).containsEntry(MUG, new CartEdit.Change<>(2L, 4L));
+        assertThat(pressed("less", "2")).containsEntry(MUG, new CartEdit.Change<>(2L, 1L));
+        assertThat(pressed("less", "0")).containsEntry(MUG, new CartEdit.Change<>(2L, 0L));
+    }
+
+    private static Map<UUID, CartEdit.Change<Long>> pressed(String button, String typed) {
+        return new CartForm(Map.of("quantity-" + MUG, typed, "was-quantity-" + MUG, "2", button, MUG.toString()))
+                .edit()
+                .quantities();
+    }
+
+    @Test
     void whatIsNoNumberOrNoLineIsSaid() {
         CartForm words = new CartForm(Map.of("quantity-" + MUG, "many", "was-quantity-" + MUG, "2"));
         assertThatThrownBy(words::edit).isInstanceOf(RuleViolated.class);

@@ -18,6 +18,7 @@ class NamedOrdersTest {
         assertThat(kept.email("EMP-1", "")).contains("kim.b@example.org");
         assertThat(kept.email("EMP-2", "")).contains("käthe@example.org");
         assertThat(kept.email("EMP-3", "")).isEmpty();
+        assertThat(kept.latest("")).contains("kim.b@example.org");
     }
 
     @Test
@@ -29,6 +30,7 @@ class NamedOrdersTest {
         assertThat(kept.email("EMP-1", "b2")).isEmpty();
         assertThat(kept.email("EMP-1", "")).isEmpty();
         assertThat(kept.email("EMP-2", "b2")).contains("b@c.de");
+        assertThat(read(kept.with("EMP-3", "kim@example.org", "a1")).latest("")).contains("b@c.de");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.web.faces.EditedRow;
 import org.emporion.web.faces.Numerals;
@@ -15,9 +16,10 @@ public class ShippingRow extends EditedRow {
 
     private static final long serialVersionUID = 1L;
     private static final String CURRENCY = "EUR";
+    private static final String COUNTRIES = "countries";
 
     ShippingRow() {
-        super(null, Map.of());
+        super(null, Map.of(COUNTRIES, "Europe"));
     }
 
     private ShippingRow(SellerShipping.Option option) {
@@ -41,6 +43,7 @@ public class ShippingRow extends EditedRow {
         money(at, "freeOver", problems);
         whole(at, "daysMin", problems);
         whole(at, "daysMax", problems);
+        DeliveryCountries.typed(getText().get(COUNTRIES), at + COUNTRIES, problems);
     }
 
     private SellerShipping.Option option() {
@@ -50,16 +53,24 @@ public class ShippingRow extends EditedRow {
                 read("price"),
                 read("freeOver"),
                 Integer.parseInt(getText().get("daysMin").strip()),
-                Integer.parseInt(getText().get("daysMax").strip()));
+                Integer.parseInt(getText().get("daysMax").strip()),
+                DeliveryCountries.typed(getText().get(COUNTRIES), COUNTRIES, new Problems()));
     }
 
     private static Map<String, String> values(SellerShipping.Option option) {
         return Map.of(
-                "name", option.name(),
-                "price", typed(option.price()),
-                "freeOver", option.freeOver() == null ? "" : typed(option.freeOver()),
-                "daysMin", Integer.toString(option.daysMin()),
-                "daysMax", Integer.toString(option.daysMax()));
+                "name",
+                option.name(),
+                "price",
+                typed(option.price()),
+                "freeOver",
+                option.freeOver() == null ? "" : typed(option.freeOver()),
+                "daysMin",
+                Integer.toString(option.daysMin()),
+                "daysMax",
+                Integer.toString(option.daysMax()),
+                COUNTRIES,
+                DeliveryCountries.typed(option.countries()));
     }
 
     private void money(String at, String field, Problems problems) {

@@ -109,7 +109,7 @@ abstract class InContainer {
     }
 
     static SellerShipping.Option option(String name) {
-        return new SellerShipping.Option(null, name, Money.parse("4.90", "EUR"), null, 1, 2);
+        return new SellerShipping.Option(null, name, Money.parse("4.90", "EUR"), null, 1, 2, List.of("DE"));
     }
 
     static void fail() {

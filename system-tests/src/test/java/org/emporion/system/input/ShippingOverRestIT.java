@@ -52,7 +52,7 @@ class ShippingOverRestIT {
                 .mustBlame("items[0].price");
 
         assertThat(refused.json().path("fields").path(0).path("detail").asText())
-                .isEqualTo("It is \"5.20 EUR\" now.");
+                .isEqualTo("It is \"€5.20\" now.");
     }
 
     @Test

@@ -46,7 +46,8 @@ class KeyboardIT {
         assertThat(window.page().locator("a.s-option-value[aria-current=true]")).isFocused();
         keyboard.tabsTo("#add-to-cart").presses("Enter");
         window.reads("It is in your cart.");
-        keyboard.tabsTo("a.s-cart").presses("Enter");
+        assertThat(window.page().locator("#flash")).isFocused();
+        keyboard.tabsTo("#flash a[href='/cart']").presses("Enter");
         window.isAt("Cart");
         keyboard.tabsTo("button[name=checkout]").presses("Enter");
         window.isAt("Checkout");

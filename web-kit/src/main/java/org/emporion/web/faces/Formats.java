@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
@@ -24,14 +23,7 @@ public final class Formats {
 
     /** For example €1,299.00; empty for none. */
     public static String money(Money money) {
-        if (money == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(LOCALE);
-        format.setCurrency(Currency.getInstance(money.currency()));
-        format.setMinimumFractionDigits(money.amount().scale());
-        format.setMaximumFractionDigits(money.amount().scale());
-        return format.format(money.amount());
+        return money == null ? "" : money.written();
     }
 
     public static String date(Instant time) {

@@ -35,7 +35,7 @@ public class FailureMapper implements ExceptionMapper<Failure> {
         return switch (failure.code()) {
             case "PAYMENT_DECLINED" -> 402;
             case "TOO_LARGE" -> 413;
-            case "KEY_REQUIRED" -> 400;
+            case "KEY_REQUIRED", "MALFORMED" -> 400;
             default -> 422;
         };
     }

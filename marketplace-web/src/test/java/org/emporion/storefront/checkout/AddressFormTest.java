@@ -1,0 +1,35 @@
+package org.emporion.storefront.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.emporion.kernel.Address;
+import org.junit.jupiter.api.Test;
+
+/** What the fields of the address begin with. */
+class AddressFormTest {
+
+    private static final Address KNOWN = new Address("Kim", "Lane 1", null, "Leipzig", null, "04103", "DE", null);
+
+    @Test
+    void whoeverIsLoggedInNeedNotWriteTheOwnName() {
+        assertThat(AddressForm.of(null, "Kim Buyer", null).getName()).isEqualTo("Kim Buyer");
+        assertThat(AddressForm.of(KNOWN, "Kim Buyer", null).getName()).isEqualTo("Kim");
+    }
+
+    @Test
+    void aCountryThatWasChosenSinceComesBeforeTheOneThatIsKept() {
+        assertThat(AddressForm.of(KNOWN, null, "FR").getCountry()).isEqualTo("FR");
+        assertThat(AddressForm.of(KNOWN, null, "XX").getCountry()).isEqualTo("DE");
+    }
+
+    @Test
+    void anOddPostalCodeIsDoubted() {
+        AddressForm form = AddressForm.of(KNOWN, null, null);
+        assertThat(form.getDoubt()).isEmpty();
+        form.setPostalCode("410");
+        assertThat(form.getDoubt()).startsWith("Postal codes of Germany look like 10115.");
+        form.setCountry("HK");
+        assertThat(form.getDoubt()).isEmpty();
+        assertThat(form.getPattern()).isEqualTo(".*");
+    }
+}

@@ -1,0 +1,181 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the cart to the order where something comes between: nothing is paid that cannot be bought, and what came is said. */
+class CheckoutPageIT {
+    private static final String SHOP = Stack.addresses().storefront();
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+    private final Listed jug = store.publishes("Jug", "19.90", 1);
+    private final Listed cup = store.publishes("Cup", "9.00", 20);
+    private Shopper shopper;
+    private Page page;
+
+    @BeforeEach
+    void twoThingsInTheCart() {
+        shopper = new Shopper(windows.of("shopper"));
+        page = shopper.window().page();
+        shopper.looksAt(jug);
+        shopper.putsIntoTheCart(1);
+        assertThat(page.locator("#flash")).isFocused();
+        shopper.looksAt(cup);
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+    }
+
+    @Test
+    void plusAndMinusStepAndNoneOfItTakesItOut() {
+        Locator cups = page.locator("form#cart input[type=number]").nth(1);
+        shopper.window().presses("One more of " + cup.title());
+        assertThat(cups).hasValue("2");
+        assertThat(cups).isFocused();
+        shopper.window().presses("One less of " + cup.title());
+        assertThat(cups).hasValue("1");
+        assertThat(shopper.cartOf(store)).containsText("€33.80");
+        shopper.window().presses("One less of " + cup.title());
+        assertThat(page.locator("form#cart input[type=number]")).hasCount(1);
+        shopper.window().looksAround();
+
+        page.setViewportSize(390, 844);
+        Assertions.assertThat(tooSmallForAFinger()).isEmpty();
+    }
+
+    /** What can be pressed and is lower than 44 pixels, apart from links within a sentence. */
+    private List<?> tooSmallForAFinger() {
+        return (List<?>)
+                page.evaluate(
+                        """
+                () => [...document.querySelectorAll("main a, main button, main label.e-choice, header a, header summary")]
+                  .filter((one) => one.checkVisibility() && one.tabIndex >= 0 || one.tagName === "LABEL")
+                  .filter((one) => !one.closest("p") && !one.classList.contains("e-sr"))
+                  .filter((one) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 43.5)
+                  .map((one) => one.outerHTML.slice(0, 120))""");
+    }
+
+    @Test
+    void whatIsSoldOutMeanwhileIsNamedAndTheRestCanBeBought() {
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        Given.aCartWith(jug).checkout("other@example.org", "tok_approve").mustBe(201);
+        shopper.paysWith(TestCard.GOOD);
+
+        shopper.window().reads("\"" + jug.title() + "\" is sold out.").looksAround();
+        assertThat(page.locator("#pay")).hasCount(0);
+        assertThat(page.locator("#summary #total")).hasText("€13.90");
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        shopper.window().presses("Go on with what can be bought");
+        assertThat(page.locator("#pay")).containsText("€13.90");
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        page.locator("#email").fill(shopper.email());
+        shopper.paysWith(TestCard.GOOD);
+        shopper.isThanked();
+        shopper.window().reads("The confirmation is on its way to " + shopper.email());
+    }
+
+    @Test
+    void theOlderOfTwoTabsLeadsToTheOrderAndARefusedChallengeKeepsWhatWasTyped() {
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        shopper.paysWith(TestCard.ASKS_AT_THE_BANK);
+        shopper.window().isAt("Confirm your payment");
+        shopper.window().presses("Refuse");
+        shopper.window().isAt("The payment did not work").looksAround();
+        shopper.window().follows("Try another card");
+        shopper.window().isAt("Checkout");
+        assertThat(page.locator("#email")).hasValue(shopper.email());
+        assertThat(page.locator("#name")).hasValue("Kim Buyer");
+
+        shopper.paysWith(TestCard.ASKS_AT_THE_BANK);
+        shopper.window().isAt("Confirm your payment");
+        Page older = page.context().newPage();
+        older.navigate(SHOP + "/checkout");
+        assertThat(older.locator("#pay")).isVisible();
+        Page oldest = page.context().newPage();
+        oldest.navigate(SHOP + "/checkout");
+        older.locator("#pay").click();
+        assertThat(older.locator("h1")).hasText("Thank you, your order is placed");
+        shopper.window().presses("Confirm");
+        shopper.window().isAt("You have paid for this already").looksAround();
+
+        oldest.locator("#pay").click();
+        assertThat(oldest.locator("h1")).hasText("Thank you, your order is placed");
+        oldest.navigate(SHOP + "/checkout");
+        assertThat(oldest.locator("#flash")).containsText("has been paid for already");
+        oldest.navigate(SHOP + "/cart");
+        assertThat(oldest.locator("#content")).containsText("What was in this cart has been paid for.");
+        assertThat(oldest.locator("footer")).isVisible();
+    }
+
+    @Test
+    void aStoreThatIsSuspendedWhileTheBuyerConfirmsIsNamed() {
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        shopper.paysWith(TestCard.ASKS_AT_THE_BANK);
+        shopper.window().isAt("Confirm your payment");
+        Stack.admins()
+                .post("/tenants/" + store.tenantId() + "/suspend", Map.of("reason", "for a test"))
+                .mustBe(200);
+        shopper.window().presses("Confirm");
+        shopper.window().isAt(store.name() + " has stopped selling meanwhile.").looksAround();
+        assertThat(page.locator("#content")).not().containsText(Pattern.compile("card", Pattern.CASE_INSENSITIVE));
+    }
+
+    @Test
+    void deliveryFollowsTheCountryAndOddPostalCodesAreDoubtedOnly() {
+        store.asOwner()
+                .put("/shipping", Map.of("items", List.of(way("Van", "3.00", "DE"), way("Ship", "15.00", "DE", "HK"))))
+                .mustBe(200);
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        page.locator("#postalCode").fill("0410");
+        page.locator("#postalCode").press("Tab");
+        assertThat(page.locator("#postal-doubt")).containsText("Postal codes of Germany look like 10115.");
+        assertThat(page.locator("#delivery label")).hasCount(2);
+
+        page.locator("#country").selectOption("FR");
+        assertThat(page.locator("#delivery")).containsText("does not deliver to France");
+        assertThat(page.locator("#pay")).hasCount(0);
+        shopper.window().looksAround();
+
+        page.locator("#country").selectOption("HK");
+        assertThat(page.locator("#delivery label")).hasCount(1);
+        assertThat(page.locator("#pay")).containsText("€43.90");
+        page.locator("#postalCode").fill("");
+        shopper.paysWith(TestCard.GOOD);
+        shopper.isThanked();
+        assertThat(page.locator("#content")).containsText("Hong Kong");
+    }
+
+    private static Map<String, Object> way(String name, String price, String... countries) {
+        return Map.of(
+                "name",
+                name,
+                "price",
+                Map.of("amount", price, "currency", "EUR"),
+                "daysMin",
+                1,
+                "daysMax",
+                2,
+                "countries",
+                List.of(countries));
+    }
+}
