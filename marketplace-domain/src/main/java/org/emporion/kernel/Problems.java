@@ -1,7 +1,9 @@
 package org.emporion.kernel;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Gathers every bad field of one input, so that people mend them in one go. */
 public final class Problems {
@@ -22,11 +24,21 @@ public final class Problems {
         if (length == 0 && min > 0) {
             return require(false, field, "REQUIRED", "Please fill in " + field + ".");
         }
-        return require(
-                length >= min && length <= max,
+        require(
+                length <= max,
                 field,
                 "LENGTH",
-                "%s needs %d to %d characters; it has %d.".formatted(field, min, max, length));
+                "%s has %s characters; at most %s fit. Please shorten it by %s."
+                        .formatted(field, number(length), number(max), number(length - max)));
+        return require(
+                length >= min,
+                field,
+                "LENGTH",
+                "%s has %s characters; at least %s are needed.".formatted(field, number(length), number(min)));
+    }
+
+    private static String number(long count) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
     }
 
     public Problems add(FieldProblem problem) {

@@ -50,6 +50,7 @@ public final class VariantRules {
         Map<String, String> chosen = chosen(each, at + ".options");
         Money price = MoneyInput.read(each.price(), at + ".price", true, problems);
         Money compareAt = MoneyInput.read(each.compareAt(), at + ".compareAt", false, problems);
+        EarlierPrice.check(price, compareAt, at + ".compareAt", problems);
         Money cost = MoneyInput.read(each.cost(), at + ".cost", false, problems);
         String barcode = PlainText.orNull(PlainText.code(each.barcode()));
         problems.text(barcode, at + ".barcode", 0, 80);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.emporion.catalog.input.EarlierPrice;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.BulkProducts.Priced;
@@ -93,6 +94,7 @@ public class SellerPrices {
         boolean compared = line != null && line.compareAt() != null;
         MoneyInput given = compared ? line.compareAt().orElse(null) : null;
         Money compareAt = MoneyInput.read(given, "compareAt", false, problems);
+        EarlierPrice.check(price, compareAt, "compareAt", problems);
         Money seen = MoneyInput.read(line == null ? null : line.seen(), "seen", false, problems);
         if (problems.none()) {
             wanted.put(sku, new NewPrice(price, compared ? Optional.ofNullable(compareAt) : null, seen));

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.PlainText;
@@ -73,6 +74,28 @@ class Picture extends TenantEntity {
         picture.sourceUrl = url;
         picture.state = State.WAITING;
         return picture;
+    }
+
+    /** Whether a product with these pictures and variants can take another one, of this SKU or of none. */
+    static void mustBeTaken(List<Picture> pictures, List<Variant> variants, String sku) {
+        boolean known =
+                sku == null || variants.stream().anyMatch(each -> each.sku().equals(sku));
+        new Problems()
+                .require(
+                        pictures.size() < Product.MOST_PICTURES,
+                        "picture",
+                        "TOO_MANY",
+                        "A product has at most " + Product.MOST_PICTURES + " pictures.")
+                .require(known, "variant", "UNKNOWN_SKU", "The product has no SKU \"" + sku + "\".")
+                .throwIfAny();
+    }
+
+    /** It shows this variant and no other; null for the product as a whole. */
+    void showOnly(UUID variant) {
+        product.variants().forEach(each -> each.showWithout(id()));
+        if (variant != null) {
+            Product.found(product.variants(), variant, "variant").showWith(id());
+        }
     }
 
     /** Its file is here. */

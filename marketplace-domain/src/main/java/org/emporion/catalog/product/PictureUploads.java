@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.files.PictureRenditions;
+import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
@@ -41,6 +44,27 @@ public class PictureUploads {
         return pictures.add(seat, product, renditions.render(bytes(content)), alt, sku);
     }
 
+    /** A picture that is kept for a product that is not saved yet; {@code url} is its largest rendition. */
+    public record Taken(String hash, int width, int height, String url) implements Serializable {}
+
+    /**
+     * Takes in a picture for a product that is not saved yet.
+     *
+     * @throws RuleViolated TOO_LARGE above 10 MB; a problem of {@code picture} when it is none that we take
+     */
+    public Taken take(Seat seat, InputStream content) {
+        seat.mustWrite(Scope.CATALOG);
+        PictureRenditions.Stored stored = renditions.render(bytes(content));
+        return new Taken(stored.hash(), stored.width(), stored.height(), Rendition.LARGE.path(stored.hash()));
+    }
+
+    /** Adds pictures to a product that were taken in before it was saved. */
+    public void add(Seat seat, UUID product, List<Taken> taken) {
+        seat.mustWrite(Scope.CATALOG);
+        taken.forEach(each -> pictures.add(
+                seat, product, new PictureRenditions.Stored(each.hash(), each.width(), each.height()), "", null));
+    }
+
     /**
      * Puts a picture of the store itself in place of the one before.
      *
@@ -57,11 +81,14 @@ public class PictureUploads {
         try {
             byte[] bytes = content.readNBytes(PictureRenditions.MOST_BYTES + 1);
             if (bytes.length > PictureRenditions.MOST_BYTES) {
-                throw new RuleViolated("TOO_LARGE", "A picture file has at most 10 MB.");
+                throw new RuleViolated(
+                        "TOO_LARGE",
+                        "The file is larger than 10 MB. Make the picture smaller, or save it as JPEG, and send it"
+                                + " again.");
             }
             return bytes;
         } catch (IOException e) {
-            throw new RuleViolated("PICTURE_BROKEN", "The picture did not arrive completely.");
+            throw new RuleViolated("PICTURE_BROKEN", "The picture did not arrive completely. Please send it again.");
         }
     }
 }

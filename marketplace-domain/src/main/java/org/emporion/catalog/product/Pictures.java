@@ -91,6 +91,7 @@ public class Pictures {
      * @param alt null leaves it as it is
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE naming what differs, when that state has gone
+     * @throws RuleViolated LENGTH above 300 characters
      */
     public ProductView.Picture describe(Seat seat, UUID id, UUID picture, String alt, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
@@ -105,6 +106,19 @@ public class Pictures {
         product.picture(picture).describe(alt);
         changed(product);
         return found(seat, id, picture);
+    }
+
+    /**
+     * A picture shows this variant from now on, and no other.
+     *
+     * @param variant null when it shows the product as a whole
+     * @throws NotFound when the product has no such picture or variant
+     */
+    public void show(Seat seat, UUID id, UUID picture, UUID variant) {
+        seat.mustWrite(Scope.CATALOG);
+        Product product = products.lock(seat.tenant(), id);
+        product.picture(picture).showOnly(variant);
+        changed(product);
     }
 
     /**

@@ -25,7 +25,6 @@ import org.emporion.catalog.input.ProductDraft;
 import org.emporion.ground.files.PictureRenditions;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
@@ -36,8 +35,6 @@ import org.emporion.kernel.column.OptionalUuidColumn;
 @Table(name = "product")
 class Product extends TenantEntity {
 
-    static final String PRICE_MISSING = "PRICE_MISSING";
-    static final String VARIANT_BOUGHT = "VARIANT_BOUGHT";
     static final int MOST_PICTURES = 50;
 
     @Version
@@ -68,6 +65,9 @@ class Product extends TenantEntity {
 
     @Column(name = "published_at")
     private Instant publishedAt;
+
+    @Column(name = "publish_when_open")
+    private boolean publishWhenOpen;
 
     @Column(name = "import_handle")
     private String importHandle;
@@ -125,14 +125,12 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price, VARIANT_BOUGHT when one of the bought goes
      */
     List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought, Instant now) {
-        mustBePriced(!isOnSale() || draft.isPriced());
-        List<Variant> gone = without(places);
-        if (gone.stream().anyMatch(each -> bought.contains(each.id()))) {
-            throw RuleViolated.field(
-                    ProductField.VARIANTS,
-                    VARIANT_BOUGHT,
-                    "A variant that was bought cannot be removed; set its stock to 0 instead.");
+        if (isOnSale() || publishWhenOpen) {
+            VariantTerms.mustBePriced(
+                    draft.variants().stream().map(ProductDraft.Variant::price).toList());
         }
+        List<Variant> gone = without(places);
+        VariantTerms.mustStay(gone, bought);
         variants.removeAll(gone);
         write(draft, now);
         List<UUID> ids = new ArrayList<>();
@@ -151,11 +149,7 @@ class Product extends TenantEntity {
         return variants.stream().filter(each -> !kept.contains(each.id())).toList();
     }
 
-    /**
-     * Gives it another address.
-     *
-     * @return the one that it leaves, when buyers may know it
-     */
+    /** Gives it another address; answers the one that it leaves, when buyers may know it. */
     Optional<String> moveTo(String address) {
         String left = slug;
         slug = address;
@@ -168,10 +162,20 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
      */
     void publish(Instant now) {
-        mustBePriced(!variants.isEmpty() && variants.stream().allMatch(Variant::hasPrice));
-        status = ProductStatus.PUBLISHED;
+        VariantTerms.mustBePriced(variants.stream().map(Variant::price).toList());
+        become(ProductStatus.PUBLISHED, now);
         publishedAt = publishedAt == null ? now : publishedAt;
-        touch(now);
+    }
+
+    /**
+     * It goes on sale as soon as its store opens.
+     *
+     * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
+     */
+    void publishWhenOpen(Instant now) {
+        VariantTerms.mustBePriced(variants.stream().map(Variant::price).toList());
+        become(ProductStatus.DRAFT, now);
+        publishWhenOpen = true;
     }
 
     /** It stands in another category from now on. */
@@ -180,15 +184,28 @@ class Product extends TenantEntity {
         touch(now);
     }
 
+    /** Its store opens: it goes on sale, or stays a draft where it has lost its price. */
+    void open(Instant now) {
+        if (variants.stream().allMatch(each -> each.price().minor() > 0)) {
+            publish(now);
+        } else {
+            unpublish(now);
+        }
+    }
+
     /** Takes it off sale, or back among the drafts. */
     void unpublish(Instant now) {
-        status = ProductStatus.DRAFT;
-        touch(now);
+        become(ProductStatus.DRAFT, now);
     }
 
     /** Keeps it for the orders that name it. */
     void archive(Instant now) {
-        status = ProductStatus.ARCHIVED;
+        become(ProductStatus.ARCHIVED, now);
+    }
+
+    private void become(ProductStatus other, Instant now) {
+        status = other;
+        publishWhenOpen = false;
         touch(now);
     }
 
@@ -199,16 +216,7 @@ class Product extends TenantEntity {
      * @throws RuleViolated TOO_MANY when it has enough of them, UNKNOWN_SKU when it has no such variant
      */
     void mustTakePicture(String sku) {
-        boolean known =
-                sku == null || variants.stream().anyMatch(each -> each.sku().equals(sku));
-        new Problems()
-                .require(
-                        pictures.size() < MOST_PICTURES,
-                        "picture",
-                        "TOO_MANY",
-                        "A product has at most " + MOST_PICTURES + " pictures.")
-                .require(known, "variant", "UNKNOWN_SKU", "The product has no SKU \"" + sku + "\".")
-                .throwIfAny();
+        Picture.mustBeTaken(pictures, variants, sku);
     }
 
     /** One more picture, behind the others; what it shows is the product when nothing is said of it. */
@@ -285,16 +293,7 @@ class Product extends TenantEntity {
         touch(now);
     }
 
-    private static <T extends TenantEntity> T found(List<T> among, UUID id, String what) {
+    static <T extends TenantEntity> T found(List<T> among, UUID id, String what) {
         return among.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(what));
-    }
-
-    private static void mustBePriced(boolean priced) {
-        if (!priced) {
-            throw RuleViolated.field(
-                    ProductField.VARIANTS,
-                    PRICE_MISSING,
-                    "Every variant needs a price above zero before it is on sale.");
-        }
     }
 }

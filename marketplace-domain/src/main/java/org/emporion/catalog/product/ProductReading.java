@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.EarlierPrice;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
@@ -27,7 +28,7 @@ class ProductReading {
     private static final String PRODUCT =
             """
             select p.id, p.title, p.slug, p.status, p.description, p.brand, p.category, p.attributes, p.options,
-              p.createdAt, p.updatedAt, p.publishedAt
+              p.createdAt, p.updatedAt, p.publishedAt, p.publishWhenOpen
             from Product p where p.tenantId = :store and p.id = :product""";
     private static final String VARIANTS =
             """
@@ -58,9 +59,9 @@ class ProductReading {
     }
 
     Optional<ProductView> product(TenantId tenant, StoreName store, UUID id) {
-        List<ProductView.Picture> pictures = pictures(tenant, id);
-        List<ProductView.Variant> variants = variants(tenant, id);
-        return of(tenant, id, PRODUCT).getResultStream().findFirst().map(row -> view(row, store, pictures, variants));
+        return of(tenant, id, PRODUCT).getResultList().stream()
+                .findFirst()
+                .map(row -> view(row, store, pictures(tenant, id), variants(tenant, id, options(row))));
     }
 
     boolean isAny(TenantId tenant) {
@@ -89,12 +90,18 @@ class ProductReading {
                 .toList();
     }
 
-    private List<ProductView.Variant> variants(TenantId tenant, UUID product) {
+    @SuppressWarnings("unchecked")
+    private static List<Option> options(Object[] product) {
+        return (List<Option>) product[8];
+    }
+
+    private List<ProductView.Variant> variants(TenantId tenant, UUID product, List<Option> options) {
         List<Object[]> rows = of(tenant, product, VARIANTS).getResultList();
         Map<UUID, VariantStock.Figures> figures =
                 stock.figures(tenant, rows.stream().map(row -> (UUID) row[0]).toList());
         return rows.stream()
-                .map(row -> variant(row, figures.getOrDefault((UUID) row[0], VariantStock.Figures.none((UUID) row[0]))))
+                .map(row -> variant(
+                        row, options, figures.getOrDefault((UUID) row[0], VariantStock.Figures.none((UUID) row[0]))))
                 .toList();
     }
 
@@ -117,7 +124,7 @@ class ProductReading {
                         categories.path((String) row[6]),
                         pictures,
                         (List<Attribute>) row[7],
-                        (List<Option>) row[8],
+                        options(row),
                         variants,
                         store,
                         null,
@@ -125,6 +132,7 @@ class ProductReading {
                         (Instant) row[9],
                         (Instant) row[10],
                         (Instant) row[11],
+                        (Boolean) row[12],
                         null)
                 .withVersion();
     }
@@ -144,14 +152,15 @@ class ProductReading {
     }
 
     @SuppressWarnings("unchecked")
-    private ProductView.Variant variant(Object[] row, VariantStock.Figures stock) {
+    private ProductView.Variant variant(Object[] row, List<Option> options, VariantStock.Figures stock) {
         String currency = (String) row[5];
+        Money price = money(row[3], currency);
         return new ProductView.Variant(
                 (UUID) row[0],
                 (String) row[1],
-                (Map<String, String>) row[2],
-                money(row[3], currency),
-                money(row[4], currency),
+                Option.inOrder(options, (Map<String, String>) row[2]),
+                price,
+                EarlierPrice.above(price, money(row[4], currency)),
                 stock.available(),
                 addresses.of((String) row[10], Rendition.LARGE),
                 (String) row[6],

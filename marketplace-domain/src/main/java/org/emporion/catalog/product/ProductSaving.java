@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.input.ProductRules;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
-import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Slug;
 import org.emporion.kernel.TenantId;
 
@@ -58,18 +59,23 @@ class ProductSaving {
         product.publish(clock.instant());
     }
 
+    void publishWhenOpen(Product product) {
+        product.publishWhenOpen(clock.instant());
+    }
+
     void unpublish(Product product) {
         product.unpublish(clock.instant());
     }
 
-    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
-    void remove(Product product) {
+    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it: whether it is. */
+    boolean remove(Product product) {
         List<UUID> variants = product.variants().stream().map(Variant::id).toList();
         if (products.bought(product.tenant(), variants).isEmpty()) {
             products.remove(product);
-        } else {
-            product.archive(clock.instant());
+            return false;
         }
+        product.archive(clock.instant());
+        return true;
     }
 
     /** Keeps others from changing the product, and its stock when that is to be set, until the transaction ends. */
@@ -126,22 +132,19 @@ class ProductSaving {
             }
         }
         count(tenant, StockCounts.Kind.INITIAL, who, added);
-        count(tenant, StockCounts.Kind.COUNT, who, changed);
+        Problems problems = new Problems();
+        count(tenant, StockCounts.Kind.COUNT, who, changed)
+                .forEach((variant, found) -> problems.add(found.in("variants[" + ids.indexOf(variant) + "]")));
+        problems.throwIfAny();
     }
 
     private static StockCounts.Count count(UUID variant, ProductDraft.Variant draft) {
         return new StockCounts.Count(variant, draft.onHand(), draft.tracked());
     }
 
-    private void count(TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        if (!stock.count(tenant, new StockCounts.Counting(kind, "", who), counts)
-                .isEmpty()) {
-            throw RuleViolated.field(
-                    "variants", "BELOW_RESERVED", "The stock of a variant cannot be less than what is reserved of it.");
-        }
+    private Map<UUID, FieldProblem> count(
+            TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
+        return counts.isEmpty() ? Map.of() : stock.count(tenant, new StockCounts.Counting(kind, "", who), counts);
     }
 
     /** The slug as wished; without a wish the one it has, or a free one made from the title. */

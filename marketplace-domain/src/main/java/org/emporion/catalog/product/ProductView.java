@@ -14,6 +14,7 @@ import org.emporion.kernel.Money;
 /**
  * A product as its seller sees it: what buyers see, and status, costs and stock.
  *
+ * @param publishWhenOpen whether it goes on sale as soon as the store opens
  * @param version another one after every change of what its seller can set; changes are based on it
  */
 public record ProductView(
@@ -34,6 +35,7 @@ public record ProductView(
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
+        boolean publishWhenOpen,
         String version) {
 
     ProductView withVersion() {
@@ -55,6 +57,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 publishedAt,
+                publishWhenOpen,
                 ProductVersion.of(this));
     }
 

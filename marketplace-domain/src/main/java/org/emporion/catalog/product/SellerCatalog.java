@@ -124,13 +124,18 @@ public class SellerCatalog {
         return view(seat, id);
     }
 
-    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it. */
-    public void delete(Seat seat, UUID id, BasedOn base) {
+    /**
+     * Takes a product out for good; one that was ever bought is archived instead, because orders name it.
+     *
+     * @return whether it is archived
+     */
+    public boolean delete(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);
-        saving.remove(product);
+        boolean archived = saving.remove(product);
         raiseIfSeen(product);
+        return archived;
     }
 
     /**
@@ -148,6 +153,22 @@ public class SellerCatalog {
         mustBe(seat, id, base);
         saving.publish(product);
         raiseIfSeen(product);
+        return view(seat, id);
+    }
+
+    /**
+     * Puts a product on sale as soon as the store may sell, which is at once when it may.
+     *
+     * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
+     */
+    public ProductView publishWhenOpen(Seat seat, UUID id, BasedOn base) {
+        seat.mustWrite(Scope.CATALOG);
+        if (seat.storeStatus() == StoreStatus.ACTIVE) {
+            return publish(seat, id, base);
+        }
+        Product product = products.lock(seat.tenant(), id);
+        mustBe(seat, id, base);
+        saving.publishWhenOpen(product);
         return view(seat, id);
     }
 

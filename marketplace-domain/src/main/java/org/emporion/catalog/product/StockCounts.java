@@ -1,10 +1,11 @@
 package org.emporion.catalog.product;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.TenantId;
 
 /**
@@ -16,9 +17,9 @@ public interface StockCounts {
     /**
      * Sets what is on hand, with a movement for every difference, and opens stock that is not there yet.
      *
-     * @return the variants that were left as they are because more is reserved than was counted
+     * @return why variants were left as they are: more is reserved of them than was counted
      */
-    List<UUID> count(TenantId tenant, Counting counting, Collection<Count> counts);
+    Map<UUID, FieldProblem> count(TenantId tenant, Counting counting, Collection<Count> counts);
 
     /** Keeps the stock of these variants as it is until the transaction ends. */
     void lock(TenantId tenant, Collection<UUID> variants);

@@ -100,7 +100,7 @@ class Variant extends TenantEntity {
      */
     void reprice(Money price, Optional<Money> compareAt, Instant now) {
         if (product.isOnSale() && price.minor() == 0) {
-            throw new RuleViolated(Product.PRICE_MISSING, "What is on sale needs a price above zero.");
+            throw new RuleViolated(VariantTerms.PRICE_MISSING, "What is on sale needs a price above zero.");
         }
         priceMinor = price.minor();
         currency = price.currency();
@@ -127,8 +127,8 @@ class Variant extends TenantEntity {
         fileSku = other;
     }
 
-    boolean hasPrice() {
-        return priceMinor > 0;
+    Money price() {
+        return money(priceMinor);
     }
 
     String sku() {

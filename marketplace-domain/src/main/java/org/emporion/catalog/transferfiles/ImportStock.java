@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.product.StockCounts;
@@ -29,12 +30,13 @@ class ImportStock {
                     .filter(each -> each.isNew() || manner.updateStock())
                     .forEach(counted::add);
         }
-        List<UUID> refused = counted.isEmpty()
-                ? List.of()
+        Set<UUID> refused = counted.isEmpty()
+                ? Set.of()
                 : stock.count(
-                        tenant,
-                        new StockCounts.Counting(StockCounts.Kind.IMPORT, manner.reason(), manner.who()),
-                        counted.stream().map(ImportStock::count).toList());
+                                tenant,
+                                new StockCounts.Counting(StockCounts.Kind.IMPORT, manner.reason(), manner.who()),
+                                counted.stream().map(ImportStock::count).toList())
+                        .keySet();
         for (ProductMerge product : products) {
             product.variants().stream()
                     .filter(each -> !each.isNew() && manner.updateStock())

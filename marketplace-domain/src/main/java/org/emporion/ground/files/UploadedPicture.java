@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -23,6 +25,12 @@ final class UploadedPicture {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    /** How the decoder of JPEG says that it has filled up with grey what the file lacks. */
+    private static final String MISSING_PART = "premature end";
+
+    private static final String PICTURE = "picture";
+    private static final String TAKEN = "Save it as JPEG, PNG, WebP or GIF and send that file.";
+    private static final int BRAND = 4;
     private static final long MOST_PIXELS = 30_000_000;
     private static final int DECODED_SIDE = 3_200;
     private static final Set<String> FORMATS = Set.of("jpeg", "jpg", "png", "gif", "webp", "bmp");
@@ -53,7 +61,7 @@ final class UploadedPicture {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw RuleViolated.field("picture", "PICTURE_BROKEN", "The picture is damaged and cannot be read.");
+            throw incomplete();
         }
     }
 
@@ -65,14 +73,33 @@ final class UploadedPicture {
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
             throw RuleViolated.field(
-                    "picture",
+                    PICTURE,
                     "PICTURE_TOO_LARGE",
-                    "The picture has %d x %d pixels; at most 30 million are taken.".formatted(width, height));
+                    String.format(
+                            Locale.ENGLISH,
+                            "The picture has %,d × %,d pixels; at most 30 million are taken, for example 6,000 × 5,000."
+                                    + " Make it smaller and send it again.",
+                            width,
+                            height));
         }
         int step = 1 + (int) ((Math.max(width, height) - 1) / DECODED_SIDE);
         ImageReadParam thinned = reader.getDefaultReadParam();
         thinned.setSourceSubsampling(step, step, 0, 0);
-        return upright(reader, opaque(reader.read(0, thinned)));
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        BufferedImage image = reader.read(0, thinned);
+        if (warnings.stream().anyMatch(each -> each.contains(MISSING_PART))) {
+            throw incomplete();
+        }
+        return upright(reader, opaque(image));
+    }
+
+    private static RuleViolated incomplete() {
+        return RuleViolated.field(
+                PICTURE,
+                "PICTURE_BROKEN",
+                "The picture is damaged: part of it is missing. Save it again where it comes from, and send that"
+                        + " file.");
     }
 
     private static BufferedImage opaque(BufferedImage image) {
@@ -100,11 +127,22 @@ final class UploadedPicture {
     }
 
     private RuleViolated noPicture() {
-        String start = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.UTF_8);
-        return start.contains("<svg")
-                ? RuleViolated.field(
-                        "picture", "PICTURE_TYPE", "SVG is not taken because it can carry scripts; send JPEG or PNG.")
-                : RuleViolated.field(
-                        "picture", "PICTURE_TYPE", "This is no picture that we can read; send JPEG, PNG, WebP or GIF.");
+        String start = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.ISO_8859_1);
+        return RuleViolated.field(PICTURE, "PICTURE_TYPE", ofOtherKind(start) + " " + TAKEN);
+    }
+
+    private static String ofOtherKind(String start) {
+        if (start.contains("<svg")) {
+            return "SVG is not taken because it can carry scripts.";
+        }
+        if (start.startsWith("ftyphei", BRAND) || start.startsWith("ftypmif1", BRAND)) {
+            return "This is a HEIC picture, as iPhones take them; it is not taken yet.";
+        }
+        if (start.startsWith("ftypavif", BRAND)) {
+            return "AVIF is not taken yet.";
+        }
+        return start.startsWith("%PDF")
+                ? "This is a PDF and no picture."
+                : "This file is no picture, or one of a kind that is not taken.";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.emporion.kernel.Json;
 import org.postgresql.util.PGobject;
 
-/** Keeps texts by name of an entity as JSON, for example the option values of a variant, in their order. */
+/** Keeps texts by name of an entity as JSON, for example the option values of a variant, in no order. */
 @Converter
 public class TextMapColumn implements AttributeConverter<Map<String, String>, PGobject> {
 

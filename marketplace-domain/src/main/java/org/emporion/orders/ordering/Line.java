@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.column.TextMapColumn;
+import org.emporion.kernel.column.OrderedTextsColumn;
 
 /**
  * So many units of one variant, as it was and for what it cost when it was bought. Its currency is that of the purchase or order
@@ -24,7 +24,7 @@ public class Line {
     private String sku;
     private String title;
 
-    @Convert(converter = TextMapColumn.class)
+    @Convert(converter = OrderedTextsColumn.class)
     private Map<String, String> options;
 
     private String image;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Row;
@@ -25,14 +26,21 @@ public class Offers {
 
     private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
 
+    private static final TypeReference<List<Option>> PRODUCT_OPTIONS = new TypeReference<>() {};
+    private static final TypeReference<List<VariantPictures.Pictured>> PICTURED = new TypeReference<>() {};
+
     private static final String COLUMNS =
             """
             select k.tenant_id, k.variant_id, t.slug as store_slug, t.name as store_name, t.status as store_status,
                    v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values, v.price_minor, v.currency,
                    s.tracked, s.on_hand - s.reserved as available,
-                   (select pic.hash from catalog_picture pic
-                     where pic.tenant_id = v.tenant_id and pic.product_id = v.product_id
-                     order by pic.id = v.picture_id desc nulls last, pic.position limit 1) as image_hash
+                   p.options, pic.hash as image_hash,
+                   case when pic.id is distinct from v.picture_id then
+                     (select json_agg(json_build_object('options', o.option_values, 'hash', own.hash)
+                                order by o.position, o.id)
+                        from catalog_variant o
+                        join catalog_picture own on own.tenant_id = o.tenant_id and own.id = o.picture_id
+                       where o.tenant_id = v.tenant_id and o.product_id = v.product_id) end as pictured
             """;
 
     private static final String JOINS =
@@ -41,6 +49,10 @@ public class Offers {
               left join catalog_variant v on v.tenant_id = k.tenant_id and v.id = k.variant_id
               left join catalog_product p on p.tenant_id = v.tenant_id and p.id = v.product_id
               left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
+              left join lateral (
+                select x.id, x.hash from catalog_picture x
+                 where x.tenant_id = v.tenant_id and x.product_id = v.product_id
+                 order by x.id = v.picture_id desc nulls last, x.position, x.id limit 1) pic on true
             """;
 
     private final Sql sql;
@@ -76,6 +88,7 @@ public class Offers {
     }
 
     private static Offer read(Row row) {
+        List<Option> options = row.json("options", PRODUCT_OPTIONS);
         boolean open = "ACTIVE".equals(row.text("store_status"));
         boolean onSale = open && row.uuid("product_id") != null && row.text("title") != null;
         return new Offer(
@@ -88,10 +101,19 @@ public class Offers {
                 row.text("product_slug"),
                 row.text("sku"),
                 row.text("title"),
-                onSale ? row.json("option_values", OPTIONS) : Map.of(),
-                Rendition.SMALL.path(row.text("image_hash")),
+                onSale ? Option.inOrder(options, row.json("option_values", OPTIONS)) : Map.of(),
+                Rendition.SMALL.path(picture(row, options)),
                 onSale ? row.money("price_minor") : null,
                 onSale ? available(row) : 0);
+    }
+
+    private static String picture(Row row, List<Option> options) {
+        List<VariantPictures.Pictured> pictured = row.json("pictured", PICTURED);
+        return pictured == null
+                ? row.text("image_hash")
+                : new VariantPictures(options, pictured)
+                        .like(row.json("option_values", OPTIONS))
+                        .orElse(row.text("image_hash"));
     }
 
     private static long available(Row row) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.EarlierPrice;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.product.Availability;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -75,11 +77,19 @@ class StorefrontReading {
     }
 
     private StorefrontProduct complete(Head head) {
-        List<StorefrontProduct.Variant> variants = sql.statement(VARIANTS)
-                .with("tenant", head.tenant())
-                .with("product", head.product().id())
-                .list(StorefrontReading::variant);
         StorefrontProduct product = head.product();
+        List<Found> found = sql.statement(VARIANTS)
+                .with("tenant", head.tenant())
+                .with("product", product.id())
+                .list(StorefrontReading::found);
+        VariantPictures pictures = new VariantPictures(
+                product.options(),
+                found.stream()
+                        .filter(each -> each.hash() != null)
+                        .map(each -> new VariantPictures.Pictured(each.variant().options(), each.hash()))
+                        .toList());
+        List<StorefrontProduct.Variant> variants =
+                found.stream().map(each -> shown(each, product, pictures)).toList();
         return new StorefrontProduct(
                 product.id(),
                 product.title(),
@@ -116,18 +126,41 @@ class StorefrontReading {
         return new Head(row.tenant("tenant_id"), row.text("category_code"), product);
     }
 
-    private static StorefrontProduct.Variant variant(Row row) {
-        String currency = row.text("currency");
+    /** With the picture that shows it, and its values in the order of the options. */
+    private static StorefrontProduct.Variant shown(Found found, StorefrontProduct product, VariantPictures pictures) {
+        StorefrontProduct.Variant variant = found.variant();
+        String like = found.hash() == null
+                ? pictures.like(variant.options()).map(Rendition.LARGE::path).orElse(null)
+                : Rendition.LARGE.path(found.hash());
+        String first =
+                product.images().isEmpty() ? null : product.images().get(0).url();
         return new StorefrontProduct.Variant(
+                variant.id(),
+                variant.sku(),
+                Option.inOrder(product.options(), variant.options()),
+                variant.price(),
+                variant.compareAt(),
+                variant.available(),
+                like == null ? first : like);
+    }
+
+    private static Found found(Row row) {
+        String currency = row.text("currency");
+        Money price = row.money("price_minor", currency);
+        StorefrontProduct.Variant variant = new StorefrontProduct.Variant(
                 row.uuid("id"),
                 row.text("sku"),
                 row.text("barcode"),
                 row.json("option_values", CHOSEN),
-                row.money("price_minor", currency),
-                row.money("compare_at_minor", currency),
+                price,
+                EarlierPrice.above(price, row.money("compare_at_minor", currency)),
                 Availability.of(row.number("on_hand"), row.number("reserved"), row.flag("tracked")),
-                Rendition.LARGE.path(row.text("hash")));
+                null);
+        return new Found(variant, row.text("hash"));
     }
+
+    /** A variant, and the picture that is its own. */
+    private record Found(StorefrontProduct.Variant variant, String hash) {}
 
     /** The product without its variants, and where to find them. */
     private record Head(TenantId tenant, String category, StorefrontProduct product) {}

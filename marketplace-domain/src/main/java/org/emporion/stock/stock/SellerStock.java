@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.catalog.product.StockCounts.Counting;
@@ -86,7 +87,8 @@ public class SellerStock {
         Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
         Map<UUID, StockItem> present = book.locked(seat.tenant(), known.values());
         List<Count> counts = checked.counts(known, present);
-        List<UUID> refused = book.count(seat.tenant(), byHand(seat, ""), counts, present);
+        Set<UUID> refused =
+                book.count(seat.tenant(), byHand(seat, ""), counts, present).keySet();
         refused.forEach(checked::belowReserved);
         return checked.answer(counts.size() - refused.size());
     }
@@ -127,7 +129,8 @@ public class SellerStock {
                     changes.of(seat.tenant(), now.id().toString(), either),
                     now.isTracked()
                             ? "This SKU is counted again since this page was opened. Please count once more."
-                            : "This SKU is not counted any more and always available. Save again to note the count anyway.");
+                            : "This SKU is not counted any more and always available. Save again to note the count"
+                                    + " anyway.");
         }
         throw changed(
                 book.lastMoved(seat.tenant(), List.of(now.id())),
@@ -145,6 +148,17 @@ public class SellerStock {
         seat.mustWrite(Scope.STOCK);
         StockItem item = locked(seat, sku);
         book.correct(item, byHand(seat, ""), new Count(item.id(), null, tracked));
+        return level(seat, sku);
+    }
+
+    /**
+     * From which number of available units down a SKU is running low; null for the number that is usual.
+     *
+     * @throws RuleViolated NEGATIVE or RANGE when it is no number of units
+     */
+    public StockLevel warnAt(Seat seat, String sku, Long units) {
+        seat.mustWrite(Scope.STOCK);
+        locked(seat, sku).warnAt(units);
         return level(seat, sku);
     }
 

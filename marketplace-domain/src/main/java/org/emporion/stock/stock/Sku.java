@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
+import org.emporion.catalog.input.Option;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.column.TextMapColumn;
 
@@ -39,6 +41,10 @@ class Sku extends TenantEntity {
     @Convert(converter = TextMapColumn.class)
     private Map<String, String> optionValues;
 
+    @Column(name = "product_options")
+    @Convert(converter = SkuColumns.Options.class)
+    private List<Option> productOptions;
+
     protected Sku() {}
 
     String code() {
@@ -54,6 +60,6 @@ class Sku extends TenantEntity {
     }
 
     Map<String, String> options() {
-        return optionValues;
+        return Option.inOrder(productOptions, optionValues);
     }
 }

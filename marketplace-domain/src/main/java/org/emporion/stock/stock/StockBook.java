@@ -14,6 +14,7 @@ import org.emporion.catalog.product.StockCounts;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 
@@ -40,7 +41,7 @@ class StockBook implements StockCounts {
     }
 
     @Override
-    public List<UUID> count(TenantId tenant, Counting counting, Collection<Count> counts) {
+    public Map<UUID, FieldProblem> count(TenantId tenant, Counting counting, Collection<Count> counts) {
         Map<UUID, Count> wanted = new TreeMap<>();
         counts.forEach(each -> wanted.put(each.variant(), each));
         Map<UUID, StockItem> known = counting.kind() == Kind.INITIAL ? Map.of() : stock.lock(tenant, wanted.keySet());
@@ -52,19 +53,20 @@ class StockBook implements StockCounts {
      *
      * @param known by their variants; what is not among them is opened
      */
-    List<UUID> count(TenantId tenant, Counting counting, Collection<Count> counts, Map<UUID, StockItem> known) {
+    Map<UUID, FieldProblem> count(
+            TenantId tenant, Counting counting, Collection<Count> counts, Map<UUID, StockItem> known) {
         Cause cause = Cause.of(counting, clock.instant());
-        List<UUID> refused = new ArrayList<>();
+        Map<UUID, FieldProblem> refused = new TreeMap<>();
         List<Count> opened = new ArrayList<>();
         Told told = new Told();
         for (Count each : counts) {
             StockItem item = known.get(each.variant());
             if (item == null) {
                 opened.add(each);
-            } else if (item.covers(each)) {
-                take(item, each, cause, told);
             } else {
-                refused.add(each.variant());
+                item.shortage(each)
+                        .ifPresentOrElse(
+                                shortage -> refused.put(each.variant(), shortage), () -> take(item, each, cause, told));
             }
         }
         open(tenant, opened, cause);

@@ -42,6 +42,9 @@ class StockItem extends TenantEntity {
     private long reserved;
     private boolean tracked;
 
+    @Column(name = "low_at")
+    private Long lowAt;
+
     protected StockItem() {}
 
     /** The stock of a new SKU: kept, and none there. */
@@ -71,18 +74,22 @@ class StockItem extends TenantEntity {
         problem(units).ifPresent(found -> {
             throw RuleViolated.field(found.field(), found.code(), found.detail());
         });
-        if (!covers(counted)) {
-            throw counted.onHand() == null
-                    ? RuleViolated.field("tracked", BELOW_RESERVED, "More is reserved than on hand; count it first.")
-                    : RuleViolated.field(ON_HAND, BELOW_RESERVED, reserved + " units are reserved for orders.");
-        }
+        shortage(counted).ifPresent(found -> {
+            throw RuleViolated.field(found.field(), found.code(), found.detail());
+        });
         tracked = isTracked(counted);
         return move(units - onHand, cause);
     }
 
-    /** Whether what was counted is enough for what is reserved. */
-    boolean covers(Count counted) {
-        return !isTracked(counted) || units(counted) >= reserved;
+    /** Why what was counted is not enough for what is reserved, if so. */
+    Optional<FieldProblem> shortage(Count counted) {
+        if (!isTracked(counted) || units(counted) >= reserved) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                counted.onHand() == null
+                        ? new FieldProblem("tracked", BELOW_RESERVED, "More is reserved than on hand; count it first.")
+                        : new FieldProblem(ON_HAND, BELOW_RESERVED, reserved + " units are reserved for orders."));
     }
 
     /**
@@ -103,6 +110,20 @@ class StockItem extends TenantEntity {
      */
     void giveBack(long units) {
         free(units);
+    }
+
+    /**
+     * It is running low from this number of available units down; null for the number that is usual.
+     *
+     * @throws RuleViolated NEGATIVE or RANGE when it is no number of units
+     */
+    void warnAt(Long units) {
+        if (units != null) {
+            problem(units).ifPresent(found -> {
+                throw RuleViolated.field("lowAt", found.code(), found.detail());
+            });
+        }
+        lowAt = units;
     }
 
     /** Whether a buyer can have one. */
@@ -133,6 +154,7 @@ class StockItem extends TenantEntity {
                 reserved,
                 Availability.of(onHand, reserved, tracked),
                 tracked,
+                lowAt == null ? StockQuery.LOW : lowAt,
                 lastMoved);
     }
 

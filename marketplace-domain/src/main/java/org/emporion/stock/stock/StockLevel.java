@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** The stock of one SKU, with the product that it belongs to. */
+/**
+ * The stock of one SKU, with the product that it belongs to.
+ *
+ * @param lowAt from this number of available units down it is running low
+ */
 public record StockLevel(
         String sku,
         UUID variantId,
@@ -15,4 +19,5 @@ public record StockLevel(
         long reserved,
         long available,
         boolean tracked,
+        long lowAt,
         Instant lastMoved) {}

@@ -12,7 +12,7 @@ import org.emporion.kernel.RuleViolated;
  */
 public record StockQuery(String words, Level level, Sort sort) {
 
-    /** From this number of available units down, stock counts as low. */
+    /** From this number of available units down, stock counts as low where its seller names no other. */
     public static final int LOW = 5;
 
     public StockQuery {
@@ -30,7 +30,7 @@ public record StockQuery(String words, Level level, Sort sort) {
     /** How much there still is. */
     public enum Level {
         ALL(""),
-        LOW(" and s.tracked = true and s.onHand - s.reserved between 1 and " + StockQuery.LOW),
+        LOW(" and s.tracked = true and s.onHand - s.reserved between 1 and coalesce(s.lowAt, " + StockQuery.LOW + ")"),
         OUT(" and s.tracked = true and s.onHand <= s.reserved");
 
         private final String condition;

@@ -1,6 +1,7 @@
 package org.emporion.catalog.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,44 @@ class ProductRulesTest {
                 .filteredOn(problem -> problem.code().equals("OPTION_VALUE"))
                 .extracting(FieldProblem::field)
                 .containsExactly("variants[1].options");
+    }
+
+    @Test
+    void anEarlierPriceIsAboveThePrice() {
+        assertThat(earlier("10.00", "10.01")).isEmpty();
+        assertThat(earlier("10.00", null)).isEmpty();
+        assertThat(earlier("10.00", "10.00")).singleElement().satisfies(found -> assertThat(found.code())
+                .isEqualTo("NOT_HIGHER"));
+        assertThat(earlier("10.00", "5.00"))
+                .extracting(FieldProblem::field, FieldProblem::detail)
+                .containsExactly(tuple(
+                        "variants[0].compareAt",
+                        "The earlier price must be above the price of 10.00 EUR; leave it empty when there was none."));
+    }
+
+    private static List<FieldProblem> earlier(String price, String before) {
+        Problems found = new Problems();
+        ProductInput.Variant variant = new ProductInput.Variant(
+                "A",
+                null,
+                MoneyInput.euros(price),
+                before == null ? null : MoneyInput.euros(before),
+                null,
+                null,
+                null,
+                null,
+                null);
+        ProductRules.read(aMug(null, variant), code -> true, found);
+        return found.found();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldWithItsLength() {
+        problems.text("x".repeat(100_003), "description", 0, 100_000);
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::detail)
+                .containsExactly("description has 100,003 characters; at most 100,000 fit. Please shorten it by 3.");
     }
 
     @Test

@@ -282,7 +282,7 @@ class PicturesIT {
         return shop.inStore(seat, em -> call.apply(facade(em)));
     }
 
-    private static Pictures facade(EntityManager em) {
+    static Pictures facade(EntityManager em) {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CatalogFixture.CLOCK);
         return new Pictures(

@@ -154,9 +154,11 @@ class ProductLifeIT {
         ProductView fresh = shop.aPublishedProduct(seat, "C-2", 5);
         reserve(bought.variants().get(0).id());
 
-        shop.seller(seat, catalog -> deleted(catalog, bought.id()));
-        shop.seller(seat, catalog -> deleted(catalog, fresh.id()));
+        boolean isBoughtArchived = shop.seller(seat, catalog -> catalog.delete(seat, bought.id(), BasedOn.ANYTHING));
+        boolean isFreshArchived = shop.seller(seat, catalog -> catalog.delete(seat, fresh.id(), BasedOn.ANYTHING));
 
+        assertThat(isBoughtArchived).isTrue();
+        assertThat(isFreshArchived).isFalse();
         assertThat(shop.seller(seat, catalog -> catalog.get(seat, bought.id())).status())
                 .isEqualTo(ProductStatus.ARCHIVED);
         assertThatThrownBy(() -> shop.seller(seat, catalog -> catalog.get(seat, fresh.id())))
@@ -276,8 +278,8 @@ class ProductLifeIT {
                     .within(
                             seat.tenant(),
                             () -> sql.update(
-                                    "insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)"
-                                            + " values (?, ?, ?, 'X', 1, 'RELEASED', now())",
+                                    "insert into reservation (tenant_id, id, variant_id, purchase_number, quantity,"
+                                            + " state, expires_at) values (?, ?, ?, 'X', 1, 'RELEASED', now())",
                                     seat.tenant(),
                                     UUID.randomUUID(),
                                     variant));

@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,8 +53,8 @@ class ProductTest {
         Product free = aDraft(variant("S", "39.90"), variant("M", "0.00"));
         Product empty = aDraft();
 
-        assertRefused(Product.PRICE_MISSING, () -> free.publish(NOW));
-        assertRefused(Product.PRICE_MISSING, () -> empty.publish(NOW));
+        assertRefused("variants[1].price", VariantTerms.PRICE_MISSING, () -> free.publish(NOW));
+        assertRefused("variants", VariantTerms.PRICE_MISSING, () -> empty.publish(NOW));
         assertThat(free.stored().status()).isEqualTo(ProductStatus.DRAFT);
     }
 
@@ -64,7 +65,8 @@ class ProductTest {
         shirt.change(draft(variant("S", "39.90"), variant("M", "1.00")), ids(), List.of(), NOW);
         shirt.publish(NOW);
 
-        assertRefused(Product.PRICE_MISSING, () -> shirt.change(free, ids(), List.of(), LATER));
+        assertRefused(
+                "variants[1].price", VariantTerms.PRICE_MISSING, () -> shirt.change(free, ids(), List.of(), LATER));
         assertThat(prices()).containsExactly("39.90", "1.00");
     }
 
@@ -74,7 +76,8 @@ class ProductTest {
         UUID medium = ids().get(1);
 
         assertRefused(
-                Product.VARIANT_BOUGHT,
+                "variants",
+                VariantTerms.VARIANT_BOUGHT,
                 () -> shirt.change(draft(variant("S", "39.90")), List.of(small), List.of(medium), NOW));
 
         assertThat(ids()).containsExactly(small, medium);
@@ -173,9 +176,9 @@ class ProductTest {
                 sku, Map.of("Size", sku), Money.parse(price, "EUR"), null, null, null, null, null, null);
     }
 
-    private static void assertRefused(String code, ThrowingCallable call) {
+    private static void assertRefused(String field, String code, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
-                .extracting(FieldProblem::code)
-                .containsExactly(code));
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple(field, code)));
     }
 }

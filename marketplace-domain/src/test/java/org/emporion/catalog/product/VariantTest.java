@@ -37,11 +37,11 @@ class VariantTest {
 
     @Test
     void onlyWhatCostsSomethingHasAPrice() {
-        assertThat(blue.hasPrice()).isTrue();
+        assertThat(blue.price().minor()).isPositive();
 
         blue.change(1, said("0.00", "7.00"));
 
-        assertThat(blue.hasPrice()).isFalse();
+        assertThat(blue.price().minor()).isZero();
     }
 
     @Test

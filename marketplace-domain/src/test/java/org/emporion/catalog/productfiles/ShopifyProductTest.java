@@ -19,12 +19,12 @@ class ShopifyProductTest {
 
     @Test
     void theNewerGenerationOfColumnsIsReadToo() throws IOException {
-        ImportedProduct lamp =
-                read("Title,URL handle,Description,Vendor,Product category,Type,Published on online store,Status,"
-                        + "SKU,Barcode,Option1 name,Option1 value,Price,Compare-at price,Inventory tracker,Inventory quantity,"
-                        + "Continue selling when out of stock,Weight value (grams),Product image URL\n"
-                        + "Lamp,lamp,<p>Bright</p>,Mill,,Light,TRUE,Active,L-1,'4006381333931,Title,Default Title,19.90,0.00,shopify,7,"
-                        + "FALSE,120,https://example.com/lamp.jpg\n");
+        ImportedProduct lamp = read("Title,URL handle,Description,Vendor,Product category,Type,Published on online"
+                + " store,Status,SKU,Barcode,Option1 name,Option1 value,Price,Compare-at price,Inventory"
+                + " tracker,Inventory quantity,Continue selling when out of stock,Weight value (grams),Product"
+                + " image URL\n"
+                + "Lamp,lamp,<p>Bright</p>,Mill,,Light,TRUE,Active,L-1,'4006381333931,Title,Default"
+                + " Title,19.90,0.00,shopify,7,FALSE,120,https://example.com/lamp.jpg\n");
 
         assertThat(lamp.isRejected()).as("%s", lamp.notes()).isFalse();
         assertThat(lamp.published()).isTrue();

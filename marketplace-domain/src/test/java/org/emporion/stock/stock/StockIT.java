@@ -140,6 +140,8 @@ class StockIT {
         assertThat(skus(StockQuery.Level.OUT)).containsExactly("P-1");
         assertThat(skus(StockQuery.Level.LOW)).containsExactly("P-2");
         assertThat(skus(StockQuery.Level.ALL)).containsExactly("P-1", "P-2", "P-3");
+        stock(stock -> stock.warnAt(seat, "P-3", 50L));
+        assertThat(skus(StockQuery.Level.LOW)).containsExactly("P-2", "P-3");
         stock(stock -> stock.track(seat, "P-1", false));
         assertThat(skus(StockQuery.Level.OUT)).isEmpty();
     }

@@ -87,6 +87,19 @@ class StockItemTest {
     }
 
     @Test
+    void itRunsLowWhereItsSellerSays() {
+        Sku sku = new Sku();
+        assertThat(item.view(sku, NOW).lowAt()).isEqualTo(StockQuery.LOW);
+
+        item.warnAt(40L);
+        assertThat(item.view(sku, NOW).lowAt()).isEqualTo(40);
+
+        item.warnAt(null);
+        assertThat(item.view(sku, NOW).lowAt()).isEqualTo(StockQuery.LOW);
+        assertField(() -> item.warnAt(-1L), "lowAt", StockItem.NEGATIVE);
+    }
+
+    @Test
     void fewerThanNoneAreNotCounted() {
         assertField(() -> count(-1), "onHand", StockItem.NEGATIVE);
         assertThat(count(0)).isEmpty();

@@ -36,11 +36,18 @@ public class EditBacking implements Serializable {
     private transient ProductView product;
 
     public void open() {
-        form = isFresh() ? ProductForm.empty() : ProductForm.of(getProduct());
-        if (!isFresh()) {
+        if (isFresh()) {
+            form = ProductForm.empty();
+        } else {
             pictures.of(key());
-            saving.show(getProduct());
+            show(getProduct());
         }
+    }
+
+    private void show(ProductView present) {
+        product = present;
+        form = ProductForm.of(present);
+        saving.show(present);
     }
 
     public String save() {
@@ -49,8 +56,9 @@ public class EditBacking implements Serializable {
     }
 
     public String publish() {
-        keep();
-        return done("product.published", catalog.publish(desk.seat(), key(), BasedOn.ANYTHING));
+        show(keep());
+        ProductView published = saving.publish(key(), form);
+        return done(published.publishWhenOpen() ? "product.willBePublished" : "product.published", published);
     }
 
     public String unpublish() {
@@ -61,13 +69,7 @@ public class EditBacking implements Serializable {
     void delete() {
         String title = getProduct().title();
         product = null;
-        saving.delete(key());
-        FlashMessages.done("product.deleted", title);
-    }
-
-    /** What is wrong with a field of the table of variants, an option or an attribute. */
-    public String problem(String list, int row, String field) {
-        return saving.problem(list + "[" + row + "]." + field);
+        FlashMessages.done(saving.delete(key()) ? "product.archived" : "product.deleted", title);
     }
 
     private ProductView keep() {
@@ -81,6 +83,10 @@ public class EditBacking implements Serializable {
 
     public boolean isFresh() {
         return id == null || id.isBlank();
+    }
+
+    void readAgain() {
+        product = null;
     }
 
     public ProductView getProduct() {

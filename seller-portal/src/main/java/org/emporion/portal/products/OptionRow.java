@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.emporion.catalog.input.Option;
 import org.emporion.web.faces.EditedRow;
@@ -15,6 +16,7 @@ public class OptionRow extends EditedRow {
     private static final String VALUES = "values";
 
     private List<String> before = List.of();
+    private String called = "";
 
     OptionRow() {
         super(null, Map.of());
@@ -23,10 +25,22 @@ public class OptionRow extends EditedRow {
     private OptionRow(Option option) {
         super(option.name(), Map.of("name", option.name(), VALUES, String.join(", ", option.values())));
         before = List.copyOf(option.values());
+        called = option.name();
     }
 
     static OptionRow of(Option option) {
         return new OptionRow(option);
+    }
+
+    boolean isEmpty() {
+        return getName().isEmpty() && values().isEmpty();
+    }
+
+    /** The name that variants know it by, when it has another one now; asked once. */
+    Optional<String> renamed() {
+        String old = called;
+        called = getName().isEmpty() ? old : getName();
+        return old.isEmpty() || old.equals(called) ? Optional.empty() : Optional.of(old);
     }
 
     Option option() {
@@ -52,6 +66,7 @@ public class OptionRow extends EditedRow {
                 .filter(each -> !before.contains(each) && !merged.contains(each))
                 .forEach(merged::add);
         before = theirs;
+        called = now.getName();
         boolean wasTouched = fields().isTouched(VALUES);
         Set<String> both = super.catchUp(now);
         both.remove(VALUES);

@@ -11,8 +11,10 @@ import org.emporion.catalog.product.ProductView.Picture;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Meanwhile;
+import org.emporion.web.faces.Words;
 
 /** What pictures say, as it is typed, beside what was shown. */
 final class PictureTexts implements Serializable {
@@ -62,6 +64,12 @@ final class PictureTexts implements Serializable {
         readAgain(picture, now);
         problems.put(picture, meanwhile.fields().get(0).detail());
         return Meanwhile.told(meanwhile);
+    }
+
+    /** What was typed stays, with what is wrong with it. */
+    RuleViolated refused(RuleViolated wrong, UUID picture) {
+        problems.put(picture, Words.at(wrong.fields().get(0)));
+        return new RuleViolated(wrong.code(), problems.get(picture));
     }
 
     String problem(UUID picture) {

@@ -15,6 +15,7 @@ import org.emporion.catalog.product.ProductView.Picture;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.primefaces.event.FileUploadEvent;
 
@@ -64,6 +65,8 @@ public class PicturesBacking implements Serializable {
         } catch (ChangedMeanwhile meanwhile) {
             shown = null;
             throw texts.asked(meanwhile, picture, images());
+        } catch (RuleViolated wrong) {
+            throw texts.refused(wrong, picture);
         }
         texts.forget(picture);
         shown = null;

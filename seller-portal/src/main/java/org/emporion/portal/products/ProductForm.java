@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductChange;
@@ -27,6 +31,8 @@ import org.emporion.web.faces.OthersChange;
 public class ProductForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern LINE = Pattern.compile("(attributes|options)\\[(\\d+)](.*)");
 
     private final Edited fields = new Edited();
     private final EditedRows<FactRow> facts = new EditedRows<>("attributes", "product.fact.", "label");
@@ -60,7 +66,7 @@ public class ProductForm implements Serializable {
                 getText().get("brand"),
                 getText().get("category"),
                 writtenFacts(),
-                chosenOptions(),
+                writtenOptions(),
                 getVariants().stream().map(VariantRow::input).toList());
     }
 
@@ -78,7 +84,7 @@ public class ProductForm implements Serializable {
                 fields.change("brand"),
                 fields.change("category"),
                 facts.isTouched() ? Optional.of(writtenFacts()) : null,
-                options.isTouched() ? Optional.of(chosenOptions()) : null,
+                options.isTouched() ? Optional.of(writtenOptions()) : null,
                 variants.isTouched()
                         ? Optional.of(
                                 getVariants().stream().map(VariantRow::change).toList())
@@ -123,9 +129,43 @@ public class ProductForm implements Serializable {
 
     /** A row per combination of the options' values; what was typed for a combination stays. */
     void buildVariants() {
-        List<VariantRow> before = List.copyOf(getVariants());
+        renameOptions();
+        List<VariantRow> rows = KeptVariants.of(Combinations.of(chosenOptions()), getVariants());
         getVariants().clear();
-        Combinations.of(chosenOptions()).forEach(each -> getVariants().add(VariantRow.kept(each, before)));
+        getVariants().addAll(rows);
+    }
+
+    /** Variants that were taken away here stand in the form again. */
+    void bringBack(ProductView now) {
+        variants.bringBack(variants(now));
+    }
+
+    /** The field of the page that shows a field of the input, in which there are no lines that were left empty. */
+    String onPage(String field) {
+        Matcher line = LINE.matcher(field);
+        if (!line.matches()) {
+            return field;
+        }
+        boolean isFact = "attributes".equals(line.group(1));
+        List<Integer> written =
+                isFact ? written(getFacts(), FactRow::isEmpty) : written(getOptions(), OptionRow::isEmpty);
+        int at = Integer.parseInt(line.group(2));
+        String part = ".code".equals(line.group(3)) ? ".label" : line.group(3);
+        return line.group(1) + "[" + (at < written.size() ? written.get(at) : at) + "]" + part;
+    }
+
+    private static <T> List<Integer> written(List<T> rows, Predicate<T> isEmpty) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> !isEmpty.test(rows.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** What is called otherwise now is still the same option. */
+    private void renameOptions() {
+        for (OptionRow each : getOptions()) {
+            each.renamed().ifPresent(before -> getVariants().forEach(row -> row.rename(before, each.getName())));
+        }
     }
 
     public Map<String, String> getText() {
@@ -145,6 +185,7 @@ public class ProductForm implements Serializable {
     }
 
     private void check() {
+        renameOptions();
         Problems problems = new Problems();
         for (int i = 0; i < getVariants().size(); i++) {
             getVariants().get(i).check("variants[" + i + "]", problems);
@@ -156,6 +197,13 @@ public class ProductForm implements Serializable {
         return getFacts().stream()
                 .filter(each -> !each.isEmpty())
                 .map(FactRow::attribute)
+                .toList();
+    }
+
+    private List<Option> writtenOptions() {
+        return getOptions().stream()
+                .filter(each -> !each.isEmpty())
+                .map(OptionRow::option)
                 .toList();
     }
 

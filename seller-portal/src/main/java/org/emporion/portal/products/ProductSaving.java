@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.emporion.catalog.product.ProductStatus;
@@ -39,7 +37,10 @@ class ProductSaving implements Serializable {
     @Inject
     private CategoryChoice categories;
 
-    private final Map<String, String> problems = new HashMap<>();
+    @Inject
+    private FirstPicturesBacking pictures;
+
+    private final FormProblems problems = new FormProblems();
     private ProductStatus status;
     private String version;
 
@@ -50,27 +51,34 @@ class ProductSaving implements Serializable {
     }
 
     ProductView create(ProductForm form) {
-        return kept(() -> catalog.create(desk.seat(), form.input()));
+        ProductView product = kept(form, () -> catalog.create(desk.seat(), form.input()));
+        pictures.addTo(product.id());
+        return product;
     }
 
     /** Saves what was touched. What others changed meanwhile stays, and is asked about only where both changed the same. */
     ProductView change(UUID product, ProductForm form) {
-        return kept(() -> beside(product, form));
+        return kept(form, () -> beside(product, form));
     }
 
-    /** Deletes what the page shows; what others changed meanwhile is told first. */
-    void delete(UUID product) {
+    /** Puts on sale what is saved, or has it put there as soon as the store opens. */
+    ProductView publish(UUID product, ProductForm form) {
+        return marked(
+                form, "product.unpublishable", () -> catalog.publishWhenOpen(desk.seat(), product, BasedOn.ANYTHING));
+    }
+
+    /** Deletes what the page shows, or archives what was bought: whether it does; what others changed meanwhile is told first. */
+    boolean delete(UUID product) {
         try {
-            catalog.delete(desk.seat(), product, BasedOn.version(version));
+            return catalog.delete(desk.seat(), product, BasedOn.version(version));
         } catch (ChangedMeanwhile meanwhile) {
             version = catalog.get(desk.seat(), product).version();
             throw Meanwhile.told(meanwhile);
         }
     }
 
-    /** What is wrong with a field; null when nothing is. */
-    String problem(String field) {
-        return problems.get(field);
+    FormProblems problems() {
+        return problems;
     }
 
     /** Who has changed the product last, for what was typed before a log-in that had run out. */
@@ -79,21 +87,30 @@ class ProductSaving implements Serializable {
                 () -> catalog.lastChange(desk.seat(), product).map(last -> Meanwhile.last(last.who(), last.at())));
     }
 
-    private ProductView kept(Supplier<ProductView> saving) {
-        problems.clear();
+    private ProductView kept(ProductForm form, Supplier<ProductView> saving) {
+        return marked(form, "product.incomplete", saving);
+    }
+
+    private ProductView marked(ProductForm form, String told, Supplier<ProductView> saving) {
+        problems.forget();
         try {
             return saving.get();
         } catch (RuleViolated wrong) {
-            mark(wrong.fields());
+            mark(form, wrong.fields());
             throw wrong.fields().isEmpty()
                     ? wrong
-                    : new RuleViolated(wrong.code(), FlashMessages.text("product.incomplete"), wrong.fields());
+                    : new RuleViolated(wrong.code(), FlashMessages.text(told), wrong.fields());
         }
     }
 
     private ProductView beside(UUID product, ProductForm form) {
         try {
             return catalog.change(desk.seat(), product, form.change(), BasedOn.ANYTHING);
+        } catch (RuleViolated wrong) {
+            if (wrong.fields().stream().anyMatch(each -> "variants".equals(each.field()))) {
+                form.bringBack(catalog.get(desk.seat(), product)); // one of those that were taken away has to stay
+            }
+            throw wrong;
         } catch (ChangedMeanwhile meanwhile) {
             ProductView now = catalog.get(desk.seat(), product);
             List<OthersChange> theirs = new ArrayList<>(form.others(now));
@@ -103,7 +120,7 @@ class ProductSaving implements Serializable {
             List<Clash> both = form.catchUp(now).stream().map(this::readable).toList();
             if (!both.isEmpty()) {
                 Conflict asked = Meanwhile.asked(meanwhile, both);
-                mark(asked.fields());
+                asked.fields().forEach(each -> problems.note(each.field(), Words.at(each)));
                 throw asked;
             }
             ProductView saved = catalog.change(desk.seat(), product, form.change(), BasedOn.ANYTHING);
@@ -118,7 +135,7 @@ class ProductSaving implements Serializable {
                 : clash;
     }
 
-    private void mark(List<FieldProblem> fields) {
-        fields.forEach(each -> problems.putIfAbsent(each.field(), Words.at(each)));
+    private void mark(ProductForm form, List<FieldProblem> fields) {
+        fields.forEach(each -> problems.note(form.onPage(each.field()), Words.at(each)));
     }
 }

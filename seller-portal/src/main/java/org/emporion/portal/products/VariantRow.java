@@ -22,6 +22,7 @@ public class VariantRow extends EditedRow {
     private static final String TRACKED = "tracked";
 
     private final Map<String, String> options;
+    private Map<String, String> shownOptions = Map.of();
     private long reserved;
 
     VariantRow(Map<String, String> options) {
@@ -32,6 +33,7 @@ public class VariantRow extends EditedRow {
     private VariantRow(ProductView.Variant variant) {
         super(variant.id().toString(), values(variant));
         options = new LinkedHashMap<>(variant.options());
+        shownOptions = Map.copyOf(options);
         reserved = variant.reserved();
     }
 
@@ -39,21 +41,37 @@ public class VariantRow extends EditedRow {
         return new VariantRow(variant);
     }
 
-    /** The row of this combination as it was; a new one starts with the price of the first row. */
-    static VariantRow kept(Map<String, String> options, List<VariantRow> before) {
-        return before.stream()
-                .filter(each -> each.options.equals(options))
-                .findFirst()
-                .orElseGet(() -> fresh(options, before));
-    }
-
-    private static VariantRow fresh(Map<String, String> options, List<VariantRow> before) {
-        VariantRow row = new VariantRow(options);
+    /** A new one starts with the price of the first row. */
+    static VariantRow fresh(List<VariantRow> before) {
+        VariantRow row = new VariantRow(Map.of());
         if (!before.isEmpty()) {
             Map<String, String> first = before.get(0).getText();
             List.of("price", "compareAt", "cost").forEach(field -> row.getText().put(field, first.get(field)));
         }
         return row;
+    }
+
+    /** Whether it can be the variant of this combination, because options were only added or only taken away. */
+    boolean fits(Map<String, String> combination) {
+        return options.entrySet().containsAll(combination.entrySet())
+                || combination.entrySet().containsAll(options.entrySet());
+    }
+
+    void become(Map<String, String> combination) {
+        options.clear();
+        options.putAll(combination);
+    }
+
+    /** An option has another name now. */
+    void rename(String before, String now) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        options.forEach((name, value) -> renamed.put(name.equals(before) ? now : name, value));
+        become(renamed);
+    }
+
+    @Override
+    public boolean isTouched() {
+        return super.isTouched() || !options.equals(shownOptions);
     }
 
     ProductInput.Variant input() {
@@ -77,7 +95,7 @@ public class VariantRow extends EditedRow {
         return new ProductChange.Variant(
                 UUID.fromString(key()),
                 fields().isTouched("sku") ? text("sku") : null,
-                null,
+                options.equals(shownOptions) ? null : options,
                 fields().isTouched("price") ? Optional.of(MoneyInput.euros(number("price"))) : null,
                 fields().isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
                 fields().change("barcode"),
@@ -91,8 +109,10 @@ public class VariantRow extends EditedRow {
     protected Set<String> catchUp(EditedRow now) {
         VariantRow variant = (VariantRow) now;
         reserved = variant.reserved;
-        options.clear();
-        options.putAll(variant.options);
+        if (options.equals(shownOptions)) {
+            become(variant.options);
+        }
+        shownOptions = Map.copyOf(variant.options);
         return super.catchUp(now);
     }
 

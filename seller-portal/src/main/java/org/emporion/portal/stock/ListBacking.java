@@ -1,6 +1,7 @@
 package org.emporion.portal.stock;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,7 @@ public class ListBacking implements Serializable {
     private final Filters filters = new Filters().words("q", "level");
     private LazyPages<StockLevel> levels;
     private transient SellerStock.Sum sum;
+    private transient Boolean firstUse;
 
     @PostConstruct
     void open() {
@@ -56,6 +58,17 @@ public class ListBacking implements Serializable {
             sum = stock.sum(desk.seat(), query(null));
         }
         return sum;
+    }
+
+    /** Whether nothing is kept yet at all. */
+    public boolean isFirstUse() {
+        if (firstUse == null) {
+            firstUse = !FacesContext.getCurrentInstance().isPostback()
+                    && filters.query().isEmpty()
+                    && !levels.isSorted()
+                    && levels.isEmptyAtFirst();
+        }
+        return firstUse;
     }
 
     public Filters getFilters() {

@@ -138,7 +138,7 @@ class ProductFormTest {
                 .options(new Option("Colour", List.of("Blue", "Red", "Green")));
 
         assertThat(form.catchUp(now))
-                .contains(new Clash("variants[0].options", "variant.options", "Green", Clash.Kind.UNFIT, null));
+                .contains(new Clash("variants[2].options", "variant.options", "Green", Clash.Kind.UNFIT, null));
     }
 
     @Test
@@ -193,7 +193,7 @@ class ProductFormTest {
         return new Changed(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5))).facts(facts);
     }
 
-    private static ProductView.Variant variant(UUID id, String colour, long onHand) {
+    static ProductView.Variant variant(UUID id, String colour, long onHand) {
         return new ProductView.Variant(
                 id,
                 "JUG-" + colour,
@@ -210,7 +210,7 @@ class ProductFormTest {
                 true);
     }
 
-    private static ProductView product(String title, ProductView.Variant... variants) {
+    static ProductView product(String title, ProductView.Variant... variants) {
         return new ProductView(
                 UUID.randomUUID(),
                 title,
@@ -229,6 +229,7 @@ class ProductFormTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
+                false,
                 "v-" + title);
     }
 
@@ -262,6 +263,7 @@ class ProductFormTest {
                     product.createdAt(),
                     product.updatedAt(),
                     null,
+                    false,
                     "v-2");
         }
     }

@@ -63,11 +63,11 @@ class VariantRowTest {
         VariantRow blue = new VariantRow(Map.of("Colour", "Blue"));
         blue.getText().putAll(Map.of("sku", "B", "price", "12.00"));
 
-        VariantRow kept = VariantRow.kept(Map.of("Colour", "Blue"), List.of(blue));
-        VariantRow fresh = VariantRow.kept(Map.of("Colour", "Red"), List.of(blue));
+        List<VariantRow> rows =
+                KeptVariants.of(List.of(Map.of("Colour", "Red"), Map.of("Colour", "Blue")), List.of(blue));
 
-        assertThat(kept).isSameAs(blue);
-        assertThat(fresh.getText()).containsEntry("price", "12.00").doesNotContainKey("sku");
+        assertThat(rows.get(1)).isSameAs(blue);
+        assertThat(rows.get(0).getText()).containsEntry("price", "12.00").doesNotContainKey("sku");
     }
 
     private static VariantRow aRow(Map<String, String> typed) {

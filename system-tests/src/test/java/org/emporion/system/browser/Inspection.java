@@ -12,19 +12,22 @@ import org.emporion.system.client.Stack;
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
     /**
-     * What axe-core calls serious or critical among these rules; a few places of each. Heads and bars that stay while the page
-     * moves lie in the page meanwhile: what is half under them can be scrolled to.
+     * What axe-core calls serious or critical among these rules, names that lack what is written and landmarks of one name; a few
+     * places of each. Heads and bars that stay while the page moves lie in the page meanwhile: what is half under them can be
+     * scrolled to.
      */
     private static final String BARRIERS =
             """
             async (rules) => {
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
-              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
+              const more = rules.length > 1 ? ["label-content-name-mismatch", "landmark-unique"] : [];
+              const asked = Object.fromEntries(more.map((rule) => [rule, {enabled: true}]));
+              const found = await axe.run(document, {runOnly: rules, rules: asked, resultTypes: ["violations"], preload: false});
               staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
-                .filter((rule) => ["serious", "critical"].includes(rule.impact))
+                .filter((rule) => ["serious", "critical"].includes(rule.impact) || more.includes(rule.id))
                 .map((rule) => `${rule.id} in ${rule.nodes.length} places: ${rule.nodes.slice(0, 3).map(place).join(" | ")}`);
             }
             """;

@@ -46,6 +46,39 @@ class FieldsIT {
     }
 
     @Test
+    void whatIsWrongWithAVariantStandsAtItsFieldAndNothingThatIsTypedIsCut() {
+        Listed jug = store.publishes("Jug", "19.90", 10);
+        Window seller = edits(jug, "Jug");
+        part(seller, "variant:0:price").fill("0");
+        seller.presses("Save");
+        assertThat(part(seller, "variant:0:price-error")).hasText("What is on sale needs a price above zero.");
+
+        part(seller, "variant:0:price").fill("10.00");
+        part(seller, "variant:0:compareAt").fill("5.00");
+        seller.presses("Save");
+        assertThat(part(seller, "variant:0:compareAt-error")).containsText("must be above the price of 10.00 EUR");
+
+        part(seller, "variant:0:compareAt").fill("");
+        part(seller, "variant:0:sku").fill("x".repeat(125));
+        assertThat(part(seller, "variant:0:sku-length")).containsText("125 characters; at most 120 fit");
+        seller.presses("Save");
+        assertThat(part(seller, "variant:0:sku-error")).containsText("Please shorten it by 5.");
+        seller.looksAround();
+
+        String corrected = "JUG-" + Names.unique();
+        part(seller, "variant:0:sku").fill(corrected);
+        seller.presses("Save");
+        seller.reads("\"Jug\" is saved.");
+        seller.opens(Seller.portal("/stock/sku?sku=" + corrected))
+                .reads("First stock")
+                .looksAround();
+        seller.page().locator("#lowAt").fill("12");
+        seller.presses("Save the number");
+        seller.reads("is running low from 12 available units down.");
+        seller.opens(Seller.portal("/stock/list?level=LOW")).reads(corrected);
+    }
+
+    @Test
     void aDescriptionIsWrittenWithoutHtml() {
         Listed jug = store.publishes(
                 ProductDraft.simple("Jug", "19.90", 10).with("description", "<h2>Made</h2><p>By <b>hand</b>.</p>"));

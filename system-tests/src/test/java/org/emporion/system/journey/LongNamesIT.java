@@ -12,7 +12,7 @@ import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Words that never end and prices of six digits fit every page, also on a phone. */
+/** Titles of 200 characters, words that never end and prices of six digits fit every page, also on a phone. */
 class LongNamesIT {
     private static final String ENDLESS = "Donaudampfschifffahrtsgesellschaftskapitänskajütentürschlüssel";
 
@@ -21,7 +21,8 @@ class LongNamesIT {
 
     @Test
     void fitTheirPages() {
-        String title = ENDLESS + "anhänger " + Names.uniqueWord();
+        String word = Names.uniqueWord();
+        String title = (ENDLESS + " ").repeat(4).substring(0, 199 - word.length()) + " " + word;
         Store store = Given.aSellerWithAnOpenStore();
         Listed keyRing = store.publishes(ProductDraft.titled(title)
                         .with("brand", ENDLESS)

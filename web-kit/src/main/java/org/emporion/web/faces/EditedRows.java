@@ -87,6 +87,14 @@ public final class EditedRows<R extends EditedRow> implements Serializable {
         return clashes;
     }
 
+    /** Lines that were taken away here stand at the end again, unless they have gone meanwhile. */
+    public void bringBack(List<R> present) {
+        Set<String> kept = rows.stream().map(EditedRow::key).collect(Collectors.toSet());
+        present.stream()
+                .filter(each -> shown.containsKey(each.key()) && !kept.contains(each.key()))
+                .forEach(rows::add);
+    }
+
     /** What others have changed since the lines were shown; to be asked before {@link #catchUp}. */
     public List<OthersChange> others(List<R> present) {
         Set<String> now = present.stream().map(EditedRow::key).collect(Collectors.toSet());

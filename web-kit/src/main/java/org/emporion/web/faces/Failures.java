@@ -112,7 +112,7 @@ final class Failures extends ExceptionHandlerWrapper {
     }
 
     private static FacesMessage message(FieldProblem problem) {
-        String detail = "REQUIRED".equals(problem.code()) ? Words.missing() : problem.detail();
+        String detail = Words.at(problem);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, detail, detail);
     }
 

@@ -35,7 +35,14 @@ public final class Words {
 
     /** What stands at a field of a line, for which the field's own name says nothing. */
     public static String at(FieldProblem problem) {
-        return "REQUIRED".equals(problem.code()) ? missing() : problem.detail().replace(problem.field() + " ", "");
+        if ("REQUIRED".equals(problem.code())) {
+            return missing();
+        }
+        String name = problem.field() + " ";
+        String detail = problem.detail();
+        return detail.startsWith(name)
+                ? Character.toUpperCase(detail.charAt(name.length())) + detail.substring(name.length() + 1)
+                : detail;
     }
 
     /** For example Blue / XL. */

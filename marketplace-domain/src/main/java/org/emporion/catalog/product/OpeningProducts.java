@@ -1,0 +1,63 @@
+package org.emporion.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.TenantId;
+
+/** Puts on sale, when a store opens, what its sellers have prepared for that; a product that has lost its price stays a draft. */
+@ApplicationScoped
+@Transactional
+class OpeningProducts implements TaskHandler {
+
+    static final String KIND = "product.opening";
+
+    private final EntityManager em;
+    private final TenantScope tenants;
+    private final ListingQueue listings;
+    private final Clock clock;
+
+    @Inject
+    OpeningProducts(EntityManager em, TenantScope tenants, ListingQueue listings, Clock clock) {
+        this.em = em;
+        this.tenants = tenants;
+        this.listings = listings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.PORTAL;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Task task) {
+        TenantId store = task.tenant().orElseThrow();
+        tenants.within(store, () -> publish(store));
+    }
+
+    private void publish(TenantId store) {
+        List<Product> prepared = em.createQuery(
+                        "select p from Product p where p.tenantId = :store and p.publishWhenOpen = true order by p.id",
+                        Product.class)
+                .setParameter("store", store.value())
+                .getResultList();
+        prepared.forEach(each -> each.open(clock.instant()));
+        listings.changed(
+                store,
+                prepared.stream().filter(Product::isOnSale).map(Product::id).toList());
+    }
+}

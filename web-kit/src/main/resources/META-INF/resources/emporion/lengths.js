@@ -1,0 +1,47 @@
+// Nothing that is typed or pasted is cut: what is longer than its field takes is counted and told, and refused with the same count
+// when it is sent. Without a script the browser stops at the length.
+(function () {
+  "use strict";
+
+  const told = document.documentElement.dataset.tooLong;
+  const number = (n) => n.toLocaleString(document.documentElement.lang || "en");
+
+  document.addEventListener("focusin", (event) => {
+    const field = event.target;
+    if (told && field.maxLength > 0 && field.form && field.form.method === "post") {
+      field.dataset.most = field.maxLength;
+      field.removeAttribute("maxlength");
+    }
+  });
+
+  function note(field) {
+    const id = field.id + "-length";
+    const present = document.getElementById(id);
+    if (present) {
+      return present;
+    }
+    const line = document.createElement("span");
+    line.id = id;
+    line.className = "e-error";
+    line.setAttribute("role", "status");
+    field.insertAdjacentElement("afterend", line);
+    return line;
+  }
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.dataset || !field.dataset.most) {
+      return;
+    }
+    const most = Number(field.dataset.most);
+    const length = field.value.trim().length;
+    if (length > most) {
+      const text = told.replace("{0}", number(length)).replace("{1}", number(most)).replace("{2}", number(length - most));
+      note(field).textContent = text;
+      field.setAttribute("aria-invalid", "true");
+    } else if (document.getElementById(field.id + "-length")) {
+      note(field).remove();
+      field.setAttribute("aria-invalid", "false");
+    }
+  });
+})();

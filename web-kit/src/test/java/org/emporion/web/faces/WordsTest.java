@@ -1,0 +1,17 @@
+package org.emporion.web.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.emporion.kernel.FieldProblem;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void whatStandsAtAFieldDoesNotBeginWithItsNameInPrograms() {
+        assertThat(Words.at(new FieldProblem("title", "LENGTH", "title has 230 characters; at most 200 fit.")))
+                .isEqualTo("Has 230 characters; at most 200 fit.");
+        assertThat(Words.at(new FieldProblem("slug", "TAKEN", "Another product of the store has this slug.")))
+                .isEqualTo("Another product of the store has this slug.");
+    }
+}
