@@ -44,6 +44,7 @@ class BadPictureIT {
                         Map.entry("an HTML page with a script", text("<html><script>steal()</script></html>")),
                         Map.entry("an SVG with a script", text(SVG)),
                         Map.entry("half a PNG", Arrays.copyOf(whole, whole.length / 2)),
+                        Map.entry("half a JPEG", halfAJpeg()),
                         Map.entry(
                                 "40 megapixels", png(new BufferedImage(8_000, 5_000, BufferedImage.TYPE_BYTE_BINARY))))
                 .flatMap(file -> Stream.of("image/png", "image/svg+xml", "application/octet-stream")
@@ -100,6 +101,16 @@ class BadPictureIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();
+    }
+
+    private static byte[] halfAJpeg() throws IOException {
+        BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 300 * 200; i++) {
+            image.setRGB(i % 300, i / 300, i * 7919);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", out);
+        return Arrays.copyOf(out.toByteArray(), out.size() / 2);
     }
 
     private static byte[] text(String content) {

@@ -115,10 +115,14 @@ final class Seller {
         window.reads("is created as a draft").looksAround();
     }
 
-    void addsAPicture(byte[] png) {
-        window.page().locator("#upload_input").setInputFiles(new FilePayload("picture.png", "image/png", png));
+    /** Before the product is saved for the first time. */
+    void choosesAPicture(byte[] png) {
+        window.page().locator("#uploadFirst_input").setInputFiles(new FilePayload("picture.png", "image/png", png));
+        seesOnePicture();
+    }
+
+    void seesOnePicture() {
         assertThat(window.page().locator(".p-pictures img")).hasCount(1);
-        window.looksAround();
     }
 
     void publishes() {

@@ -86,8 +86,9 @@ class SignUpToSaleIT {
         seller.offersTheOption("Colour", "Green, Red");
         seller.describesVariant(0, "GREEN-" + word, "39.00", 4);
         seller.describesVariant(1, "RED-" + word, "42.50", 4);
+        seller.choosesAPicture(Drawing.ofDisc(Color.ORANGE));
         seller.createsTheDraft();
-        seller.addsAPicture(Drawing.ofDisc(Color.ORANGE));
+        seller.seesOnePicture();
         seller.publishes();
     }
 
