@@ -137,6 +137,7 @@ class StorefrontReading {
         return new StorefrontProduct.Variant(
                 variant.id(),
                 variant.sku(),
+                variant.barcode(),
                 Option.inOrder(product.options(), variant.options()),
                 variant.price(),
                 variant.compareAt(),
