@@ -37,7 +37,7 @@ public class PictureVariantsBacking implements Serializable {
     public void save(UUID picture) {
         shown.describe(picture);
         String wanted = Objects.requireNonNullElse(chosen.get(picture), "");
-        if (!wanted.equals(present(picture))) {
+        if (chosen.containsKey(picture) && !wanted.equals(present(picture))) {
             UUID variant = wanted.isEmpty() ? null : Ids.require(wanted, "variant");
             pictures.show(desk.seat(), edit.getProduct().id(), picture, variant);
             edit.readAgain();
