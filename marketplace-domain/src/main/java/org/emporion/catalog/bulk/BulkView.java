@@ -1,5 +1,6 @@
 package org.emporion.catalog.bulk;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import java.util.UUID;
  */
 public record BulkView(
         UUID id,
-        BulkOrder order,
+        @JsonProperty("change") BulkOrder order,
         BulkState state,
         long total,
         long changed,

@@ -33,6 +33,9 @@ final class ProductMatching {
         brand(PlainText.orNull(filters.brand()));
         price(filters.price());
         changed(filters.changed());
+        if (filters.changedSince() != null) {
+            and("p.updated_at >= :changedSince", "changedSince", filters.changedSince());
+        }
         String words = PlainText.orNull(query.words());
         words(words);
         looksAtAll = !filters.price().isAny() || words != null;

@@ -56,10 +56,15 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
      *
      * @param category the code of a category, which stands for all below it as well
      * @param brand the whole name, in any case
+     * @param changedSince it was changed then or later
      */
-    public record Filters(String category, String brand, Prices price, DayRange changed) {
+    public record Filters(String category, String brand, Prices price, DayRange changed, Instant changedSince) {
 
         public static final Filters NONE = new Filters(null, null, null, null);
+
+        public Filters(String category, String brand, Prices price, DayRange changed) {
+            this(category, brand, price, changed, null);
+        }
 
         public Filters {
             price = price == null ? Prices.ANY : price;

@@ -59,6 +59,16 @@ public class SellerCatalog {
         return rows.list(seat.tenant(), query, page);
     }
 
+    /**
+     * The next of the store's products in a lasting order, the latest taken in first.
+     *
+     * @param after the last one that is known; null begins
+     */
+    public List<ProductQuery.Row> next(Seat seat, ProductQuery query, UUID after, int most) {
+        seat.mustRead(Scope.CATALOG);
+        return rows.after(seat.tenant(), query, after, most);
+    }
+
     /** Whether the store has any product at all. */
     public boolean hasAny(Seat seat) {
         seat.mustRead(Scope.CATALOG);

@@ -22,14 +22,20 @@ final class OrderMatching {
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
                 and (lower(l.line.sku) like :%1$s or lower(l.line.title) like :%1$s)))""";
 
+    private static final String CHANGED =
+            """
+             and (o.id in (select e.orderId from OrderEvent e where e.tenantId = :store and e.happenedAt >= :since)
+              or o.id in (select p.orderId from Parcel p where p.tenantId = :store and p.deliveredAt >= :since))""";
+
     private final StringBuilder where = new StringBuilder(" where o.tenantId = :store and o.status in :statuses");
     private final Map<String, Object> values = new HashMap<>();
 
     OrderMatching(TenantId store, OrderSearch search) {
         values.put("store", store.value());
         values.put("statuses", search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses());
-        placed("start", " and o.placedAt >= :start", search.placed().start());
-        placed("end", " and o.placedAt < :end", search.placed().end());
+        limited("start", " and o.placedAt >= :start", search.placed().start());
+        limited("end", " and o.placedAt < :end", search.placed().end());
+        limited("since", CHANGED, search.changedSince());
         List<String> words = search.words();
         for (int i = 0; i < words.size(); i++) {
             where.append(' ').append(WORD.formatted("word" + i));
@@ -37,7 +43,7 @@ final class OrderMatching {
         }
     }
 
-    private void placed(String name, String condition, Instant limit) {
+    private void limited(String name, String condition, Instant limit) {
         if (limit != null) {
             where.append(condition);
             values.put(name, limit);

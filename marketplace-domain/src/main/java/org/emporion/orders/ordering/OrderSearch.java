@@ -1,5 +1,6 @@
 package org.emporion.orders.ordering;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ import org.emporion.kernel.RuleViolated;
  * @param statuses any of these; empty means all
  * @param text words, each in the number, the receiver's name, an SKU or a title, in any order and case; null or blank means any
  * @param placed on which days; null means any
+ * @param changedSince something has happened to it then or later; null means any
  * @param sort in which order
  */
-public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange placed, Sort sort) {
+public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange placed, Instant changedSince, Sort sort) {
 
     public OrderSearch(Set<OrderStatus> statuses, String text, Sort sort) {
-        this(statuses, text, null, sort);
+        this(statuses, text, null, null, sort);
+    }
+
+    public OrderSearch(Set<OrderStatus> statuses, String text, DayRange placed, Sort sort) {
+        this(statuses, text, placed, null, sort);
     }
 
     private static final Set<OrderStatus> TO_SHIP = Set.of(OrderStatus.ACCEPTED, OrderStatus.PARTLY_SHIPPED);

@@ -13,9 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.audit.LastChange;
@@ -231,7 +234,16 @@ class SellerOrder extends TenantEntity {
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
                 events.stream().map(OrderEvent::view).toList(),
+                updatedAt(),
                 version());
+    }
+
+    private Instant updatedAt() {
+        Stream<Instant> arrivals = parcels.stream().map(Parcel::view).map(SellerOrderView.Parcel::deliveredAt);
+        return Stream.concat(arrivals.filter(Objects::nonNull), events.stream().map(event -> event.view()
+                        .at()))
+                .max(Comparator.naturalOrder())
+                .orElse(placedAt);
     }
 
     /** By what has happened to it and what has arrived: all that can change of it. */

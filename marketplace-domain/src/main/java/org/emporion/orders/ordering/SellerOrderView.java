@@ -11,6 +11,7 @@ import org.emporion.kernel.Money;
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it
  * would open the other stores' parts.
  *
+ * @param updatedAt when something last happened to it
  * @param version another one after every change
  */
 public record SellerOrderView(
@@ -30,6 +31,7 @@ public record SellerOrderView(
         String refuseReason,
         List<Parcel> parcels,
         List<Milestone> timeline,
+        Instant updatedAt,
         String version) {
     /** One variant in a seller order, as it was when it was bought. */
     public record Line(

@@ -36,6 +36,18 @@ public class SellerOrders {
         return page.of(found, () -> orders.count(seat.tenant(), search));
     }
 
+    /**
+     * The next of the store's orders in a lasting order, the latest placed first.
+     *
+     * @param after the last one that is known; null begins
+     */
+    public List<SellerOrderView> next(Seat seat, OrderSearch search, UUID after, int most) {
+        seat.mustRead(Scope.ORDERS);
+        return orders.after(seat.tenant(), search, after, most).stream()
+                .map(SellerOrder::view)
+                .toList();
+    }
+
     /** What stands before and after an order in a list of them. */
     public Neighbours neighbours(Seat seat, OrderSearch search, Neighbours.Place place) {
         seat.mustRead(Scope.ORDERS);

@@ -48,6 +48,16 @@ public class SellerStock {
         return reading.list(seat.tenant(), query, page).page();
     }
 
+    /**
+     * The next of the store's SKUs in a lasting order, the latest taken in first.
+     *
+     * @param after the variant of the last one that is known; null begins
+     */
+    public List<StockLevel> next(Seat seat, StockQuery query, UUID after, int most) {
+        seat.mustRead(Scope.STOCK);
+        return reading.after(seat.tenant(), query, after, most);
+    }
+
     /** How many SKUs there are, and how many units of them all. */
     public record Sum(long skus, long onHand, long reserved) {}
 

@@ -45,6 +45,10 @@ class StockItem extends TenantEntity {
     @Column(name = "low_at")
     private Long lowAt;
 
+    /** The database says it. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private Instant changedAt;
+
     protected StockItem() {}
 
     /** The stock of a new SKU: kept, and none there. */
@@ -155,7 +159,8 @@ class StockItem extends TenantEntity {
                 Availability.of(onHand, reserved, tracked),
                 tracked,
                 lowAt == null ? StockQuery.LOW : lowAt,
-                lastMoved);
+                lastMoved,
+                changedAt);
     }
 
     private long units(Count counted) {

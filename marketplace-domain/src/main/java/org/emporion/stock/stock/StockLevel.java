@@ -8,6 +8,8 @@ import java.util.UUID;
  * The stock of one SKU, with the product that it belongs to.
  *
  * @param lowAt from this number of available units down it is running low
+ * @param lastMoved when on hand last changed; null when it never did
+ * @param updatedAt when it was last counted, moved or reserved
  */
 public record StockLevel(
         String sku,
@@ -20,4 +22,5 @@ public record StockLevel(
         long available,
         boolean tracked,
         long lowAt,
-        Instant lastMoved) {}
+        Instant lastMoved,
+        Instant updatedAt) {}

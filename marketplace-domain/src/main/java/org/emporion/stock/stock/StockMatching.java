@@ -2,6 +2,7 @@ package org.emporion.stock.stock;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,20 @@ final class StockMatching {
 
     StockMatching(TenantId store, StockQuery query) {
         values.put("store", store.value());
-        level = query.level().condition();
+        level = query.level().condition() + since(query.changedSince());
         List<String> patterns = query.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             words.append(WORD.formatted("word" + i));
             values.put("word" + i, patterns.get(i));
         }
+    }
+
+    private String since(Instant changed) {
+        if (changed == null) {
+            return "";
+        }
+        values.put("since", changed);
+        return " and s.changedAt >= :since";
     }
 
     boolean hasWords() {

@@ -1,5 +1,6 @@
 package org.emporion.stock.stock;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.emporion.kernel.PlainText;
@@ -9,11 +10,16 @@ import org.emporion.kernel.RuleViolated;
  * Which stock is asked for.
  *
  * @param words each in the SKU, the barcode, the title or the brand, in any order and case; or null
+ * @param changedSince it was counted, moved or reserved then or later; null for whenever
  */
-public record StockQuery(String words, Level level, Sort sort) {
+public record StockQuery(String words, Level level, Instant changedSince, Sort sort) {
 
     /** From this number of available units down, stock counts as low where its seller names no other. */
     public static final int LOW = 5;
+
+    public StockQuery(String words, Level level, Sort sort) {
+        this(words, level, null, sort);
+    }
 
     public StockQuery {
         level = level == null ? Level.ALL : level;

@@ -23,6 +23,7 @@ import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.web.rest.LongBody;
 import org.emporion.web.rest.Required;
 
 /** Changes of many products at once, and their undoing. */
@@ -62,6 +63,7 @@ public class BulkChangeResource {
     }
 
     @POST
+    @LongBody
     @APIResponseSchema(value = BulkView.class, responseCode = "201")
     public Response start(Bulk body) {
         Bulk wanted = Required.body(body);

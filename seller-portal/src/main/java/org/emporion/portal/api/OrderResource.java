@@ -26,17 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
-import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Listed;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Seen;
 import org.emporion.web.rest.Versioned;
+import org.emporion.web.rest.Walk;
 
 /** The orders of the store: its part of each purchase. */
 @RequestScoped
@@ -63,13 +63,19 @@ public class OrderResource {
     public record Refusal(String reason, String version) {}
 
     @GET
-    public Page<SellerOrderView> list(
+    public Listed<SellerOrderView> list(
             @QueryParam("status") List<String> statuses,
             @QueryParam("q") String text,
+            @BeanParam PlacedOn placed,
             @QueryParam("sort") String sort,
-            @BeanParam Paging paging) {
-        OrderSearch search = new OrderSearch(statuses(statuses), text, OrderSearch.Sort.of(sort));
-        return orders.list(current.seat(), search, paging.request());
+            @BeanParam Walk walk) {
+        OrderSearch search = new OrderSearch(
+                statuses(statuses), text, placed.days(), walk.updatedSince(), OrderSearch.Sort.of(sort));
+        return walk.list(
+                sort,
+                page -> orders.list(current.seat(), search, page),
+                (after, most) -> orders.next(current.seat(), search, after, most),
+                order -> UUID.fromString(order.id()));
     }
 
     @GET

@@ -31,12 +31,12 @@ import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.web.rest.Paging;
+import org.emporion.web.rest.Listed;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Seen;
 import org.emporion.web.rest.Versioned;
+import org.emporion.web.rest.Walk;
 
 /** The products of the store. */
 @RequestScoped
@@ -58,14 +58,19 @@ public class ProductResource {
     }
 
     @GET
-    public Page<ProductQuery.Row> list(
+    public Listed<ProductQuery.Row> list(
             @QueryParam("q") String words,
             @QueryParam("status") String status,
             @BeanParam ProductFilters filters,
             @QueryParam("sort") String sort,
-            @BeanParam Paging paging) {
-        ProductQuery query = new ProductQuery(words, status(status), filters.filters(), ProductQuery.Sort.of(sort));
-        return catalog.list(current.seat(), query, paging.request());
+            @BeanParam Walk walk) {
+        ProductQuery.Filters narrowed = filters.filters(walk.updatedSince());
+        ProductQuery query = new ProductQuery(words, status(status), narrowed, ProductQuery.Sort.of(sort));
+        return walk.list(
+                sort,
+                page -> catalog.list(current.seat(), query, page),
+                (after, most) -> catalog.next(current.seat(), query, after, most),
+                ProductQuery.Row::id);
     }
 
     @POST

@@ -25,9 +25,12 @@ import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
 import org.emporion.stock.stock.StockLine;
 import org.emporion.stock.stock.StockQuery;
+import org.emporion.web.rest.Listed;
+import org.emporion.web.rest.LongBody;
 import org.emporion.web.rest.Paging;
 import org.emporion.web.rest.Problem;
 import org.emporion.web.rest.Required;
+import org.emporion.web.rest.Walk;
 
 /** Stock and prices of the store's SKUs. */
 @RequestScoped
@@ -58,17 +61,23 @@ public class StockResource {
 
     @GET
     @Path("stock")
-    public Page<StockLevel> list(
+    public Listed<StockLevel> list(
             @QueryParam("q") String words,
             @QueryParam("level") String level,
             @QueryParam("sort") String sort,
-            @BeanParam Paging paging) {
-        StockQuery query = new StockQuery(words, StockQuery.Level.of(level), StockQuery.Sort.of(sort));
-        return stock.list(current.seat(), query, paging.request());
+            @BeanParam Walk walk) {
+        StockQuery query =
+                new StockQuery(words, StockQuery.Level.of(level), walk.updatedSince(), StockQuery.Sort.of(sort));
+        return walk.list(
+                sort,
+                page -> stock.list(current.seat(), query, page),
+                (after, most) -> stock.next(current.seat(), query, after, most),
+                StockLevel::variantId);
     }
 
     @PUT
     @Path("stock")
+    @LongBody
     public BatchAnswer count(StockLines lines) {
         mustNameNoVersion();
         return stock.count(current.seat(), Required.body(lines).items());
@@ -83,6 +92,7 @@ public class StockResource {
 
     @PUT
     @Path("prices")
+    @LongBody
     public BatchAnswer prices(PriceLines lines) {
         mustNameNoVersion();
         return prices.change(current.seat(), Required.body(lines).items());
@@ -94,7 +104,8 @@ public class StockResource {
             throw new WebApplicationException(new Problem(
                             Response.Status.PRECONDITION_FAILED.getStatusCode(),
                             "NO_VERSION",
-                            "Many SKUs have no version together. Leave If-Match out; each line takes what you saw as seen.")
+                            "Many SKUs have no version together. Leave If-Match out; each line takes what you saw as"
+                                    + " seen.")
                     .answer());
         }
     }

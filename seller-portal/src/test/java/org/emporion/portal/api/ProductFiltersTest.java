@@ -13,7 +13,7 @@ class ProductFiltersTest {
 
     @Test
     void nothingGivenNarrowsNothingDown() {
-        assertThat(new ProductFilters().filters())
+        assertThat(new ProductFilters().filters(null))
                 .isEqualTo(ProductQuery.everything().filters());
         assertThat(ProductQuery.changed(null, " ").to()).isNull();
     }

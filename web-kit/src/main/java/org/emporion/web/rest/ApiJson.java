@@ -54,6 +54,8 @@ public class ApiJson extends JacksonJsonProvider {
         return new SimpleModule("emporion-values")
                 .addSerializer(Money.class, new MoneyWriter())
                 .addDeserializer(Money.class, new MoneyReader())
+                .addDeserializer(String.class, new TextReader())
+                .addKeyDeserializer(String.class, new TextReader.OfNames())
                 .addSerializer(TenantId.class, ToStringSerializer.instance);
     }
 

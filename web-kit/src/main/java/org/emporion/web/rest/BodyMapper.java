@@ -17,12 +17,16 @@ public class BodyMapper implements ExceptionMapper<JsonProcessingException> {
 
     @Override
     public Response toResponse(JsonProcessingException e) {
+        return problem(e).answer();
+    }
+
+    static Problem problem(JsonProcessingException e) {
         if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return new Problem(400, "MALFORMED", "The body is not well-formed JSON of the expected shape.").answer();
+            return new Problem(400, "MALFORMED", "The body is not well-formed JSON of the expected shape.");
         }
         String field = path(mapping);
         FieldProblem problem = fieldProblem(mapping, field);
-        return new Problem(422, "INVALID", problem.detail(), List.of(problem)).answer();
+        return new Problem(422, "INVALID", problem.detail(), List.of(problem));
     }
 
     private static FieldProblem fieldProblem(JsonMappingException e, String field) {

@@ -26,6 +26,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 return FailureMapper.problem(UnitOfWork.overtaken(overtaken)).answer();
             }
         }
+        if (DatabaseAway.isCauseOf(fault)) {
+            LOG.log(Level.WARNING, "no database: {0}", fault.toString());
+            return DatabaseAway.answer();
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "fault " + reference, fault);
         return new Problem(500, "FAULT", "Something went wrong on our side (reference " + reference + ").").answer();

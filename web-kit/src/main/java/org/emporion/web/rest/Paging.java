@@ -13,6 +13,13 @@ public class Paging {
     @QueryParam("size")
     private String size;
 
+    public Paging() {}
+
+    Paging(String page, String size) {
+        this.page = page;
+        this.size = size;
+    }
+
     /** @throws RuleViolated when they are no numbers or out of range */
     public Page.Request request() {
         return new Page.Request(number(page, "page", 1), number(size, "size", 20));

@@ -1,0 +1,20 @@
+package org.emporion.portal.api;
+
+import jakarta.ws.rs.QueryParam;
+import org.emporion.kernel.DayRange;
+import org.emporion.kernel.RuleViolated;
+
+/** The query parameters that say on which days orders were placed, by the marketplace's clock; both days are included. */
+public class PlacedOn {
+
+    @QueryParam("placedFrom")
+    private String from;
+
+    @QueryParam("placedTo")
+    private String to;
+
+    /** @throws RuleViolated when one is no day */
+    DayRange days() {
+        return DayRange.of(from, "placedFrom", to, "placedTo");
+    }
+}

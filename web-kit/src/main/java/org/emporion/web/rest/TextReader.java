@@ -1,0 +1,42 @@
+package org.emporion.web.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import org.emporion.kernel.RuleViolated;
+
+/** Reads strings of JSON, and refuses those that are no text. */
+final class TextReader extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    TextReader() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        String text = StringDeserializer.instance.deserialize(json, context);
+        String field = json.currentName() == null ? "The text" : json.currentName();
+        return checked(text, field);
+    }
+
+    private static String checked(String text, String field) {
+        if (!TextCheck.isText(text)) {
+            throw RuleViolated.field(field, TextCheck.CODE, TextCheck.detail(field));
+        }
+        return text;
+    }
+
+    /** The same for the names of a map. */
+    static final class OfNames extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) {
+            return checked(name, "A name");
+        }
+    }
+}
