@@ -154,6 +154,31 @@ class ProductSearchIT {
                 .containsKeys("category", "changed");
     }
 
+    @Test
+    void programsFollowProductsAndAskForWhatHasChangedSince() {
+        UUID first = add("Jug", "Mill", "fashion-mens-shirts", "JUG-1");
+        UUID second = add("Mug", "Mill", "fashion-mens-shirts", "MUG-1");
+        changed(first, LocalDate.of(2026, 5, 1), 0);
+        changed(second, LocalDate.of(2026, 5, 2), 0);
+
+        assertThat(next(ProductQuery.everything(), null, 1)).containsExactly("Mug");
+        assertThat(next(ProductQuery.everything(), second, 5)).containsExactly("Jug");
+        assertThat(next(since(LocalDate.of(2026, 5, 1)), null, 5)).containsExactly("Mug", "Jug");
+        assertThat(titles(since(LocalDate.of(2026, 5, 2)))).containsExactly("Mug");
+    }
+
+    private List<String> next(ProductQuery query, UUID after, int most) {
+        return shop.seller(seat, catalog -> catalog.next(seat, query, after, most)).stream()
+                .map(ProductQuery.Row::title)
+                .toList();
+    }
+
+    private static ProductQuery since(LocalDate day) {
+        java.time.Instant start = day.atStartOfDay(DayRange.ZONE).toInstant();
+        return new ProductQuery(
+                null, null, new ProductQuery.Filters(null, null, null, null, start), ProductQuery.Sort.TITLE);
+    }
+
     private <T> T inFile(Function<ExportSource, T> call) {
         return shop.inStore(seat, em -> call.apply(new ProductExport(CatalogFixture.rows(em))));
     }

@@ -162,6 +162,28 @@ class FulfilmentIT {
     }
 
     @Test
+    void programsFollowOrdersFromTheLatestAndAskForWhatHasChangedSince() {
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+        SellerOrderView first = onlyOrder(mill);
+        buying.pay(buying.aCartWith(mug), "tok_approve");
+
+        List<SellerOrderView> latest = orders(mill, orders -> orders.next(mill, OrderSearch.all(), null, 1));
+        List<SellerOrderView> before =
+                orders(mill, orders -> orders.next(mill, OrderSearch.all(), id(latest.get(0)), 5));
+        assertThat(before).extracting(SellerOrderView::number).containsExactly(first.number());
+
+        java.time.Instant moved = work(mill, work -> work.accept(mill, id(first), BasedOn.ANYTHING))
+                .updatedAt();
+        assertThat(moved).isAfterOrEqualTo(first.updatedAt());
+        assertThat(found(changedSince(moved))).contains(first.number());
+        assertThat(found(changedSince(moved.plusSeconds(3600)))).isEmpty();
+    }
+
+    private static OrderSearch changedSince(java.time.Instant since) {
+        return new OrderSearch(java.util.Set.of(), null, null, since, OrderSearch.Sort.NEWEST);
+    }
+
+    @Test
     void aFileHasTheOrdersOfTheNarrowedListTheLatestFirst() {
         buying.pay(buying.aCartWith(mug), "tok_approve");
         SellerOrderView first = onlyOrder(mill);

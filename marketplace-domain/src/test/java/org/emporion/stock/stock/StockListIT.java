@@ -2,6 +2,7 @@ package org.emporion.stock.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.emporion.catalog.product.CatalogFixture;
@@ -44,11 +45,42 @@ class StockListIT {
 
         shop.inStore(seat, em -> new Sql(em)
                 .update(
-                        "update product set status = 'ARCHIVED' where id in (select product_id from variant where sku = ?)",
+                        "update product set status = 'ARCHIVED' where id in (select product_id from variant where sku"
+                                + " = ?)",
                         "W-RIGHT-1"));
         assertThat(sum(null)).isEqualTo(new SellerStock.Sum(1, 3, 0));
         assertThat(sum("w-")).isEqualTo(new SellerStock.Sum(1, 3, 0));
         assertThat(listed(new StockQuery(null, null, null))).containsExactly("W-LEFT-1");
+    }
+
+    @Test
+    void programsFollowStockAndAskForWhatHasChangedSince() {
+        shop.aPublishedProduct(seat, "F-1", 3);
+        shop.aPublishedProduct(seat, "F-2", 4);
+        StockQuery all = new StockQuery("F-", null, null);
+
+        List<StockLevel> latest = stock(stock -> stock.next(seat, all, null, 1));
+        List<StockLevel> before =
+                stock(stock -> stock.next(seat, all, latest.get(0).variantId(), 5));
+        assertThat(before).extracting(StockLevel::sku).containsExactly("F-1");
+
+        stock(stock -> stock.correct(seat, "F-1", 2, "", null));
+        Instant changed = before.get(0).updatedAt();
+        Instant later = stock(stock -> stock.level(seat, "F-1")).updatedAt();
+        assertThat(later).isAfter(changed);
+        assertThat(listed(new StockQuery("F-", null, later, null))).containsExactly("F-1");
+        assertThat(listed(new StockQuery(null, null, later.plusSeconds(60), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsReservedCountsAsAChange() {
+        shop.aPublishedProduct(seat, "R-1", 3);
+        Instant before = stock(stock -> stock.level(seat, "R-1")).updatedAt();
+
+        shop.inStore(seat, em -> new Sql(em).update("update stock_item set reserved = 1"));
+
+        assertThat(stock(stock -> stock.level(seat, "R-1")).updatedAt()).isAfter(before);
     }
 
     private List<String> listed(StockQuery query) {

@@ -87,14 +87,14 @@ public class ProductResource {
         return versioned().answer(catalog.get(current.seat(), product(id)));
     }
 
-    /** Writes the fields that the body names. */
+    /** Writes the fields that the body names; the answer of a read may be sent back as it came. */
     @PUT
     @Path("{id}")
     @APIResponseSchema(ProductView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response change(@PathParam("id") String id, ProductChange change) {
+    public Response change(@PathParam("id") String id, ProductBody change) {
         UUID product = product(id);
-        ProductChange body = Required.body(change);
+        ProductChange body = Required.body(change).change(() -> catalog.get(current.seat(), product));
         return versioned()
                 .change(
                         base -> catalog.change(current.seat(), product, body, base),

@@ -1,0 +1,179 @@
+package org.emporion.portal.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.emporion.catalog.category.CategoryStep;
+import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.ProductChange;
+import org.emporion.catalog.product.ProductView;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.web.rest.ApiJson;
+
+/**
+ * The body of a change of a product: what is to be changed, and whatever else a read of it answers, so that an answer can be
+ * sent back as it came. What nobody can set must then be as it is. The category is named by its code, or by the path to it.
+ */
+public record ProductBody(
+        Optional<String> title,
+        Optional<String> slug,
+        Optional<String> description,
+        Optional<String> brand,
+        @Schema(anyOf = {String.class, CategoryStep[].class}) Optional<JsonNode> category,
+        Optional<List<Attribute>> attributes,
+        Optional<List<Option>> options,
+        Optional<List<Variant>> variants,
+        String version,
+        @Schema(type = SchemaType.STRING, readOnly = true) JsonNode id,
+        @Schema(type = SchemaType.STRING, readOnly = true) JsonNode status,
+        @Schema(type = SchemaType.ARRAY, readOnly = true) JsonNode images,
+        @Schema(type = SchemaType.OBJECT, readOnly = true) JsonNode store,
+        @Schema(type = SchemaType.NUMBER, nullable = true, readOnly = true) JsonNode rating,
+        @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode reviews,
+        @Schema(type = SchemaType.STRING, readOnly = true) JsonNode createdAt,
+        @Schema(type = SchemaType.STRING, readOnly = true) JsonNode updatedAt,
+        @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode publishedAt) {
+
+    private static final String CATEGORY = "category";
+
+    /** A variant with what nobody can set of it. */
+    public record Variant(
+            UUID id,
+            String sku,
+            Map<String, String> options,
+            Optional<MoneyInput> price,
+            Optional<MoneyInput> compareAt,
+            Optional<String> barcode,
+            Optional<MoneyInput> cost,
+            Long onHand,
+            Boolean tracked,
+            Optional<Integer> weightGrams,
+            @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode available,
+            @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode reserved,
+            @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode image) {
+
+        private ProductChange.Variant change() {
+            return new ProductChange.Variant(
+                    id, sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams);
+        }
+
+        private void check(Problems problems, String at, ProductView present) {
+            if (available == null && reserved == null && image == null) {
+                return;
+            }
+            JsonNode now = present.variants().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .<JsonNode>map(each -> ApiJson.mapper().valueToTree(each))
+                    .orElseGet(() -> ApiJson.mapper().createObjectNode());
+            same(problems, at + "available", available, now.get("available"));
+            same(problems, at + "reserved", reserved, now.get("reserved"));
+            same(problems, at + "image", image, now.get("image"));
+        }
+    }
+
+    /**
+     * What is to be changed.
+     *
+     * @param present the product as it is; asked only when the body names what nobody can set
+     * @throws RuleViolated READ_ONLY naming what would be changed of that
+     */
+    ProductChange change(Supplier<ProductView> present) {
+        if (namesReadOnly()) {
+            check(present.get());
+        }
+        return new ProductChange(
+                title, slug, description, brand, categoryCode(), attributes, options, variantChanges(), version);
+    }
+
+    private Optional<List<ProductChange.Variant>> variantChanges() {
+        return variants == null
+                ? null
+                : variants.map(all -> all.stream()
+                        .map(each -> each == null ? null : each.change())
+                        .toList());
+    }
+
+    private boolean namesReadOnly() {
+        boolean inVariants = variants != null
+                && variants.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(each -> each != null
+                                && (each.available != null || each.reserved != null || each.image != null));
+        return inVariants
+                || id != null
+                || status != null
+                || images != null
+                || store != null
+                || rating != null
+                || reviews != null
+                || createdAt != null
+                || updatedAt != null
+                || publishedAt != null;
+    }
+
+    private void check(ProductView present) {
+        JsonNode now = ApiJson.mapper().valueToTree(present);
+        Problems problems = new Problems();
+        same(problems, "id", id, now.get("id"));
+        same(problems, "status", status, now.get("status"));
+        same(problems, "images", images, now.get("images"));
+        same(problems, "store", store, now.get("store"));
+        same(problems, "rating", rating, now.get("rating"));
+        same(problems, "reviews", reviews, now.get("reviews"));
+        same(problems, "createdAt", createdAt, now.get("createdAt"));
+        same(problems, "updatedAt", updatedAt, now.get("updatedAt"));
+        same(problems, "publishedAt", publishedAt, now.get("publishedAt"));
+        List<Variant> sent = variants == null ? List.of() : variants.orElse(List.of());
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i) != null) {
+                sent.get(i).check(problems, "variants[" + i + "].", present);
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    /** Null where nothing was sent; a null that was sent is as good as none there is. */
+    private static void same(Problems problems, String field, JsonNode sent, JsonNode now) {
+        boolean none = now == null || now.isNull();
+        problems.require(
+                sent == null || sent.isNull() && none || !none && sent.equals(ProductBody::compare, now),
+                field,
+                "READ_ONLY",
+                field + " cannot be set here. Leave it out, or send it as the last read answered it.");
+    }
+
+    /** Numbers are one whether they were read or written. */
+    private static int compare(JsonNode sent, JsonNode now) {
+        boolean numbers = sent.isNumber() && now.isNumber();
+        if (numbers) {
+            return sent.decimalValue().compareTo(now.decimalValue());
+        }
+        return sent.equals(now) ? 0 : 1;
+    }
+
+    /** Null where it is not named; empty where it is taken away. */
+    private Optional<String> categoryCode() {
+        if (category == null) {
+            return null;
+        }
+        JsonNode named = category.filter(node -> !node.isNull()).orElse(null);
+        if (named == null || named.isArray() && named.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode code = named.isArray() ? named.get(named.size() - 1).path("code") : named;
+        if (!code.isTextual()) {
+            throw RuleViolated.field(
+                    CATEGORY, "TYPE", "Name the category by its code, or send its path as a read gave it.");
+        }
+        return Optional.of(code.textValue());
+    }
+}
