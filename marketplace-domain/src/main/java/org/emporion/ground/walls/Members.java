@@ -62,6 +62,11 @@ class Members {
         }
     }
 
+    boolean has(String userId, Role role) {
+        return all.stream()
+                .anyMatch(member -> member.isOf(userId) && member.view().role() == role);
+    }
+
     /** @throws NotFound when nobody of the team has this id */
     Membership get(String userId) {
         return all.stream().filter(member -> member.isOf(userId)).findFirst().orElseThrow(() -> new NotFound("member"));

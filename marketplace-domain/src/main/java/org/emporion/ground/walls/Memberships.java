@@ -151,6 +151,20 @@ public class Memberships {
         em.remove(members.leave(userId));
     }
 
+    /**
+     * Whoever acts is an owner now, and stays one until the transaction has ended.
+     *
+     * @throws Forbidden OWNER_ONLY when that has changed since the seat was given
+     */
+    public void mustStayOwner(Seat seat) {
+        seat.mustOwn();
+        String self = seat.userId().orElse("");
+        boolean owns = lock(seat.tenant()).has(self, Role.OWNER);
+        if (!owns) {
+            throw new Forbidden("OWNER_ONLY", "Only an owner of the store may do this.");
+        }
+    }
+
     private Members lock(TenantId store) {
         return new Members(em.createQuery(
                         "select m from Membership m where m.tenantId = :store order by m.userId", Membership.class)

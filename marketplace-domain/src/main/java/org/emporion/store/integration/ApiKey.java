@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.emporion.ground.walls.KeysOfMembers;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
@@ -42,6 +43,10 @@ class ApiKey extends TenantEntity {
     @Column(name = "created_by")
     private String createdBy;
 
+    /** The identity provider's id of the owner who answers for it. */
+    @Column(name = "made_by")
+    private String madeBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -72,6 +77,7 @@ class ApiKey extends TenantEntity {
         keyHash = Secret.hash(secret);
         scopes = String.join(" ", wanted);
         createdBy = by.who();
+        madeBy = by.userId().orElse(null);
         createdAt = now;
         expiresAt = end;
     }
@@ -88,6 +94,11 @@ class ApiKey extends TenantEntity {
         revokedAt = now;
     }
 
+    /** Another owner answers for it from now on. */
+    void handTo(String userId) {
+        madeBy = userId;
+    }
+
     /** Whether it opens its store. */
     boolean isInForce(Instant now) {
         return revokedAt == null && !isExpired(now);
@@ -101,6 +112,10 @@ class ApiKey extends TenantEntity {
     /** What it opens. */
     SellerAccess.KeyEntrance entrance(StoreRef store) {
         return new SellerAccess.KeyEntrance(store, name, List.of(scopes.split(" ")));
+    }
+
+    KeysOfMembers.Key ofMember() {
+        return new KeysOfMembers.Key(id(), madeBy, name, prefix);
     }
 
     String name() {

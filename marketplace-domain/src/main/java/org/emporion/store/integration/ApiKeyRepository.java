@@ -37,6 +37,19 @@ class ApiKeyRepository {
                 .orElseThrow(() -> new NotFound("key"));
     }
 
+    /** Those of a member that were not revoked, which nobody else may change until this transaction has ended. */
+    List<ApiKey> lockOf(TenantId store, String userId) {
+        return em.createQuery(
+                        """
+                        select k from ApiKey k where k.tenantId = :store and k.madeBy = :user and k.revokedAt is null
+                        order by k.id""",
+                        ApiKey.class)
+                .setParameter("store", store.value())
+                .setParameter("user", userId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The key that the transaction has opened by its hash, in force or not. */
     Optional<ApiKey> opened(String hash) {
         return em.createQuery("select k from ApiKey k where k.keyHash = :hash", ApiKey.class)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Secret;
@@ -19,11 +20,13 @@ import org.emporion.kernel.Secret;
 public class ApiKeys {
 
     private final ApiKeyRepository keys;
+    private final Memberships memberships;
     private final Clock clock;
 
     @Inject
-    ApiKeys(ApiKeyRepository keys, Clock clock) {
+    ApiKeys(ApiKeyRepository keys, Memberships memberships, Clock clock) {
         this.keys = keys;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -43,13 +46,14 @@ public class ApiKeys {
             boolean expired) {}
 
     /**
-     * A key for a program.
+     * A key for a program. The owner who makes it answers for it and stays one until it is there.
      *
      * @param scopes codes of those {@link Scope}s that keys may have, at least one
      * @param expiresAt from then on it opens nothing; null for until it is revoked
      */
     public NewKey create(Seat seat, String name, List<String> scopes, Instant expiresAt) {
         seat.mustOwn();
+        memberships.mustStayOwner(seat);
         String secret = "emk_" + Secret.random(6) + "_" + Secret.random(32);
         ApiKey key = new ApiKey(seat, secret, name, scopes, expiresAt, clock.instant());
         keys.add(key);

@@ -27,6 +27,11 @@ class RefusedKeyIT {
 
     @Test
     void theUseOfARevokedKeyStandsInTheLogOnce() {
+        inStore(em -> {
+            Person person = new Person(owner.userId().orElseThrow(), "Ann", owner.who());
+            new Memberships(em).join(owner.tenant(), person, Role.OWNER, CLOCK.instant());
+            return null;
+        });
         ApiKeys.NewKey key = inStore(em -> TestKeys.keys(em, CLOCK).create(owner, "Till", List.of("stock"), null));
         assertThat(seatOf(key)).isPresent();
         inStore(em -> {

@@ -3,6 +3,8 @@ package org.emporion.store.integration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.ground.audit.AuditNote;
+import org.emporion.ground.walls.KeysOfMembers;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
@@ -15,7 +17,11 @@ public final class TestKeys {
     private TestKeys() {}
 
     public static ApiKeys keys(EntityManager em, Clock clock) {
-        return new ApiKeys(new ApiKeyRepository(em), clock);
+        return new ApiKeys(new ApiKeyRepository(em), new Memberships(em), clock);
+    }
+
+    public static KeysOfMembers ofMembers(EntityManager em, Clock clock) {
+        return new ApiKeysOfMembers(new ApiKeyRepository(em), clock);
     }
 
     public static SellerAccess.KeyDoor door(EntityManager em, Clock clock) {

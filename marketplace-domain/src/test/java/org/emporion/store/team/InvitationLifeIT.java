@@ -66,7 +66,7 @@ class InvitationLifeIT {
         team.atTheDoor(door -> door.accept(bob, token));
 
         team.team(ann, (each, seat) -> {
-            each.remove(seat, bob.userId(), BasedOn.ANYTHING);
+            each.remove(seat, bob.userId(), BasedOn.ANYTHING, null);
             return null;
         });
 

@@ -53,7 +53,8 @@ public final class TeamFixture {
 
     void join(Person person, Role role) {
         change(
-                "insert into membership (tenant_id, user_id, role, name, email, created_at) values (?, ?, ?, ?, ?, now())",
+                "insert into membership (tenant_id, user_id, role, name, email, created_at) values (?, ?, ?, ?, ?,"
+                        + " now())",
                 store.tenant().value(),
                 person.userId(),
                 role.name(),
@@ -84,7 +85,7 @@ public final class TeamFixture {
 
     public void leaves(Person person) {
         team(person, (members, seat) -> {
-            members.leave(seat, BasedOn.ANYTHING);
+            members.leave(seat, BasedOn.ANYTHING, null);
             return true;
         });
     }
@@ -95,7 +96,10 @@ public final class TeamFixture {
     }
 
     <T> T team(Seat seat, Function<Team, T> work) {
-        return inStore(seat, em -> work.apply(new Team(new Memberships(em), outbox(em), new LastChange(new Sql(em)))));
+        return inStore(
+                seat,
+                em -> work.apply(new Team(
+                        new Memberships(em), outbox(em), new LastChange(new Sql(em)), TestKeys.ofMembers(em, clock))));
     }
 
     public <T> T invitations(Person person, BiFunction<Invitations, Seat, T> work) {
@@ -107,7 +111,10 @@ public final class TeamFixture {
     }
 
     public <T> T keys(Person person, BiFunction<ApiKeys, Seat, T> work) {
-        Seat seat = seat(person);
+        return keys(seat(person), work);
+    }
+
+    <T> T keys(Seat seat, BiFunction<ApiKeys, Seat, T> work) {
         return inStore(seat, em -> work.apply(TestKeys.keys(em, clock), seat));
     }
 

@@ -31,7 +31,7 @@ class TeamIT {
         Person bob = team.member(Role.CATALOG);
         Seat before = team.seat(bob);
 
-        team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, BasedOn.ANYTHING));
+        team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, BasedOn.ANYTHING, null));
         Seat after = team.seat(bob);
 
         assertThat(before.mayWrite(Scope.CATALOG)).isTrue();
@@ -45,7 +45,7 @@ class TeamIT {
         Person bob = team.member(Role.MANAGER);
 
         team.team(ann, (each, seat) -> {
-            each.remove(seat, bob.userId(), BasedOn.ANYTHING);
+            each.remove(seat, bob.userId(), BasedOn.ANYTHING, null);
             return null;
         });
 
@@ -59,10 +59,10 @@ class TeamIT {
         team.member(Role.MANAGER);
 
         assertThatThrownBy(() -> team.team(
-                        ann, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING)))
+                        ann, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING, null)))
                 .isInstanceOfSatisfying(Conflict.class, TeamIT::isLastOwner);
         assertThatThrownBy(() -> team.team(ann, (each, seat) -> {
-                    each.remove(seat, ann.userId(), BasedOn.ANYTHING);
+                    each.remove(seat, ann.userId(), BasedOn.ANYTHING, null);
                     return null;
                 }))
                 .isInstanceOfSatisfying(Conflict.class, TeamIT::isLastOwner);
@@ -93,18 +93,18 @@ class TeamIT {
         Person max = team.member(Role.MANAGER);
         Person bob = team.member(Role.READER);
 
-        assertOwnerOnly(() ->
-                team.team(max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.OWNER, BasedOn.ANYTHING)));
-        assertOwnerOnly(() ->
-                team.team(max, (each, seat) -> each.changeRole(seat, max.userId(), Role.OWNER, BasedOn.ANYTHING)));
-        assertOwnerOnly(() ->
-                team.team(max, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING)));
+        assertOwnerOnly(() -> team.team(
+                max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.OWNER, BasedOn.ANYTHING, null)));
+        assertOwnerOnly(() -> team.team(
+                max, (each, seat) -> each.changeRole(seat, max.userId(), Role.OWNER, BasedOn.ANYTHING, null)));
+        assertOwnerOnly(() -> team.team(
+                max, (each, seat) -> each.changeRole(seat, ann.userId(), Role.READER, BasedOn.ANYTHING, null)));
         assertOwnerOnly(() -> team.team(max, (each, seat) -> {
-            each.remove(seat, ann.userId(), BasedOn.ANYTHING);
+            each.remove(seat, ann.userId(), BasedOn.ANYTHING, null);
             return null;
         }));
         assertThatCode(() -> team.team(
-                        max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.CATALOG, BasedOn.ANYTHING)))
+                        max, (each, seat) -> each.changeRole(seat, bob.userId(), Role.CATALOG, BasedOn.ANYTHING, null)))
                 .doesNotThrowAnyException();
     }
 
@@ -115,7 +115,7 @@ class TeamIT {
         Person eve = other.member(Role.OWNER);
 
         assertThatThrownBy(() -> team.team(
-                        ann, (each, seat) -> each.changeRole(seat, eve.userId(), Role.READER, BasedOn.ANYTHING)))
+                        ann, (each, seat) -> each.changeRole(seat, eve.userId(), Role.READER, BasedOn.ANYTHING, null)))
                 .isInstanceOf(NotFound.class);
         assertThat(team.team(ann, Team::list)).extracting(Member::id).containsExactly(ann.userId());
         assertThat(other.seat(eve).isOwner()).isTrue();
@@ -156,7 +156,7 @@ class TeamIT {
                 .orElseThrow();
 
         assertThatThrownBy(() -> team.team(till, each -> {
-                    each.leave(till, BasedOn.ANYTHING);
+                    each.leave(till, BasedOn.ANYTHING, null);
                     return null;
                 }))
                 .isInstanceOfSatisfying(
@@ -171,29 +171,32 @@ class TeamIT {
         BasedOn seen = BasedOn.version(
                 team.team(ann, (each, seat) -> each.get(seat, bob.userId())).version());
 
-        Member changed = team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen));
+        Member changed =
+                team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen, null));
 
-        assertThatThrownBy(() -> team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.READER, seen)))
+        assertThatThrownBy(() ->
+                        team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.READER, seen, null)))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, stale -> assertThat(stale.fields())
                         .containsExactly(LastChange.now("role", Role.FULFILMENT)));
         assertThatThrownBy(() -> team.team(ann, (each, seat) -> {
-                    each.remove(seat, bob.userId(), seen);
+                    each.remove(seat, bob.userId(), seen, null);
                     return null;
                 }))
                 .isInstanceOf(ChangedMeanwhile.class);
-        Member again = team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen));
+        Member again = team.team(ann, (each, seat) -> each.changeRole(seat, bob.userId(), Role.FULFILMENT, seen, null));
         assertThat(again).as("what it is already").isEqualTo(changed);
         assertThat(Team.version(team.team(ann, Team::list))).isNotEqualTo(Team.version(before));
         assertThat(team.team(ann, Team::list)).contains(changed);
         team.team(
                 ann,
-                (each, seat) -> each.changeRole(seat, bob.userId(), Role.READER, BasedOn.version(changed.version())));
+                (each, seat) ->
+                        each.changeRole(seat, bob.userId(), Role.READER, BasedOn.version(changed.version()), null));
         assertThat(team.seat(bob).mayWrite(Scope.ORDERS)).isFalse();
     }
 
     private void leave(Person person) {
         team.team(person, (each, seat) -> {
-            each.leave(seat, BasedOn.ANYTHING);
+            each.leave(seat, BasedOn.ANYTHING, null);
             return null;
         });
     }
@@ -203,7 +206,7 @@ class TeamIT {
         together.await();
         try {
             store.team(seat, each -> {
-                each.remove(seat, person.userId(), BasedOn.ANYTHING);
+                each.remove(seat, person.userId(), BasedOn.ANYTHING, null);
                 return null;
             });
             return true;

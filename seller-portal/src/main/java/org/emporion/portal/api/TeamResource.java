@@ -9,6 +9,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +25,8 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.store.team.KeyFate;
 import org.emporion.store.team.Team;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
@@ -51,8 +54,9 @@ public class TeamResource {
      * What a member is to be from now on.
      *
      * @param version of the member as it was seen; the change is done only while it is still that one. May be left out
+     * @param keys what becomes of the API keys of one who stops being an owner; 409 KEYS_LEFT without it
      */
-    public record RoleChange(Role role, String version) {}
+    public record RoleChange(Role role, String version, KeyFate keys) {}
 
     /** Everybody in the team. */
     public record MemberList(List<Team.Member> items) {
@@ -87,25 +91,43 @@ public class TeamResource {
     public Response change(@PathParam("id") String id, RoleChange change) {
         Role role = Required.body(change).role();
         BasedOn seen = BasedOn.version(change.version());
-        return versioned().change(base -> team.changeRole(current.seat(), id, role, base.and(seen)), () -> now(id));
+        return versioned()
+                .change(
+                        base -> team.changeRole(current.seat(), id, role, base.and(seen), change.keys()),
+                        () -> now(id));
     }
 
-    /** Removes a member; with the own id, which every member may give, whoever asks leaves. */
+    /**
+     * Removes a member; with the own id, which every member may give, whoever asks leaves.
+     *
+     * @param keys what becomes of the member's API keys; 409 KEYS_LEFT without it when there are any
+     */
     @DELETE
     @Path("{id}")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "204")
-    public Response remove(@PathParam("id") String id) {
-        return versioned().delete(base -> remove(id, base), () -> now(id));
+    public Response remove(@PathParam("id") String id, @QueryParam("keys") String keys) {
+        KeyFate fate = fate(keys);
+        return versioned().delete(base -> remove(id, base, fate), () -> now(id));
     }
 
-    private void remove(String id, BasedOn base) {
+    private void remove(String id, BasedOn base, KeyFate fate) {
         Seat seat = current.seat();
         if (seat.userId().filter(id::equals).isPresent()) {
-            team.leave(seat, base);
+            team.leave(seat, base, fate);
         } else {
-            team.remove(seat, id, base);
+            team.remove(seat, id, base, fate);
         }
+    }
+
+    private static KeyFate fate(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(KeyFate.values())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> RuleViolated.field("keys", "KEYS", "Say END or HAND_OVER."));
     }
 
     private Team.Member now(String id) {

@@ -33,6 +33,9 @@ public class MembersBacking implements Serializable {
     @Inject
     private Desk desk;
 
+    @Inject
+    private RightsBacking rights;
+
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> problems = new HashMap<>();
@@ -42,7 +45,7 @@ public class MembersBacking implements Serializable {
         Role role = Role.valueOf(roles.get(member.id()));
         problems.clear();
         try {
-            team.changeRole(desk.seat(), member.id(), role, seen(member));
+            team.changeRole(desk.seat(), member.id(), role, seen(member), rights.fate(member));
         } catch (ChangedMeanwhile meanwhile) {
             readAgain();
             Conflict asked = Meanwhile.asked(meanwhile, List.of(clash(member)));
@@ -54,7 +57,7 @@ public class MembersBacking implements Serializable {
 
     public String remove(Member member) {
         try {
-            team.remove(desk.seat(), member.id(), seen(member));
+            team.remove(desk.seat(), member.id(), seen(member), rights.fate(member));
         } catch (ChangedMeanwhile meanwhile) {
             readAgain();
             throw Meanwhile.asked(meanwhile, List.of());

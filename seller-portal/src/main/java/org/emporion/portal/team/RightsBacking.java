@@ -3,10 +3,14 @@ package org.emporion.portal.team;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
+import org.emporion.store.team.KeyFate;
+import org.emporion.store.team.Team;
 
 /** What the one who looks may change of the team, so that its pages offer nothing that would be refused. */
 @Named("teamRights")
@@ -14,10 +18,24 @@ import org.emporion.portal.desk.Desk;
 public class RightsBacking {
 
     private final Desk desk;
+    private final Map<String, KeyFate> fates = new HashMap<>();
 
     @Inject
     RightsBacking(Desk desk) {
         this.desk = desk;
+    }
+
+    /** What is chosen for the API keys of members who stop being owners, by member. */
+    public Map<String, KeyFate> getFates() {
+        return fates;
+    }
+
+    public List<KeyFate> getPossibleFates() {
+        return List.of(KeyFate.values());
+    }
+
+    KeyFate fate(Team.Member member) {
+        return fates.get(member.id());
     }
 
     /** Whether somebody with this role may be changed. */

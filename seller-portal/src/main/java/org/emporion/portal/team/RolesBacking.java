@@ -8,6 +8,7 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.portal.desk.Desk;
+import org.emporion.store.team.KeyFate;
 import org.emporion.store.team.Team;
 import org.emporion.web.faces.FlashMessages;
 
@@ -22,6 +23,22 @@ public class RolesBacking {
     @Inject
     private Desk desk;
 
+    /** What becomes of the own keys of whoever leaves. */
+    private KeyFate fate;
+
+    /** Whether an owner looks, who alone can have keys. */
+    public boolean isWithKeys() {
+        return desk.isOwner();
+    }
+
+    public KeyFate getFate() {
+        return fate;
+    }
+
+    public void setFate(KeyFate chosen) {
+        fate = chosen;
+    }
+
     public List<Role> getRoles() {
         return List.of(Role.values());
     }
@@ -32,7 +49,7 @@ public class RolesBacking {
 
     public String leave() {
         String store = desk.getStoreName();
-        team.leave(desk.seat(), BasedOn.ANYTHING);
+        team.leave(desk.seat(), BasedOn.ANYTHING, fate);
         FlashMessages.done("team.left", store);
         return "/index?faces-redirect=true";
     }
