@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.edges.privacy.BuyerData;
 import org.emporion.edges.privacy.BuyerErasure;
 import org.emporion.edges.privacy.ErasureState;
@@ -48,6 +53,10 @@ public class AccountResource {
 
     @GET
     @Path("data")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public Response data() {
         Person person = buyer.require().person();
         StreamingOutput file = out -> data.write(person, out);
@@ -66,6 +75,7 @@ public class AccountResource {
     /** Asks for everything to be erased; 403 LOG_IN_AGAIN when the log-in behind the token is older than ten minutes. */
     @POST
     @Path("erasure")
+    @APIResponseSchema(value = ErasureState.class, responseCode = "202")
     public Response erase(Wish nothing) {
         AccessTokens.Bearer bearer = buyer.require();
         if (bearer.loggedInAt().plus(FRESH).isBefore(clock.instant())) {

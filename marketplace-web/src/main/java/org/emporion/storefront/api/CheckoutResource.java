@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Money;
 import org.emporion.selling.cart.Cart;
@@ -56,6 +59,10 @@ public class CheckoutResource {
 
     @POST
     @APIResponseSchema(value = BuyerPurchase.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "202",
+            description = "The payment needs the buyer, or is not known yet",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BuyerPurchase.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response checkout(@PathParam("cart") String cart, @HeaderParam("Idempotency-Key") String key, Order order) {
         Payment payment = Required.body(order).payment() == null ? new Payment(null, null) : order.payment();

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.edges.privacy.BuyerErasure;
+import org.emporion.edges.privacy.ErasureState;
 import org.emporion.selling.checkout.BuyerOrders;
 import org.emporion.selling.checkout.BuyerPurchase;
 import org.emporion.web.rest.Required;
@@ -44,6 +46,7 @@ public class OrderResource {
     @POST
     @Path("{number}/erasure")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ErasureState.class, responseCode = "202")
     public Response erase(@PathParam("number") String number, Guest guest) {
         return Response.accepted(
                         erasures.ofPurchase(number, Required.body(guest).email()))

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.emporion.selling.checkout.PaymentWebhookReceiver;
 
 /** Where payment providers tell what has become of payments. */
@@ -24,6 +25,7 @@ public class WebhookResource {
     @POST
     @Path("sandbox")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "Taken")
     public void sandbox(@HeaderParam("Emporion-Signature") String signature, String body) {
         receiver.receive(body, signature);
     }

@@ -20,6 +20,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.transferfiles.ImportUploads;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
@@ -47,6 +51,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response start(
             @QueryParam("format") String format,
             @QueryParam("name") String name,
@@ -82,6 +87,10 @@ public class ImportResource {
     @GET
     @Path("{id}/errors.csv")
     @Produces({"text/csv;charset=UTF-8", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = "The refused rows",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response errors(@PathParam("id") String id) {
         return Response.ok(imports.errors(current.seat(), job(id)), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"errors.csv\"")

@@ -11,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.ground.walls.Role;
 import org.emporion.kernel.Ids;
 import org.emporion.store.team.Invitations;
 import org.emporion.store.team.Joining;
+import org.emporion.web.rest.Items;
 import org.emporion.web.rest.Required;
 
 /** Asking people to join the team, and joining. */
@@ -49,11 +49,12 @@ public class InvitationResource {
     public record Joined(String slug, String name, Role role) {}
 
     @GET
-    public Map<String, List<Invitations.Pending>> list() {
-        return Map.of("items", invitations.list(current.seat()));
+    public Items<Invitations.Pending> list() {
+        return new Items<>(invitations.list(current.seat()));
     }
 
     @POST
+    @APIResponseSchema(value = Invitations.Pending.class, responseCode = "201")
     public Response invite(Invitation invitation) {
         Invitation body = Required.body(invitation);
         return Response.status(201)

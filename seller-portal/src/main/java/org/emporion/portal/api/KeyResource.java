@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Ids;
 import org.emporion.store.integration.ApiKeys;
+import org.emporion.web.rest.Items;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.SecretAnswer;
 
@@ -41,6 +42,7 @@ public class KeyResource {
 
     @POST
     @SecretAnswer
+    @APIResponseSchema(value = ApiKeys.NewKey.class, responseCode = "201")
     public Response create(KeyRequest request) {
         current.person();
         KeyRequest body = Required.body(request);
@@ -50,8 +52,8 @@ public class KeyResource {
     }
 
     @GET
-    public Map<String, List<ApiKeys.KeyView>> list() {
-        return Map.of("items", keys.list(current.seat()));
+    public Items<ApiKeys.KeyView> list() {
+        return new Items<>(keys.list(current.seat()));
     }
 
     @DELETE

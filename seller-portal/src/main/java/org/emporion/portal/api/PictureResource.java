@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.catalog.product.Pictures;
@@ -139,6 +140,7 @@ public class PictureResource {
     @DELETE
     @Path("{picture}")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "204", description = "Done")
     public Response delete(@PathParam("product") String product, @PathParam("picture") String picture) {
         UUID of = ProductResource.product(product);
         UUID id = id(picture);

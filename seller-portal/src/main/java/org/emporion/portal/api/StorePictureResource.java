@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.product.PictureUploads;
 import org.emporion.kernel.NotFound;
@@ -71,6 +72,7 @@ public class StorePictureResource {
     @DELETE
     @Path("{place}")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "204", description = "Done")
     public Response takeDown(@PathParam("place") String place) {
         StorePictures.Place at = place(place);
         return versioned().delete(base -> pictures.takeDown(current.seat(), at, base), this::now);

@@ -49,6 +49,7 @@ public class StoreResource {
     @POST
     @Path("applications")
     @WithoutStore
+    @APIResponseSchema(value = Applied.class, responseCode = "201")
     public Response apply(StoreApplications.Application application) {
         String tenant =
                 applications.apply(current.person(), Required.body(application)).toString();

@@ -8,11 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import org.emporion.kernel.Ids;
 import org.emporion.store.support.StoreSupport;
 import org.emporion.store.support.SupportView;
+import org.emporion.web.rest.Items;
 
 /** When somebody of the platform acts in the store, and the owner's way to end it. */
 @RequestScoped
@@ -30,8 +29,8 @@ public class SupportResource {
     }
 
     @GET
-    public Map<String, List<SupportView>> list() {
-        return Map.of("items", support.list(current.seat()));
+    public Items<SupportView> list() {
+        return new Items<>(support.list(current.seat()));
     }
 
     @DELETE

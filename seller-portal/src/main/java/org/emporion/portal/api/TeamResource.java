@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +27,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.team.KeyFate;
 import org.emporion.store.team.Team;
+import org.emporion.web.rest.Items;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 
@@ -78,10 +78,9 @@ public class TeamResource {
     /** The one table of what each role may do. */
     @GET
     @Path("roles")
-    public Map<String, List<RoleView>> roles() {
+    public Items<RoleView> roles() {
         current.person();
-        return Map.of(
-                "items", Arrays.stream(Role.values()).map(TeamResource::view).toList());
+        return new Items<>(Arrays.stream(Role.values()).map(TeamResource::view).toList());
     }
 
     @PATCH
@@ -105,7 +104,7 @@ public class TeamResource {
     @DELETE
     @Path("{id}")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove(@PathParam("id") String id, @QueryParam("keys") String keys) {
         KeyFate fate = fate(keys);
         return versioned().delete(base -> remove(id, base, fate), () -> now(id));

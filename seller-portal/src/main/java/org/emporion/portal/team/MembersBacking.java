@@ -13,6 +13,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.portal.desk.Desk;
+import org.emporion.store.team.KeyFate;
 import org.emporion.store.team.Team;
 import org.emporion.store.team.Team.Member;
 import org.emporion.web.faces.Clash;
@@ -33,19 +34,16 @@ public class MembersBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    @Inject
-    private RightsBacking rights;
-
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> problems = new HashMap<>();
     private transient List<Member> members;
 
-    public String change(Member member) {
+    public String change(Member member, KeyFate fate) {
         Role role = Role.valueOf(roles.get(member.id()));
         problems.clear();
         try {
-            team.changeRole(desk.seat(), member.id(), role, seen(member), rights.fate(member));
+            team.changeRole(desk.seat(), member.id(), role, seen(member), fate);
         } catch (ChangedMeanwhile meanwhile) {
             readAgain();
             Conflict asked = Meanwhile.asked(meanwhile, List.of(clash(member)));
@@ -55,9 +53,9 @@ public class MembersBacking implements Serializable {
         return done("team.changed", member.name());
     }
 
-    public String remove(Member member) {
+    public String remove(Member member, KeyFate fate) {
         try {
-            team.remove(desk.seat(), member.id(), seen(member), rights.fate(member));
+            team.remove(desk.seat(), member.id(), seen(member), fate);
         } catch (ChangedMeanwhile meanwhile) {
             readAgain();
             throw Meanwhile.asked(meanwhile, List.of());

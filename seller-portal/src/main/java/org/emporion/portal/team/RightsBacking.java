@@ -10,7 +10,6 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.team.KeyFate;
-import org.emporion.store.team.Team;
 
 /** What the one who looks may change of the team, so that its pages offer nothing that would be refused. */
 @Named("teamRights")
@@ -32,10 +31,6 @@ public class RightsBacking {
 
     public List<KeyFate> getPossibleFates() {
         return List.of(KeyFate.values());
-    }
-
-    KeyFate fate(Team.Member member) {
-        return fates.get(member.id());
     }
 
     /** Whether somebody with this role may be changed. */

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.discovery.search.SearchSupervision;
 
 /** The search index: how far it is behind, and building it anew. */
@@ -27,6 +29,7 @@ public class SearchResource {
 
     @POST
     @Path("rebuild")
+    @APIResponseSchema(value = SearchSupervision.Rebuild.class, responseCode = "202")
     public Response rebuild() {
         return Response.accepted(search.rebuild(current.who())).build();
     }
@@ -34,6 +37,8 @@ public class SearchResource {
     /** The rebuild asked for last; 204 when there was none. */
     @GET
     @Path("rebuild")
+    @APIResponseSchema(SearchSupervision.Rebuild.class)
+    @APIResponse(responseCode = "204", description = "There was none")
     public Response latestRebuild() {
         return search.latestRebuild()
                 .map(rebuild -> Response.ok(rebuild).build())

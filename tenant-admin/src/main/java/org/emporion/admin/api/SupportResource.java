@@ -11,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Ids;
 import org.emporion.store.support.SupportGrants;
 import org.emporion.store.support.SupportView;
+import org.emporion.web.rest.Items;
 import org.emporion.web.rest.Required;
 
 /** Acting in a store as platform support: granted with a reason and an end, seen by the store, ended at any time. */
@@ -39,11 +39,12 @@ public class SupportResource {
     public record GrantRequest(String reason, Integer minutes) {}
 
     @GET
-    public Map<String, List<SupportView>> list(@PathParam("id") String id) {
-        return Map.of("items", grants.list(store(id)));
+    public Items<SupportView> list(@PathParam("id") String id) {
+        return new Items<>(grants.list(store(id)));
     }
 
     @POST
+    @APIResponseSchema(value = SupportView.class, responseCode = "201")
     public Response grant(@PathParam("id") String id, GrantRequest request) {
         GrantRequest body = Required.body(request);
         return Response.status(201)
