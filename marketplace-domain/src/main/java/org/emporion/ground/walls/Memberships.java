@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Conflict;
@@ -42,6 +43,27 @@ public class Memberships {
      * @param version another one after every change, and for whoever joins anew
      */
     public record Member(String userId, String name, String email, Role role, Instant since, String version) {}
+
+    /** The API keys that members answer for. Whoever makes a member less than an owner asks here what becomes of them. */
+    public interface Keys {
+
+        /** Those of a store that are in force. */
+        List<Key> inForce(TenantId store);
+
+        /** The keys of this member open nothing from now on. */
+        void end(TenantId store, String userId);
+
+        /** Another owner answers for them from now on; they go on working. */
+        void handOver(TenantId store, String userId, String toUserId);
+    }
+
+    /**
+     * A key that is in force.
+     *
+     * @param madeBy the identity provider's id of who answers for it; null for nobody
+     * @param prefix what of it is shown
+     */
+    public record Key(UUID id, String madeBy, String name, String prefix) {}
 
     /** Those of a store, owners first, then by name. */
     public List<Member> list(TenantId store) {

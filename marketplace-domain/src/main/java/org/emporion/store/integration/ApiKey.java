@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.emporion.ground.walls.KeysOfMembers;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
@@ -114,8 +114,8 @@ class ApiKey extends TenantEntity {
         return new SellerAccess.KeyEntrance(store, name, List.of(scopes.split(" ")));
     }
 
-    KeysOfMembers.Key ofMember() {
-        return new KeysOfMembers.Key(id(), madeBy, name, prefix);
+    Memberships.Key ofMember() {
+        return new Memberships.Key(id(), madeBy, name, prefix);
     }
 
     String name() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.emporion.ground.walls.KeysOfMembers;
+import org.emporion.ground.walls.Memberships;
 import org.emporion.kernel.TenantId;
 
 /** Ends or hands over the keys of whoever stops being an owner. */
 @ApplicationScoped
-class ApiKeysOfMembers implements KeysOfMembers {
+class ApiKeysOfMembers implements Memberships.Keys {
 
     private final ApiKeyRepository keys;
     private final Clock clock;
@@ -21,7 +21,7 @@ class ApiKeysOfMembers implements KeysOfMembers {
     }
 
     @Override
-    public List<Key> inForce(TenantId store) {
+    public List<Memberships.Key> inForce(TenantId store) {
         return keys.notRevoked(store).stream()
                 .filter(key -> key.isInForce(clock.instant()))
                 .map(ApiKey::ofMember)

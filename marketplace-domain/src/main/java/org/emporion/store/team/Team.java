@@ -11,7 +11,6 @@ import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
-import org.emporion.ground.walls.KeysOfMembers;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
@@ -41,10 +40,10 @@ public class Team {
     private final Memberships memberships;
     private final Outbox outbox;
     private final LastChange changes;
-    private final KeysOfMembers keys;
+    private final Memberships.Keys keys;
 
     @Inject
-    Team(Memberships memberships, Outbox outbox, LastChange changes, KeysOfMembers keys) {
+    Team(Memberships memberships, Outbox outbox, LastChange changes, Memberships.Keys keys) {
         this.memberships = memberships;
         this.outbox = outbox;
         this.changes = changes;
@@ -78,7 +77,7 @@ public class Team {
     /** Everybody, owners first, then by name. */
     public List<Member> list(Seat seat) {
         seat.mustRead(Scope.TEAM);
-        List<KeysOfMembers.Key> known = seat.isOwner() ? keys.inForce(seat.tenant()) : List.of();
+        List<Memberships.Key> known = seat.isOwner() ? keys.inForce(seat.tenant()) : List.of();
         return memberships.list(seat.tenant()).stream()
                 .map(member -> view(member, seat, known))
                 .toList();
@@ -153,7 +152,7 @@ public class Team {
     }
 
     private void settleKeys(Seat seat, String memberId, KeyFate fate) {
-        List<KeysOfMembers.Key> left = keys.inForce(seat.tenant()).stream()
+        List<Memberships.Key> left = keys.inForce(seat.tenant()).stream()
                 .filter(key -> memberId.equals(key.madeBy()))
                 .toList();
         if (left.isEmpty()) {
@@ -176,8 +175,8 @@ public class Team {
                 .userId());
     }
 
-    private static Conflict keysLeft(List<KeysOfMembers.Key> left) {
-        String names = left.stream().map(KeysOfMembers.Key::name).collect(Collectors.joining(", "));
+    private static Conflict keysLeft(List<Memberships.Key> left) {
+        String names = left.stream().map(Memberships.Key::name).collect(Collectors.joining(", "));
         return new Conflict(
                 "KEYS_LEFT",
                 "API keys of this member are in use: " + names + ". Say whether they end or are handed over.",
@@ -195,7 +194,7 @@ public class Team {
         }
     }
 
-    private static Member view(Memberships.Member member, Seat seat, List<KeysOfMembers.Key> known) {
+    private static Member view(Memberships.Member member, Seat seat, List<Memberships.Key> known) {
         return new Member(
                 member.userId(),
                 member.name(),

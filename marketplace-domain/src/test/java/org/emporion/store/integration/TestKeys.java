@@ -3,7 +3,6 @@ package org.emporion.store.integration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.ground.audit.AuditNote;
-import org.emporion.ground.walls.KeysOfMembers;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
@@ -20,7 +19,7 @@ public final class TestKeys {
         return new ApiKeys(new ApiKeyRepository(em), new Memberships(em), clock);
     }
 
-    public static KeysOfMembers ofMembers(EntityManager em, Clock clock) {
+    public static Memberships.Keys ofMembers(EntityManager em, Clock clock) {
         return new ApiKeysOfMembers(new ApiKeyRepository(em), clock);
     }
 

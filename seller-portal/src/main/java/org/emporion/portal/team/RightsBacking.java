@@ -17,7 +17,7 @@ import org.emporion.store.team.KeyFate;
 public class RightsBacking {
 
     private final Desk desk;
-    private final Map<String, KeyFate> fates = new HashMap<>();
+    private final Map<String, String> fates = new HashMap<>();
 
     @Inject
     RightsBacking(Desk desk) {
@@ -25,7 +25,7 @@ public class RightsBacking {
     }
 
     /** What is chosen for the API keys of members who stop being owners, by member. */
-    public Map<String, KeyFate> getFates() {
+    public Map<String, String> getFates() {
         return fates;
     }
 

@@ -3,6 +3,7 @@ package org.emporion.system.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.emporion.system.browser.BesideABrowser;
@@ -26,11 +27,11 @@ class StoreWindowIT {
                         .json()
                         .path("logo")
                         .asText())
-                .startsWith("/media/");
+                .startsWith(Stack.addresses().storefront() + "/media/");
         upload("cover", Drawing.ofDisc(Color.RED)).mustBe(200);
 
         Answer seen = Stack.buyers().get("/stores/" + store.slug()).mustBe(200);
-        String cover = seen.json().path("cover").asText();
+        String cover = URI.create(seen.json().path("cover").asText()).getPath();
         assertThat(page()).contains(cover);
         assertThat(site().get(cover).mustBe(200).header("Content-Type")).isEqualTo("image/jpeg");
 

@@ -3,7 +3,6 @@ package org.emporion.web.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,7 +18,7 @@ final class Problems {
     private static final String PROBLEM = "ProblemDetails";
     private static final String FIELD = "ProblemField";
 
-    private static final Map<String, String> MEANING = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("400", "The request cannot be read, or lacks a header that this call needs."),
             Map.entry("401", "There is no credential, or none that is good."),
             Map.entry("402", "The payment was declined; nothing is charged and nothing kept."),
@@ -32,7 +31,7 @@ final class Problems {
             Map.entry("422", "The input breaks a rule; fields says where and how to mend it."),
             Map.entry("429", "Too many requests; Retry-After says when to come back."),
             Map.entry("500", "A fault on our side, with a reference."),
-            Map.entry("503", "Something that this call needs is away; Retry-After says when to come back.")));
+            Map.entry("503", "Something that this call needs is away; Retry-After says when to come back."));
 
     private Problems() {}
 

@@ -56,7 +56,8 @@ public class ApiJson extends JacksonJsonProvider {
                 .addDeserializer(Money.class, new MoneyReader())
                 .addDeserializer(String.class, new TextReader())
                 .addKeyDeserializer(String.class, new TextReader.OfNames())
-                .addSerializer(TenantId.class, ToStringSerializer.instance);
+                .addSerializer(TenantId.class, ToStringSerializer.instance)
+                .setSerializerModifier(MediaAddresses.ofStorefront());
     }
 
     private static final class MoneyWriter extends StdSerializer<Money> {
