@@ -18,7 +18,7 @@ class ErrorCodesTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
             "new (?:Conflict|Forbidden|RuleViolated|ChangedMeanwhile|Problem)\\(\\s*(?:\\d{3},\\s*|[\\w.()]+,\\s*(?=\"))?"
-                + "(?:\"([A-Z][A-Z0-9_]+)\"|(?:\\w+\\.)?([A-Z][A-Z0-9_]+)\\b)");
+                    + "(?:\"([A-Z][A-Z0-9_]+)\"|(?:\\w+\\.)?([A-Z][A-Z0-9_]+)\\b)");
     private static final Pattern CONSTANT = Pattern.compile("static final String (\\w+) =\\s+\"([A-Z][A-Z0-9_]+)\"");
     private static final Pattern ROW =
             Pattern.compile("^\\| `([A-Z0-9_]+)` \\| \\d{3} \\| \\S.*\\|$", Pattern.MULTILINE);
