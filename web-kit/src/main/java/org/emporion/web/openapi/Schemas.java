@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class Schemas {
 
+    private static final String FREE = "JsonNode";
     private static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> all;
@@ -37,6 +38,7 @@ final class Schemas {
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(schemas::bodies);
         schemas.all.forEach(schemas::describe);
+        api.getComponents().removeSchema(FREE);
     }
 
     private static void values(OpenAPI api) {
@@ -103,6 +105,9 @@ final class Schemas {
     }
 
     private static Schema nullable(String name, Schema property) {
+        if (isFree(property)) {
+            return free(property);
+        }
         if (property.getRef() != null) {
             return OASFactory.createSchema().addAnyOf(property).addAnyOf(type(SchemaType.NULL));
         }
@@ -114,6 +119,29 @@ final class Schemas {
             property.setType(either);
         }
         return property;
+    }
+
+    /** What a call looks at by itself: it may be anything, or what is said of it in so many words. */
+    private static boolean isFree(Schema property) {
+        return isFreeValue(property)
+                || isFreeValue(property.getItems())
+                || each(property.getAnyOf()).stream().anyMatch(Schemas::isFreeValue);
+    }
+
+    private static boolean isFreeValue(Schema schema) {
+        return schema != null && (PREFIX + FREE).equals(schema.getRef());
+    }
+
+    private static Schema free(Schema property) {
+        List<Schema> said = each(property.getAnyOf()).stream()
+                .filter(each -> !isFreeValue(each) && !each(each.getType()).contains(SchemaType.NULL))
+                .toList();
+        Schema free = OASFactory.createSchema().description("As a read answers it.");
+        if (said.isEmpty()) {
+            return free.readOnly(true);
+        }
+        said.forEach(free::addAnyOf);
+        return free.addAnyOf(type(SchemaType.NULL));
     }
 
     private static Schema type(SchemaType type) {
