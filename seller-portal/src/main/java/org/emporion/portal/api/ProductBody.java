@@ -40,7 +40,8 @@ public record ProductBody(
         @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode reviews,
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode createdAt,
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode updatedAt,
-        @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode publishedAt) {
+        @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode publishedAt,
+        @Schema(type = SchemaType.BOOLEAN, readOnly = true) JsonNode publishWhenOpen) {
 
     private static final String CATEGORY = "category";
 
@@ -117,7 +118,8 @@ public record ProductBody(
                 || reviews != null
                 || createdAt != null
                 || updatedAt != null
-                || publishedAt != null;
+                || publishedAt != null
+                || publishWhenOpen != null;
     }
 
     private void check(ProductView present) {
@@ -132,6 +134,7 @@ public record ProductBody(
         same(problems, "createdAt", createdAt, now.get("createdAt"));
         same(problems, "updatedAt", updatedAt, now.get("updatedAt"));
         same(problems, "publishedAt", publishedAt, now.get("publishedAt"));
+        same(problems, "publishWhenOpen", publishWhenOpen, now.get("publishWhenOpen"));
         List<Variant> sent = variants == null ? List.of() : variants.orElse(List.of());
         for (int i = 0; i < sent.size(); i++) {
             if (sent.get(i) != null) {

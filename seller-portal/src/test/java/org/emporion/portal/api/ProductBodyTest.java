@@ -62,6 +62,7 @@ class ProductBodyTest {
             NOW,
             NOW,
             null,
+            false,
             "7");
 
     @Test
