@@ -7,6 +7,7 @@
     return;
   }
 
+  let shownFor = form.elements.country.value;
   const cents = (amount) => Math.round(Number(amount) * 100);
 
   function sum() {
@@ -46,6 +47,7 @@
         if (form.elements.country.value !== country || !page.getElementById("summary")) {
           return;
         }
+        shownFor = country;
         const chosen = [...form.querySelectorAll("input[data-price]:checked")].map((input) => input.value);
         ["delivery", "summary", "postal-doubt"].forEach((id) => {
           document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
@@ -62,7 +64,7 @@
   document.addEventListener("change", (event) => {
     if (event.target.dataset.price !== undefined) {
       sum();
-    } else if (event.target.id === "country") {
+    } else if (event.target.id === "country" && event.target.value !== shownFor) {
       go(event.target.value);
     } else if (event.target.id === "postalCode") {
       doubt();

@@ -119,6 +119,16 @@ class TwoPeoplesLinesIT {
         first.presses("Save");
         first.reads("Shipping is saved.");
         assertThat(shippingPrices()).containsExactly("2.50", "7.00");
+
+        Locator countries = first.page().locator("[id='option:0:countries']");
+        assertThat(countries).hasValue("Europe");
+        countries.fill("EU, Atlantis");
+        first.presses("Save");
+        first.reads("\"Atlantis\" is no country").looksAround();
+        countries.fill("Switzerland, de");
+        first.presses("Save");
+        first.reads("Shipping is saved.");
+        assertThat(countries).hasValue("Germany, Switzerland");
     }
 
     private Window opensTheProduct(String person) {
