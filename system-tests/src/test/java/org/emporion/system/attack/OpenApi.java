@@ -62,8 +62,10 @@ record OpenApi(String name, Api api, JsonNode document) {
         return all;
     }
 
+    /** The schema that is meant, also where null is good instead of it. */
     JsonNode resolved(JsonNode schema) {
-        String reference = schema.path("$ref").asText();
+        JsonNode meant = schema.has("$ref") ? schema : schema.path("anyOf").path(0);
+        String reference = meant.path("$ref").asText();
         return reference.isEmpty()
                 ? schema
                 : document.path("components").path("schemas").path(reference.substring(reference.lastIndexOf('/') + 1));
