@@ -12,22 +12,19 @@ import org.emporion.system.client.Stack;
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
     /**
-     * What axe-core calls serious or critical among these rules, names that lack what is written and landmarks of one name; a few
-     * places of each. Heads and bars that stay while the page moves lie in the page meanwhile: what is half under them can be
-     * scrolled to.
+     * What axe-core calls serious or critical among these rules, or all of a rule that is named itself; a few places of each. Heads
+     * and bars that stay while the page moves lie in the page meanwhile: what is half under them can be scrolled to.
      */
     private static final String BARRIERS =
             """
             async (rules) => {
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
-              const more = rules.length > 1 ? ["label-content-name-mismatch", "landmark-unique"] : [];
-              const asked = Object.fromEntries(more.map((rule) => [rule, {enabled: true}]));
-              const found = await axe.run(document, {runOnly: rules, rules: asked, resultTypes: ["violations"], preload: false});
+              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
               staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
-                .filter((rule) => ["serious", "critical"].includes(rule.impact) || more.includes(rule.id))
+                .filter((rule) => ["serious", "critical"].includes(rule.impact) || rules.includes(rule.id))
                 .map((rule) => `${rule.id} in ${rule.nodes.length} places: ${rule.nodes.slice(0, 3).map(place).join(" | ")}`);
             }
             """;
@@ -36,6 +33,9 @@ final class Inspection {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final List<String> CONTRAST = List.of("color-contrast");
+
+    /** What is written on a control is part of its name, and no two landmarks have one name. */
+    private static final List<String> NAMES = List.of("label-content-name-mismatch", "landmark-unique");
 
     /** Of which kinds of elements, in which states and in what, the page is made, whatever is written in them. */
     private static final String KINDS =
@@ -110,6 +110,13 @@ final class Inspection {
         if (!page.url().startsWith(Stack.addresses().payment())) {
             weigh(page.url().startsWith(Stack.addresses().storefront()) ? Sizes.MOST_BYTES : Sizes.MOST_PORTAL_BYTES);
         }
+        return problems;
+    }
+
+    /** What is wrong with the names of controls and landmarks. */
+    List<String> namesOfParts() {
+        page.evaluate(AxeBuilder.getAxeScript());
+        barriers("in its names", NAMES);
         return problems;
     }
 

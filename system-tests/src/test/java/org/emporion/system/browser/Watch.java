@@ -49,6 +49,12 @@ public final class Watch {
         }
     }
 
+    void inspectNames() {
+        if (isOurs(page.url())) {
+            new Inspection(page).namesOfParts().forEach(this::note);
+        }
+    }
+
     /** Whether the address belongs to one of our servers; Keycloak's pages are not ours to judge. */
     static boolean isOurs(String address) {
         var stack = Stack.addresses();

@@ -64,6 +64,12 @@ public final class Window {
         return this;
     }
 
+    /** Checks how the controls and landmarks of the page are called. */
+    public Window looksAtNames() {
+        watch.inspectNames();
+        return this;
+    }
+
     public void presses(String button) {
         button(button).click();
     }

@@ -109,7 +109,7 @@ class EveryPageIT {
     }
 
     private static void opens(Window window, String address) {
-        window.opens(address);
+        window.opens(address).looksAtNames();
         assertThat(window.page().locator("h1")).hasCount(1);
     }
 }
