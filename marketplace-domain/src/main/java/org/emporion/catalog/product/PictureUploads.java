@@ -59,7 +59,7 @@ public class PictureUploads {
     }
 
     /** Adds pictures to a product that were taken in before it was saved. */
-    public void add(Seat seat, UUID product, List<Taken> taken) {
+    public void addTaken(Seat seat, UUID product, List<Taken> taken) {
         seat.mustWrite(Scope.CATALOG);
         taken.forEach(each -> pictures.add(
                 seat, product, new PictureRenditions.Stored(each.hash(), each.width(), each.height()), "", null));

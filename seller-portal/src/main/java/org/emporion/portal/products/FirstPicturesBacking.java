@@ -38,7 +38,7 @@ public class FirstPicturesBacking implements Serializable {
 
     /** The product is saved: they are its pictures from now on. */
     void addTo(UUID product) {
-        uploads.add(desk.seat(), product, taken);
+        uploads.addTaken(desk.seat(), product, taken);
         taken.clear();
     }
 
