@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
@@ -17,10 +16,14 @@ final class OrderMatching {
     /** Which lines match is asked once for all orders, not again for each of them. */
     private static final String WORD =
             """
-            and (lower(o.number) like :%1$s
-              or lower(function('jsonb_extract_path_text', o.shipTo, 'name')) like :%1$s
+            and (lower(o.number) like :%1$s or %2$s like :%1$s
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
-                and (lower(l.line.sku) like :%1$s or lower(l.line.title) like :%1$s)))""";
+                and (%3$s like :%1$s or %4$s like :%1$s)))""";
+
+    /** Written as {@link PlainText#containingSmall} writes what is looked for. */
+    private static final String SMALL = "function('replace', lower(function('normalize', %s)), 'ß', 'ss')";
+
+    private static final String NAME = SMALL.formatted("function('jsonb_extract_path_text', o.shipTo, 'name')");
 
     private static final String CHANGED =
             """
@@ -38,9 +41,13 @@ final class OrderMatching {
         limited("since", CHANGED, search.changedSince());
         List<String> words = search.words();
         for (int i = 0; i < words.size(); i++) {
-            where.append(' ').append(WORD.formatted("word" + i));
-            values.put("word" + i, PlainText.containing(words.get(i).toLowerCase(Locale.ROOT)));
+            where.append(' ').append(word("word" + i));
+            values.put("word" + i, PlainText.containingSmall(words.get(i)));
         }
+    }
+
+    private static String word(String name) {
+        return WORD.formatted(name, NAME, SMALL.formatted("l.line.sku"), SMALL.formatted("l.line.title"));
     }
 
     private void limited(String name, String condition, Instant limit) {

@@ -136,6 +136,21 @@ class FulfilmentIT {
     }
 
     @Test
+    void ordersAreFoundWhateverTheLettersAreWrittenLike() {
+        UUID great = buying.shop.aPublishedProduct(mill, "GRO\u00df-\u0130-1", 5)
+                .variants()
+                .get(0)
+                .id();
+        buying.pay(buying.aCartWith(great), "tok_approve");
+
+        for (String words : List.of("gross", "gro\u00df", "GROSS-i", "ANN")) {
+            assertThat(found(new OrderSearch(java.util.Set.of(), words, OrderSearch.Sort.NEWEST)))
+                    .as(words)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void ordersAreFoundByStateAndWords() {
         buying.pay(buying.aCartWith(mug), "tok_approve");
         SellerOrderView ours = onlyOrder(mill);
