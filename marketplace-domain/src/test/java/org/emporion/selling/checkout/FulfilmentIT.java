@@ -137,7 +137,8 @@ class FulfilmentIT {
 
     @Test
     void ordersAreFoundWhateverTheLettersAreWrittenLike() {
-        UUID great = buying.shop.aPublishedProduct(mill, "GRO\u00df-\u0130-1", 5)
+        UUID great = buying.shop
+                .aPublishedProduct(mill, "GRO\u00df-\u0130-1", 5)
                 .variants()
                 .get(0)
                 .id();

@@ -56,7 +56,7 @@ final class SearchQuery {
     private static Query query(SearchRequest request, Wording wording, List<String> closedStores) {
         BoolQuery.Builder bool = onSale(closedStores);
         if (request.hasText()) {
-            bool.must(demands(wording)).should(preferences(wording.text()));
+            bool.must(demands(wording)).should(preferences(wording.text(), request.text()));
         }
         return bool.build()._toQuery();
     }
@@ -74,18 +74,23 @@ final class SearchQuery {
         return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));
     }
 
-    /** What makes one listing better than another that has the words too. */
-    private static List<Query> preferences(String text) {
+    /**
+     * What makes one listing better than another that has the words too.
+     *
+     * @param typed the words with their spelling and spaces, the nearer the better
+     */
+    private static List<Query> preferences(String text, String typed) {
         return List.of(
                 Query.of(q -> q.multiMatch(m -> m.query(text)
                         .type(TextQueryType.MostFields)
                         .fields(
-                                ListingFields.TITLE_WRITTEN + "^4",
                                 ListingFields.TITLE + "^4",
                                 ListingFields.BRAND_WORDS + "^3",
                                 ListingFields.CATEGORY_NAMES + "^2",
                                 ListingFields.FACTS,
                                 ListingFields.STORE_NAME))),
+                Query.of(q -> q.match(
+                        m -> m.field(ListingFields.TITLE_WRITTEN).query(typed).boost(4f))),
                 Query.of(q -> q.matchPhrase(
                         m -> m.field(ListingFields.TITLE).query(text).slop(2).boost(4f))),
                 Query.of(q -> q.constantScore(
