@@ -2,6 +2,7 @@ package org.emporion.portal.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,12 +32,12 @@ record StoreAddress(String home, String slug) {
             "/team/");
 
     /**
-     * The store that the address of a request names, whatever its form says; nobody has checked it yet. As it is written: the
+     * The store that the address of a request names, in any letters and whatever its form says; nobody has checked it yet. The
      * names of stores are of letters that addresses carry as they are.
      */
     static Optional<String> named(HttpServletRequest request) {
         return parameters(request.getQueryString())
-                .map(each -> each.substring(PARAMETER.length() + 1))
+                .map(each -> each.substring(PARAMETER.length() + 1).toLowerCase(Locale.ROOT))
                 .filter(slug -> !slug.isEmpty())
                 .findFirst();
     }
