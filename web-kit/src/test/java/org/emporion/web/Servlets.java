@@ -71,7 +71,9 @@ public final class Servlets {
                 case "sendRedirect" -> headers.put("location", (String) arguments[0]);
                 case "setHeader", "addHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                 case "setContentType" -> headers.put("content-type", ((String) arguments[0]).toLowerCase(Locale.ROOT));
+                case "getStatus" -> status;
                 case "getWriter" -> writer;
+                case "isCommitted" -> false;
                 default -> null;
             });
         }

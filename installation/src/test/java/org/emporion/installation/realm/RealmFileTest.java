@@ -84,6 +84,21 @@ class RealmFileTest {
     }
 
     @Test
+    void whoIsNoPlatformAdminIsRefusedBeforeASecondFactorIsAskedFor() {
+        List<String> flows = Json.resource("/realm/flows.json").findValuesAsText("flow");
+        List<String> steps = Json.resource("/realm/flows.json").findValuesAsText("authenticator");
+
+        assertThat(flows)
+                .containsSubsequence("second-factor-password", "second-factor-admins-only", "second-factor-code");
+        assertThat(steps)
+                .containsSubsequence(
+                        "auth-username-password-form",
+                        "conditional-user-role",
+                        "deny-access-authenticator",
+                        "auth-otp-form");
+    }
+
+    @Test
     void keycloakKnowsEveryWordOfTheFile() {
         assertThatCode(() -> new ObjectMapper().readValue(realm().toString(), RealmRepresentation.class))
                 .doesNotThrowAnyException();

@@ -12,6 +12,12 @@ import org.emporion.ground.outbox.TaskHandler;
  */
 public abstract class MailKind implements TaskHandler {
 
+    /** With pauses that grow from two seconds, the last of which is a day. */
+    static final int MOST_FAILURES = 18;
+
+    private static final String REFUSED = "The mail server refuses the address.";
+    private static final String NEVER_TAKEN = "It could not be sent for two days.";
+
     private final MailSender sender;
     private final Queue queue;
     private final String task;
@@ -42,6 +48,17 @@ public abstract class MailKind implements TaskHandler {
 
     /** A mail of this task has left. */
     protected void sent(Task task) {}
+
+    /** After some two days, or at once when the mail server will never take it; the platform's admins see it then. */
+    @Override
+    public boolean givesUp(Task task, Throwable why, int failures) {
+        boolean refused = why instanceof MailNotSent unsent && unsent.isRefused();
+        if (!refused && failures < MOST_FAILURES) {
+            return false;
+        }
+        sender.givesUp(queue, task, refused ? REFUSED : NEVER_TAKEN, failures);
+        return true;
+    }
 
     @Override
     public Queue queue() {

@@ -16,6 +16,16 @@ public interface TaskHandler {
 
     void run(Task task);
 
+    /**
+     * A run has failed.
+     *
+     * @param failures how often in a row, this one included
+     * @return whether it is given up for good and the handler has noted that; it is tried again otherwise
+     */
+    default boolean givesUp(Task task, Throwable why, int failures) {
+        return false;
+    }
+
     /** Pause before the first repetition; later ones grow from it. */
     default Duration firstPause() {
         return Duration.ofSeconds(2);

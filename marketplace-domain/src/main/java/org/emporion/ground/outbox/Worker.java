@@ -3,6 +3,7 @@ package org.emporion.ground.outbox;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -78,7 +79,22 @@ public final class Worker implements AutoCloseable {
 
     private static com.github.kagkarlsson.scheduler.task.Task<?> task(TaskHandler handler) {
         return Tasks.oneTime(handler.kind())
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(handler.firstPause(), BACKOFF))
+                .onFailure(afterFailure(handler))
                 .execute((instance, context) -> handler.run(Task.of(instance.getTaskName(), instance.getId())));
+    }
+
+    private static FailureHandler<Void> afterFailure(TaskHandler handler) {
+        FailureHandler<Void> again =
+                new FailureHandler.ExponentialBackoffFailureHandler<>(handler.firstPause(), BACKOFF);
+        return (complete, operations) -> {
+            TaskInstance<?> instance = complete.getExecution().taskInstance;
+            Task task = Task.of(instance.getTaskName(), instance.getId());
+            int failures = complete.getExecution().consecutiveFailures + 1;
+            if (handler.givesUp(task, complete.getCause().orElse(null), failures)) {
+                operations.stop();
+            } else {
+                again.onFailure(complete, operations);
+            }
+        };
     }
 }

@@ -8,7 +8,7 @@ public final class TestMails {
     private TestMails() {}
 
     public static MailSender to(int port) {
-        return new MailSender(templates(), server(port));
+        return new MailSender(templates(), server(port), null);
     }
 
     static MailTemplates templates() {

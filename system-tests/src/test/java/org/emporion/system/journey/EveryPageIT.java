@@ -98,6 +98,7 @@ class EveryPageIT {
                 "/tenants/list?status=PENDING",
                 "/tenants/tenant?id=" + store.tenantId(),
                 "/audit/log",
+                "/mails/undelivered",
                 "/account/security",
                 "/search/index");
         admin.window().watch().expects(404, "/nowhere");

@@ -93,6 +93,7 @@ class ForeignFormsIT {
                 "/tenants/list",
                 "/tenants/tenant?id=" + store.tenantId(),
                 "/audit/log",
+                "/mails/undelivered",
                 "/account/security",
                 "/search/index");
         assertThat(forms).isGreaterThan(3);

@@ -45,6 +45,22 @@ class SecondFactorIT {
     }
 
     @Test
+    void aSellerIsRefusedAtTheConsoleAtOnce() {
+        Person person = Given.aSellerWithAnOpenStore().owner();
+        Window window = windows.of("seller");
+        window.watch().expects(401, "/login-actions/");
+        window.opens(BOARD);
+        LogIn.as(person, window.page());
+        isRefused(window);
+    }
+
+    private static void isRefused(Window window) {
+        PlaywrightAssertions.assertThat(window.page().getByText("for the people who run the marketplace"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(window.page().locator("#totpSecret")).hasCount(0);
+    }
+
+    @Test
     void whoAsksTheProviderForLessIsStillAskedForTheCode() {
         Person person = Given.aPlatformAdmin();
         Window window = windows.of("admin");

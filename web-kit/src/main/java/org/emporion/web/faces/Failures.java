@@ -48,6 +48,9 @@ final class Failures extends ExceptionHandlerWrapper {
             Throwable thrown = queued.next().getContext().getException();
             if (answered(page, thrown)) {
                 queued.remove();
+            } else if (page.getPartialViewContext().isAjaxRequest()) {
+                throw new FacesException(
+                        thrown); // its status counts; the container's own answer to a script would be a 200
             }
         }
         getWrapped().handle();
