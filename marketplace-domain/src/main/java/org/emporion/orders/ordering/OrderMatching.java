@@ -38,7 +38,7 @@ final class OrderMatching {
         values.put("statuses", search.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : search.statuses());
         limited("start", " and o.placedAt >= :start", search.placed().start());
         limited("end", " and o.placedAt < :end", search.placed().end());
-        limited("since", CHANGED, search.changedSince());
+        limited("since", " " + CHANGED, search.changedSince());
         List<String> words = search.words();
         for (int i = 0; i < words.size(); i++) {
             where.append(' ').append(word("word" + i));

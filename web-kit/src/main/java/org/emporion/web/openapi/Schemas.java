@@ -39,6 +39,7 @@ final class Schemas {
                 .forEach(schemas::bodies);
         schemas.all.forEach(schemas::describe);
         api.getComponents().removeSchema(FREE);
+        api.getComponents().removeSchema(FREE + "Type");
     }
 
     private static void values(OpenAPI api) {
