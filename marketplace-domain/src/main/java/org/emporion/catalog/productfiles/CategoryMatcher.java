@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
 import org.emporion.catalog.category.CategoryView;
 
 /**
- * Finds the category of ours that another shop system means by a type or a path of its own: as the store has said before, by
- * name, and by words that mean the same, in English and German.
+ * Finds the category of ours that another shop system means by a type or a path of its own: by name, by where the store has put
+ * others of the type, and by words that mean the same, in English and German.
  */
 public final class CategoryMatcher {
 
     public static final String OTHER = "other";
 
     private static final Pattern STEPS = Pattern.compile("\\s*(>|/|\\||:|\u00bb)\\s*");
-    private static final int LONGEST_TYPE = 500;
+    static final int LONGEST_TYPE = 500;
 
-    private final Map<String, String> chosen = new HashMap<>();
+    private final Map<String, String> remembered;
     private final Map<String, String> byName = new HashMap<>();
     private final CategoryWords words;
 
     /**
      * A category that a type leads to.
      *
-     * @param certain false when only some of its words led there, so that a choice by hand stays
+     * @param certain false when it was remembered or only some words led there, so that a choice by hand stays
      */
     public record Match(String code, boolean certain) {}
 
@@ -36,9 +36,9 @@ public final class CategoryMatcher {
         this(categories, Map.of());
     }
 
-    /** @param chosen the categories that the store wants for its types */
-    public CategoryMatcher(Collection<CategoryView> categories, Map<String, String> chosen) {
-        chosen.forEach((type, code) -> this.chosen.put(key(type), code));
+    /** @param remembered where the store has put its products of each type, by {@link #key} */
+    public CategoryMatcher(Collection<CategoryView> categories, Map<String, String> remembered) {
+        this.remembered = Map.copyOf(remembered);
         for (CategoryView each : categories) {
             byName.putIfAbsent(CategoryWords.plain(each.name()), each.code());
             byName.putIfAbsent(CategoryWords.plain(each.slug()), each.code());
@@ -58,9 +58,10 @@ public final class CategoryMatcher {
 
     /** By the type first, then by the path, each time the innermost step first. */
     public Optional<Match> find(String type, String path) {
-        return sure(chosen.get(key(type.isEmpty() ? path : type)))
-                .or(() -> sure(byName.get(CategoryWords.plain(type))))
+        return sure(byName.get(CategoryWords.plain(type)))
                 .or(() -> step(path, step -> sure(byName.get(CategoryWords.plain(step)))))
+                .or(() -> Optional.ofNullable(remembered.get(key(type.isEmpty() ? path : type)))
+                        .map(code -> new Match(code, false)))
                 .or(() -> step(type, this::guessed))
                 .or(() -> step(path, this::guessed));
     }

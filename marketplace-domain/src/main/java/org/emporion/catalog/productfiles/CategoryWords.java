@@ -23,7 +23,7 @@ final class CategoryWords {
     private static final Pattern FURTHER = Pattern.compile("(?iu)\\b(for|with|from|f\u00fcr|mit|aus|zum|zur)\\b");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<String> ENDINGS = List.of("en", "er", "es", "e", "n", "s");
+    private static final List<String> ENDINGS = List.of("en", "er", "e", "n");
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_PART = 4;
 
@@ -119,11 +119,12 @@ final class CategoryWords {
         if (word.endsWith("ss")) {
             return word;
         }
+        String one = word.length() > SHORTEST_STEM && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return ENDINGS.stream()
-                .filter(end -> word.endsWith(end) && word.length() - end.length() >= SHORTEST_STEM)
+                .filter(end -> one.endsWith(end) && one.length() - end.length() >= SHORTEST_STEM)
                 .findFirst()
-                .map(end -> word.substring(0, word.length() - end.length()))
-                .orElse(word);
+                .map(end -> one.substring(0, one.length() - end.length()))
+                .orElse(one);
     }
 
     /** The codes by the plain words. */

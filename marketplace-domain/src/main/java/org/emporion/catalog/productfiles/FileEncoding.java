@@ -2,6 +2,7 @@ package org.emporion.catalog.productfiles;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What the bytes of a text file may mean. */
@@ -33,6 +34,11 @@ public enum FileEncoding {
                 .filter(each -> each.charset.name().equalsIgnoreCase(name)
                         || each.charset.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name)))
                 .findFirst();
+    }
+
+    /** The names of all of them. */
+    public static List<String> titles() {
+        return Arrays.stream(values()).map(FileEncoding::title).toList();
     }
 
     Charset charset() {

@@ -14,6 +14,7 @@ import org.emporion.catalog.input.ProductDraft;
  * @param slug the address that a new product of that handle would like to have
  * @param carried which fields the file says something about
  * @param draft null when it was rejected; then the notes say why
+ * @param type what the file calls it: its type, or the path of its category; null when it says neither
  * @param categoryKnown false when its type is none of ours, or only some words of it, so that a category chosen by hand stays
  * @param published what the file says, or null when it says nothing
  * @param pictures addresses and texts in their order
@@ -26,6 +27,7 @@ public record ImportedProduct(
         String slug,
         CarriedFields carried,
         ProductDraft draft,
+        String type,
         boolean categoryKnown,
         Boolean published,
         List<Picture> pictures,
@@ -54,6 +56,7 @@ public record ImportedProduct(
                 slug,
                 carried,
                 draft,
+                type,
                 categoryKnown,
                 published,
                 pictures,
@@ -79,7 +82,7 @@ public record ImportedProduct(
                 notes.stream().filter(each -> each.handle() == null).toList());
         told.add(ImportNote.error(line, handle, null, code, detail));
         return new ImportedProduct(
-                line, endRow, handle, slug, carried, null, categoryKnown, published, List.of(), rows, told);
+                line, endRow, handle, slug, carried, null, type, categoryKnown, published, List.of(), rows, told);
     }
 
     public void warn(long at, String field, String code, String detail) {

@@ -63,12 +63,14 @@ final class ShopifyGroups {
         List<ShopifyRow> group = new ArrayList<>();
         List<ImportNote> faults = new ArrayList<>();
         CsvRecord record = first;
+        long lastLine = first.line();
         while (record != null && handle(record).equals(handle)) {
             add(record, group, faults);
+            lastLine = record.line();
             record = read();
         }
         ahead = record;
-        return Optional.of(new ShopifyGroup(handle, rows(), group, faults));
+        return Optional.of(new ShopifyGroup(handle, rows(), lastLine, group, faults));
     }
 
     private CsvRecord read() throws IOException {

@@ -125,6 +125,12 @@ final class ShopifyProduct {
         return found;
     }
 
+    private String type() {
+        String type = PlainText.line(group.first().get(ShopifyColumn.TYPE));
+        String told = type.isEmpty() ? PlainText.line(group.first().get(ShopifyColumn.CATEGORY)) : type;
+        return told.isEmpty() ? null : told.substring(0, Math.min(told.length(), CategoryMatcher.LONGEST_TYPE));
+    }
+
     private List<Attribute> attributes() {
         String tags = PlainText.line(group.first().get(ShopifyColumn.TAGS));
         String kept = tags;
@@ -184,6 +190,7 @@ final class ShopifyProduct {
                 Slug.isSlug(handle) ? handle : Slug.of(handle).value(),
                 carried(variants != null && variants.optionsSaid()),
                 draft,
+                type(),
                 category.map(CategoryMatcher.Match::certain).orElse(false),
                 published(),
                 draft == null ? List.of() : pictures(rows),

@@ -9,12 +9,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.catalog.productfiles.CategoryMatcher;
 import org.emporion.catalog.productfiles.ImportField;
 import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.Conflict;
@@ -28,9 +31,15 @@ class ImportJob extends TenantEntity {
 
     static final String WRONG_STATE = "IMPORT_STATE";
 
-    /** More notes of one import than this are counted but not kept. */
+    /** More notes of one import than this are counted but not kept; errors only beyond a larger number. */
     static final int MOST_NOTES = 10_000;
 
+    static final int MOST_ERRORS = 50_000;
+
+    /** So long the rows that were refused are kept. */
+    static final Duration HANDED_BACK = Duration.ofDays(30);
+
+    private static final String AS_DRAFTS = "As was asked for, new products were taken in as drafts.";
     private static final String ONLY_DRAFTS = "The store is not open, so new products were taken in as drafts.";
 
     @Version
@@ -46,6 +55,14 @@ class ImportJob extends TenantEntity {
 
     @Column(name = "update_stock")
     private boolean updateStock;
+
+    @Column(name = "as_drafts")
+    private boolean asDrafts;
+
+    private String encoding;
+
+    @Column(name = "refused_path")
+    private String refusedPath;
 
     @Enumerated(EnumType.STRING)
     private ImportView.Status status;
@@ -91,11 +108,13 @@ class ImportJob extends TenantEntity {
     ImportJob(TenantId tenant, NewImport wanted, String who, Instant now) {
         super(tenant, wanted.id());
         changes = new ArrayList<>();
-        format = wanted.format();
-        fileName = wanted.fileName();
+        format = wanted.order().format();
+        fileName = wanted.order().fileName();
         filePath = wanted.filePath();
         bytesTotal = wanted.bytes();
-        updateStock = wanted.updateStock();
+        updateStock = wanted.order().updateStock();
+        asDrafts = wanted.order().asDrafts();
+        encoding = wanted.order().encoding();
         requestedBy = who;
         requestedAt = now;
         status = ImportView.Status.QUEUED;
@@ -140,11 +159,30 @@ class ImportJob extends TenantEntity {
     /**
      * The file has been read to its end.
      *
+     * @param refused where the rows lie that were refused; null when there are none
      * @throws Conflict IMPORT_STATE unless it is running
      */
-    void finish(boolean storeIsOpen, Instant now) {
-        end(ImportView.Status.DONE, storeIsOpen ? null : ONLY_DRAFTS, now);
+    void finish(boolean storeIsOpen, String refused, Instant now) {
+        end(ImportView.Status.DONE, asDrafts ? AS_DRAFTS : storeIsOpen ? null : ONLY_DRAFTS, now);
         bytesRead = bytesTotal;
+        refusedPath = refused;
+    }
+
+    /**
+     * Nothing more of the file is read; what was taken in stays.
+     *
+     * @throws Conflict IMPORT_STATE when it has ended
+     */
+    void cancel(String who, Instant now) {
+        mustBe(ImportView.Status.QUEUED, ImportView.Status.RUNNING);
+        status = ImportView.Status.CANCELLED;
+        message = "%s has stopped it. What had been read by then stays.".formatted(who);
+        finishedAt = now;
+    }
+
+    /** The rows that were refused are no longer kept. */
+    void forgetRefused() {
+        refusedPath = null;
     }
 
     /**
@@ -157,7 +195,11 @@ class ImportJob extends TenantEntity {
     }
 
     boolean isOver() {
-        return status == ImportView.Status.DONE || status == ImportView.Status.FAILED;
+        return status != ImportView.Status.QUEUED && !isRunning();
+    }
+
+    boolean hasRefused() {
+        return rejected > 0;
     }
 
     boolean isRunning() {
@@ -168,6 +210,11 @@ class ImportJob extends TenantEntity {
         return filePath;
     }
 
+    /** Where the rows lie that were refused; nothing when there are none. */
+    Optional<String> refusedPath() {
+        return Optional.ofNullable(refusedPath);
+    }
+
     String fileName() {
         return fileName;
     }
@@ -176,15 +223,17 @@ class ImportJob extends TenantEntity {
         return requestedBy;
     }
 
-    long rowsRead() {
-        return rowsRead;
+    /** What a run needs to know to go on. */
+    ImportSteps.Start start(CategoryMatcher matcher, Set<String> categories) {
+        return new ImportSteps.Start(id(), filePath, encoding, rowsRead, matcher, categories);
     }
 
     ImportWriter.Manner manner(boolean storeIsOpen) {
-        return new ImportWriter.Manner(id(), requestedBy, "Import of " + fileName, updateStock, storeIsOpen);
+        return new ImportWriter.Manner(
+                id(), requestedBy, "Import of " + fileName, updateStock, storeIsOpen && !asDrafts);
     }
 
-    ImportView view() {
+    ImportView view(Instant now) {
         return new ImportView(
                 id(),
                 format,
@@ -192,14 +241,23 @@ class ImportJob extends TenantEntity {
                 status,
                 rowsRead,
                 bytesTotal == 0 ? 0 : (int) (100 * bytesRead / bytesTotal),
+                secondsLeft(now),
                 new ImportView.Products(created, updated, rejected),
                 changes.stream().map(ImportChange::view).toList(),
                 warnings,
                 message,
+                asDrafts,
+                refusedPath != null,
                 requestedBy,
                 requestedAt,
                 startedAt,
                 finishedAt);
+    }
+
+    private Long secondsLeft(Instant now) {
+        return isRunning() && bytesRead > 0
+                ? Duration.between(startedAt, now).toSeconds() * (bytesTotal - bytesRead) / bytesRead
+                : null;
     }
 
     private void count(ImportField field, int products) {
@@ -217,11 +275,13 @@ class ImportJob extends TenantEntity {
     }
 
     private List<StoredNote> kept(List<ImportNote> notes) {
-        List<StoredNote> kept = notes.stream()
-                .limit(MOST_NOTES - noteCount)
-                .map(each -> new StoredNote(this, each))
-                .toList();
-        noteCount += kept.size();
+        List<StoredNote> kept = new ArrayList<>();
+        for (ImportNote each : notes) {
+            if (noteCount < (each.error() ? MOST_ERRORS : MOST_NOTES)) {
+                kept.add(new StoredNote(this, each));
+                noteCount++;
+            }
+        }
         return kept;
     }
 

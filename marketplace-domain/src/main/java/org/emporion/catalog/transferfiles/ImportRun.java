@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import org.emporion.catalog.category.CategoryView;
-import org.emporion.catalog.productfiles.CategoryMatcher;
+import org.emporion.catalog.productfiles.FileEncoding;
 import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.catalog.productfiles.RefusedRows;
 import org.emporion.catalog.productfiles.ShopifyFile;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
@@ -57,20 +57,25 @@ class ImportRun implements TaskHandler {
     public void run(Task task) {
         TenantId tenant = task.tenant().orElseThrow();
         UUID id = UUID.fromString(task.ref());
-        steps.begin(tenant, id).ifPresent(start -> run(tenant, start));
+        steps.begin(tenant, id).ifPresentOrElse(start -> run(tenant, start), () -> steps.leftOver(tenant, id)
+                .map(Path::of)
+                .ifPresent(ImportRun::delete));
     }
 
     private void run(TenantId tenant, ImportSteps.Start start) {
         UUID id = start.id();
         Path path = Path.of(start.filePath());
         try {
-            Set<String> codes =
-                    start.categories().stream().map(CategoryView::code).collect(Collectors.toSet());
-            CategoryMatcher matcher = new CategoryMatcher(start.categories());
-            try (ShopifyFile file = ShopifyFile.open(path, null, matcher, codes::contains)) {
-                read(tenant, start, file, Files.size(path));
+            FileEncoding encoding = Optional.ofNullable(start.encoding())
+                    .flatMap(FileEncoding::of)
+                    .orElse(null);
+            boolean whole;
+            try (ShopifyFile file = ShopifyFile.open(path, encoding, start.matcher(), start.categories()::contains)) {
+                whole = read(tenant, start, file, Files.size(path));
             }
-            steps.finish(tenant, id);
+            if (whole) {
+                steps.finish(tenant, id, refused(tenant, id, path, encoding));
+            }
         } catch (RuleViolated unreadable) {
             steps.fail(tenant, id, unreadable.getMessage());
         } catch (IOException e) {
@@ -79,14 +84,27 @@ class ImportRun implements TaskHandler {
         delete(path);
     }
 
-    private void read(TenantId tenant, ImportSteps.Start start, ShopifyFile file, long bytes) throws IOException {
+    /** Writes the rows that were refused beside the file; null when there are none. */
+    private String refused(TenantId tenant, UUID id, Path path, FileEncoding encoding) throws IOException {
+        SortedMap<Long, String> errors = steps.errors(tenant, id);
+        if (errors.isEmpty()) {
+            return null;
+        }
+        Path target = path.resolveSibling("refused-" + id + ".csv");
+        RefusedRows.write(path, encoding, errors, target);
+        return target.toString();
+    }
+
+    /** Whether it was read to its end. */
+    private boolean read(TenantId tenant, ImportSteps.Start start, ShopifyFile file, long bytes) throws IOException {
         Chunk chunk = new Chunk(tenant, start.id(), start.rows(), bytes);
         for (Optional<ImportedProduct> next = file.next(start.rows());
-                next.isPresent();
+                next.isPresent() && chunk.goesOn;
                 next = file.next(start.rows())) {
             chunk.add(next.get(), file.characters());
         }
         chunk.save();
+        return chunk.goesOn;
     }
 
     private static void delete(Path path) {
@@ -107,6 +125,7 @@ class ImportRun implements TaskHandler {
         private final Set<String> handles = new HashSet<>();
         private ImportSteps.Position from;
         private ImportSteps.Position to;
+        private boolean goesOn = true;
 
         Chunk(TenantId tenant, UUID job, long rows, long size) {
             this.tenant = tenant;
@@ -128,7 +147,7 @@ class ImportRun implements TaskHandler {
         void save() {
             if (!products.isEmpty()) {
                 try {
-                    steps.save(tenant, job, List.copyOf(products), from, to);
+                    goesOn = steps.save(tenant, job, List.copyOf(products), from, to);
                 } catch (SqlFailed failed) {
                     failed.throwUnlessRefusal();
                     LOG.log(Level.WARNING, "chunk of import " + job + " failed, saving product by product", failed);

@@ -6,9 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.productfiles.CategoryMatcher;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
@@ -40,38 +45,86 @@ class ImportSteps {
     /**
      * A job that may run.
      *
+     * @param encoding what its bytes mean, as was said; null to find out
      * @param rows how many rows of the file have been saved already
-     * @param categories where its products can go to
+     * @param matcher finds where its products belong
+     * @param categories the codes of all there are
      */
-    record Start(UUID id, String filePath, long rows, List<CategoryView> categories) {}
+    record Start(
+            UUID id, String filePath, String encoding, long rows, CategoryMatcher matcher, Set<String> categories) {}
 
     /** Takes the job up, for the first time or after a crash; nothing when it has ended already. */
     Optional<Start> begin(TenantId tenant, UUID id) {
         return tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(job -> !job.isOver()).map(job -> {
                     job.begin(clock.instant());
-                    return new Start(id, job.filePath(), job.rowsRead(), List.copyOf(categories.all()));
+                    return job.start(matcher(tenant), codes());
                 }));
     }
 
-    /** Saves a chunk and how far it leads; a chunk that another run has saved already is passed over. */
-    void save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
-        tenants.within(
-                tenant,
-                () -> jobs.lock(tenant, id).filter(job -> job.isAt(from.rows())).ifPresent(job -> {
-                    tenants.actAs(Actor.importing(job.requestedBy(), job.fileName()));
-                    ImportOutcome outcome = writer.write(tenant, job.manner(jobs.isStoreOpen(tenant)), chunk);
-                    jobs.keep(job.advance(to, outcome));
-                }));
+    private CategoryMatcher matcher(TenantId tenant) {
+        return new CategoryMatcher(categories.all(), writer.categoriesOfTypes(tenant));
     }
 
-    /** Ends the job well, with what is left to do when all of its rows are written. */
-    void finish(TenantId tenant, UUID id) {
+    private Set<String> codes() {
+        return categories.all().stream().map(CategoryView::code).collect(Collectors.toSet());
+    }
+
+    /** The file of a job that has ended, which nobody needs any more. */
+    Optional<String> leftOver(TenantId tenant, UUID id) {
+        return tenants.within(
+                tenant, () -> jobs.find(tenant, id).filter(ImportJob::isOver).map(ImportJob::filePath));
+    }
+
+    /**
+     * Saves a chunk and how far it leads; a chunk that another run has saved already is passed over.
+     *
+     * @return false when the job has ended meanwhile, so that nothing more is to be read
+     */
+    boolean save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
+        return tenants.within(tenant, () -> {
+            Optional<ImportJob> running = jobs.lock(tenant, id).filter(ImportJob::isRunning);
+            running.filter(job -> job.isAt(from.rows())).ifPresent(job -> {
+                tenants.actAs(Actor.importing(job.requestedBy(), job.fileName()));
+                ImportOutcome outcome = writer.write(tenant, job.manner(jobs.isStoreOpen(tenant)), chunk);
+                jobs.keep(job.advance(to, outcome));
+            });
+            return running.isPresent();
+        });
+    }
+
+    /** What was wrong with the rows that were refused, by line. */
+    SortedMap<Long, String> errors(TenantId tenant, UUID id) {
+        return tenants.within(tenant, () -> jobs.find(tenant, id)
+                .filter(ImportJob::hasRefused)
+                .map(job -> jobs.errors(tenant, id))
+                .orElseGet(TreeMap::new));
+    }
+
+    /**
+     * Ends the job well, with what is left to do when all of its rows are written.
+     *
+     * @param refused where the rows lie that were refused; null when there are none
+     */
+    void finish(TenantId tenant, UUID id, String refused) {
         tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(ImportJob::isRunning).ifPresent(job -> {
-                    job.finish(jobs.isStoreOpen(tenant), clock.instant());
+                    job.finish(jobs.isStoreOpen(tenant), refused, clock.instant());
                     writer.finish(tenant);
+                    if (refused != null) {
+                        jobs.forgetLater(tenant, id, clock.instant().plus(ImportJob.HANDED_BACK));
+                    }
                 }));
+    }
+
+    /** The rows that were refused are no longer kept; answers where they lie. */
+    Optional<String> forgetRefused(TenantId tenant, UUID id) {
+        return tenants.within(tenant, () -> {
+            Optional<ImportJob> job = jobs.lock(tenant, id);
+            Optional<String> path = job.flatMap(ImportJob::refusedPath);
+            job.ifPresent(ImportJob::forgetRefused);
+            return path;
+        });
     }
 
     /** Ends the job for a reason that lies in its file. */

@@ -10,8 +10,11 @@ import org.emporion.kernel.State;
  *
  * @param rows data rows read so far
  * @param percent how far through the file it is
+ * @param secondsLeft about how long it will still take; null while that cannot be said
  * @param changes what of the updated products is not as it was, the most frequent first
  * @param message why it failed, or what else is to be known of it as a whole
+ * @param asDrafts whether nothing new goes on sale
+ * @param handsBack whether the rows that were refused can be fetched as a file
  */
 public record ImportView(
         UUID id,
@@ -20,10 +23,13 @@ public record ImportView(
         Status status,
         long rows,
         int percent,
+        Long secondsLeft,
         Products products,
         List<Change> changes,
         long warnings,
         String message,
+        boolean asDrafts,
+        boolean handsBack,
         String requestedBy,
         Instant requestedAt,
         Instant startedAt,
@@ -37,7 +43,8 @@ public record ImportView(
         QUEUED(Tone.WARNING),
         RUNNING(Tone.INFO),
         DONE(Tone.SUCCESS),
-        FAILED(Tone.DANGER);
+        FAILED(Tone.DANGER),
+        CANCELLED(Tone.NEUTRAL);
 
         private final Tone tone;
 

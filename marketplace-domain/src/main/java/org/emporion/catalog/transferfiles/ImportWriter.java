@@ -57,6 +57,11 @@ class ImportWriter {
         return outcome(told, save(tenant, manner, plan.products()));
     }
 
+    /** Where the store has put the products of each type that files gave them. */
+    Map<String, String> categoriesOfTypes(TenantId tenant) {
+        return rows.categoriesOfTypes(tenant);
+    }
+
     /** All of a file is written: the pictures that it named are fetched from now on, by a job of their own. */
     void finish(TenantId tenant) {
         pictures.fetch(tenant);
@@ -103,6 +108,7 @@ class ImportWriter {
                 merges.stream().flatMap(each -> each.variants().stream()).toList());
         stock.count(tenant, manner, merges);
         rows.updateProducts(tenant, manner.job(), merges);
+        rows.noteTypes(tenant, merges);
         rows.changed(tenant, merges);
         return merges;
     }

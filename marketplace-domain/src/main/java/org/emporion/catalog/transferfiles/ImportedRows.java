@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ class ImportedRows {
 
     private final BulkProducts products;
     private final ListingQueue listings;
+    private final ImportedTypes types;
 
     @Inject
-    ImportedRows(BulkProducts products, ListingQueue listings) {
+    ImportedRows(BulkProducts products, ListingQueue listings, ImportedTypes types) {
         this.products = products;
         this.listings = listings;
+        this.types = types;
     }
 
     void insertProducts(TenantId tenant, UUID job, Collection<ProductMerge> merges) {
@@ -45,6 +48,21 @@ class ImportedRows {
                         .filter(ProductMerge::isToBeWritten)
                         .map(ProductMerge::after)
                         .toList());
+    }
+
+    /** Notes what the file calls them. */
+    void noteTypes(TenantId tenant, Collection<ProductMerge> merges) {
+        types.note(
+                tenant,
+                merges.stream()
+                        .filter(each -> each.source().type() != null)
+                        .collect(Collectors.toMap(
+                                ProductMerge::id, each -> each.source().type())));
+    }
+
+    /** Where the store has put the products of each type. */
+    Map<String, String> categoriesOfTypes(TenantId tenant) {
+        return types.categories(tenant);
     }
 
     /** What buyers see of these products is not what it was; to be said last, when everything of them is written. */

@@ -55,6 +55,17 @@ class StoredNote extends TenantEntity {
         return new ImportProblem(line, handle, field, isError(), code, detail);
     }
 
+    /** Of a row of severity, code, field, count, first line and one of the details. */
+    static ImportProblemGroup group(Object[] row) {
+        return new ImportProblemGroup(
+                row[0] == Severity.ERROR,
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                ((Number) row[4]).longValue(),
+                (String) row[5]);
+    }
+
     private boolean isError() {
         return severity == Severity.ERROR;
     }

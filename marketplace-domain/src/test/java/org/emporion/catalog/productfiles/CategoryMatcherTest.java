@@ -79,13 +79,18 @@ class CategoryMatcherTest {
     }
 
     @Test
-    void whatTheStoreHasChosenCountsFirstWhateverTheCase() {
-        CategoryMatcher remembered =
-                new CategoryMatcher(CATEGORIES, Map.of("Glow Series", "bikes", "light", "home-decor-clocks"));
+    void whereTheStoreHasPutOthersOfTheTypeCountsMoreThanWordsAndLessThanNames() {
+        CategoryMatcher matcher = new CategoryMatcher(
+                CATEGORIES,
+                Map.of(
+                        CategoryMatcher.key("Glow Series"), "bikes",
+                        CategoryMatcher.key("Apparel"), "fashion-shoes",
+                        CategoryMatcher.key("Lights"), "home-decor-clocks"));
 
-        assertThat(remembered.find("GLOW series", "")).contains(new Match("bikes", true));
-        assertThat(remembered.find("Lights", "")).contains(new Match("home-decor-clocks", true));
-        assertThat(remembered.find("", "Glow Series")).contains(new Match("bikes", true));
+        assertThat(matcher.find("GLOW series", "")).contains(new Match("bikes", false));
+        assertThat(matcher.find("", "Glow Series")).contains(new Match("bikes", false));
+        assertThat(matcher.find("apparel", "")).contains(new Match("fashion-shoes", false));
+        assertThat(matcher.find("Light", "")).contains(new Match("bikes-accessories-lights", true));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,10 @@ final class ImportFixture {
     }
 
     UUID uploaded(byte[] file, boolean updateStock) {
-        ImportUploads.Order order = new ImportUploads.Order("shopify", "products.csv", updateStock);
+        return uploaded(file, new ImportUploads.Order("shopify", "products.csv", updateStock));
+    }
+
+    UUID uploaded(byte[] file, ImportUploads.Order order) {
         return shop.inStore(seat, em -> new ImportUploads(store, imports(em))
                         .start(seat, order, new ByteArrayInputStream(file)))
                 .id();
@@ -71,6 +75,18 @@ final class ImportFixture {
 
     ImportView view(UUID job) {
         return shop.inStore(seat, em -> imports(em).get(seat, job));
+    }
+
+    <T> T asks(Function<Imports, T> question) {
+        return shop.inStore(seat, em -> question.apply(imports(em)));
+    }
+
+    <T> T asksTypes(Function<ImportTypes, T> question) {
+        return shop.inStore(seat, em -> question.apply(new ImportTypes(new ImportedTypes(new Sql(em)))));
+    }
+
+    Seat seat() {
+        return seat;
     }
 
     List<String> codes(ImportView job) {
@@ -117,11 +133,12 @@ final class ImportFixture {
     }
 
     private static Imports imports(EntityManager em) {
-        return new Imports(jobs(em), new Outbox(new Sql(em), CatalogFixture.CLOCK), CatalogFixture.CLOCK);
+        return new Imports(jobs(em), CatalogFixture.CLOCK);
     }
 
     private static ImportRepository jobs(EntityManager em) {
-        return new ImportRepository(em, new Stores(em, new Tenants(em, new Sql(em))));
+        return new ImportRepository(
+                em, new Stores(em, new Tenants(em, new Sql(em))), new Outbox(new Sql(em), CatalogFixture.CLOCK));
     }
 
     private static ImportSteps steps(EntityManager em) {
@@ -129,7 +146,7 @@ final class ImportFixture {
         BulkProducts products = CatalogFixture.bulk(em);
         ImportWriter writer = new ImportWriter(
                 new KnownProducts(sql, products),
-                new ImportedRows(products, new ListingQueue(sql, CatalogFixture.CLOCK)),
+                new ImportedRows(products, new ListingQueue(sql, CatalogFixture.CLOCK), new ImportedTypes(sql)),
                 new ImportPictures(products),
                 new ImportStock(TestStock.of(em)),
                 CatalogFixture.CLOCK);
@@ -154,19 +171,31 @@ final class ImportFixture {
         }
 
         @Override
-        void save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
+        Optional<String> leftOver(TenantId tenant, UUID id) {
+            return in(steps -> steps.leftOver(tenant, id));
+        }
+
+        @Override
+        boolean save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
+            return in(steps -> steps.save(tenant, id, chunk, from, to));
+        }
+
+        @Override
+        SortedMap<Long, String> errors(TenantId tenant, UUID id) {
+            return in(steps -> steps.errors(tenant, id));
+        }
+
+        @Override
+        void finish(TenantId tenant, UUID id, String refused) {
             in(steps -> {
-                steps.save(tenant, id, chunk, from, to);
+                steps.finish(tenant, id, refused);
                 return null;
             });
         }
 
         @Override
-        void finish(TenantId tenant, UUID id) {
-            in(steps -> {
-                steps.finish(tenant, id);
-                return null;
-            });
+        Optional<String> forgetRefused(TenantId tenant, UUID id) {
+            return in(steps -> steps.forgetRefused(tenant, id));
         }
 
         @Override

@@ -219,11 +219,11 @@ class ImportHandlesIT {
             private int chunks;
 
             @Override
-            void save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
+            boolean save(TenantId tenant, UUID id, List<ImportedProduct> chunk, Position from, Position to) {
                 if (++chunks > 1) {
                     throw new IllegalStateException("power cut");
                 }
-                super.save(tenant, id, chunk, from, to);
+                return super.save(tenant, id, chunk, from, to);
             }
         };
     }

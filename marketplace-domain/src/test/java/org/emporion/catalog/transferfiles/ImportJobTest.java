@@ -24,20 +24,21 @@ class ImportJobTest {
 
     private final ImportJob job = new ImportJob(
             new TenantId(Ids.next()),
-            new NewImport(Ids.next(), "shopify", "spring.csv", "/inbox/spring.csv", BYTES, true),
+            new NewImport(
+                    Ids.next(), "/inbox/spring.csv", BYTES, new ImportUploads.Order("shopify", "spring.csv", true)),
             "anna@mill.example",
             NOW);
 
     @Test
     void anImportWaitsUntilARunTakesItUp() {
-        assertThat(job.view().status()).isEqualTo(ImportView.Status.QUEUED);
+        assertThat(job.view(LATER).status()).isEqualTo(ImportView.Status.QUEUED);
         assertWrongState(() -> job.advance(at(1, 10), nothing()));
-        assertWrongState(() -> job.finish(true, NOW));
+        assertWrongState(() -> job.finish(true, null, NOW));
         assertWrongState(() -> job.fail("no CSV", NOW));
 
         job.begin(NOW);
 
-        assertThat(job.view().status()).isEqualTo(ImportView.Status.RUNNING);
+        assertThat(job.view(LATER).status()).isEqualTo(ImportView.Status.RUNNING);
     }
 
     @Test
@@ -46,18 +47,18 @@ class ImportJobTest {
         job.begin(LATER);
 
         assertThat(job.isRunning()).isTrue();
-        assertThat(job.view().startedAt()).isEqualTo(NOW);
+        assertThat(job.view(LATER).startedAt()).isEqualTo(NOW);
     }
 
     @Test
     void anImportThatHasEndedIsNotTakenUpAgain() {
         job.begin(NOW);
-        job.finish(true, LATER);
+        job.finish(true, null, LATER);
 
         assertThat(job.isOver()).isTrue();
         assertWrongState(() -> job.begin(LATER));
         assertWrongState(() -> job.advance(at(1, 10), nothing()));
-        assertWrongState(() -> job.finish(true, LATER));
+        assertWrongState(() -> job.finish(true, null, LATER));
     }
 
     @Test
@@ -66,8 +67,8 @@ class ImportJobTest {
         job.fail("no CSV", LATER);
 
         assertThat(job.isOver()).isTrue();
-        assertThat(job.view().message()).isEqualTo("no CSV");
-        assertThat(job.view().finishedAt()).isEqualTo(LATER);
+        assertThat(job.view(LATER).message()).isEqualTo("no CSV");
+        assertThat(job.view(LATER).finishedAt()).isEqualTo(LATER);
         assertWrongState(() -> job.begin(LATER));
         assertWrongState(() -> job.fail("something else", LATER));
     }
@@ -82,7 +83,7 @@ class ImportJobTest {
 
         assertThat(job.isAt(0)).isFalse();
         assertThat(job.isAt(200)).isTrue();
-        job.finish(true, LATER);
+        job.finish(true, null, LATER);
         assertThat(job.isAt(200)).isFalse();
     }
 
@@ -90,22 +91,22 @@ class ImportJobTest {
     void anImportIsNeverFurtherThanItsFile() {
         job.begin(NOW);
         job.advance(at(10, BYTES / 4), nothing());
-        assertThat(job.view().percent()).isEqualTo(25);
+        assertThat(job.view(LATER).percent()).isEqualTo(25);
 
         job.advance(at(20, BYTES * 2), nothing());
 
-        assertThat(job.view().percent()).isEqualTo(100);
+        assertThat(job.view(LATER).percent()).isEqualTo(100);
     }
 
     @Test
     void anImportThatIsDoneHasReadItsFileToTheEnd() {
         job.begin(NOW);
         job.advance(at(10, BYTES / 2), nothing());
-        job.finish(true, LATER);
+        job.finish(true, null, LATER);
 
-        assertThat(job.view().percent()).isEqualTo(100);
-        assertThat(job.view().message()).isNull();
-        assertThat(job.view().finishedAt()).isEqualTo(LATER);
+        assertThat(job.view(LATER).percent()).isEqualTo(100);
+        assertThat(job.view(LATER).message()).isNull();
+        assertThat(job.view(LATER).finishedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -114,15 +115,15 @@ class ImportJobTest {
         job.advance(at(10, BYTES / 2), nothing());
         job.fail("unreadable", LATER);
 
-        assertThat(job.view().percent()).isEqualTo(50);
+        assertThat(job.view(LATER).percent()).isEqualTo(50);
     }
 
     @Test
     void aStoreThatIsNotOpenIsToldThatItsProductsAreDrafts() {
         job.begin(NOW);
-        job.finish(false, LATER);
+        job.finish(false, null, LATER);
 
-        assertThat(job.view().message()).contains("drafts");
+        assertThat(job.view(LATER).message()).contains("drafts");
     }
 
     @Test
@@ -133,9 +134,9 @@ class ImportJobTest {
                 at(20, 200),
                 new ImportOutcome(10, 20, 30, Map.of(ImportField.PRICE, 5, ImportField.TITLE, 1), List.of()));
 
-        assertThat(job.view().products()).isEqualTo(new ImportView.Products(11, 22, 33));
-        assertThat(job.view().warnings()).isEqualTo(1);
-        assertThat(job.view().changes())
+        assertThat(job.view(LATER).products()).isEqualTo(new ImportView.Products(11, 22, 33));
+        assertThat(job.view(LATER).warnings()).isEqualTo(1);
+        assertThat(job.view(LATER).changes())
                 .containsExactlyInAnyOrder(new ImportView.Change("price", 7), new ImportView.Change("title", 1));
     }
 
@@ -147,10 +148,12 @@ class ImportJobTest {
         assertThat(job.advance(at(10, 100), outcome(many))).hasSize(ImportJob.MOST_NOTES - 1);
         assertThat(job.advance(at(20, 200), outcome(List.of(note(false), note(true)))))
                 .extracting(StoredNote::note)
-                .containsExactly(note(false));
+                .containsExactly(note(false), note(true));
         assertThat(job.advance(at(30, 300), outcome(many))).isEmpty();
+        assertThat(job.advance(at(40, 400), outcome(Collections.nCopies(ImportJob.MOST_ERRORS, note(true)))))
+                .hasSize(ImportJob.MOST_ERRORS - ImportJob.MOST_NOTES - 1);
 
-        assertThat(job.view().warnings()).isEqualTo(2L * many.size() + 1);
+        assertThat(job.view(LATER).warnings()).isEqualTo(2L * many.size() + 1);
     }
 
     @Test
@@ -163,6 +166,54 @@ class ImportJobTest {
         assertThat(kept.get(0).view().handle()).doesNotContain("\n");
         assertThat(kept.get(0).view().detail()).doesNotContain("\u0000");
         assertThat(kept.get(0).view().error()).isTrue();
+    }
+
+    @Test
+    void anImportThatIsStoppedTakesNothingMoreInAndKeepsWhatItHas() {
+        job.begin(NOW);
+        job.advance(at(10, 100), new ImportOutcome(3, 0, 0, Map.of(), List.of()));
+        job.cancel("anna@mill.example", LATER);
+
+        assertThat(job.isOver()).isTrue();
+        assertThat(job.isAt(10)).isFalse();
+        assertThat(job.view(LATER).status()).isEqualTo(ImportView.Status.CANCELLED);
+        assertThat(job.view(LATER).products().created()).isEqualTo(3);
+        assertThat(job.view(LATER).message()).contains("anna@mill.example");
+        assertThat(job.view(LATER).finishedAt()).isEqualTo(LATER);
+        assertWrongState(() -> job.begin(LATER));
+        assertWrongState(() -> job.cancel("anna@mill.example", LATER));
+    }
+
+    @Test
+    void anImportThatWaitsCanBeStoppedToo() {
+        job.cancel("anna@mill.example", LATER);
+
+        assertThat(job.isOver()).isTrue();
+    }
+
+    @Test
+    void theTimeThatIsLeftIsWorkedOutFromWhatHasBeenRead() {
+        assertThat(job.view(LATER).secondsLeft()).isNull();
+        job.begin(NOW);
+        assertThat(job.view(LATER).secondsLeft()).isNull();
+        job.advance(at(10, 250), nothing());
+
+        assertThat(job.view(LATER).secondsLeft()).isEqualTo(180);
+
+        job.finish(true, null, LATER);
+        assertThat(job.view(LATER).secondsLeft()).isNull();
+    }
+
+    @Test
+    void whatWasRefusedIsHandedBackUntilItIsForgotten() {
+        job.begin(NOW);
+        job.finish(true, "/inbox/refused.csv", LATER);
+
+        assertThat(job.refusedPath()).contains("/inbox/refused.csv");
+        assertThat(job.view(LATER).handsBack()).isTrue();
+
+        job.forgetRefused();
+        assertThat(job.view(LATER).handsBack()).isFalse();
     }
 
     private static ImportSteps.Position at(long rows, long bytes) {

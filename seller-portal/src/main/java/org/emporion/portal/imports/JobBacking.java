@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.emporion.catalog.transferfiles.ImportProblem;
+import org.emporion.catalog.transferfiles.ImportProblemGroup;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.kernel.Ids;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.FlashMessages;
 
 /** How far one import is, and what it has to tell about the rows. */
 @Named("importJob")
@@ -18,6 +20,8 @@ public class JobBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
+    private static final int A_MINUTE = 60;
+    private static final int HALF_A_MINUTE = 30;
 
     @Inject
     private Imports imports;
@@ -26,13 +30,23 @@ public class JobBacking implements Serializable {
     private Desk desk;
 
     private String id;
+    private String code;
     private transient ImportView job;
     private transient List<ImportProblem> problems;
+    private transient List<ImportProblemGroup> groups;
 
     /** Called by the page every other second while the import runs. */
     public void refresh() {
         job = null;
         problems = null;
+        groups = null;
+    }
+
+    /** Reads no further; what was taken in stays. */
+    public void cancel() {
+        imports.cancel(desk.seat(), getJob().id());
+        FlashMessages.done("import.cancelled");
+        refresh();
     }
 
     public ImportView getJob() {
@@ -49,9 +63,23 @@ public class JobBacking implements Serializable {
     /** The first ones; the file has all of them. */
     public List<ImportProblem> getProblems() {
         if (problems == null) {
-            problems = imports.problems(desk.seat(), getJob().id(), SHOWN);
+            problems = imports.problems(desk.seat(), getJob().id(), code, SHOWN);
         }
         return problems;
+    }
+
+    /** The kinds of problems, errors first, then the most frequent. */
+    public List<ImportProblemGroup> getGroups() {
+        if (groups == null) {
+            groups = imports.groups(desk.seat(), getJob().id());
+        }
+        return groups;
+    }
+
+    /** Whole minutes, at least one; null while it cannot be said. */
+    public Long getMinutesLeft() {
+        Long seconds = getJob().secondsLeft();
+        return seconds == null ? null : Math.max(1, (seconds + HALF_A_MINUTE) / A_MINUTE);
     }
 
     public boolean isMore() {
@@ -64,5 +92,14 @@ public class JobBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The kind of problem that is looked at alone, or null. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.emporion.catalog.transferfiles.ImportUploads;
 import org.emporion.catalog.transferfiles.ImportUploads.Order;
 import org.emporion.catalog.transferfiles.ImportView;
@@ -36,6 +37,8 @@ public class ListBacking implements Serializable {
 
     private transient Part file;
     private boolean updateStock;
+    private boolean asDrafts;
+    private String encoding;
     private LazyPages<ImportView> latest;
 
     @PostConstruct
@@ -50,8 +53,10 @@ public class ListBacking implements Serializable {
             throw new RuleViolated("FILE_MISSING", FlashMessages.text("import.noFile"));
         }
         try (InputStream content = file.getInputStream()) {
-            ImportView job =
-                    uploads.start(desk.seat(), new Order("shopify", file.getSubmittedFileName(), updateStock), content);
+            ImportView job = uploads.start(
+                    desk.seat(),
+                    new Order("shopify", file.getSubmittedFileName(), updateStock, asDrafts, encoding),
+                    content);
             return "/imports/job?faces-redirect=true&id=" + job.id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
@@ -68,6 +73,28 @@ public class ListBacking implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** The names of the encodings to choose from. */
+    public List<String> getEncodings() {
+        return ImportUploads.encodings();
+    }
+
+    public boolean isAsDrafts() {
+        return asDrafts;
+    }
+
+    public void setAsDrafts(boolean asDrafts) {
+        this.asDrafts = asDrafts;
+    }
+
+    /** Empty to find out. */
+    public String getEncoding() {
+        return encoding;
+    }
+
+    public void setEncoding(String encoding) {
+        this.encoding = encoding;
     }
 
     public boolean isUpdateStock() {

@@ -69,10 +69,13 @@ class EveryPageIT {
         String order = store.orderOf(number).path("id").asText();
         opens(seller.window(), Seller.portal("/orders/order?id=" + order));
         opens(seller.window(), Seller.portal("/orders/slip?id=" + order));
-        String job = store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8))
+        String job = store.imports("Handle,Title,Type,Variant Price\na,A,Xyzzy,5\nb,B,Xyzzy,dear\n"
+                        .getBytes(StandardCharsets.UTF_8))
                 .path("id")
                 .asText();
         opens(seller.window(), Seller.portal("/imports/job?id=" + job));
+        opens(seller.window(), Seller.portal("/imports/job?code=UNKNOWN_TYPE&id=" + job));
+        opens(seller.window(), Seller.portal("/imports/types"));
         seller.window().watch().expects(404, "/nowhere");
         opens(seller.window(), Seller.portal("/orders/nowhere"));
         opens(seller.window(), Seller.portal("/products/edit?id=" + product.id()));
