@@ -62,10 +62,20 @@ final class Problems {
             statuses.add("402");
         }
         APIResponses responses = operation.getResponses();
+        nothingIsAnsweredAs204(responses);
         statuses.forEach(status -> responses.addAPIResponse(
                 status, OASFactory.createAPIResponse().ref("#/components/responses/E" + status)));
         if (ApiDescription.has(operation, "If-Match")) {
             responses.addAPIResponse("412", stale(responses));
+        }
+    }
+
+    /** What answers no body is taken for a creation otherwise. */
+    private static void nothingIsAnsweredAs204(APIResponses responses) {
+        APIResponse created = responses.getAPIResponse("201");
+        if (created != null && created.getContent() == null) {
+            responses.removeAPIResponse("201");
+            responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
         }
     }
 
