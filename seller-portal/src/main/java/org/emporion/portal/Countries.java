@@ -13,8 +13,7 @@ import java.util.Locale;
 public class Countries {
 
     private static final List<Country> ALL = Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Country(
-                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)))
+            .map(code -> new Country(code, nameOf(code)))
             .sorted(Comparator.comparing(Country::name))
             .toList();
 
@@ -23,5 +22,13 @@ public class Countries {
 
     public List<Country> getAll() {
         return ALL;
+    }
+
+    public String name(String code) {
+        return code == null ? "" : nameOf(code);
+    }
+
+    private static String nameOf(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 }

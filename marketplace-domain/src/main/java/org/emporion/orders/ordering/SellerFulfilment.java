@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
@@ -53,6 +54,7 @@ public class SellerFulfilment {
      * A parcel that a store says has left.
      *
      * @param lines what is in it; none means everything that is still to be sent
+     * @param trackingNumber null for what travels without one
      * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
      */
     public record NewParcel(List<Content> lines, String carrier, String trackingNumber, String version) {
@@ -68,7 +70,7 @@ public class SellerFulfilment {
         public NewParcel {
             lines = lines == null ? List.of() : List.copyOf(lines);
             carrier = carrier == null ? null : carrier.strip();
-            trackingNumber = trackingNumber == null ? null : trackingNumber.strip();
+            trackingNumber = trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber.strip();
         }
 
         /** The carriers to choose from; any other may be named. */
@@ -76,8 +78,17 @@ public class SellerFulfilment {
             return Carrier.labels();
         }
 
+        /** The name of its carrier, when the number does not look like one of it; such a parcel is taken all the same. */
+        public Optional<String> doubt() {
+            return carrier == null || trackingNumber == null
+                    ? Optional.empty()
+                    : Carrier.named(carrier)
+                            .filter(known -> !known.isLikely(trackingNumber))
+                            .map(Carrier::label);
+        }
+
         Problems problems() {
-            return new Problems().text(carrier, "carrier", 1, 60).text(trackingNumber, "trackingNumber", 1, 80);
+            return new Problems().text(carrier, "carrier", 1, 60).text(trackingNumber, "trackingNumber", 0, 80);
         }
     }
 

@@ -55,7 +55,8 @@ public record SellerOrderView(
     /**
      * What left the store together.
      *
-     * @param trackingUrl the carrier's page for it, or null when the carrier is not known to us
+     * @param trackingNumber null when it travels without one
+     * @param trackingUrl the carrier's page for it, or null without a number or when the carrier is not known to us
      * @param deliveredAt null while it is on its way
      */
     public record Parcel(

@@ -2,7 +2,11 @@
 ${say("hello", order.shipTo().name())}
 
 ${say("shipped.intro", content.storeName(), order.number(), parcel.carrier())}
+<#if parcel.trackingNumber()??>
 ${say("shipped.tracking", parcel.trackingNumber())}
+<#else>
+${say("shipped.untracked")}
+</#if>
 
 ${say("shipped.contents")}:
 <#list parcel.lines() as line>

@@ -54,9 +54,19 @@ class MailIT {
                 .contains("€44.70")
                 .containsPattern("http://shop/seller/orders/order\\?store=blue-mill&id=[0-9a-f-]{36}");
         assertThat(form(delivered(refused), 0)).contains("The kiln broke", "€44.70 back");
-        assertThat(shipped.html()).contains("https://www.dhl.com/en/express/tracking.html?AWB=00340434");
+        assertThat(shipped.html()).contains("tracking-parcel.html?submit=1&amp;tracking-id=00340434");
         assertThat(received.html()).contains("&lt;Buyer&gt;");
         assertThat(refused.html()).contains("The kiln broke");
+    }
+
+    @Test
+    void aParcelWithoutANumberSaysSo() {
+        Mail letter = content("order-shipped", TestOrderMail.shipped(TestPurchases.anOrder(), "Deutsche Post", null));
+
+        assertThat(letter.text())
+                .contains("Deutsche Post", "without a tracking number")
+                .doesNotContain("https://");
+        assertThat(letter.html()).contains("without a tracking number").doesNotContain("deutschepost.de");
     }
 
     @Test

@@ -25,11 +25,16 @@ public final class TestOrderMail {
 
     /** What its buyer is written about an order that has left as a whole. */
     public static Object shipped(NewOrder sold) {
+        return shipped(sold, "DHL", "00340434");
+    }
+
+    /** The same, with a carrier of choice; the number may be null. */
+    public static Object shipped(NewOrder sold, String carrier, String number) {
         SellerOrder order = order(sold);
         order.accept(WHO, sold.placedAt());
         return content(
                 order,
-                order.ship(new SellerFulfilment.NewParcel(List.of(), "DHL", "00340434", null), WHO, sold.placedAt()),
+                order.ship(new SellerFulfilment.NewParcel(List.of(), carrier, number, null), WHO, sold.placedAt()),
                 sold);
     }
 

@@ -32,6 +32,7 @@ public class ParcelBacking implements Serializable {
     private final Map<String, Long> quantities = new HashMap<>();
     private String carrier;
     private String trackingNumber;
+    private String doubted;
 
     /** Starts with everything that still has to leave. */
     public List<SellerOrderView.Line> getLines() {
@@ -51,7 +52,21 @@ public class ParcelBacking implements Serializable {
             throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
         }
         SellerFulfilment.NewParcel parcel = new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null);
+        askIfUnlikely(parcel);
         return order.change("order.shipped", seen -> fulfilment.ship(desk.seat(), order.key(), parcel, seen));
+    }
+
+    /** Once: who presses again has looked. */
+    private void askIfUnlikely(SellerFulfilment.NewParcel parcel) {
+        String now = parcel.carrier() + " " + parcel.trackingNumber();
+        if (parcel.doubt().isPresent() && !now.equals(doubted)) {
+            doubted = now;
+            throw RuleViolated.field(
+                    "trackingNumber",
+                    "UNLIKELY",
+                    FlashMessages.text(
+                            "parcel.tracking.unlikely", parcel.doubt().get()));
+        }
     }
 
     public List<String> getCarriers() {

@@ -42,7 +42,7 @@ class PhoneIT {
         opensTheMenu(seller.window());
         seller.opensTheNewOrder();
         seller.acceptsTheOrder();
-        seller.shipsTheOrder("DHL", "POT-" + word);
+        seller.shipsTheOrder("Own van", "POT-" + word);
     }
 
     private static void opensTheMenu(Window window) {

@@ -153,6 +153,13 @@ final class Seller {
         window.page().locator(".p-pack input").first().fill(units);
     }
 
+    void isAskedAboutTheNumber(String carrier, String trackingNumber) {
+        window.page().locator("#carrier").fill(carrier);
+        window.page().locator("#trackingNumber").fill(trackingNumber);
+        window.page().locator("#ship").click();
+        window.reads("This does not look like a number of " + carrier).looksAround();
+    }
+
     void shipsTheOrder(String carrier, String trackingNumber) {
         window.page().locator("#carrier").fill(carrier);
         window.page().locator("#trackingNumber").fill(trackingNumber);

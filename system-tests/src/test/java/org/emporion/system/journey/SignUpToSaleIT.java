@@ -47,6 +47,7 @@ class SignUpToSaleIT {
         seller.window().page().locator("#ship").click();
         seller.window().reads("Write a whole number").looksAround();
         seller.packs("1");
+        seller.isAskedAboutTheNumber("DHL", "LAMP-" + word);
         seller.shipsTheOrder("DHL", "LAMP-" + word);
         Inbox.awaitMail(shopper.email(), "LAMP-" + word);
         shopper.looksUpTheOrder(number);
