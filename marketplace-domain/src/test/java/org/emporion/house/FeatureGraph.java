@@ -30,6 +30,7 @@ final class FeatureGraph {
             Map.entry("store.store", Set.of("ground.files")),
             Map.entry("store.team", Set.of("store.store")),
             Map.entry("store.support", Set.of("store.store")),
+            Map.entry("store.legal", Set.of("store.store")),
             Map.entry("store.integration", Set.of("store.store")),
             Map.entry("store.views", Set.of()),
             Map.entry("catalog.category", Set.of()),
@@ -54,7 +55,8 @@ final class FeatureGraph {
             Map.entry(
                     "selling.checkout",
                     Set.of("selling.cart", "selling.quote", "stock.stock", "money.payment", "orders.ordering")),
-            Map.entry("orders.ordering", Set.of("stock.stock", "money.settlement")),
+            Map.entry("orders.ordering", Set.of("stock.stock", "money.settlement", "store.legal")),
+            Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),
             Map.entry("edges.privacy", Set.of()));

@@ -58,7 +58,7 @@ class OnlyTheCheckoutTest {
                                 + "|([a-z]+\\.)*jakarta\\.ee|jboss\\.org|cyclonedx\\.org)([a-z0-9-]+\\.)+(com|org|net|io|eu|de)\\b",
                         "URI.create(\"https://repository.test.org/a.zip\")",
                         // links that are written, not followed
-                        "marketplace-domain/src/test/java/org/emporion/ground/mail/MailIT.java"));
+                        "marketplace-domain/src/test/java/org/emporion/orders/ordering/CarrierTest.java"));
     }
 
     @ParameterizedTest

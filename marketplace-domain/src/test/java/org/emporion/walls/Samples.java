@@ -20,6 +20,7 @@ final class Samples {
             Map.entry("picture.width", "1"),
             Map.entry("picture.height", "1"),
             Map.entry("picture.state", "'READY'"),
+            Map.entry("platform_page.page", "case '%s' when 'a' then 'HELP' else 'TERMS' end"),
             Map.entry("product.status", "'PUBLISHED'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),

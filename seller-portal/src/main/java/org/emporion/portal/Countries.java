@@ -13,7 +13,8 @@ import java.util.Locale;
 public class Countries {
 
     private static final List<Country> ALL = Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Country(code, nameOf(code)))
+            .map(code -> new Country(
+                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)))
             .sorted(Comparator.comparing(Country::name))
             .toList();
 
@@ -22,13 +23,5 @@ public class Countries {
 
     public List<Country> getAll() {
         return ALL;
-    }
-
-    public String name(String code) {
-        return code == null ? "" : nameOf(code);
-    }
-
-    private static String nameOf(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 }

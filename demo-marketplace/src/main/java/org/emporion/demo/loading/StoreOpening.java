@@ -30,6 +30,9 @@ final class StoreOpening {
         if (known.body().path("policies").asText().isEmpty()) {
             introduce(inStore, store, owner);
         }
+        if (!inStore.get("/trader").path("published").asBoolean()) {
+            inStore.put("/trader", DemoTraders.of(store));
+        }
         hangSign(inStore, store);
         ship(inStore, store);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.emporion.kernel.FormattedText;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.Slug;
@@ -50,14 +51,14 @@ public final class ProductRules {
                 "slug",
                 "SLUG",
                 "Use small letters, digits and single hyphens, for example blue-mill.");
-        problems.text(input.description(), "description", 0, Description.LONGEST);
+        problems.text(input.description(), "description", 0, FormattedText.LONGEST);
         String brand = PlainText.line(input.brand());
         problems.text(brand, "brand", 0, 120);
         String category = category();
         List<Attribute> attributes = attributes();
         List<Option> options = OptionRules.read(input, problems);
         List<ProductDraft.Variant> variants = VariantRules.read(input, options, problems);
-        String description = problems.none() ? Description.clean(input.description()) : "";
+        String description = problems.none() ? FormattedText.clean(input.description()) : "";
         return new ProductDraft(title, slug, description, brand, category, attributes, options, variants);
     }
 

@@ -38,10 +38,16 @@ public abstract class MailKind implements TaskHandler {
      * A mail to one recipient.
      *
      * @param id the same whenever the same mail is sent again
+     * @param replyTo where an answer goes; null when nobody reads one
      * @param values what the templates may read
      * @param subject the arguments of the subject
      */
-    public record Addressed(String id, String to, Map<String, Object> values, Object... subject) {}
+    public record Addressed(String id, String to, String replyTo, Map<String, Object> values, Object... subject) {
+
+        public Addressed(String id, String to, Map<String, Object> values, Object... subject) {
+            this(id, to, null, values, subject);
+        }
+    }
 
     /** The mails that a task asks for; none when there is nothing to say any more. */
     protected abstract List<Addressed> mails(Task task);

@@ -58,7 +58,10 @@ class MailServer {
     private MimeMessage message(Mail mail) throws MessagingException {
         MimeMessage message = new MessageWithId(session, mail.id());
         message.setFrom(new InternetAddress(sender));
-        message.setRecipient(Message.RecipientType.TO, recipient(mail));
+        message.setRecipient(Message.RecipientType.TO, address(mail.to()));
+        if (mail.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
+        }
         message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -70,10 +73,9 @@ class MailServer {
     }
 
     /** Never another mailbox than the one that is meant: what is no address is not sent to. */
-    private static InternetAddress recipient(Mail mail) throws AddressException {
-        EmailAddress to =
-                EmailAddress.parse(mail.to()).orElseThrow(() -> new AddressException("no address", mail.to()));
-        return new InternetAddress(to.deliverable(), true);
+    private static InternetAddress address(String text) throws AddressException {
+        EmailAddress meant = EmailAddress.parse(text).orElseThrow(() -> new AddressException("no address", text));
+        return new InternetAddress(meant.deliverable(), true);
     }
 
     private static MimeBodyPart part(String content, String kind) throws MessagingException {

@@ -65,7 +65,12 @@ class MailTemplates {
         model.put("title", title);
         String path = feature.replace('.', '/') + "/" + name;
         return new Mail(
-                mail.id() + "@emporion", mail.to(), title, fill(path + ".ftl", model), fill(path + ".ftlh", model));
+                mail.id() + "@emporion",
+                mail.to(),
+                mail.replyTo(),
+                title,
+                fill(path + ".ftl", model),
+                fill(path + ".ftlh", model));
     }
 
     /** Amounts stand in mails as they do on pages. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.legal.Trader;
+import org.emporion.store.legal.Traders;
 import org.emporion.store.store.Stores;
 
 /** What has to be known of an order to write about it to its buyer or its store. */
@@ -17,21 +19,29 @@ class OrderMails {
     private final Stores stores;
     private final TenantScope tenants;
     private final OrderRepository orders;
+    private final Traders traders;
 
     @Inject
-    OrderMails(Stores stores, TenantScope tenants, OrderRepository orders) {
+    OrderMails(Stores stores, TenantScope tenants, OrderRepository orders, Traders traders) {
         this.stores = stores;
         this.tenants = tenants;
         this.orders = orders;
+        this.traders = traders;
     }
 
-    /** An order with the addresses of both sides; the parcel is null when the content is about none. */
+    /**
+     * An order with the addresses of both sides.
+     *
+     * @param parcel null when the content is about none
+     * @param trader who stands behind the store; null while it has not said it
+     */
     public record Content(
             SellerOrderView order,
             SellerOrderView.Parcel parcel,
             String storeSlug,
             String storeName,
             String storeEmail,
+            Trader trader,
             String buyerEmail) {}
 
     public Optional<Content> aboutOrder(TenantId store, UUID orderId) {
@@ -43,6 +53,7 @@ class OrderMails {
     }
 
     private Content read(TenantId store, UUID orderId, UUID parcelId) {
-        return orders.get(store, orderId).mailContent(parcelId, stores.contact(store));
+        return orders.get(store, orderId)
+                .mailContent(parcelId, stores.contact(store), traders.of(store).orElse(null));
     }
 }

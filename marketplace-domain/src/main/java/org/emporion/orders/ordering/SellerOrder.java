@@ -33,6 +33,7 @@ import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.column.AddressColumn;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.store.legal.Trader;
 import org.emporion.store.store.StoreContact;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
@@ -190,6 +191,11 @@ class SellerOrder extends TenantEntity {
         return number;
     }
 
+    /** Null for a guest's. */
+    String buyerId() {
+        return buyerId;
+    }
+
     String purchaseNumber() {
         return purchaseNumber;
     }
@@ -206,14 +212,17 @@ class SellerOrder extends TenantEntity {
         return lines;
     }
 
-    /** @param parcelId the parcel that the mail is about; null when it is about none */
-    OrderMails.Content mailContent(UUID parcelId, StoreContact store) {
+    /**
+     * @param parcelId the parcel that the mail is about; null when it is about none
+     * @param trader who stands behind the store; may be null
+     */
+    OrderMails.Content mailContent(UUID parcelId, StoreContact store, Trader trader) {
         SellerOrderView order = view();
         SellerOrderView.Parcel parcel = order.parcels().stream()
                 .filter(each -> each.id().equals(String.valueOf(parcelId)))
                 .findFirst()
                 .orElse(null);
-        return new OrderMails.Content(order, parcel, store.slug(), store.name(), store.email(), email);
+        return new OrderMails.Content(order, parcel, store.slug(), store.name(), store.email(), trader, email);
     }
 
     SellerOrderView view() {

@@ -3,8 +3,12 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emporion.orders.ordering.PurchasedOrders;
+import org.emporion.store.legal.Trader;
+import org.emporion.store.legal.Traders;
 
 /** Placed purchases with their buyer's e-mail, for who writes to buyers. */
 @ApplicationScoped
@@ -13,21 +17,32 @@ class PlacedPurchases {
 
     private final Purchases purchases;
     private final PurchasedOrders orders;
+    private final Traders traders;
 
     @Inject
-    PlacedPurchases(Purchases purchases, PurchasedOrders orders) {
+    PlacedPurchases(Purchases purchases, PurchasedOrders orders, Traders traders) {
         this.purchases = purchases;
         this.orders = orders;
+        this.traders = traders;
     }
 
-    /** A placed purchase and where its buyer reads mail. */
-    public record Placed(String email, BuyerPurchase purchase) {}
+    /**
+     * A placed purchase and where its buyer reads mail.
+     *
+     * @param traders who stands behind its stores, by their addresses; those that have not said it are missing
+     */
+    public record Placed(String email, BuyerPurchase purchase, Map<String, Trader> traders) {}
 
     public Optional<Placed> find(String number) {
         return purchases
                 .open(number)
                 .filter(Purchase::isPlaced)
-                .map(purchase ->
-                        new Placed(purchase.email(), purchase.view(null).with(orders.of(number))));
+                .map(purchase -> placed(purchase.email(), purchase.view(null).with(orders.of(number))));
+    }
+
+    private Placed placed(String email, BuyerPurchase purchase) {
+        List<String> stores =
+                purchase.orders().stream().map(each -> each.store().slug()).toList();
+        return new Placed(email, purchase, traders.of(stores));
     }
 }

@@ -25,7 +25,10 @@ class PurchaseConfirmedMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         return purchases.find(task.ref()).stream()
                 .map(placed -> new Addressed(
-                        "confirmed." + task.ref(), placed.email(), Map.of("purchase", placed.purchase()), task.ref()))
+                        "confirmed." + task.ref(),
+                        placed.email(),
+                        Map.of("purchase", placed.purchase(), "traders", placed.traders()),
+                        task.ref()))
                 .toList();
     }
 }

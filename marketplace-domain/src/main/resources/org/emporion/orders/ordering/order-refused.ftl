@@ -7,4 +7,9 @@ ${say("refused.money", order.total())}
 
 ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
 
+<#if content.trader()??>
+${say("trader", content.trader().inOneLine())}
+</#if>
+${say("legal.text", storefront)}
+
 ${say("foot")}

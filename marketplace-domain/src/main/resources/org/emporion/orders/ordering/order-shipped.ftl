@@ -18,4 +18,9 @@ ${say("shipped.track.text", parcel.trackingUrl())}
 </#if>
 ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
 
+<#if content.trader()??>
+${say("trader", content.trader().inOneLine())}
+</#if>
+${say("legal.text", storefront)}
+
 ${say("foot")}

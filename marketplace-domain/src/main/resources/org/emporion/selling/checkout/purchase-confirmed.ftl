@@ -10,11 +10,16 @@ ${say("confirmed.part", order.store().name(), order.number())}
   ${line.quantity()} x ${line.title()}<#if line.options()?size gt 0> (<#list line.options() as name, value>${name}: ${value}<#sep>, </#list>)</#if>  ${line.total()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  ${order.shipping()}
+<#if (traders[order.store().slug()])??>
+  ${say("trader", traders[order.store().slug()].inOneLine())}
+</#if>
 
 </#list>
 ${say("total")}: ${purchase.total()}
 ${say("tax", purchase.totals().tax())}
 
 ${say("follow.text", storefront + "/orders/" + purchase.number())}
+
+${say("legal.text", storefront)}
 
 ${say("foot")}

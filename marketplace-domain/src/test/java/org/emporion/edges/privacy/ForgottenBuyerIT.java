@@ -28,6 +28,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -68,6 +69,7 @@ class ForgottenBuyerIT {
         SellerOrderView refused = onlyOrder(yard);
         work(yard, work -> work.refuse(yard, id(refused), "Broken", BasedOn.ANYTHING));
         orders(mill).forEach(order -> delivers(mill, order));
+        TestInquiries.asks(buying, first, "It broke in " + mark + " Street.", email);
         buying.call(() -> cartOfBuyer.join(aCart(mug), user));
         buying.call(() -> sessions.begin(user, SiteApplication.SHOP, "sid-" + mark, Device.of("x", "10.0.0.1")));
         assertThat(columnsThatHold(mark)).isNotEmpty();
@@ -188,7 +190,8 @@ class ForgottenBuyerIT {
                         ",\"carts\":[",
                         ",\"erasure\":null",
                         ",\"stores\":[",
-                        ",\"purchases\":[");
+                        ",\"purchases\":[",
+                        ",\"inquiries\":[");
         Export export = org.emporion.kernel.Json.read(text, Export.class);
         assertThat(export.purchases()).hasSize(1);
         assertThat(export.carts()).hasSize(1);

@@ -6,6 +6,7 @@ import org.emporion.edges.session.TestSessions;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.ForgottenCarts;
@@ -33,6 +34,7 @@ public final class TestErasures {
                         TestTeams.membershipsBlockErasure(platform.entityManager()),
                         carts,
                         TestOrders.forgotten(platform.entityManager(), clock),
+                        TestInquiries.kept(platform.entityManager(), null, clock),
                         TestPurchases.forgotten(
                                 platform.entityManager(), carts, TestOrders.purchased(platform.entityManager())),
                         TestSessions.ofBuyer(platform.entityManager(), clock))));
@@ -56,6 +58,7 @@ public final class TestErasures {
         return new AllPersonalData(List.of(
                 TestPurchases.exported(buying.orders),
                 TestCarts.exported(cartOfBuyer, buying.carts),
+                TestInquiries.kept(buying.transactions.entityManager(), buying.scope, buying.clock),
                 TestSessions.ofBuyer(buying.transactions.entityManager(), buying.clock)));
     }
 }

@@ -122,7 +122,7 @@ class DeadLettersIT {
 
         @Override
         public void run(Task about) {
-            TestMails.server(NOBODY_LISTENS).send(new Mail(about.ref(), to, "Subject", "Text", "<p>Text</p>"));
+            TestMails.server(NOBODY_LISTENS).send(new Mail(about.ref(), to, null, "Subject", "Text", "<p>Text</p>"));
         }
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
+import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
+import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreStep;
 import org.emporion.store.store.TestStoreMails;
 import org.emporion.store.team.InvitationMails.Content;
@@ -39,7 +41,11 @@ class MailIT {
         assertThat(mail.getMessageID()).isEqualTo("<confirmed.EMP-1@emporion>");
         assertThat(form(mail, 0)).contains("Ann <Buyer>", "2 x Mug \"Dawn\" & co (Colour: Blue)  €39.80", "€44.70");
         assertThat(form(mail, 1))
-                .contains("Ann &lt;Buyer&gt;", "Mug &quot;Dawn&quot; &amp; co", "http://shop/orders/EMP-1")
+                .contains(
+                        "Ann &lt;Buyer&gt;",
+                        "Mug &quot;Dawn&quot; &amp; co",
+                        "http://shop/orders/EMP-1",
+                        "Seller: Blue Mill GmbH")
                 .doesNotContain("<Buyer>");
     }
 
@@ -55,6 +61,10 @@ class MailIT {
                 .containsPattern("http://shop/seller/orders/order\\?store=blue-mill&id=[0-9a-f-]{36}");
         assertThat(form(delivered(refused), 0)).contains("The kiln broke", "€44.70 back");
         assertThat(shipped.html()).contains("tracking-parcel.html?submit=1&amp;tracking-id=00340434");
+        for (Mail toBuyer : List.of(shipped, refused)) {
+            assertThat(toBuyer.text()).contains("Seller: Blue Mill GmbH, Mill Lane 1", "http://shop/withdrawal");
+            assertThat(toBuyer.html()).contains("Seller: Blue Mill GmbH, Mill Lane 1", "http://shop/imprint");
+        }
         assertThat(received.html()).contains("&lt;Buyer&gt;");
         assertThat(refused.html()).contains("The kiln broke");
     }
@@ -67,6 +77,27 @@ class MailIT {
                 .contains("Deutsche Post", "without a tracking number")
                 .doesNotContain("https://");
         assertThat(letter.html()).contains("without a tracking number").doesNotContain("deutschepost.de");
+    }
+
+    @Test
+    void whoAnswersAMailAboutAnInquiryAnswersTheBuyer() throws Exception {
+        Addressed asked = new Addressed(
+                "inquiry.1",
+                "mill@example.com",
+                "ann@example.com",
+                Map.of("asked", TestInquiries.asked("The handle is <off>.")),
+                "EMP-1-1",
+                "Something is broken or faulty");
+
+        MimeMessage mail = delivered(stationery.write("org.emporion.orders.inquiry", "order-inquiry", asked));
+
+        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("ann@example.com");
+        assertThat(mail.getSubject()).isEqualTo("About order EMP-1-1: Something is broken or faulty");
+        assertThat(form(mail, 0)).contains("The handle is <off>.", "/orders/order?store=blue-mill");
+        assertThat(form(mail, 1)).contains("The handle is &lt;off&gt;.");
+        assertThat(delivered(confirmation()).getReplyTo())
+                .extracting(Object::toString)
+                .noneMatch(address -> address.contains("ann@"));
     }
 
     @Test
@@ -144,7 +175,11 @@ class MailIT {
         return stationery.write(
                 "org.emporion.selling.checkout",
                 "purchase-confirmed",
-                new Addressed("confirmed.EMP-1", address, Map.of("purchase", TestPurchases.aPurchase()), "EMP-1"));
+                new Addressed(
+                        "confirmed.EMP-1",
+                        address,
+                        Map.of("purchase", TestPurchases.aPurchase(), "traders", Map.of("blue-mill", TestTraders.MILL)),
+                        "EMP-1"));
     }
 
     private Mail content(String name, Object content) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.money.commission.Commission;
+import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreContact;
 
 /** What is written about an order that no database has seen. */
@@ -47,7 +48,7 @@ public final class TestOrderMail {
 
     private static Object content(SellerOrder order, Parcel parcel, NewOrder sold) {
         StoreContact store = new StoreContact(sold.store().slug(), sold.store().name(), WHO);
-        return order.mailContent(parcel == null ? null : parcel.id(), store);
+        return order.mailContent(parcel == null ? null : parcel.id(), store, TestTraders.MILL);
     }
 
     private static SellerOrder order(NewOrder sold) {

@@ -15,6 +15,7 @@ record Route(Pattern path, String page, List<String> names, boolean kept) {
             shared("/c", "browse/categories"),
             shared("/c/([^/]+)", "browse/category", "slug"),
             shared("/search", "browse/search"),
+            shared("/(help|delivery|withdrawal|terms|privacy|cookies|imprint)", "legal/page", "slug"),
             shared("/s/([^/]+)", "store/store", "slug"),
             shared("/s/([^/]+)/p/([^/]+)", "product/product", "store", "product"),
             personal("/cart", "cart/cart"),
@@ -22,6 +23,7 @@ record Route(Pattern path, String page, List<String> names, boolean kept) {
             personal("/checkout/return", "checkout/return"),
             personal("/orders", "order/lookup"),
             personal("/orders/([^/]+)", "order/order", "number"),
+            personal("/orders/([^/]+)/help", "order/help", "number"),
             personal("/account", "account/account"),
             personal("/account/data", "account/data"),
             personal("/account/security", "account/security"));

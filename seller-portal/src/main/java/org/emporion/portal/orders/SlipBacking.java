@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.emporion.kernel.Address;
 import org.emporion.kernel.Ids;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.portal.desk.Desk;
+import org.emporion.store.legal.SellerTrader;
 
 /** The packing slips of one order, or of one of its parcels. */
 @Named("slip")
@@ -15,14 +17,17 @@ import org.emporion.portal.desk.Desk;
 public class SlipBacking {
 
     private final SellerOrders orders;
+    private final SellerTrader traders;
     private final Desk desk;
     private String id;
     private String parcel;
     private SellerOrderView shown;
+    private SellerTrader.TraderView trader;
 
     @Inject
-    SlipBacking(SellerOrders orders, Desk desk) {
+    SlipBacking(SellerOrders orders, SellerTrader traders, Desk desk) {
         this.orders = orders;
+        this.traders = traders;
         this.desk = desk;
     }
 
@@ -31,6 +36,14 @@ public class SlipBacking {
             shown = orders.get(desk.seat(), Ids.require(id, "order"));
         }
         return shown;
+    }
+
+    /** Where it comes from; null while the store has not said it. */
+    public Address getSender() {
+        if (trader == null) {
+            trader = traders.view(desk.seat());
+        }
+        return trader.published() ? trader.trader().address() : null;
     }
 
     public List<PackingSlip> getSheets() {

@@ -77,6 +77,7 @@ class PackingSlipTest {
                 null,
                 List.of(parcels),
                 List.of(),
+                MONDAY,
                 "1");
     }
 

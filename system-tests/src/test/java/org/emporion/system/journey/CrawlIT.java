@@ -39,6 +39,8 @@ class CrawlIT {
             Map.entry("/checkout", "checkout/checkout"),
             Map.entry("/orders", "order/lookup"),
             Map.entry("/orders/[^/]+", "order/order"),
+            Map.entry("/orders/[^/]+/help", "order/help"),
+            Map.entry("/(help|terms|imprint)", "legal/page"),
             Map.entry("/account", "account/account"),
             Map.entry("/account/data", "account/data"),
             Map.entry("/account/security", "account/security"),

@@ -1,6 +1,7 @@
 package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
+import org.emporion.system.client.Pages;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,13 @@ class EveryPageIT {
                 "/s/" + product.store().slug(),
                 "/search",
                 "/search?q=nosuchthing",
+                "/help",
+                "/delivery",
+                "/withdrawal",
+                "/terms",
+                "/privacy",
+                "/cookies",
+                "/imprint",
                 "/cart");
         window.watch().expects(404, "/nowhere");
         opens(window, shop, "/nowhere", "/s/nowhere", "/c/nowhere");
@@ -56,7 +65,14 @@ class EveryPageIT {
                         "/exports/list",
                         "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of("/store/profile", "/store/shipping", "/store/keys", "/store/audit", "/store/support", "/apply/form")
+        List.of(
+                        "/store/profile",
+                        "/store/trader",
+                        "/store/shipping",
+                        "/store/keys",
+                        "/store/audit",
+                        "/store/support",
+                        "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of("/team/members", "/team/roles", "/account/security")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
@@ -103,9 +119,28 @@ class EveryPageIT {
                 "/audit/log",
                 "/mails/undelivered",
                 "/account/security",
+                "/texts/list",
+                "/texts/edit?page=imprint",
                 "/search/index");
+        saysSomethingElse(admin.window());
         admin.window().watch().expects(404, "/nowhere");
         opens(admin.window(), pages, "/tenants/nowhere");
+    }
+
+    /** Of a page that no other test looks at, and only for a moment. */
+    private static void saysSomethingElse(Window window) {
+        String edit = Stack.addresses().admin() + "/texts/edit?page=cookies";
+        opens(window, edit);
+        window.page().locator(".ql-editor").fill("We have eaten them all.");
+        window.presses("Save and publish");
+        window.reads("The page \"Cookies\" is saved.");
+        String shown =
+                new Pages().get(Stack.addresses().storefront() + "/cookies").text();
+        assertThat(shown).contains("We have eaten them all.", "Last changed");
+        opens(window, edit);
+        window.presses("Back to the text at the beginning");
+        window.presses("Yes, go on");
+        window.reads("says again what every installation says.");
     }
 
     private static void opens(Window window, String start, String... paths) {

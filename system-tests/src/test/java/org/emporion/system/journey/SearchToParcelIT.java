@@ -3,6 +3,7 @@ package org.emporion.system.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.util.Map;
 import org.emporion.system.browser.Windows;
@@ -62,6 +63,7 @@ class SearchToParcelIT {
         assertThat(later.orderOf(kettle.store())).containsText("KETTLE-" + number);
         assertThat(later.orderOf(bowl.store())).containsText("BOWL-" + number);
 
+        writesToTheStore(later, kettle);
         Inbox.awaitMail(shopper.email(), "KETTLE-" + number);
         Inbox.awaitMail(shopper.email(), "BOWL-" + number);
         String confirmed =
@@ -69,6 +71,25 @@ class SearchToParcelIT {
         assertThat(confirmed).contains(number, kettle.title(), bowl.title());
         Shopper elsewhere = new Shopper(windows.of("shopper-elsewhere"), shopper.email());
         elsewhere.followsTheLinkIn(confirmed, number);
+    }
+
+    private static void writesToTheStore(Shopper shopper, Listed kettle) {
+        shopper.orderOf(kettle.store()).getByText("Something wrong?").click();
+        Page page = shopper.window().isAt("Something wrong?").page();
+        page.locator("#reason").selectOption("DAMAGED");
+        page.locator("#message").fill("The lid");
+        page.locator("#replyTo").fill("somebody.else@example.org");
+        shopper.window().presses("Send it to the store");
+        shopper.window().reads("message needs 10 to 4000 characters").looksAround();
+        assertThat(page.locator("#replyTo")).hasValue("somebody.else@example.org");
+        page.locator("#message").fill("The lid of the kettle came off.");
+        shopper.window().presses("Send it to the store");
+        shopper.window().reads("Your message is on its way to the store.").reads("The lid of the kettle came off.");
+        shopper.window().looksAround();
+        String asked = Inbox.awaitMail(kettle.store().owner().email(), "broken or faulty")
+                .path("text")
+                .asText();
+        assertThat(asked).contains("The lid of the kettle", "somebody.else@example.org");
     }
 
     private static Listed aKettleInTwoColours() {

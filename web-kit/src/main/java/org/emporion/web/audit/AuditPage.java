@@ -25,6 +25,7 @@ public abstract class AuditPage {
             "parcel",
             "store",
             "company",
+            "trader",
             "shipping",
             "member",
             "invitation",

@@ -1,13 +1,13 @@
-package org.emporion.catalog.input;
+package org.emporion.kernel;
 
-import org.emporion.kernel.PlainText;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Product descriptions: HTML from strangers, reduced to formatting that cannot do anything. */
-final class Description {
+/** HTML that somebody has written, reduced to formatting that cannot do anything. */
+public final class FormattedText {
 
-    static final int LONGEST = 100_000;
+    /** In characters of its HTML. */
+    public static final int LONGEST = 100_000;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "blockquote")
@@ -21,10 +21,10 @@ final class Description {
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
-    private Description() {}
+    private FormattedText() {}
 
     /** Text without any markup keeps its line breaks as paragraphs. */
-    static String clean(String html) {
+    public static String clean(String html) {
         String text = PlainText.lines(html);
         if (text.indexOf('<') < 0) {
             return POLICY.sanitize(text.replaceAll("\\n\\s*\\n", "<br><br>").replace("\n", "<br>"));

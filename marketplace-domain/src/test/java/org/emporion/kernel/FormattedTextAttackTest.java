@@ -1,4 +1,4 @@
-package org.emporion.catalog.input;
+package org.emporion.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever strangers write into a description: what is left is made of harmless elements only, and nothing of it runs. */
-class DescriptionAttackTest {
+class FormattedTextAttackTest {
 
     private static final String TEXT = "[^<>\"]*";
 
@@ -24,7 +24,7 @@ class DescriptionAttackTest {
             + "|<a href=\"[\\w./%;&-]*\" rel=\"nofollow noopener ugc\">)*+");
 
     static Stream<String> vectors() throws IOException {
-        try (InputStream file = DescriptionAttackTest.class.getResourceAsStream("/xss.txt")) {
+        try (InputStream file = FormattedTextAttackTest.class.getResourceAsStream("/xss.txt")) {
             List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
@@ -40,11 +40,11 @@ class DescriptionAttackTest {
     void nothingIsLeftThatRunsOrLoadsOrPretends(String vector) {
         for (String context : List.of(
                 "%s", "<p>%s</p>", "<ul><li>%s</li></ul>", "Text %s text", "<table><tr><td>%s</td></tr></table>")) {
-            String clean = Description.clean(context.replace("%s", vector));
+            String clean = FormattedText.clean(context.replace("%s", vector));
             assertThat(clean).matches(HARMLESS);
             assertThat(clean.toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain("href=\"javascript", "href=\"data", "href=\"vbscript");
-            assertThat(Description.clean(clean)).as("cleaned twice").matches(HARMLESS);
+            assertThat(FormattedText.clean(clean)).as("cleaned twice").matches(HARMLESS);
         }
     }
 

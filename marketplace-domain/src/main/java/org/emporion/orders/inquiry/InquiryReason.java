@@ -1,0 +1,21 @@
+package org.emporion.orders.inquiry;
+
+/** What a buyer writes to a store about. */
+public enum InquiryReason {
+    NOT_ARRIVED("It has not arrived"),
+    DAMAGED("Something is broken or faulty"),
+    WRONG("Something is missing or wrong"),
+    WITHDRAWAL("I want to withdraw or send something back"),
+    OTHER("Something else");
+
+    private final String label;
+
+    InquiryReason(String label) {
+        this.label = label;
+    }
+
+    /** As buyers choose it and stores read it. */
+    public String label() {
+        return label;
+    }
+}
