@@ -119,8 +119,8 @@ class EveryPageIT {
                 "/audit/log",
                 "/mails/undelivered",
                 "/account/security",
-                "/texts/list",
-                "/texts/edit?page=imprint",
+                "/publishing/list",
+                "/publishing/edit?page=imprint",
                 "/search/index");
         saysSomethingElse(admin.window());
         admin.window().watch().expects(404, "/nowhere");
@@ -129,7 +129,7 @@ class EveryPageIT {
 
     /** Of a page that no other test looks at, and only for a moment. */
     private static void saysSomethingElse(Window window) {
-        String edit = Stack.addresses().admin() + "/texts/edit?page=cookies";
+        String edit = Stack.addresses().admin() + "/publishing/edit?page=cookies";
         opens(window, edit);
         window.page().locator(".ql-editor").fill("We have eaten them all.");
         window.presses("Save and publish");

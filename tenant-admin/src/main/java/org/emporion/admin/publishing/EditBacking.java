@@ -1,4 +1,4 @@
-package org.emporion.admin.texts;
+package org.emporion.admin.publishing;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class EditBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String BACK = "/texts/list?faces-redirect=true";
+    private static final String BACK = "/publishing/list?faces-redirect=true";
 
     @Inject
     private PlatformWriting writing;

@@ -1,4 +1,4 @@
-package org.emporion.admin.texts;
+package org.emporion.admin.publishing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
