@@ -77,7 +77,7 @@ class RushIT {
 
         List<String> outcomes = allAtOnce(windows);
 
-        assertThat(outcomes).contains("PLACED").isSubsetOf("PLACED", "OPEN", "CART_EMPTY");
+        assertThat(outcomes).contains("PLACED").isSubsetOf("PLACED", "PENDING_PAYMENT", "CART_EMPTY");
         assertThat(buying.reserved(mill, mug)).isEqualTo(1);
     }
 
