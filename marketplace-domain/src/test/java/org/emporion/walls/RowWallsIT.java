@@ -90,6 +90,7 @@ class RowWallsIT {
                         "journal",
                         "listing_queue",
                         "order_event",
+                        "order_inquiry",
                         "order_line",
                         "page_session",
                         "parcel",
@@ -97,6 +98,7 @@ class RowWallsIT {
                         "payment_attempt",
                         "payment_refund",
                         "picture",
+                        "platform_page",
                         "posting",
                         "product",
                         "product_former_slug",
@@ -112,6 +114,7 @@ class RowWallsIT {
                         "store_slug",
                         "storefront_task",
                         "tenant",
+                        "trader_identity",
                         "variant");
     }
 

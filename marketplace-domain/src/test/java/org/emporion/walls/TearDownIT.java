@@ -85,10 +85,10 @@ class TearDownIT {
                     "emporion_storefront reads variant_cost.cost_minor: not promised"),
             new Defence(
                     "grant on a column",
-                    "grant update (status) on tenant to emporion_seller",
+                    "grant update (opened_at) on tenant to emporion_seller",
                     "tenant",
                     Inspection::ofGrants,
-                    "emporion_seller updates tenant.status: not promised"),
+                    "emporion_seller updates tenant.opened_at: not promised"),
             new Defence(
                     "grant that is needed",
                     "revoke insert on stock_movement from emporion_seller",
