@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -54,6 +55,9 @@ class SearchWordsIT {
             "Zelt grün",
             "belt brown");
 
+    /** Spelled either way they are the same words, and none of the two is nearer. */
+    private static final Set<String> ALIKE = Set.of("cafe", "cafe\u0301", "500 ml", "500ml");
+
     private static Store store;
 
     @BeforeAll
@@ -97,7 +101,7 @@ class SearchWordsIT {
                     List<String> right = List.of(each.getValue().split("; "));
                     List<String> found = titles(each.getKey());
                     assertThat(found).containsExactlyInAnyOrderElementsOf(right);
-                    assertThat(each.getKey().startsWith("cafe") || found.get(0).equals(right.get(0)))
+                    assertThat(ALIKE.contains(each.getKey()) || found.get(0).equals(right.get(0)))
                             .as("the nearer spelling stands first: %s", found)
                             .isTrue();
                 }));
