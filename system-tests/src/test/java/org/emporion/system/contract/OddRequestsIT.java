@@ -40,7 +40,9 @@ class OddRequestsIT {
                 .mustBeProblem(413, "TOO_LARGE");
 
         String spaces = " ".repeat(2 * MEBIBYTE);
-        json("PUT", "/stock", "{\"items\":[]" + spaces + "}").mustBeProblem(422, "INVALID").mustBlame("items");
+        json("PUT", "/stock", "{\"items\":[]" + spaces + "}")
+                .mustBeProblem(422, "INVALID")
+                .mustBlame("items");
         json("PUT", "/stock", spaces.repeat(5)).mustBeProblem(413, "TOO_LARGE");
         Stack.buyers()
                 .send(

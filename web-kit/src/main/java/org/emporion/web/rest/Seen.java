@@ -8,8 +8,7 @@ public record Seen(String version) {
 
     /** @throws JsonProcessingException when the body is not of this shape */
     public static BasedOn in(String body) throws JsonProcessingException {
-        return body == null || body.isBlank()
-                ? BasedOn.ANYTHING
-                : BasedOn.version(ApiJson.mapper().readValue(body, Seen.class).version());
+        Seen seen = body == null || body.isBlank() ? null : ApiJson.mapper().readValue(body, Seen.class);
+        return seen == null ? BasedOn.ANYTHING : BasedOn.version(seen.version());
     }
 }
