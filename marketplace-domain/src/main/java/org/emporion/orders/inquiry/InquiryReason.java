@@ -1,5 +1,7 @@
 package org.emporion.orders.inquiry;
 
+import java.util.stream.Stream;
+
 /** What a buyer writes to a store about. */
 public enum InquiryReason {
     NOT_ARRIVED("It has not arrived"),
@@ -12,6 +14,14 @@ public enum InquiryReason {
 
     InquiryReason(String label) {
         this.label = label;
+    }
+
+    /** The one with this name, or null. */
+    public static InquiryReason named(String name) {
+        return Stream.of(values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** As buyers choose it and stores read it. */

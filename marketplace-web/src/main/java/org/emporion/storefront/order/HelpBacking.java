@@ -24,7 +24,7 @@ public class HelpBacking {
     private final LoggedIn loggedIn;
     private final Urls urls;
     private String order;
-    private InquiryReason reason;
+    private String reason;
     private String message;
     private String replyTo;
     private List<Inquiry> written;
@@ -45,7 +45,7 @@ public class HelpBacking {
                     ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("help.order.choose"));
         }
         String number = page.getPurchase().number();
-        inquiries.ask(number, order, new BuyerInquiries.NewInquiry(reason, message, getReplyTo()));
+        inquiries.ask(number, order, new BuyerInquiries.NewInquiry(InquiryReason.named(reason), message, getReplyTo()));
         Leave.to(urls.order(number), "asked");
     }
 
@@ -82,11 +82,12 @@ public class HelpBacking {
         this.order = order;
     }
 
-    public InquiryReason getReason() {
+    /** By its name, or empty before one is chosen. */
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(InquiryReason reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 
