@@ -47,10 +47,14 @@ class CrawlIT {
             Map.entry("/nowhere", "error-404"));
 
     /** Error pages to which no visitor's act leads, and the way back from a bank, which a journey takes. */
-    private static final Set<String> NOT_TO_BE_REACHED = Set.of("error-500", "error-400", "checkout/return");
+    private static final Set<String> NOT_TO_BE_REACHED =
+            Set.of("error-500", "error-503", "error-400", "checkout/return");
 
     /** What the search on top shows while somebody types. */
     private static final String PART_OF_A_PAGE = "search/suggestions";
+
+    /** Opens only for an application that was rejected or asked about. */
+    private static final String FOR_APPLICANTS = "apply/again";
 
     @RegisterExtension
     final Windows windows = new Windows();
@@ -76,7 +80,8 @@ class CrawlIT {
         window.page().navigate(shop + "/account");
         LogIn.as(product.store().owner(), window.page());
         window.isAt("My orders");
-        crawl.from("/account", "/account?page=1");
+        // Guests were led to it too, and sent to the log-in.
+        crawl.from("/account", "/account?page=1", "/account/data?page=1");
         Set<String> reached = new TreeSet<>(Set.of(forbidden(window)));
         for (String path : crawl.paths()) {
             STOREFRONT.forEach((address, page) -> {
@@ -105,7 +110,8 @@ class CrawlIT {
         errorPages(seller.window(), crawl);
         crawl.from("/join?token=unknown");
         reached.addAll(reached(crawl));
-        assertThat(reached).containsAll(without(views("seller-portal/src/main/webapp"), Set.of(PART_OF_A_PAGE)));
+        assertThat(reached)
+                .containsAll(without(views("seller-portal/src/main/webapp"), Set.of(PART_OF_A_PAGE, FOR_APPLICANTS)));
     }
 
     @Test
@@ -122,7 +128,8 @@ class CrawlIT {
         window.watch().expects(403, "/errors/");
         window.watch().expects(404, "/");
         window.watch().expects(500, "/errors/");
-        crawl.from("/errors/missing", "/errors/forbidden", "/errors/fault");
+        window.watch().expects(503, "/errors/");
+        crawl.from("/errors/missing", "/errors/forbidden", "/errors/fault", "/errors/away");
     }
 
     /** A form that is none of ours. */
