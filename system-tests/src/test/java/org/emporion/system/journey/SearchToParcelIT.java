@@ -80,7 +80,7 @@ class SearchToParcelIT {
         page.locator("#message").fill("The lid");
         page.locator("#replyTo").fill("somebody.else@example.org");
         shopper.window().presses("Send it to the store");
-        shopper.window().reads("message needs 10 to 4000 characters").looksAround();
+        shopper.window().reads("Has 7 characters; at least 10 are needed.").looksAround();
         assertThat(page.locator("#replyTo")).hasValue("somebody.else@example.org");
         page.locator("#message").fill("The lid of the kettle came off.");
         shopper.window().presses("Send it to the store");
