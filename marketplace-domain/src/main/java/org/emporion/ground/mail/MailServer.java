@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.kernel.EmailAddress;
+import org.emporion.kernel.address.EmailAddress;
 
 /** Hands mails to the mail server. Talks to it for seconds at most, and never inside a transaction. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.emporion.kernel.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Json;
+import org.emporion.kernel.address.Address;
 import org.postgresql.util.PGobject;
 
 /** Keeps an address of an entity as JSON. */

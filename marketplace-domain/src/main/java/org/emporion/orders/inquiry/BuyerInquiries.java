@@ -9,11 +9,11 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.EmailAddress;
 import org.emporion.orders.ordering.PurchasedOrders;
 
 /** Buyers write to a store about an order. The store gets a mail and answers it; what was written stays with the order. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.Address;
 
 /** One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again. */
 public record NewOrder(

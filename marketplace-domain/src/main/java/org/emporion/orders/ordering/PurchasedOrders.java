@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.Address;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
 @ApplicationScoped

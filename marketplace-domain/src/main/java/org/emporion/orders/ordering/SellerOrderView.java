@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.address.Address;
 
 /**
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it

@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.Address;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
 

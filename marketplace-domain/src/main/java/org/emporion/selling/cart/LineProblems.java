@@ -1,7 +1,7 @@
 package org.emporion.selling.cart;
 
 import java.util.Optional;
-import org.emporion.kernel.Countries;
+import org.emporion.kernel.address.Countries;
 import org.emporion.selling.offer.Offer;
 
 /** Tells what has changed about a line since it was put into the cart; the gravest change first. */

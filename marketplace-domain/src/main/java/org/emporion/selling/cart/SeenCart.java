@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.address.Address;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.quote.QuotePart;
 

@@ -15,9 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
 import org.emporion.selling.offer.Offer;
 

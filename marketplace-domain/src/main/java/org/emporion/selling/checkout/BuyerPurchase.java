@@ -2,8 +2,8 @@ package org.emporion.selling.checkout;
 
 import java.time.Instant;
 import java.util.List;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.address.Address;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.quote.Totals;
 

@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.EmailAddress;
 
 /**
  * A buyer's wish to buy what is in the cart.

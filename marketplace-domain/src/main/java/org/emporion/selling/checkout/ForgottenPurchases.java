@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.ground.personal.PersonalData;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.address.Address;
 import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.selling.cart.ForgottenCarts;
 

@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.emporion.kernel.Countries;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.address.Countries;
 
 /** The countries that a way to ship goes to, as two letters in their order: at least one. */
 public record DeliveryCountries(SortedSet<String> codes) {

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.ground.audit.LastChange;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.ContentHash;
-import org.emporion.kernel.Countries;
-import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.address.Address;
+import org.emporion.kernel.address.Countries;
+import org.emporion.kernel.address.EmailAddress;
 
 /**
  * Who sells: what every buyer may read of the company or person behind a store.

@@ -18,11 +18,11 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.EmailAddress;
 
 /** A visitor becomes a seller: applies for a store, if need be again, and becomes its owner. */
 @ApplicationScoped

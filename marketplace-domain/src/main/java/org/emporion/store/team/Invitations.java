@@ -16,8 +16,8 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.EmailAddress;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.address.EmailAddress;
 
 /** Asks people by mail to join the team of a store, with a role; who accepts becomes a member. */
 @ApplicationScoped

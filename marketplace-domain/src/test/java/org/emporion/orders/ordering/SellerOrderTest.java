@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Json;
@@ -19,6 +18,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
 import org.junit.jupiter.api.Test;
 

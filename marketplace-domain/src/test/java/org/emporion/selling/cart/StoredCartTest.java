@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
@@ -19,6 +18,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.Address;
 import org.emporion.selling.offer.Offer;
 import org.junit.jupiter.api.Test;
 

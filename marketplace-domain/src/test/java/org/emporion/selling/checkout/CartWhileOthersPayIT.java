@@ -8,10 +8,10 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
 import org.junit.jupiter.api.Test;
 

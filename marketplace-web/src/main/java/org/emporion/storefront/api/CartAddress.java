@@ -1,7 +1,7 @@
 package org.emporion.storefront.api;
 
 import java.util.Optional;
-import org.emporion.kernel.Address;
+import org.emporion.kernel.address.Address;
 
 /**
  * Where the things in a cart go. A field that is not named stays as it is in the cart; null clears it.

@@ -1,8 +1,8 @@
 package org.emporion.storefront.checkout;
 
-import org.emporion.kernel.Address;
-import org.emporion.kernel.Countries;
-import org.emporion.kernel.PostalCodes;
+import org.emporion.kernel.address.Address;
+import org.emporion.kernel.address.Countries;
+import org.emporion.kernel.address.PostalCodes;
 
 /** The delivery address while it is being typed. */
 public class AddressForm {

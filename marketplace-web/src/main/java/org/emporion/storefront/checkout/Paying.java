@@ -2,8 +2,8 @@ package org.emporion.storefront.checkout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.Carts;
 import org.emporion.selling.checkout.Checkout;

@@ -12,8 +12,8 @@ public class Countries {
 
     private static final int FEW = 4;
 
-    private static final List<Country> ALL = org.emporion.kernel.Countries.codes().stream()
-            .map(code -> new Country(code, org.emporion.kernel.Countries.name(code)))
+    private static final List<Country> ALL = org.emporion.kernel.address.Countries.codes().stream()
+            .map(code -> new Country(code, org.emporion.kernel.address.Countries.name(code)))
             .sorted(Comparator.comparing(Country::name))
             .toList();
 
@@ -26,10 +26,10 @@ public class Countries {
 
     /** By their names, for a line of text; empty when they are too many for it. */
     public String few(List<String> codes) {
-        return codes.size() > FEW ? "" : String.join(", ", org.emporion.kernel.Countries.names(codes));
+        return codes.size() > FEW ? "" : String.join(", ", org.emporion.kernel.address.Countries.names(codes));
     }
 
     public String name(String code) {
-        return org.emporion.kernel.Countries.name(code);
+        return org.emporion.kernel.address.Countries.name(code);
     }
 }

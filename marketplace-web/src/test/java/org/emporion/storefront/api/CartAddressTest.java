@@ -3,7 +3,7 @@ package org.emporion.storefront.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import org.emporion.kernel.Address;
+import org.emporion.kernel.address.Address;
 import org.emporion.web.rest.ApiJson;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.emporion.storefront.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.emporion.kernel.Address;
+import org.emporion.kernel.address.Address;
 import org.junit.jupiter.api.Test;
 
 /** What the fields of the address begin with. */

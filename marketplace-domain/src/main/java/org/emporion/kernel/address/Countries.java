@@ -1,4 +1,4 @@
-package org.emporion.kernel;
+package org.emporion.kernel.address;
 
 import java.text.Normalizer;
 import java.util.Arrays;

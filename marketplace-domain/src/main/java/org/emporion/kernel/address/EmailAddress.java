@@ -1,8 +1,9 @@
-package org.emporion.kernel;
+package org.emporion.kernel.address;
 
 import com.ibm.icu.text.IDNA;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.emporion.kernel.Problems;
 
 /**
  * An e-mail address that mail can be sent to: letters of ASCII before the @, and a domain, which is sent to in its ASCII form

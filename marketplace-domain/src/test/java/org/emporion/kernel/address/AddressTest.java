@@ -1,4 +1,4 @@
-package org.emporion.kernel;
+package org.emporion.kernel.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package org.emporion.kernel;
+package org.emporion.kernel.address;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,9 @@
-package org.emporion.kernel;
+package org.emporion.kernel.address;
 
 import java.util.List;
 import java.util.Locale;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Problems;
 
 /** Where a parcel goes: a person or company, a street, a place and a country (ISO 3166, two letters). */
 public record Address(
