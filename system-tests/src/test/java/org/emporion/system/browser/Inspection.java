@@ -90,7 +90,7 @@ final class Inspection {
         boolean fresh = SEEN.addAll(
                 list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
         if (fresh) {
-            page.evaluate(AxeBuilder.getAxeScript());
+            bringAxe();
             barriers("at " + width + " px", WCAG);
         }
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
@@ -115,9 +115,16 @@ final class Inspection {
 
     /** What is wrong with the names of controls and landmarks. */
     List<String> namesOfParts() {
-        page.evaluate(AxeBuilder.getAxeScript());
+        bringAxe();
         barriers("in its names", NAMES);
         return problems;
+    }
+
+    /** Once in a page: the script is long. */
+    private void bringAxe() {
+        if (!(boolean) page.evaluate("() => Boolean(window.axe)")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
     }
 
     private void barriers(String where, List<String> rules) {
