@@ -19,7 +19,7 @@ import org.emporion.stack.StackSettings;
  * What {@code ./marketplace bench [options] [name ...]} runs: a stack of its own with 10,000 products in 50 stores, all
  * scenarios or the named ones, a line for each measurement on the way, and a table and a JSON file in the end.
  */
-public final class Bench {
+final class Bench {
     private static final WallsScenario WALLS = new WallsScenario();
     private static final List<Scenario> ALL = List.of(
             new SearchScenario(),

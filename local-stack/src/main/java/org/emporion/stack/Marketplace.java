@@ -9,7 +9,7 @@ import org.emporion.stack.realm.LocalRealm;
 import org.emporion.stack.server.Folders;
 
 /** What {@code ./marketplace up | reindex | down | reset} runs. */
-public final class Marketplace {
+final class Marketplace {
     private final StackSettings settings = StackSettings.forUse();
     private final Progress progress = new Progress(System.out);
 

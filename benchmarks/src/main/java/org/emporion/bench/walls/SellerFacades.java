@@ -28,7 +28,7 @@ import org.emporion.store.store.StoreProfile;
 import org.emporion.store.store.Tenants;
 
 /** The facades of sellers over a pool of connections: built once, called by many threads, each call in its own transaction. */
-public final class SellerFacades implements AutoCloseable {
+final class SellerFacades implements AutoCloseable {
     static final String APPLICATION = "storm";
 
     final Sql sql;

@@ -6,7 +6,7 @@ import org.emporion.web.auth.AccessTokens;
 
 /** The buyer whose token came with this request. */
 @RequestScoped
-public class CurrentBuyer {
+class CurrentBuyer {
 
     private AccessTokens.Bearer bearer;
 

@@ -1,7 +1,7 @@
 package org.emporion.storefront.search;
 
 /** The codes of the facets, which are the names of their query parameters. */
-public final class FacetCode {
+final class FacetCode {
 
     public static final String CATEGORY = "category";
     public static final String STORE = "store";

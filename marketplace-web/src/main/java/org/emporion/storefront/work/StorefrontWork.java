@@ -17,7 +17,7 @@ import org.emporion.ground.outbox.Worker;
 
 /** Works the queue of payments, expiry and mails while the application runs. */
 @ApplicationScoped
-public class StorefrontWork {
+class StorefrontWork {
 
     private static final int AT_ONCE = 3;
 

@@ -11,7 +11,7 @@ import org.emporion.web.rest.Refusals;
 
 /** For which store, and as whom, this request acts; asked from the database at each request. */
 @RequestScoped
-public class CurrentSeat {
+class CurrentSeat {
 
     private final SellerAccess access;
     private Person person;

@@ -17,7 +17,7 @@ import org.emporion.ground.outbox.Worker;
 
 /** Works the queue of imports, pictures and mails while the application runs. */
 @ApplicationScoped
-public class PortalWork {
+class PortalWork {
 
     private static final int AT_ONCE = 3;
 

@@ -5,7 +5,7 @@ import org.emporion.ground.walls.Person;
 
 /** The platform admin behind this request. */
 @RequestScoped
-public class CurrentAdmin {
+class CurrentAdmin {
 
     private Person person;
 

@@ -17,7 +17,7 @@ import org.emporion.ground.outbox.Worker;
 
 /** Works the platform's queue while the application runs. */
 @ApplicationScoped
-public class AdminWork {
+class AdminWork {
 
     private static final int AT_ONCE = 2;
 

@@ -9,7 +9,7 @@ import org.emporion.ground.outbox.TaskHandler;
 
 /** Ends a session at the identity provider that its person has ended here. */
 @ApplicationScoped
-public class EndSession implements TaskHandler {
+class EndSession implements TaskHandler {
 
     private final KeycloakAdmin keycloak;
 

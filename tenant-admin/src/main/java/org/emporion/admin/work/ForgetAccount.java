@@ -9,7 +9,7 @@ import org.emporion.ground.outbox.TaskHandler;
 
 /** Deletes the account of an erased buyer at the identity provider, with its sessions; an outage there only delays it. */
 @ApplicationScoped
-public class ForgetAccount implements TaskHandler {
+class ForgetAccount implements TaskHandler {
 
     private final KeycloakAdmin keycloak;
 

@@ -31,7 +31,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
  * success an {@link IllegalStateException}.
  */
 @ApplicationScoped
-public class KeycloakAdmin {
+class KeycloakAdmin {
 
     private static final int PAGE = 100;
     private static final Set<Integer> MADE_OR_THERE = Set.of(201, 409);

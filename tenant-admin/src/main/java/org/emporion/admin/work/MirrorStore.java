@@ -12,7 +12,7 @@ import org.emporion.store.store.TenantSupervision;
 
 /** Keeps the organization of an approved store at the identity provider as its team is; an outage there only delays it. */
 @ApplicationScoped
-public class MirrorStore implements TaskHandler {
+class MirrorStore implements TaskHandler {
 
     private final TenantSupervision supervision;
     private final KeycloakAdmin keycloak;

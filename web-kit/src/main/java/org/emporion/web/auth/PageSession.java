@@ -21,7 +21,7 @@ import org.emporion.web.limits.ClientAddress;
  * request. Only requests that ask who is logged in look for it.
  */
 @ApplicationScoped
-public class PageSession {
+class PageSession {
 
     /** Context parameter of each application: which of {@link SiteApplication} it is. */
     static final String APPLICATION = "emporion.application";

@@ -24,7 +24,7 @@ import java.util.logging.Logger;
  * provider. The provider being down keeps nobody logged in here; it is told again in the background.
  */
 @RequestScoped
-public class SignOut {
+class SignOut {
 
     /** Request attribute with the address where the log-out ends. */
     static final String TO = SignOut.class.getName();

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** So many requests in so much time; written {@code 600/60} for 600 requests in 60 seconds. */
-public record Limit(long requests, Duration per) {
+record Limit(long requests, Duration per) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})/(\\d{1,6})");
 

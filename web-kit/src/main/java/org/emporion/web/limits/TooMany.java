@@ -8,7 +8,7 @@ import org.emporion.web.rest.ApiJson;
 import org.emporion.web.rest.Problem;
 
 /** The answer to whoever asks too often: when to come back. Cheap to give, since it is given often. */
-public final class TooMany {
+final class TooMany {
 
     public static final int STATUS = 429;
 

@@ -3,7 +3,7 @@ package org.emporion.web.table;
 import org.emporion.ground.export.ExportFormat;
 
 /** A list as CSV. */
-public final class CsvExport extends ListExport {
+final class CsvExport extends ListExport {
 
     public CsvExport() {
         super(ExportFormat.CSV);
