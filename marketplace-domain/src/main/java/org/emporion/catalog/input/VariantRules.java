@@ -14,6 +14,10 @@ import org.emporion.kernel.Problems;
 public final class VariantRules {
 
     public static final int MOST = 500;
+
+    /** Most characters of a SKU. */
+    public static final int LONGEST_SKU = 120;
+
     private static final long HIGHEST_STOCK = 10_000_000;
 
     private final List<Option> options;
@@ -44,7 +48,7 @@ public final class VariantRules {
             return null;
         }
         String sku = PlainText.code(each.sku());
-        problems.text(sku, at + ".sku", 1, 120);
+        problems.text(sku, at + ".sku", 1, LONGEST_SKU);
         problems.require(
                 sku.isEmpty() || skus.add(sku), at + ".sku", "DUPLICATE", "The SKU \"" + sku + "\" is there twice.");
         Map<String, String> chosen = chosen(each, at + ".options");

@@ -65,7 +65,7 @@ final class CsvRecords {
         } while (end == delimiter);
         CsvRecord.Fault fault =
                 !closed ? CsvRecord.Fault.QUOTE_NOT_CLOSED : kept > longest ? CsvRecord.Fault.TOO_LONG : null;
-        return new CsvRecord(start, cells, fault);
+        return new CsvRecord(start, cells, fault, kept > longest);
     }
 
     /** Up to and with the closing quote; false when the file ends before it. */

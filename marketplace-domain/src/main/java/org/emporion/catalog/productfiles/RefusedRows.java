@@ -22,6 +22,9 @@ public final class RefusedRows {
     /** No column of theirs, so that an import passes over it. */
     static final String PROBLEM = "Emporion: what was wrong";
 
+    private static final String CUT =
+            "This file has only the first million characters of the row: take the rest from your own file.";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private RefusedRows() {}
@@ -64,8 +67,8 @@ public final class RefusedRows {
                 .map(SortedMap.Entry::getValue)
                 .collect(Collectors.joining(" "));
         for (ShopifyRow row : group.rows()) {
-            String told = own.getOrDefault(row.line(), "");
-            print(printer, row.cells(), width, row == group.first() ? (told + " " + all).strip() : told);
+            String told = own.getOrDefault(row.line(), "") + (row == group.first() ? " " + all : "");
+            print(printer, row.cells(), width, (told.strip() + (row.cut() ? " " + CUT : "")).strip());
         }
     }
 
@@ -76,6 +79,7 @@ public final class RefusedRows {
             safe.add("");
         }
         safe.add(PlainText.inCell(problem));
+        cells.stream().skip(width).map(PlainText::inCell).forEach(safe::add);
         printer.printRecord(safe);
     }
 }

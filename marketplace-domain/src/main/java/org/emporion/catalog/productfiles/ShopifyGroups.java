@@ -134,6 +134,6 @@ final class ShopifyGroups {
     }
 
     private ShopifyRow row(CsvRecord record) {
-        return new ShopifyRow(record.line(), record.cells(), header);
+        return new ShopifyRow(record.line(), record.cells(), header, record.cut());
     }
 }

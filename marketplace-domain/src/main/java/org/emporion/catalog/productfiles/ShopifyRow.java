@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emporion.kernel.PlainText;
 
-/** A data row of a Shopify product file: a product with its first variant, a further variant, or only a picture. */
-record ShopifyRow(long line, List<String> cells, ShopifyHeader header) {
+/**
+ * A data row of a Shopify product file: a product with its first variant, a further variant, or only a picture.
+ *
+ * @param cut whether the row goes on in the file beyond its cells here
+ */
+record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean cut) {
 
     private static final Pattern TEXT_AS_FORMULA = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 

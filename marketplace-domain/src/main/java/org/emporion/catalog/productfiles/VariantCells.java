@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.VariantRules;
 import org.emporion.kernel.PlainText;
 
 /** What a row says of its variant; what a spreadsheet has spoiled, or we keep less exactly, is left out or rounded and noted. */
@@ -37,11 +38,21 @@ final class VariantCells {
 
     /** The SKU that the file itself gives, or null. */
     String sku() {
-        return code(
+        String sku = code(
                 ShopifyColumn.SKU,
                 ImportField.SKU,
                 "The spreadsheet that wrote \"%s\" has cut off the last digits of the SKU; it was left out. Format the column as"
                         + " text before you save.");
+        if (sku == null || sku.length() <= VariantRules.LONGEST_SKU) {
+            return sku;
+        }
+        leftOut.add(ImportField.SKU);
+        warn(
+                ShopifyColumn.SKU,
+                "TOO_LONG",
+                "The SKU has %d characters, and %d are the most; it was left out. Give it a shorter one."
+                        .formatted(sku.length(), VariantRules.LONGEST_SKU));
+        return null;
     }
 
     String barcode() {

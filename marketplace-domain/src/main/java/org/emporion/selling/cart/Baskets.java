@@ -60,8 +60,30 @@ class Baskets {
                 quotes.of(cart.currency(), chosen(cart.id(), parts, country)));
     }
 
+    /**
+     * The present offers of all lines, by the lines, to change quantities from.
+     *
+     * @param wanted quantities by lines; a line that is not among them keeps its own
+     */
+    Map<UUID, Offer> offers(StoredCart cart, Map<UUID, Long> wanted) {
+        Map<Offers.Key, Offer> present = present(cart, wanted);
+        return cart.lines().stream().collect(Collectors.toMap(CartLine::id, line -> present.get(line.key())));
+    }
+
+    /** An offer of which so many more units are to be put in: what the cart itself has reserved counts as there. */
+    Offer withOwn(StoredCart cart, Offer offer, long more) {
+        Offers.Key key = new Offers.Key(offer.tenant(), offer.variantId());
+        long before = cart.lines().stream()
+                .filter(line -> line.isOf(key))
+                .mapToLong(CartLine::quantity)
+                .sum();
+        return before + more <= offer.available()
+                ? offer
+                : offer.withMore(reserved.of(cart.id()).getOrDefault(offer.variantId(), 0L));
+    }
+
     private List<Basket.Part> parts(StoredCart cart) {
-        Map<Offers.Key, Offer> present = present(cart);
+        Map<Offers.Key, Offer> present = present(cart, Map.of());
         Map<TenantId, List<Basket.Line>> byStore = new LinkedHashMap<>();
         for (CartLine line : cart.lines()) {
             byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>())
@@ -73,13 +95,14 @@ class Baskets {
     }
 
     /** The units that the cart itself has reserved count as there, which matters only where others are short. */
-    private Map<Offers.Key, Offer> present(StoredCart cart) {
+    private Map<Offers.Key, Offer> present(StoredCart cart, Map<UUID, Long> wanted) {
         Map<Offers.Key, Offer> present = offers
                 .of(cart.lines().stream().map(CartLine::key).toList())
                 .stream()
                 .collect(Collectors.toMap(
                         offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
-        boolean isShort = cart.lines().stream().anyMatch(line -> isShort(line, present.get(line.key())));
+        boolean isShort = cart.lines().stream()
+                .anyMatch(line -> isShort(wanted.getOrDefault(line.id(), line.quantity()), present.get(line.key())));
         if (isShort) {
             Map<UUID, Long> own = reserved.of(cart.id());
             present.replaceAll((key, offer) -> offer.withMore(own.getOrDefault(key.variantId(), 0L)));
@@ -87,8 +110,8 @@ class Baskets {
         return present;
     }
 
-    private static boolean isShort(CartLine line, Offer offer) {
-        return offer.onSale() && offer.available() < line.quantity();
+    private static boolean isShort(long units, Offer offer) {
+        return offer.onSale() && offer.available() < units;
     }
 
     private static Basket.Part part(TenantId tenant, List<Basket.Line> lines) {

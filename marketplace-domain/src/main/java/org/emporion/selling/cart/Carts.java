@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,21 +133,25 @@ public class Carts {
         CartLine.check(quantity);
         StoredCart cart = open(cartId);
         Offer offer = offers.onSale(variantId).orElseThrow(() -> new NotFound("variant"));
-        cart.put(offer, quantity, clock.instant());
+        cart.put(baskets.withOwn(cart, offer, quantity), quantity, clock.instant());
         return view(cart);
     }
 
     /**
-     * Sets how many units of a line are wanted.
+     * Sets how many units of a line are wanted; with 0 the line goes.
      *
      * @param base the state that the change was made from
+     * @throws RuleViolated RANGE
      * @throws Conflict OUT_OF_STOCK with what is left, or CHANGED_MEANWHILE when that state has gone
      */
     public Cart changeQuantity(String cartId, UUID lineId, long quantity, BasedOn base) {
+        if (quantity == 0) {
+            return remove(cartId, lineId, base);
+        }
         CartLine.check(quantity);
         StoredCart cart = open(cartId, base, now -> SeenCart.quantity(now, lineId, quantity));
-        Basket.Line line = baskets.of(cart).line(lineId).orElseThrow(() -> new NotFound("line"));
-        cart.changeQuantity(lineId, quantity, line.offer());
+        Map<UUID, Long> wanted = Map.of(lineId, quantity);
+        cart.changeQuantities(wanted, baskets.offers(cart, wanted));
         return view(cart);
     }
 
@@ -161,14 +166,9 @@ public class Carts {
         StoredCart cart = open(cartId);
         Basket basket = baskets.of(cart);
         SeenCart.mustBeAsShown(basket, edit);
-        edit.quantities().forEach((id, change) -> {
-            Basket.Line line = basket.line(id).orElseThrow(() -> new NotFound("line"));
-            if (change.wanted() == 0) {
-                cart.remove(id);
-            } else {
-                cart.changeQuantity(id, change.wanted(), line.offer());
-            }
-        });
+        Map<UUID, Long> wanted = new LinkedHashMap<>();
+        edit.quantities().forEach((id, change) -> wanted.put(id, change.wanted()));
+        cart.changeQuantities(wanted, baskets.offers(cart, wanted));
         Map<String, String> shipping = new HashMap<>();
         edit.shipping().forEach((store, change) -> shipping.put(store, change.wanted()));
         choose(cart, basket, shipping);

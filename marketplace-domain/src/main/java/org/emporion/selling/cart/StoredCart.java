@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.NotFound;
@@ -105,6 +106,24 @@ class StoredCart {
     void changeQuantity(UUID lineId, long units, Offer offer) {
         CartLine.check(units);
         line(lineId).want(units, offer);
+    }
+
+    /**
+     * So many units of lines are wanted; one of which nothing is wanted goes.
+     *
+     * @param offers the present ones of all lines, by the lines
+     * @throws NotFound when one is no line
+     * @throws RuleViolated RANGE
+     * @throws org.emporion.kernel.Conflict OUT_OF_STOCK with what is left
+     */
+    void changeQuantities(Map<UUID, Long> wanted, Map<UUID, Offer> offers) {
+        wanted.forEach((lineId, units) -> {
+            if (units == 0) {
+                remove(lineId);
+            } else {
+                changeQuantity(lineId, units, offers.get(lineId));
+            }
+        });
     }
 
     /** @throws NotFound when there is no such line */

@@ -48,6 +48,25 @@ class RefusedRowsTest {
         assertThat(jug.notes()).isEmpty();
     }
 
+    @Test
+    void aRowThatIsLongerThanAMillionCharactersSaysThatItIsNotAllThere() throws IOException {
+        String row = "jug," + "x".repeat(1_002_000) + ",5";
+
+        List<String> refused = refused("Handle,Title,Variant Price\n" + row + "\n", Map.of(2L, "Too long."));
+
+        assertThat(refused.get(1))
+                .hasSizeLessThan(row.length())
+                .endsWith(
+                        "Too long. This file has only the first million characters of the row: take the rest from your own file.");
+    }
+
+    @Test
+    void cellsBeyondTheLastColumnStandBehindWhatWasWrong() throws IOException {
+        assertThat(refused("Handle,Title,Variant Price\njug,Jug,5,tall,\"1,2\"\n", Map.of(2L, "Five cells.")))
+                .containsExactly(
+                        "Handle,Title,Variant Price,Emporion: what was wrong", "jug,Jug,5,Five cells.,tall,\"1,2\"");
+    }
+
     private List<String> refused(String file, Map<Long, String> problems) throws IOException {
         Path source = Files.writeString(folder.resolve("source.csv"), file);
         Path target = folder.resolve("refused.csv");

@@ -92,6 +92,20 @@ class SpreadsheetFilesTest {
     }
 
     @Test
+    void aSkuThatIsTooLongIsLeftOutWithAWarningAndNotCut() {
+        ImportedProduct mug =
+                first("Handle,Title,Variant SKU,Variant Price\nmug,Mug,%s,5\n".formatted("7".repeat(121)));
+        ImportedProduct jug =
+                first("Handle,Title,Variant SKU,Variant Price\njug,Jug,%s,5\n".formatted("7".repeat(120)));
+
+        assertThat(mug.draft().skus()).containsExactly("mug");
+        assertThat(mug.carriedIn(0).has(ImportField.SKU)).isFalse();
+        assertThat(notes(mug)).containsExactly("2 Variant SKU TOO_LONG");
+        assertThat(jug.draft().skus()).containsExactly("7".repeat(120));
+        assertThat(jug.notes()).isEmpty();
+    }
+
+    @Test
     void textThatASpreadsheetKeptByAFormulaOrAnApostropheIsItself() {
         ImportedProduct mug = first("Handle,Title,Vendor,Variant SKU,Variant Price,Variant Barcode\n"
                 + "mug,\"=\"\"Mug\"\"\",'=Mill,\"=\"\"0042\"\"\",5,'0401234567899\n");

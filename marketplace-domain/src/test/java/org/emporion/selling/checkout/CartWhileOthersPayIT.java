@@ -83,6 +83,43 @@ class CartWhileOthersPayIT {
     }
 
     @Test
+    void whatLiesInTheOwnOpenPaymentCountsAsThereForMoreOfItAndNeverMore() {
+        UUID few = buying.aMug(mill, 5);
+        String cart = buying.aCartWith(few);
+        UUID line = firstLine(buying.call(() -> buying.carts.add(cart, few, 2)));
+        buying.pay(cart, "tok_challenge");
+
+        Cart more = buying.call(() -> buying.carts.add(cart, few, 1));
+        Cart all = buying.call(() -> buying.carts.changeQuantity(cart, line, 5, BasedOn.ANYTHING));
+
+        assertThat(more.groups().get(0).lines().get(0).quantity()).isEqualTo(4);
+        assertThat(all.canBeBought()).isTrue();
+        assertThatThrownBy(() -> buying.call(() -> buying.carts.add(cart, few, 1)))
+                .satisfies(code("OUT_OF_STOCK"))
+                .hasMessageStartingWith("Only 5 of");
+        assertThatThrownBy(() -> buying.call(() -> buying.carts.changeQuantity(cart, line, 6, BasedOn.ANYTHING)))
+                .satisfies(code("OUT_OF_STOCK"));
+        String other = buying.aCartWith(bowl);
+        assertThatThrownBy(() -> buying.call(() -> buying.carts.add(other, few, 3)))
+                .hasMessageStartingWith("Only 2 of");
+        assertThat(buying.pay(cart, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
+        assertThat(buying.reserved(mill, few)).isEqualTo(5);
+    }
+
+    @Test
+    void aLineOfWhichNothingIsWantedGoes() {
+        String cart = buying.aCartWith(mug, bowl);
+        UUID line = firstLine(buying.call(() -> buying.carts.get(cart)));
+
+        Cart rest = buying.call(() -> buying.carts.changeQuantity(cart, line, 0, BasedOn.ANYTHING));
+
+        assertThat(rest.groups()).singleElement().satisfies(group -> assertThat(firstLine(rest))
+                .isNotEqualTo(line));
+        assertThatThrownBy(() -> buying.call(() -> buying.carts.changeQuantity(cart, line, 0, BasedOn.ANYTHING)))
+                .satisfies(code("NOT_FOUND"));
+    }
+
+    @Test
     void whatIsGoneIsOutOfTheTotalAndCanBeLeftOut() {
         UUID last = buying.aMug(mill, 2);
         String cart = buying.aCartWith(bowl, last);
@@ -122,6 +159,10 @@ class CartWhileOthersPayIT {
                         .orElseThrow()
                         .canBeBought())
                 .isTrue();
+    }
+
+    private static UUID firstLine(Cart cart) {
+        return UUID.fromString(cart.groups().get(0).lines().get(0).id());
     }
 
     private static ThrowingConsumer<Throwable> code(String code) {

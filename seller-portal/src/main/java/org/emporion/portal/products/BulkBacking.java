@@ -17,6 +17,7 @@ import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Numerals;
 
 /** What can be done with the selected products at once. */
@@ -49,6 +50,7 @@ public class BulkBacking {
     }
 
     public String price() {
+        askWhetherFree();
         return start("bulkPrice", BulkOrder.price(MoneyInput.euros(plain("bulkPrice"))));
     }
 
@@ -90,6 +92,14 @@ public class BulkBacking {
                     : RuleViolated.field(field, problem.code(), problem.detail());
         }
         return list.getProducts().again("/products/list");
+    }
+
+    /** Once: whoever presses again for the same price means it. */
+    private void askWhetherFree() {
+        String price = plain("bulkPrice");
+        if (price.matches("0+(\\.0+)?") && !price.equals(typed.put("bulkFree", price))) {
+            throw RuleViolated.field("bulkPrice", "FREE", FlashMessages.text("bulk.price.free"));
+        }
     }
 
     /** Null when it cannot be read. */

@@ -53,6 +53,7 @@ class TwoPeoplesLinesIT {
         Window first = opensTheProduct("first");
         Window second = opensTheProduct("second");
         first.page().locator("[id='variant:1:drop']").click();
+        first.reads("Remove this variant?").presses("Yes, go on");
         assertThat(first.page().locator("[id='variant:1:price']")).hasCount(0);
         saves(first);
         second.page().locator("[id='variant:1:price']").fill("21,50");

@@ -86,6 +86,7 @@ class TypedBeforeALogInIT {
     void linesThatWereAddedOrTakenAwayAreNamed() {
         seller.logsInAt(path, "Jug");
         part("variant:1:drop").click();
+        window.presses("Yes, go on");
         assertThat(part("variant:1:price")).hasCount(0);
         window.presses("Add a fact");
         part("fact:2:label").fill("Origin");
