@@ -1,5 +1,6 @@
 package org.emporion.kernel;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Tells the time in microseconds, as the database keeps it: what is answered now is what is read later. {@link Clock#tick} is
- * of no use for that, since its milliseconds divide by zero below one millisecond.
+ * of no use for that, since its milliseconds divide by zero below one millisecond. Serializable, as a page's bean may keep it.
  */
-final class StoredClock extends Clock {
+final class StoredClock extends Clock implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Clock clock;
 

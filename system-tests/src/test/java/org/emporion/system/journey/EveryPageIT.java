@@ -65,15 +65,9 @@ class EveryPageIT {
                         "/exports/list",
                         "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of(
-                        "/store/profile",
-                        "/store/trader",
-                        "/store/shipping",
-                        "/store/keys",
-                        "/store/audit",
-                        "/store/support",
-                        "/apply/form")
+        List.of("/store/profile", "/store/trader", "/store/shipping", "/store/audit", "/store/support", "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
+        makesAKey(seller.window());
         List.of("/team/members", "/team/roles", "/account/security")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         String number = Given.aCartWith(product)
@@ -141,6 +135,16 @@ class EveryPageIT {
         window.presses("Back to the text at the beginning");
         window.presses("Yes, go on");
         window.reads("says again what every installation says.");
+    }
+
+    private static void makesAKey(Window window) {
+        opens(window, Seller.portal("/store/keys"));
+        window.fills("Name", "Warehouse");
+        window.page().getByLabel("Orders, only read").check();
+        window.presses("Make the key");
+        window.reads("Copy this key now.").looksAround();
+        assertThat(window.page().locator("#new-key")).containsText("emk_");
+        assertThat(window.page().locator("#listed")).containsText("Warehouse");
     }
 
     private static void opens(Window window, String start, String... paths) {
