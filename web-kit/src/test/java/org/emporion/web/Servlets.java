@@ -32,8 +32,9 @@ public final class Servlets {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getContextPath" -> context;
-            case "getRequestURI" -> context + path;
-            case "getServletPath" -> URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            case "getRequestURI" -> context + withoutQuery(path);
+            case "getQueryString" -> path.contains("?") ? path.substring(path.indexOf('?') + 1) : null;
+            case "getServletPath" -> URLDecoder.decode(withoutQuery(path).replace("+", "%2B"), StandardCharsets.UTF_8);
             case "getRemoteAddr" -> from;
             case "isSecure" -> false;
             case "getHeader" -> headers.get(arguments[0]);
@@ -44,6 +45,10 @@ public final class Servlets {
             case "getAttribute" -> attributes.get(arguments[0]);
             default -> null;
         });
+    }
+
+    private static String withoutQuery(String address) {
+        return address.replaceFirst("[?].*", "");
     }
 
     /** What was answered. */

@@ -7,6 +7,7 @@ import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.kernel.Forbidden;
+import org.emporion.web.log.RequestFacts;
 import org.emporion.web.rest.Refusals;
 
 /** For which store, and as whom, this request acts; asked from the database at each request. */
@@ -14,13 +15,15 @@ import org.emporion.web.rest.Refusals;
 class CurrentSeat {
 
     private final SellerAccess access;
+    private final RequestFacts facts;
     private Person person;
     private String storeSlug;
     private Seat seat;
 
     @Inject
-    CurrentSeat(SellerAccess access) {
+    CurrentSeat(SellerAccess access, RequestFacts facts) {
         this.access = access;
+        this.facts = facts;
     }
 
     /**
@@ -32,6 +35,7 @@ class CurrentSeat {
         if (seat == null) {
             Person member = requirePerson();
             seat = storeSlug == null ? access.onlySeat(member) : access.seat(member, storeSlug);
+            facts.ofStore(seat.storeSlug());
         }
         return seat;
     }
@@ -65,11 +69,13 @@ class CurrentSeat {
 
     void actAs(Person somebody, String store) {
         person = somebody;
+        facts.by(somebody.userId());
         storeSlug = store;
     }
 
     void actAs(Seat keySeat) {
         seat = keySeat;
+        facts.ofStore(keySeat.storeSlug());
     }
 
     private Person requirePerson() {

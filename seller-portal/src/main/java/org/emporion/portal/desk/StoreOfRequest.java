@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.web.log.RequestFacts;
 
 /** The store that the address of this request names, once it is known that the person works there; null on pages about none. */
 @RequestScoped
 class StoreOfRequest {
 
     private final ChosenStore chosen;
+    private final RequestFacts facts;
     private String slug;
 
     @Inject
-    StoreOfRequest(ChosenStore chosen) {
+    StoreOfRequest(ChosenStore chosen, RequestFacts facts) {
         this.chosen = chosen;
+        this.facts = facts;
     }
 
     String slug() {
@@ -25,6 +28,7 @@ class StoreOfRequest {
 
     void is(String named) {
         slug = named;
+        facts.ofStore(named);
     }
 
     /** That store, or the one that an address without any opens in. */

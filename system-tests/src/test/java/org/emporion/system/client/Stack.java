@@ -1,5 +1,7 @@
 package org.emporion.system.client;
 
+import java.nio.file.Path;
+import org.emporion.stack.Application;
 import org.emporion.stack.StackAddresses;
 import org.emporion.stack.StackSettings;
 
@@ -17,6 +19,11 @@ public final class Stack {
 
     public static StackAddresses addresses() {
         return ADDRESSES;
+    }
+
+    /** What the server of an application writes about itself, such as {@code messages.log} and the folder {@code ffdc}. */
+    public static Path logs(Application application) {
+        return settings().data().resolve("liberty/servers/" + application.module() + "/logs");
     }
 
     public static Api buyers() {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
@@ -39,6 +45,46 @@ class RollbackIT extends InContainer {
                     .isSameAs(failure);
             assertThat(waysToShip(mill)).as("after %s", failure).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aRefusalIsNoFaultOfTheServerWhichWritesNoFileAboutIt() throws IOException {
+        for (RuntimeException failure : FAILURES) {
+            assertThatThrownBy(() -> halfWay.strictly(() -> {}, failure)).isSameAs(failure);
+            assertThatThrownBy(() -> halfWay.strictly(() -> halfWay.strictly(() -> {}, failure), FAILURES.get(0)))
+                    .isSameAs(failure);
+            assertThatThrownBy(() -> transactions.run(() -> {
+                        throw failure;
+                    }))
+                    .isSameAs(failure);
+        }
+
+        assertThat(faults())
+                .anyMatch(file -> file.contains("IllegalStateException: half way"))
+                .noneMatch(file -> file.contains("Exception = org.emporion.kernel") && !file.contains("tolerantly"));
+    }
+
+    @Test
+    void whoWasOvertakenIsToldSoAndHasWrittenNothing() {
+        Seat mill = aStore();
+        List<String> before = waysToShip(mill);
+
+        assertThatThrownBy(() ->
+                        halfWay.strictly(() -> shipsOnly(mill, "By balloon"), new OptimisticLockException("overtaken")))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(waysToShip(mill)).isEqualTo(before);
+    }
+
+    /** What the server has written about what it takes for faults; it runs in the folder that it writes to. */
+    private static List<String> faults() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("logs", "ffdc"), "ffdc*")) {
+            for (Path file : files) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     @Test

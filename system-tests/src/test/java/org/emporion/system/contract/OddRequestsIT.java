@@ -110,6 +110,21 @@ class OddRequestsIT {
     }
 
     @Test
+    void aPageWhoseQueryNobodyCanReadIsRefusedByOurOwnPage() {
+        for (String page : List.of("/", "/search", "/s/nobody")) {
+            isOurOwn(Wire.send(Stack.addresses().storefront(), "GET " + page + "?q=%zz HTTP/1.1"));
+        }
+        isOurOwn(Wire.send(seller, "GET /seller/?q=5% HTTP/1.1"));
+        isOurOwn(Wire.send(seller, "GET /seller/today/board?q=%zz HTTP/1.1"));
+        isOurOwn(Wire.send(Stack.addresses().admin(), "GET /admin/?q=%zz HTTP/1.1"));
+    }
+
+    private static void isOurOwn(Wire.Reply page) {
+        assertThat(page.status()).as(page.text()).isEqualTo(400);
+        assertThat(page.text()).contains("We did not understand that", "</html>");
+    }
+
+    @Test
     void whereSomethingIsDoesNotComeFromTheNameThatARequestGives() {
         Wire.Reply made = Wire.send(
                 Stack.addresses().storefront(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Map;
 import org.emporion.stack.Part;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
@@ -82,6 +84,39 @@ class OutageIT {
         await("the organization of the store exists at Keycloak")
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> Organizations.named(waiting.slug()));
+    }
+
+    @Test
+    void withoutTheDatabaseEveryAnswerSaysSoWithItsStatusAndIsWhole() {
+        Store store = Given.aSellerWithAnOpenStore();
+        Pages desk = new Pages();
+        String board = Stack.addresses().seller() + "/today/board?store=" + store.slug();
+        desk.logIn(board, store.owner()).mustBe(200);
+        Api shop = Api.at(Stack.addresses().storefront()).with("Accept", "text/html");
+        StackSession.without(Part.POSTGRES, () -> {
+            Answer call = store.api().get("/products").mustBeProblem(503, "UNAVAILABLE");
+            assertThat(call.header("Retry-After")).isNotBlank();
+            isAway(shop.get("/s/" + store.slug()));
+            isAway(shop.get("/search?q=mug"));
+            isAway(desk.get(board));
+            isAway(desk.post(board, Map.of("x", "y")));
+            assertThat(shop.send("HEAD", "/s/" + store.slug(), null, HttpRequest.BodyPublishers.noBody())
+                            .mustBe(503)
+                            .header("Retry-After"))
+                    .isNotBlank();
+        });
+        await("the applications have found the database again")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> desk.get(board).status() == 200
+                        && shop.get("/").status() == 200
+                        && Stack.admins().get("/tenants?size=1").status() == 200);
+    }
+
+    private static void isAway(Answer page) {
+        page.mustBe(503);
+        assertThat(page.header("Retry-After")).as(page.request()).isNotBlank();
+        assertThat(page.text()).as(page.request()).contains("cannot answer just now", page.header("X-Request-Id"));
+        assertThat(page.text().split("</html>", -1)).as(page.request()).hasSize(2);
     }
 
     @Test

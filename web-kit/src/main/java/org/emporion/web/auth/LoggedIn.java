@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.Person;
+import org.emporion.web.log.RequestFacts;
 
 /** Who is logged in at this page, if anybody. */
 @Named("loggedIn")
@@ -71,6 +72,7 @@ public class LoggedIn {
         Optional<Person> person = identity().map(LoggedIn::person);
         if (goesOn == null && person.isPresent()) {
             goesOn = session.goesOn(request, person.get().userId());
+            RequestFacts.by(person.get().userId(), request);
         }
         return person.filter(known -> goesOn);
     }

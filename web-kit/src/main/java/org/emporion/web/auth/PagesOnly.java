@@ -15,12 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.emporion.web.limits.LogInLimit;
+import org.emporion.web.path.QueryText;
 import org.emporion.web.path.RequestPath;
 
 /**
  * Keeps the log-in of pages away from the REST API, which knows tokens and keys of its own: the server would read the whole
- * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON. And
- * lets an address begin a log-in only so often.
+ * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON. And from
+ * queries that the log-in could not read, which a filter refuses. Lets an address begin a log-in only so often.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -44,7 +45,8 @@ class PagesOnly implements HttpAuthenticationMechanism {
         if (context.isProtected() && isTooOften(request, response)) {
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        return RequestPath.of(request).isIn(API) && !context.isProtected()
+        boolean isNoPage = RequestPath.of(request).isIn(API) || !QueryText.isReadable(request);
+        return isNoPage && !context.isProtected()
                 ? context.doNothing()
                 : login.validateRequest(request, response, context);
     }

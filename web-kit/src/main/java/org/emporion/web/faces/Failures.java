@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,11 +70,12 @@ final class Failures extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext page, Failure failure) {
-        if (failure instanceof NotFound && !page.isPostback()) {
+        boolean halfShown = page.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE; // no message would be seen any more
+        if (failure instanceof NotFound && (halfShown || !page.isPostback())) {
             error(page, 404, failure.getMessage());
         } else if (failure instanceof Forbidden) {
             error(page, 403, failure.getMessage());
-        } else if (!page.isPostback() && page.getViewRoot() == null) {
+        } else if (halfShown || !page.isPostback() && page.getViewRoot() == null) {
             error(page, 400, failure.getMessage());
         } else {
             tell(page, failure);

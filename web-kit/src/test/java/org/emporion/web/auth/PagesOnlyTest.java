@@ -34,6 +34,12 @@ class PagesOnlyTest {
     }
 
     @Test
+    void whatCannotBeReadIsLeftToTheFilterThatRefusesIt() throws AuthenticationException {
+        assertThat(asked("/orders?q=%zz", false)).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(asked("/enter?q=%zz", true)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+    }
+
+    @Test
     void pagesAndWhatIsProtectedAreNot() throws AuthenticationException {
         assertThat(asked("/orders", false)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
         assertThat(asked("/api/../orders", false)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);

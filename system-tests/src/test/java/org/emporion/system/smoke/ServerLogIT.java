@@ -1,0 +1,131 @@
+package org.emporion.system.smoke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.emporion.stack.Application;
+import org.emporion.system.client.Answer;
+import org.emporion.system.client.Api;
+import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
+import org.emporion.system.client.Stack;
+import org.emporion.system.client.Store;
+import org.junit.jupiter.api.Test;
+
+/** What the servers write about their requests: a line of JSON for each, and nothing more about refusals. */
+class ServerLogIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Store store = Given.aSellerWithAnOpenStore();
+
+    @Test
+    void aRequestIsALineThatSaysWhoAskedForWhatInWhichStore() {
+        String id = "log-" + Names.unique();
+        Answer asked = store.asOwner().with("X-Request-Id", id).get("/products").mustBe(200);
+        assertThat(asked.header("X-Request-Id")).isEqualTo(id);
+
+        JsonNode line = line(Application.SELLER_PORTAL, id);
+
+        assertThat(line.path("level").asText()).isEqualTo("INFO");
+        assertThat(OffsetDateTime.parse(
+                        line.path("time").asText(), DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXX")))
+                .isAfter(OffsetDateTime.now().minusMinutes(5));
+        assertThat(line.path("method").asText()).isEqualTo("GET");
+        assertThat(line.path("path").asText()).isEqualTo("/seller/api/v1/products");
+        assertThat(line.path("status").asInt()).isEqualTo(200);
+        assertThat(line.path("store").asText()).isEqualTo(store.slug());
+        assertThat(line.path("user").asText()).isEqualTo(store.owner().subject());
+        assertThat(line.path("durationMs").isNumber()).isTrue();
+        assertThat(line.toString()).doesNotContain(store.owner().email());
+    }
+
+    @Test
+    void aRefusalIsItsStatusAndNoFaultOfTheServer() throws IOException {
+        Listed listed = store.publishes("Thing " + Names.uniqueWord(), "2.00", 1);
+        String id = "refused-" + Names.unique();
+        Api seller = store.api().with("X-Request-Id", id);
+        Stack.sellers().with("X-Request-Id", id).get("/products").mustBe(401);
+        seller.get("/products/00000000-0000-7000-8000-000000000000").mustBe(404);
+        seller.post("/products", Map.of("title", "")).mustBe(422);
+        seller.get("/team").mustBe(403);
+        store.asOwner()
+                .with("X-Request-Id", id)
+                .patch("/products/" + listed.id(), Map.of("title", "Other", "version", 0))
+                .mustBe(409);
+        Api admin = Stack.admins().with("X-Request-Id", id);
+        admin.post("/tenants/" + store.tenantId() + "/approve").mustBe(409);
+        admin.get("/tenants/00000000-0000-7000-8000-000000000000").mustBe(404);
+        Api shop = Stack.buyers().with("X-Request-Id", id);
+        shop.get("/stores/nobody-is-here").mustBe(404);
+        shop.post(Given.anEmptyCart().path() + "/checkout", Map.of()).mustBe(400);
+
+        for (Application application : Application.values()) {
+            Path logs = Stack.logs(application);
+            assertThat(Files.readString(logs.resolve("messages.log")).lines().dropWhile(line -> !line.startsWith("{")))
+                    .allSatisfy(line -> assertThat(line).startsWith("{"))
+                    .noneMatch(line -> line.contains(id) && line.contains("ibm_stackTrace"));
+            if (Files.exists(logs.resolve("ffdc"))) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(logs.resolve("ffdc"), "ffdc*")) {
+                    assertThat(files).allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain("Exception = org.emporion.kernel"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodyMadeUpMakesNoSeriesOfFigures() {
+        String seller = Stack.addresses().seller();
+        String server = seller.replace("/seller", "");
+        for (String path : new String[] {"/api/v1/store", "/today/board", "/nowhere-at-all"}) {
+            Api.at(seller).send("MADEUP", path, null, BodyPublishers.noBody()).mustBe(405);
+            Api.at(seller).get(path + "/made-up-path");
+        }
+
+        assertThat(Api.at(server)
+                        .with("Accept", "text/plain")
+                        .get("/metrics")
+                        .mustBe(200)
+                        .text())
+                .contains("http_server_request_duration_seconds")
+                .doesNotContain("MADEUP", "made-up-path");
+    }
+
+    private static JsonNode line(Application application, String requestId) {
+        return await("a line about " + requestId)
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> find(application, requestId), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<JsonNode> find(Application application, String requestId) throws IOException {
+        String log = Files.readString(Stack.logs(application).resolve("messages.log"));
+        return log.lines()
+                .filter(line -> line.contains("\"" + requestId + "\"") && line.contains("durationMs"))
+                .map(ServerLogIT::json)
+                .findFirst();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(line, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the server's log has of each request. */
+package org.emporion.web.log;
