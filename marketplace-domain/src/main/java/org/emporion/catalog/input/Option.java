@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What buyers choose between, for example colour: blue or red. A product has at most three. */
 public record Option(String name, List<String> values) {
@@ -24,5 +25,14 @@ public record Option(String name, List<String> values) {
                 .forEach(each -> ordered.put(each.name(), chosen.get(each.name())));
         chosen.forEach(ordered::putIfAbsent);
         return ordered;
+    }
+
+    /** What was chosen, in one line, for example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
+    public static String written(Map<String, String> chosen) {
+        return chosen == null
+                ? ""
+                : chosen.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -85,6 +85,10 @@ public class Line {
         return title;
     }
 
+    Map<String, String> options() {
+        return options;
+    }
+
     /** @param shipped how many of them have left */
     SellerOrderView.Line view(UUID id, long shipped, String currency) {
         return new SellerOrderView.Line(

@@ -54,7 +54,8 @@ class OrderExport implements ExportSource {
         cells.put(
                 "items",
                 order.lines().stream()
-                        .map(line -> line.quantity() + " × " + line.title())
+                        .map(line -> line.quantity() + " × " + line.title()
+                                + (line.chosen().isEmpty() ? "" : " (" + line.chosen() + ")"))
                         .toList());
         cells.put("total", order.total());
         cells.put("placed", order.placedAt());

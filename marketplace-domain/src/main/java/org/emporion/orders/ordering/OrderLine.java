@@ -40,6 +40,11 @@ class OrderLine extends OrderPart {
         shipped += units;
     }
 
+    /** So many units of it, as a part of a parcel. */
+    SellerOrderView.Parcel.Content content(long units) {
+        return new SellerOrderView.Parcel.Content(id().toString(), line.title(), line.options(), units);
+    }
+
     SellerOrderView.Line view() {
         return line.view(id(), shipped, order().currency());
     }

@@ -85,8 +85,7 @@ class Parcel extends OrderPart {
                 shippedAt,
                 deliveredAt,
                 packed().entrySet().stream()
-                        .map(each -> new SellerOrderView.Parcel.Content(
-                                each.getKey().id().toString(), each.getKey().title(), each.getValue()))
+                        .map(each -> each.getKey().content(each.getValue()))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
 
@@ -50,6 +51,11 @@ public record SellerOrderView(
         public long open() {
             return quantity - shipped;
         }
+
+        /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
+        public String chosen() {
+            return Option.written(options);
+        }
     }
 
     /**
@@ -69,7 +75,13 @@ public record SellerOrderView(
             List<Content> lines) {
 
         /** So many units of an order line. */
-        public record Content(String lineId, String title, long quantity) {}
+        public record Content(String lineId, String title, Map<String, String> options, long quantity) {
+
+            /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
+            public String chosen() {
+                return Option.written(options);
+            }
+        }
     }
 
     /** Something that happened to a seller order, for its timeline. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
@@ -56,7 +57,13 @@ public record Cart(
             Money lineTotal,
             Problem problem,
             String productSlug,
-            long available) {}
+            long available) {
+
+        /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
+        public String chosen() {
+            return Option.written(options);
+        }
+    }
 
     /** What has changed since the line was put in: a code for programs, a sentence for people, and whether it stops the checkout. */
     public record Problem(String code, String detail, boolean blocking) {}

@@ -2,7 +2,7 @@
 ${say("received.intro", content.storeName(), order.number(), order.total())}
 
 <#list order.lines() as line>
-  ${line.quantity()} x ${line.sku()} ${line.title()}  ${line.total()}
+  ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  ${order.shipping()}
 

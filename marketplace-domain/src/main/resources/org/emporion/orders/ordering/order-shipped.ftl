@@ -10,7 +10,7 @@ ${say("shipped.untracked")}
 
 ${say("shipped.contents")}:
 <#list parcel.lines() as line>
-  ${line.quantity()} x ${line.title()}
+  ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>
 </#list>
 
 <#if parcel.trackingUrl()??>

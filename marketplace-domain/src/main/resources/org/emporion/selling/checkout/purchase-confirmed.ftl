@@ -7,7 +7,7 @@ ${say("confirmed.number", purchase.number())}
 <#list purchase.orders() as order>
 ${say("confirmed.part", order.store().name(), order.number())}
 <#list order.lines() as line>
-  ${line.quantity()} x ${line.title()}<#if line.options()?size gt 0> (<#list line.options() as name, value>${name}: ${value}<#sep>, </#list>)</#if>  ${line.total()}
+  ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  ${order.shipping()}
 <#if (traders[order.store().slug()])??>

@@ -55,6 +55,10 @@ class MailIT {
         Mail received = content("order-received", TestOrderMail.received(TestPurchases.anOrder()));
         Mail refused = content("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke"));
 
+        for (Mail each : List.of(shipped, received)) {
+            assertThat(each.text()).contains("2 x", "Mug \"Dawn\" & co (Colour: Blue)");
+            assertThat(each.html()).contains("Colour: Blue");
+        }
         assertThat(form(delivered(shipped), 0)).contains("00340434", "DHL", "Blue Mill");
         assertThat(form(delivered(received), 0))
                 .contains("€44.70")

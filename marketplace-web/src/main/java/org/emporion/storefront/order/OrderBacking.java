@@ -81,10 +81,6 @@ public class OrderBacking {
         return order.parcels().isEmpty() || order.lines().stream().anyMatch(line -> line.open() > 0);
     }
 
-    public String options(SellerOrderView.Line line) {
-        return String.join(" · ", line.options().values());
-    }
-
     public String getNumber() {
         return number;
     }

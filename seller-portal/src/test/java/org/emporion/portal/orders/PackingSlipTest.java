@@ -87,6 +87,12 @@ class PackingSlipTest {
 
     private static Parcel parcel(String id, String line, long quantity) {
         return new Parcel(
-                id, "DHL", "number of " + id, null, MONDAY, null, List.of(new Parcel.Content(line, line, quantity)));
+                id,
+                "DHL",
+                "number of " + id,
+                null,
+                MONDAY,
+                null,
+                List.of(new Parcel.Content(line, line, Map.of(), quantity)));
     }
 }
