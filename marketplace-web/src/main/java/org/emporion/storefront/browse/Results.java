@@ -1,7 +1,6 @@
 package org.emporion.storefront.browse;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.emporion.storefront.frame.Card;
 
 /**
@@ -11,7 +10,7 @@ import org.emporion.storefront.frame.Card;
  * @param clearHref the address with nothing chosen
  * @param corrected the words that were searched instead, or null
  * @param leftOut words that nothing has, so that the others alone were searched for
- * @param some whether what was found lacks one of the words
+ * @param some whether what was found lacks some of the words
  * @param notes what of the address could not be understood, see {@link AskedPage}
  * @param down whether the search does not answer, so that this is a plain list
  */
@@ -45,7 +44,7 @@ public record Results(
 
     /** The words that were left out, as they stand in a sentence. */
     public String getLeftOutWords() {
-        return leftOut.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return Card.quoted(leftOut);
     }
 
     /** What stands behind the address of a list that engines shall keep: its page, unless it is the first. */

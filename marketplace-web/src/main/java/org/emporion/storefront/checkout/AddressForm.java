@@ -50,6 +50,11 @@ public class AddressForm {
         return PostalCodes.doubt(country, postalCode).orElse("");
     }
 
+    /** The code that the page has doubts about, to be sent back with the form; empty when it looks usual. */
+    public String getDoubted() {
+        return CheckoutForm.doubted(address());
+    }
+
     /** The same for any code that does not look like {@link #getPattern}, for the script. */
     public String getAdvice() {
         return PostalCodes.advice(country).orElse("");

@@ -2,7 +2,11 @@ package org.emporion.storefront.checkout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.ResourceBundle;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.Address;
 import org.emporion.storefront.cart.CartForm;
 
 /**
@@ -19,6 +23,26 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
         CartForm sent = CartForm.of(request);
         Map<String, String> fields = sent.fields();
         return new CheckoutForm(fields.get("key"), fields.containsKey("account"), fields.get("country"), sent);
+    }
+
+    /** The postal code that looks unusual where the address is, as the form carries it once that was said; empty for a usual one. */
+    static String doubted(Address address) {
+        return address.doubts().isEmpty() ? "" : address.country() + " " + address.postalCode();
+    }
+
+    /**
+     * Asks once whether an unusual postal code is right: who sends it again means it.
+     *
+     * @throws RuleViolated at the postal code, unless the form has said so before
+     */
+    void mustBeMeant(Address address) {
+        if (!doubted(address).isEmpty()
+                && !doubted(address).equals(delivery.fields().get("doubted"))) {
+            FieldProblem doubt = address.doubts().get(0);
+            String again =
+                    ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("checkout.again");
+            throw RuleViolated.field(doubt.field(), doubt.code(), doubt.detail() + " " + again);
+        }
     }
 
     /** The total that the form showed, to be paid and nothing else: the script keeps it in step with what is chosen. */

@@ -26,10 +26,15 @@ class Paying {
         this.afterPaying = afterPaying;
     }
 
-    /** Keeps the address and how each store shall ship with the cart, so that they are priced and bought with it. */
+    /**
+     * Keeps the address and how each store shall ship with the cart, so that they are priced and bought with it.
+     *
+     * @throws org.emporion.kernel.RuleViolated for a bad address, or once for an unusual postal code
+     */
     void keepDelivery(CheckoutForm form, String cartId, Address address) {
         Cart there = carts.putAddress(cartId, address, BasedOn.ANYTHING);
         carts.chooseShipping(cartId, form.delivery().shipping(there), BasedOn.ANYTHING);
+        form.mustBeMeant(address);
     }
 
     void leaveOutWhatIsGone(String cartId) {

@@ -2,6 +2,8 @@ package org.emporion.storefront.frame;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
 import org.emporion.selling.offer.Listing;
 import org.emporion.storefront.search.Hit;
@@ -11,6 +13,7 @@ import org.emporion.storefront.search.Hit;
  *
  * @param was what it cost before, or null
  * @param from whether other variants cost more
+ * @param lacking the words that were searched for and that it has not, as they stand in a sentence; empty when it has all
  */
 public record Card(
         String title,
@@ -23,7 +26,8 @@ public record Card(
         boolean inStock,
         Number rating,
         long reviews,
-        String store) {
+        String store,
+        String lacking) {
 
     public static Card of(Listing listing, Urls urls) {
         return new Card(
@@ -37,7 +41,8 @@ public record Card(
                 listing.inStock(),
                 listing.rating(),
                 listing.reviews(),
-                listing.store().name());
+                listing.store().name(),
+                "");
     }
 
     public static Card of(Hit hit, Urls urls) {
@@ -52,7 +57,13 @@ public record Card(
                 hit.inStock(),
                 hit.rating(),
                 hit.reviews(),
-                hit.store().name());
+                hit.store().name(),
+                quoted(hit.lacking()));
+    }
+
+    /** For example “blue”, “oak”. */
+    public static String quoted(List<String> words) {
+        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 
     /** By how much it costs less than before, in percent; 0 when it does not. */

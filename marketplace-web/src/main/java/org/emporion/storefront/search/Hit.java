@@ -12,6 +12,7 @@ import org.emporion.kernel.Money;
  * @param compareAt what it cost before; null when it did not cost more
  * @param fromPrice whether other variants cost more
  * @param highlights by field, HTML-escaped text with the found words in {@code <em>}
+ * @param lacking the words that were searched for and that it has not; empty when it has all
  */
 public record Hit(
         String productId,
@@ -26,4 +27,5 @@ public record Hit(
         boolean inStock,
         Double rating,
         long reviews,
-        Map<String, List<String>> highlights) {}
+        Map<String, List<String>> highlights,
+        List<String> lacking) {}

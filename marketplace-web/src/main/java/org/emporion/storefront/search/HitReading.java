@@ -10,13 +10,13 @@ final class HitReading {
 
     private HitReading() {}
 
-    static List<Hit> hits(SearchResponse<FoundListing> answer) {
+    static List<Hit> hits(SearchResponse<FoundListing> answer, Wording wording) {
         return answer.hits().hits().stream()
-                .map(hit -> hit(hit.source(), hit.highlight()))
+                .map(hit -> hit(hit.source(), hit.highlight(), wording.lacking(hit.matchedQueries())))
                 .toList();
     }
 
-    private static Hit hit(FoundListing found, Map<String, List<String>> highlights) {
+    private static Hit hit(FoundListing found, Map<String, List<String>> highlights, List<String> lacking) {
         return new Hit(
                 found.productId(),
                 found.title(),
@@ -30,6 +30,7 @@ final class HitReading {
                 found.inStock(),
                 found.rating(),
                 found.reviews(),
-                highlights);
+                highlights,
+                lacking);
     }
 }

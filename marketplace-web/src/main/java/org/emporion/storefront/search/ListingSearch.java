@@ -3,6 +3,8 @@ package org.emporion.storefront.search;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,8 +46,8 @@ public class ListingSearch {
     }
 
     /**
-     * Finds what has all the words. Only when nothing has, words that nobody has are corrected or left out, and the answer says
-     * so.
+     * Finds what has all the words. Only when nothing has, words that nobody has are corrected or left out, and when nothing has
+     * all the others, what has most of them is found; the answer says so.
      *
      * @throws SearchUnavailable when the search cluster does not answer in time
      */
@@ -56,18 +58,19 @@ public class ListingSearch {
         List<String> offered = tree.offered(request.categories());
         Wording wording = Wording.exact(request.text());
         SearchResponse<FoundListing> found = cluster.search(SearchQuery.of(request, wording, closed, offered));
-        if (total(found) == 0 && request.hasText()) {
-            wording = known(request, closed);
-            if (!wording.isEmpty()) {
-                found = cluster.search(SearchQuery.of(request, wording, closed, offered));
-            }
+        Iterator<Wording> others = total(found) == 0 && request.hasText()
+                ? known(request, closed).iterator()
+                : Collections.emptyIterator();
+        while (total(found) == 0 && others.hasNext()) {
+            wording = others.next();
+            found = cluster.search(SearchQuery.of(request, wording, closed, offered));
         }
         return new SearchAnswer(
                 total(found),
                 request.page().page(),
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
-                HitReading.hits(found),
+                HitReading.hits(found, wording),
                 new FacetReading(request, found.aggregations(), tree).facets(),
                 wording.corrected(),
                 wording.leftOut(),
@@ -89,9 +92,11 @@ public class ListingSearch {
         }
     }
 
-    private Wording known(SearchRequest request, List<String> closed) {
+    /** What to look for instead of all words as they were typed, one after the other. */
+    private List<Wording> known(SearchRequest request, List<String> closed) {
         List<String> words = AskedText.words(request.text());
-        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, new Conditions(request), closed)));
+        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, new Conditions(request), closed)))
+                .insteadOf(words);
     }
 
     private static long total(SearchResponse<FoundListing> answer) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param tookMs from question to answer on our side
  * @param didYouMean the words spelled as the marketplace knows them; null when they were
  * @param leftOut words that nothing has, so that the others alone were searched for
- * @param someWords whether what was found lacks one of the words, because nothing has all of them
+ * @param someWords whether what was found lacks some of the words, because nothing has all of them
  */
 public record SearchAnswer(
         long total,

@@ -16,6 +16,9 @@ import org.emporion.discovery.search.ListingFields;
 /** Builds the request to the search cluster. Pure: the same request gives the same JSON. */
 final class SearchQuery {
 
+    /** Worth more than all preferences together. */
+    private static final float ONE_WORD_MORE = 1000f;
+
     private SearchQuery() {}
 
     /**
@@ -63,11 +66,21 @@ final class SearchQuery {
 
     private static List<Query> demands(Wording wording) {
         List<Query> demands = new ArrayList<>();
-        wording.words().forEach(word -> demands.add(allWords(ListingFields.WORDS, word)));
-        wording.begun().forEach(word -> demands.add(allWords(ListingFields.TITLE_PREFIX, word)));
+        wording.words().forEach(word -> demands.add(demand(wording, ListingFields.WORDS, word)));
+        wording.begun().forEach(word -> demands.add(demand(wording, ListingFields.TITLE_PREFIX, word)));
+        String needed = String.valueOf(wording.needed());
         return wording.some()
-                ? List.of(Query.of(q -> q.bool(b -> b.should(demands).minimumShouldMatch("-1"))))
+                ? List.of(Query.of(q -> q.bool(b -> b.should(demands).minimumShouldMatch(needed))))
                 : demands;
+    }
+
+    /** Where a word may be missing, one more of them counts for more than anything else, and each tells what it is in. */
+    private static Query demand(Wording wording, String field, String word) {
+        Query all = allWords(field, word);
+        return wording.some()
+                ? Query.of(q ->
+                        q.constantScore(c -> c.filter(all).boost(ONE_WORD_MORE).queryName(word)))
+                : all;
     }
 
     static Query allWords(String field, String text) {

@@ -45,13 +45,12 @@ final class WordsReading {
     }
 
     private Wording wording() {
-        boolean asTyped = !corrected && leftOut.isEmpty() && begun.isEmpty();
         return new Wording(
                 List.copyOf(words),
                 List.copyOf(begun),
                 List.copyOf(leftOut),
                 corrected ? String.join(" ", shown) : null,
-                asTyped && words.size() > 2);
+                words.size() + begun.size());
     }
 
     private static long count(Aggregate counts, String which) {

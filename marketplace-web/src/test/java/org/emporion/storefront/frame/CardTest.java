@@ -22,6 +22,6 @@ class CardTest {
 
     private static Card card(String now, String before) {
         Money was = before == null ? null : Money.parse(before, "EUR");
-        return new Card("Mug", "/", null, "", Money.parse(now, "EUR"), was, false, true, null, 0, "Pottery");
+        return new Card("Mug", "/", null, "", Money.parse(now, "EUR"), was, false, true, null, 0, "Pottery", "");
     }
 }

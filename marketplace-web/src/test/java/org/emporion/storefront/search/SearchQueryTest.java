@@ -95,12 +95,13 @@ class SearchQueryTest {
 
     @Test
     void wordsThatOnlySomeListingsHaveAllButOneAreEnough() {
-        Wording some = new Wording(List.of("red", "oak", "mug"), List.of(), List.of(), null, true);
+        Wording some = new Wording(List.of("red", "oak", "mug"), List.of(), List.of(), null, 2);
         JsonNode must = body(SearchParametersTest.parse(Map.of("q", List.of("red oak mug"))), some, List.of())
                 .at("/query/bool/must/0/bool");
 
         assertThat(must.path("should")).hasSize(3);
-        assertThat(must.path("minimum_should_match").asText()).isEqualTo("-1");
+        assertThat(must.path("minimum_should_match").asText()).isEqualTo("2");
+        assertThat(must.at("/should/0/constant_score/_name").asText()).isEqualTo("red");
     }
 
     @Test

@@ -18,7 +18,9 @@ class WordsReadingTest {
         assertThat(wording.words()).containsExactly("blue", "mug");
         assertThat(wording.leftOut()).containsExactly("xyzzy");
         assertThat(wording.corrected()).isNull();
-        assertThat(wording.some()).isFalse();
+        assertThat(wording.insteadOf(List.of("blue", "xyzzy", "mug")))
+                .extracting(Wording::needed)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -42,21 +44,48 @@ class WordsReadingTest {
         Wording wording = read(List.of("stonew"), counts(0, 4));
 
         assertThat(wording.begun()).containsExactly("stonew");
-        assertThat(wording.isEmpty()).isFalse();
+        assertThat(wording.insteadOf(List.of("stonew"))).hasSize(1);
     }
 
     @Test
-    void wordsThatAreKnownButNeverTogetherMayLackOne() {
-        assertThat(read(List.of("red", "oak", "mug"), counts(1, 1), counts(1, 1), counts(1, 1))
-                        .some())
-                .isTrue();
-        assertThat(read(List.of("red", "oak"), counts(1, 1), counts(1, 1)).some())
-                .isFalse();
+    void wordsThatAreKnownButNeverTogetherMayLackOneAndThenAllButOne() {
+        List<String> three = List.of("red", "oak", "mug");
+        assertThat(read(three, counts(1, 1), counts(1, 1), counts(1, 1)).insteadOf(three))
+                .allMatch(Wording::some)
+                .extracting(Wording::needed)
+                .containsExactly(2, 1);
+        List<String> two = List.of("blue", "mug");
+        assertThat(read(two, counts(1, 1), counts(1, 1)).insteadOf(two))
+                .extracting(Wording::needed)
+                .containsExactly(1);
+    }
+
+    @Test
+    void whatWasFoundSaysWhichWordItLacks() {
+        Wording some = new Wording(List.of("blue", "mug"), List.of(), List.of(), null, 1);
+        assertThat(some.lacking(List.of("mug"))).containsExactly("blue");
+        assertThat(new Wording(List.of("blue", "mug"), List.of(), List.of(), null, 2).lacking(List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void aHitTellsTheWordsThatItHas() {
+        Wording some = new Wording(List.of("blue", "mug"), List.of(), List.of(), null, 1);
+        String found =
+                """
+                {"hits": {"total": {"value": 1, "relation": "eq"}, "hits": [{"_index": "l", "_id": "1",
+                  "_source": {"productId": "1", "title": "Mug", "slug": "mug", "store": "mill", "storeName": "Mill",
+                    "currency": "EUR", "priceMin": 100, "priceMax": 100}, "matched_queries": ["mug"]}]}}""";
+
+        assertThat(HitReading.hits(Answers.of(found), some))
+                .extracting(Hit::lacking)
+                .containsExactly(List.of("blue"));
     }
 
     @Test
     void whereNoWordIsKnownNothingIsLookedFor() {
-        assertThat(read(List.of("xyzzy"), counts(0, 0)).isEmpty()).isTrue();
+        assertThat(read(List.of("xyzzy"), counts(0, 0)).insteadOf(List.of("xyzzy")))
+                .isEmpty();
     }
 
     @Test

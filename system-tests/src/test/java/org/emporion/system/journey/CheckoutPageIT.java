@@ -140,7 +140,7 @@ class CheckoutPageIT {
     }
 
     @Test
-    void deliveryFollowsTheCountryAndOddPostalCodesAreDoubtedOnly() {
+    void deliveryFollowsTheCountryAndOddPostalCodesAreAskedAboutOnce() {
         store.asOwner()
                 .put("/shipping", Map.of("items", List.of(way("Van", "3.00", "DE"), way("Ship", "15.00", "DE", "HK"))))
                 .mustBe(200);
@@ -150,6 +150,9 @@ class CheckoutPageIT {
         page.locator("#postalCode").press("Tab");
         assertThat(page.locator("#postal-doubt")).containsText("Postal codes of Germany look like 10115.");
         assertThat(page.locator("#delivery label")).hasCount(2);
+        page.locator("#pay").click();
+        assertThat(page.locator("#postalCode-error")).containsText("press Pay again");
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
 
         page.locator("#country").selectOption("FR");
         assertThat(page.locator("#delivery")).containsText("does not deliver to France");

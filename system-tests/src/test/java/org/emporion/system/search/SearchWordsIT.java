@@ -118,6 +118,17 @@ class SearchWordsIT {
     }
 
     @Test
+    void whatHasMostOfTheWordsIsFoundWhenNothingHasAll() {
+        Found found = found("bottle dress");
+
+        assertThat(titles(found)).containsExactlyInAnyOrder("Bottle 500 ml", "women dress");
+        assertThat(found.answer().path("items").findValues("lacking").toString())
+                .contains("bottle", "dress");
+        assertThat(page("/search?q=bottle+dress&store=" + store.slug()).text())
+                .contains("has most of them", "Without “dress”");
+    }
+
+    @Test
     void noWordIsTakenForAnotherOne() {
         assertThat(titles("Zelt")).containsExactly("Zelt grün");
         assertThat(titles("Zelt blau")).containsExactly("Zelt grün");

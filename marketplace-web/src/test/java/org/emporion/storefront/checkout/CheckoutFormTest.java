@@ -1,0 +1,50 @@
+package org.emporion.storefront.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.address.Address;
+import org.emporion.storefront.cart.CartForm;
+import org.junit.jupiter.api.Test;
+
+/** What the form of the checkout is taken for. */
+class CheckoutFormTest {
+
+    @Test
+    void anUnusualPostalCodeIsAskedAboutOnceAtItsField() {
+        assertThatThrownBy(() -> form(Map.of()).mustBeMeant(to("DE", "410")))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        asked -> assertThat(asked.fields()).singleElement().satisfies(at -> {
+                            assertThat(at.field()).isEqualTo("postalCode");
+                            assertThat(at.detail()).contains("look like 10115", "press Pay again");
+                        }));
+
+        form(Map.of("doubted", CheckoutForm.doubted(to("DE", "410")))).mustBeMeant(to("DE", "410"));
+    }
+
+    @Test
+    void anotherUnusualPostalCodeIsAskedAboutAgain() {
+        CheckoutForm before = form(Map.of("doubted", CheckoutForm.doubted(to("DE", "410"))));
+
+        assertThatThrownBy(() -> before.mustBeMeant(to("DE", "411"))).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> before.mustBeMeant(to("FR", "410"))).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void aUsualPostalCodeIsNotAskedAbout() {
+        form(Map.of()).mustBeMeant(to("DE", "04103"));
+        form(Map.of()).mustBeMeant(to("HK", null));
+        assertThat(CheckoutForm.doubted(to("DE", "04103"))).isEmpty();
+    }
+
+    private static CheckoutForm form(Map<String, String> fields) {
+        return new CheckoutForm("1", false, null, new CartForm(fields));
+    }
+
+    private static Address to(String country, String postalCode) {
+        return new Address("Kim", "Lane 1", null, "Leipzig", null, postalCode, country, null);
+    }
+}
