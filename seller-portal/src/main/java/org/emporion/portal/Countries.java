@@ -24,4 +24,13 @@ public class Countries {
     public List<Country> getAll() {
         return ALL;
     }
+
+    /** As people read it; the code itself when there is no such country. */
+    public String name(String code) {
+        return ALL.stream()
+                .filter(each -> each.code().equals(code))
+                .map(Country::name)
+                .findFirst()
+                .orElse(code);
+    }
 }

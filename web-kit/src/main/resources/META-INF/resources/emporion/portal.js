@@ -22,13 +22,23 @@
       return;
     }
     event.preventDefault();
-    window.PrimeFaces.ab({
-      s: button.id,
-      f: button.form.id,
-      p: button.dataset.process || "@all",
-      u: button.dataset.update,
-    });
+    const sent = { s: button.id, f: button.form.id, p: button.dataset.process || "@all", u: button.dataset.update };
+    window.PrimeFaces.ab(button.dataset.checks === "true" && button.dataset.confirmed !== "yes" ? checked(sent) : sent);
   });
+
+  // What the server would refuse is told at its field; only what can be done is asked about.
+  function checked(sent) {
+    const asksWhenRight = (request, status, told) => {
+      countAll();
+      const button = document.getElementById(sent.s);
+      if (button && told && !told.validationFailed) {
+        button.dataset.askless = "false";
+        button.click();
+        button.dataset.askless = "true";
+      }
+    };
+    return { ...sent, pa: [{ name: "only-check", value: "yes" }], onco: asksWhenRight };
+  }
 
   // Lists: what is shown stands in the address, and stays there when a filter is chosen.
   const SHOWN = ["size", "sort", "cols", "view"];
@@ -144,7 +154,7 @@
     bar.querySelectorAll("[data-confirm]").forEach((button) => {
       button.dataset.asks = button.dataset.asks || button.dataset.confirm;
       button.dataset.confirm = withTyped(filled(button.dataset.asks, selected));
-      button.dataset.askless = lacksItsValue(button.dataset.asks);
+      button.dataset.askless = button.dataset.checks === "true" || lacksItsValue(button.dataset.asks);
     });
   }
   const countAll = () => document.querySelectorAll("[data-selection-of]").forEach(count);
@@ -226,6 +236,13 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-prints]")) {
       window.print();
+    }
+  });
+
+  // What was saved is not what stands in the form any more.
+  document.addEventListener("input", (event) => {
+    if (event.target.closest("form[method='post']")) {
+      document.querySelectorAll("#messages .e-message-success").forEach((said) => said.remove());
     }
   });
 

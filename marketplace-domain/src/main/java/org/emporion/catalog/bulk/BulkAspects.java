@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.product.BulkProducts.Held;
 import org.emporion.catalog.product.StockCounts;
 import org.emporion.catalog.product.StockCounts.Counting;
@@ -19,17 +20,19 @@ class BulkAspects {
     private final StockCounts counts;
     private final VariantStock stock;
     private final Stores stores;
+    private final Categories categories;
 
     @Inject
-    BulkAspects(StockCounts counts, VariantStock stock, Stores stores) {
+    BulkAspects(StockCounts counts, VariantStock stock, Stores stores, Categories categories) {
         this.counts = counts;
         this.stock = stock;
         this.stores = stores;
+        this.categories = categories;
     }
 
     BulkValues open(BulkChange change, Collection<Held> products) {
         return switch (change.kind()) {
-            case CATEGORY -> new CategoryValues();
+            case CATEGORY -> new CategoryValues(categories::name);
             case PRICE, PRICE_PERCENT -> new PriceValues();
             case STOCK, STOCK_ADD -> stock(change, products);
             case PUBLISH, UNPUBLISH, DELETE -> new StatusValues(stores.isOpen(change.tenant()));

@@ -10,7 +10,6 @@ import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.BulkProducts.Held;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.ground.signal.ListingQueue;
-import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
@@ -20,9 +19,6 @@ import org.emporion.kernel.NotFound;
 class BulkBatch {
 
     private static final FieldProblem GONE = reason(new NotFound("product"));
-    private static final FieldProblem OVERTAKEN = new FieldProblem(
-            "", BasedOn.CHANGED_MEANWHILE, "It was changed again since then, so that it was left as it is now.");
-
     private static final FieldProblem NOT_STORED =
             new FieldProblem("", "REFUSED", "It could not be stored. Please change it by itself.");
 
@@ -44,8 +40,9 @@ class BulkBatch {
         List<UUID> seen = new ArrayList<>();
         for (BulkItem item : items) {
             Held product = held.get(item.product());
-            boolean written =
-                    change.isUndoing() ? giveBack(item, product, values) : change(item, product, values, change.aim());
+            boolean written = change.isUndoing()
+                    ? giveBack(change, item, product, values)
+                    : change(item, product, values, change.aim());
             if (written && values.showInSearch() && product.wasOnSale()) {
                 seen.add(product.id());
             }
@@ -104,18 +101,19 @@ class BulkBatch {
         }
     }
 
-    private static boolean giveBack(BulkItem item, Held product, BulkValues values) {
+    private static boolean giveBack(BulkChange change, BulkItem item, Held product, BulkValues values) {
         if (product == null) {
             item.leave(null, GONE);
             return false;
         }
         try {
-            Map<String, String> former = item.former(values.of(product));
+            Map<String, String> present = values.of(product);
+            Map<String, String> former = item.former(present, change.givesBackAnyway());
             if (!former.isEmpty()) {
                 values.write(product, former);
             }
             if (item.isOvertaken(former)) {
-                item.leave(product.title(), OVERTAKEN);
+                item.leave(product.title(), item.overtaken(present, values::words));
             } else {
                 item.giveBack();
             }

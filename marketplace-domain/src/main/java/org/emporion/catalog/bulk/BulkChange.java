@@ -31,6 +31,7 @@ class BulkChange extends TenantEntity {
     /** For so long it can be undone; what was deleted goes for good then. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    private static final String NOTHING_LEFT = "Nothing of it is left to be given back.";
     private static final String VALUE = "value";
 
     @Version
@@ -56,6 +57,9 @@ class BulkChange extends TenantEntity {
     @Column(name = "left_alone")
     private long leftAlone;
 
+    @Enumerated(EnumType.STRING)
+    private BulkRest rest;
+
     @Column(name = "requested_by")
     private String requestedBy;
 
@@ -75,6 +79,7 @@ class BulkChange extends TenantEntity {
         kind = aim.kind();
         parameters = Map.of(VALUE, aim.value());
         state = BulkState.RUNNING;
+        rest = BulkRest.ASKED;
         total = products;
         requestedBy = who;
         requestedAt = now;
@@ -122,6 +127,31 @@ class BulkChange extends TenantEntity {
         undoneBy = who;
     }
 
+    /**
+     * What was left, since others had changed it, is to be given back all the same.
+     *
+     * @throws Conflict BULK_STATE unless something is left, BULK_TOO_LATE after seven days
+     */
+    void undoAnyway(String who, Instant now) {
+        mustBe(isLeftInPart(), NOTHING_LEFT);
+        undo(who, now);
+        rest = BulkRest.GIVEN_BACK;
+    }
+
+    /**
+     * What was left stays as others made it.
+     *
+     * @throws Conflict BULK_STATE unless something is left
+     */
+    void keepRest() {
+        mustBe(isLeftInPart(), NOTHING_LEFT);
+        rest = BulkRest.KEPT;
+    }
+
+    boolean givesBackAnyway() {
+        return rest == BulkRest.GIVEN_BACK;
+    }
+
     boolean isOpen() {
         return state.isOpen();
     }
@@ -136,7 +166,7 @@ class BulkChange extends TenantEntity {
     }
 
     private boolean isLeftInPart() {
-        return state == BulkState.UNDONE && leftAlone > 0;
+        return state == BulkState.UNDONE && leftAlone > 0 && rest != BulkRest.KEPT;
     }
 
     /** Whether what it deleted is to go for good. */

@@ -41,20 +41,21 @@ public class BulkChanges {
      */
     public UUID start(Seat seat, Collection<UUID> products, BulkOrder order) {
         seat.mustRead(Scope.CATALOG);
-        Set<UUID> chosen = new LinkedHashSet<>(products);
-        new Problems()
-                .require(!chosen.isEmpty(), "products", "REQUIRED", "Choose the products that are to be changed.")
-                .require(
-                        chosen.size() <= MOST_PRODUCTS,
-                        "products",
-                        "TOO_MANY",
-                        "At most 10,000 products are changed at once.")
-                .require(order.kind() != null, "kind", "REQUIRED", "Say what is to be done with the products.")
-                .throwIfAny();
-        seat.mustWrite(order.kind().scope());
+        Set<UUID> chosen = chosen(seat, products, order);
         UUID id = steps.start(seat, chosen, order);
         work.during(BulkSteps.BY_REQUEST, seat.tenant(), id);
         return id;
+    }
+
+    /**
+     * Says whether these products can be changed so, and changes nothing; what one of them by itself refuses is known later.
+     *
+     * @throws RuleViolated as {@link #start} does
+     */
+    public void check(Seat seat, Collection<UUID> products, BulkOrder order) {
+        seat.mustRead(Scope.CATALOG);
+        chosen(seat, products, order);
+        steps.check(seat, order);
     }
 
     /** @throws NotFound when the store has no such bulk change */
@@ -84,8 +85,48 @@ public class BulkChanges {
      */
     public BulkView undo(Seat seat, UUID id) {
         seat.mustRead(Scope.CATALOG);
-        steps.undo(seat, id);
+        steps.undo(seat, id, false);
         work.during(BulkSteps.BY_REQUEST, seat.tenant(), id);
         return view(seat, id);
+    }
+
+    /**
+     * Gives back what an undo has left, over what others have made of it since.
+     *
+     * @throws NotFound when the store has no such bulk change
+     * @throws Conflict BULK_STATE unless something was left, BULK_TOO_LATE after seven days
+     */
+    public BulkView undoAnyway(Seat seat, UUID id) {
+        seat.mustRead(Scope.CATALOG);
+        steps.undo(seat, id, true);
+        work.during(BulkSteps.BY_REQUEST, seat.tenant(), id);
+        return view(seat, id);
+    }
+
+    /**
+     * Keeps what an undo has left as others have made it; it cannot be undone any more.
+     *
+     * @throws NotFound when the store has no such bulk change
+     * @throws Conflict BULK_STATE unless something was left
+     */
+    public BulkView keepRest(Seat seat, UUID id) {
+        seat.mustRead(Scope.CATALOG);
+        steps.keepRest(seat, id);
+        return view(seat, id);
+    }
+
+    private static Set<UUID> chosen(Seat seat, Collection<UUID> products, BulkOrder order) {
+        Set<UUID> chosen = new LinkedHashSet<>(products);
+        new Problems()
+                .require(!chosen.isEmpty(), "products", "REQUIRED", "Choose the products that are to be changed.")
+                .require(
+                        chosen.size() <= MOST_PRODUCTS,
+                        "products",
+                        "TOO_MANY",
+                        "At most 10,000 products are changed at once.")
+                .require(order.kind() != null, "kind", "REQUIRED", "Say what is to be done with the products.")
+                .throwIfAny();
+        seat.mustWrite(order.kind().scope());
+        return chosen;
     }
 }

@@ -8,7 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
@@ -30,6 +34,8 @@ class BulkItem extends TenantEntity {
         /** What it became is not there any more, or what it was cannot be again. */
         LEFT
     }
+
+    private static final int MOST_NAMED = 3;
 
     @Column(name = "change_id")
     private UUID changeId;
@@ -74,11 +80,15 @@ class BulkItem extends TenantEntity {
         tell(State.REFUSED, name, reason);
     }
 
-    /** What of it can be given back: what is still as the change left it. */
-    Map<String, String> former(Map<String, String> present) {
+    /**
+     * What of it can be given back: what is still as the change left it.
+     *
+     * @param anyway also what others have changed since
+     */
+    Map<String, String> former(Map<String, String> present, boolean anyway) {
         Map<String, String> former = new LinkedHashMap<>();
         was.forEach((key, value) -> {
-            if (present.containsKey(key) && present.get(key).equals(became.get(key))) {
+            if (present.containsKey(key) && (anyway || present.get(key).equals(became.get(key)))) {
                 former.put(key, value);
             }
         });
@@ -88,6 +98,26 @@ class BulkItem extends TenantEntity {
     /** Whether others have changed some of it meanwhile. */
     boolean isOvertaken(Map<String, String> former) {
         return former.size() < was.size();
+    }
+
+    /**
+     * What others have made of it, beside what it was.
+     *
+     * @param words for a value
+     */
+    FieldProblem overtaken(Map<String, String> present, UnaryOperator<String> words) {
+        String both = was.entrySet().stream()
+                .filter(each -> !Objects.equals(present.get(each.getKey()), became.get(each.getKey())))
+                .map(each -> both(each.getValue(), present.get(each.getKey()), words))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("; "));
+        return new FieldProblem("", BasedOn.CHANGED_MEANWHILE, "It was changed again since then: " + both + ".");
+    }
+
+    private static String both(String before, String now, UnaryOperator<String> words) {
+        return (now == null ? "a variant is gone" : "now " + words.apply(now)) + ", before the change "
+                + words.apply(before);
     }
 
     void giveBack() {

@@ -64,13 +64,32 @@ class BulkSteps {
         });
     }
 
-    void undo(Seat seat, UUID id) {
+    /** @throws RuleViolated naming the value that is missing or cannot be */
+    void check(Seat seat, BulkOrder order) {
+        tenants.within(seat.tenant(), () -> changes.aim(order));
+    }
+
+    /** @param anyway also over what others have changed since, where that was left before */
+    void undo(Seat seat, UUID id, boolean anyway) {
         tenants.within(seat.tenant(), seat.actor(), () -> {
             BulkChange change = changes.lock(seat.tenant(), id);
             seat.mustWrite(change.kind().scope());
-            change.undo(seat.who(), clock.instant());
+            if (anyway) {
+                change.undoAnyway(seat.who(), clock.instant());
+            } else {
+                change.undo(seat.who(), clock.instant());
+            }
             changes.tryLeftAgain(change);
             queue(BulkUndoing.KIND, change, BY_REQUEST);
+            return null;
+        });
+    }
+
+    void keepRest(Seat seat, UUID id) {
+        tenants.within(seat.tenant(), seat.actor(), () -> {
+            BulkChange change = changes.lock(seat.tenant(), id);
+            seat.mustWrite(change.kind().scope());
+            change.keepRest();
             return null;
         });
     }

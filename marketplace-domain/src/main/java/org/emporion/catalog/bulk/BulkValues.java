@@ -18,6 +18,11 @@ interface BulkValues {
      */
     void write(Held product, Map<String, String> values);
 
+    /** A value as people read it. */
+    default String words(String value) {
+        return value;
+    }
+
     /** Whether a product that was written has to be told to the search; what finishes may tell by itself. */
     default boolean showInSearch() {
         return true;

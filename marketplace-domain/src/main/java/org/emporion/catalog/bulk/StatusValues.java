@@ -24,6 +24,15 @@ final class StatusValues implements BulkValues {
     }
 
     @Override
+    public String words(String value) {
+        return switch (ProductStatus.valueOf(value)) {
+            case PUBLISHED -> "on sale";
+            case DRAFT -> "off sale";
+            case ARCHIVED -> "deleted";
+        };
+    }
+
+    @Override
     public void write(Held product, Map<String, String> values) {
         ProductStatus status = ProductStatus.valueOf(values.get(KEY));
         if (status == ProductStatus.PUBLISHED && !storeIsOpen) {

@@ -13,11 +13,12 @@ final class Packing {
 
     static Map<OrderLine, Long> of(List<OrderLine> lines, SellerFulfilment.NewParcel parcel) {
         Map<OrderLine, Long> packed = new LinkedHashMap<>();
+        Problems problems = parcel.problems();
         if (parcel.lines().isEmpty()) {
+            problems.throwIfAny();
             lines.stream().filter(line -> line.open() > 0).forEach(line -> packed.put(line, line.open()));
             return packed;
         }
-        Problems problems = parcel.problems();
         for (int i = 0; i < parcel.lines().size(); i++) {
             pack(lines, parcel.lines().get(i), "lines[" + i + "]", packed, problems);
         }

@@ -125,7 +125,6 @@ public class SellerFulfilment {
     /** A parcel has left with some or all of what is still to be sent; what is on hand falls with it. */
     public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
-        wanted.problems().throwIfAny();
         SellerOrder order = locked(seat, orderId, base.and(BasedOn.version(wanted.version())));
         Parcel parcel = order.ship(wanted, seat.who(), clock.instant());
         List<Want> units = parcel.packed().entrySet().stream()

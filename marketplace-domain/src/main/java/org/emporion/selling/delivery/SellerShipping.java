@@ -13,6 +13,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.ContentHash;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -79,6 +80,13 @@ public class SellerShipping {
     /** The version of these options: another one after every change of them. */
     public static String version(List<Option> options) {
         return ContentHash.of(options);
+    }
+
+    /** Every bad field of these options, as {@code items[0].price}. */
+    public static List<FieldProblem> problems(List<Option> options) {
+        Problems problems = new Problems();
+        ShippingOptions.check(options, problems);
+        return problems.found();
     }
 
     public List<Option> list(Seat seat) {

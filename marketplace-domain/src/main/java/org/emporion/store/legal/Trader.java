@@ -92,11 +92,22 @@ public record Trader(
                 .text(register, "register", 0, 160)
                 .text(vatId, "vatId", 0, 20);
         EmailAddress.check(email, "email", problems);
+        problems.require(
+                phone.isEmpty() || phone.matches("(?s).*\\d.*\\d.*\\d.*"),
+                "phone",
+                "PHONE",
+                "Give the phone number in digits, for example +49 30 1234567.");
+        VatIds.problem(country, vatId).ifPresent(wrong -> problems.require(false, "vatId", "VAT_ID", wrong));
         address().problems().found().stream()
                 .filter(each ->
                         !each.field().equals(NAME_OF_ADDRESS) && !each.field().equals("phone"))
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** What its people should look at again, though it may be right. */
+    public List<FieldProblem> doubts() {
+        return address().doubts();
     }
 
     /** The fields that another has otherwise, each with what it is here. */

@@ -70,12 +70,41 @@ class BulkChangeTest {
         BulkItem item = item();
         item.change(Map.of("s", "10.00 EUR", "m", "20.00 EUR"), Map.of("s", "9.00 EUR", "m", "18.00 EUR"));
 
-        Map<String, String> former = item.former(Map.of("s", "9.00 EUR", "m", "17.00 EUR", "l", "1.00 EUR"));
+        Map<String, String> former = item.former(Map.of("s", "9.00 EUR", "m", "17.00 EUR", "l", "1.00 EUR"), false);
 
         assertThat(former).isEqualTo(Map.of("s", "10.00 EUR"));
         assertThat(item.isOvertaken(former)).isTrue();
-        assertThat(item.isOvertaken(item.former(Map.of("s", "9.00 EUR", "m", "18.00 EUR"))))
+        assertThat(item.isOvertaken(item.former(Map.of("s", "9.00 EUR", "m", "18.00 EUR"), false)))
                 .isFalse();
+    }
+
+    @Test
+    void whatOthersChangedIsGivenBackAllTheSameWhenSomebodySaysSo() {
+        BulkItem item = item();
+        item.change(Map.of("s", "10.00 EUR"), Map.of("s", "9.00 EUR"));
+
+        assertThat(item.overtaken(Map.of("s", "17.00 EUR"), value -> value).detail())
+                .isEqualTo("It was changed again since then: now 17.00 EUR, before the change 10.00 EUR.");
+        assertThat(item.overtaken(Map.of(), value -> value).detail()).contains("a variant is gone");
+        assertThat(item.former(Map.of("s", "17.00 EUR"), true)).isEqualTo(Map.of("s", "10.00 EUR"));
+    }
+
+    @Test
+    void whatIsLeftIsDecidedOnOnce() {
+        refused(change::keepRest, "BULK_STATE");
+        change.end(NOON);
+        refused(() -> change.undoAnyway("marta", NOON), "BULK_STATE");
+        change.undo("marta", NOON);
+        BulkItem left = item();
+        left.leave("Mug", new FieldProblem("", "CHANGED_MEANWHILE", "It was changed again."));
+        change.count(List.of(left));
+        change.end(NOON);
+        assertThat(change.view(List.of(), NOON).undoable()).isTrue();
+
+        change.keepRest();
+
+        assertThat(change.view(List.of(), NOON).undoable()).isFalse();
+        refused(() -> change.undoAnyway("marta", NOON), "BULK_STATE");
     }
 
     private BulkItem item() {

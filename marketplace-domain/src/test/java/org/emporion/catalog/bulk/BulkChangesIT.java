@@ -73,25 +73,6 @@ class BulkChangesIT {
     }
 
     @Test
-    void whatANewerChangeStandsOnIsGivenBackAfterThatOne() {
-        UUID product = bulk.products(1).get(0);
-        BulkView older = bulk.done(List.of(product), TEN_PERCENT_OFF);
-        BulkView newer = bulk.done(List.of(product), BulkOrder.price(MoneyInput.euros("5")));
-
-        BulkView left = bulk.undone(older.id());
-        assertThat(left)
-                .extracting(BulkView::givenBack, BulkView::left, BulkView::undoable)
-                .containsExactly(0L, 1L, true);
-        assertThat(bulk.prices(product)).containsExactly(500L, 500L);
-
-        bulk.undone(newer.id());
-        assertThat(bulk.undone(older.id()))
-                .extracting(BulkView::givenBack, BulkView::left, BulkView::undoable)
-                .containsExactly(1L, 0L, false);
-        assertThat(bulk.prices(product)).containsExactly(2000L, 3000L);
-    }
-
-    @Test
     void thoseOfSevenDaysAreListedTheNewestFirst() {
         UUID product = bulk.products(1).get(0);
         BulkView cut = bulk.done(List.of(product), TEN_PERCENT_OFF);

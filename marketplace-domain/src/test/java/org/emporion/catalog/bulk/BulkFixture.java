@@ -129,15 +129,12 @@ final class BulkFixture {
 
     private BulkSteps steps(EntityManager em) {
         Sql sql = new Sql(em);
-        BulkAspects aspects =
-                new BulkAspects(TestStock.of(em), TestStock.ofProducts(em), new Stores(em, new Tenants(em, sql)));
+        Categories categories = new Categories(em, CatalogFixture.CLOCK);
+        BulkAspects aspects = new BulkAspects(
+                TestStock.of(em), TestStock.ofProducts(em), new Stores(em, new Tenants(em, sql)), categories);
         BulkBatch batch = new BulkBatch(CatalogFixture.bulk(em), aspects, new ListingQueue(sql, CatalogFixture.CLOCK));
         return new BulkSteps(
-                new TenantScope(em, sql),
-                new BulkRepository(em, new Categories(em, CatalogFixture.CLOCK)),
-                batch,
-                new Outbox(sql, clock),
-                clock);
+                new TenantScope(em, sql), new BulkRepository(em, categories), batch, new Outbox(sql, clock), clock);
     }
 
     /** The real steps, each in its own transaction. */
@@ -153,9 +150,25 @@ final class BulkFixture {
         }
 
         @Override
-        void undo(Seat who, UUID id) {
+        void check(Seat who, BulkOrder order) {
             in(steps -> {
-                steps.undo(who, id);
+                steps.check(who, order);
+                return null;
+            });
+        }
+
+        @Override
+        void undo(Seat who, UUID id, boolean anyway) {
+            in(steps -> {
+                steps.undo(who, id, anyway);
+                return null;
+            });
+        }
+
+        @Override
+        void keepRest(Seat who, UUID id) {
+            in(steps -> {
+                steps.keepRest(who, id);
                 return null;
             });
         }

@@ -40,7 +40,7 @@ class BulkStepsIT {
                 .containsExactly(BulkState.DONE, 1_000L);
         assertThat(prices()).containsExactly("1800", "2700");
 
-        new BulkFixture(shop, seat).new Steps().undo(seat, change);
+        new BulkFixture(shop, seat).new Steps().undo(seat, change, false);
         bulk.work().toTheEnd(seat.tenant(), change);
         assertThat(bulk.view(change))
                 .extracting(BulkView::state, BulkView::givenBack)

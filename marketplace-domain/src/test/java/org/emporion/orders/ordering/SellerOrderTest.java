@@ -108,6 +108,19 @@ class SellerOrderTest {
     }
 
     @Test
+    void everythingThatIsWrongWithAParcelIsNamedAtOnce() {
+        order.accept(WHO, NOW);
+        String line = order.lines().get(0).id().toString();
+        SellerFulfilment.NewParcel odd = new SellerFulfilment.NewParcel(
+                List.of(new SellerFulfilment.NewParcel.Content(line, 5L)), "", null, null);
+
+        assertThatThrownBy(() -> order.ship(odd, WHO, NOW))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field")
+                        .containsExactly("carrier", "lines[0].quantity"));
+    }
+
+    @Test
     void anOrderIsDeliveredWithItsLastParcelAndNotBefore() {
         order.accept(WHO, NOW);
         Parcel first = order.ship(parcel(order.lines().get(0), 2L), WHO, NOW);

@@ -12,6 +12,7 @@ import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Words;
 
 /** The parcel that is being packed for the order shown: how many of what, and with whom it travels. */
 @Named("parcel")
@@ -30,6 +31,7 @@ public class ParcelBacking implements Serializable {
     private Desk desk;
 
     private final Map<String, Long> quantities = new HashMap<>();
+    private final Map<String, String> problems = new HashMap<>();
     private String carrier;
     private String trackingNumber;
     private String doubted;
@@ -53,7 +55,26 @@ public class ParcelBacking implements Serializable {
         }
         SellerFulfilment.NewParcel parcel = new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null);
         askIfUnlikely(parcel);
-        return order.change("order.shipped", seen -> fulfilment.ship(desk.seat(), order.key(), parcel, seen));
+        problems.clear();
+        try {
+            return order.change("order.shipped", seen -> fulfilment.ship(desk.seat(), order.key(), parcel, seen));
+        } catch (RuleViolated wrong) {
+            for (int line = 0; line < contents.size(); line++) {
+                String field = "lines[" + line + "].quantity";
+                String id = contents.get(line).id();
+                wrong.fields().stream()
+                        .filter(each -> each.field().equals(field))
+                        .forEach(each -> problems.put(id, Words.at(each)));
+            }
+            throw problems.isEmpty()
+                    ? wrong
+                    : new RuleViolated(wrong.code(), FlashMessages.text("parcel.incomplete"), wrong.fields());
+        }
+    }
+
+    /** What is wrong with the units of a line; null when nothing. */
+    public String problem(String line) {
+        return problems.get(line);
     }
 
     /** Once: who presses again has looked. */

@@ -5,20 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.emporion.catalog.bulk.BulkChanges;
 import org.emporion.catalog.bulk.BulkKind;
 import org.emporion.catalog.bulk.BulkOrder;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.kernel.FieldProblem;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Numerals;
+import org.emporion.web.faces.OnlyCheck;
 
 /** What can be done with the selected products at once. */
 @Named("productBulk")
@@ -80,11 +78,12 @@ public class BulkBacking {
     }
 
     private String start(String field, BulkOrder order) {
-        List<UUID> chosen = list.getProducts().selectedKeys().stream()
-                .flatMap(each -> Ids.parse(each).stream())
-                .toList();
         try {
-            changes.start(desk.seat(), chosen, order);
+            if (OnlyCheck.isAsked()) {
+                changes.check(desk.seat(), list.selected(), order);
+                return null;
+            }
+            changes.start(desk.seat(), list.selected(), order);
         } catch (RuleViolated refused) {
             FieldProblem problem = refused.fields().get(0);
             throw "products".equals(problem.field())

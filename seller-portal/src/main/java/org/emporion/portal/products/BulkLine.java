@@ -40,7 +40,19 @@ public class BulkLine {
         return again();
     }
 
-    /** Called by the page every second while it runs; at the end the list is shown anew. */
+    /** Gives back what was left, over what was changed since. */
+    public String undoAnyway() {
+        changes.undoAnyway(desk.seat(), getLast().id());
+        return again();
+    }
+
+    /** What was left stays as it is. */
+    public String keepRest() {
+        changes.keepRest(desk.seat(), getLast().id());
+        return again();
+    }
+
+    /** Called by the page every second as long as it is followed; at the end the list is shown anew. */
     public void refresh() {
         if (!isRunning()) {
             FacesContext page = FacesContext.getCurrentInstance();
@@ -63,6 +75,14 @@ public class BulkLine {
 
     public boolean isRunning() {
         return getLast() != null && words.isRunning(last);
+    }
+
+    /** Whether the page has yet to see it end: also when it has ended since the page asked last. */
+    public boolean isFollowed() {
+        if (isRunning()) {
+            list.follow();
+        }
+        return list.isFollowing();
     }
 
     private String again() {

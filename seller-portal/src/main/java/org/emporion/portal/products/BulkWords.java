@@ -37,6 +37,16 @@ public class BulkWords {
         return FlashMessages.text(words, change.changed(), value(change.order()));
     }
 
+    /** How many were left as they are when it was undone; empty when none. */
+    public String left(BulkView change) {
+        return change.left() == 0 ? "" : FlashMessages.text("bulk.left", change.left());
+    }
+
+    /** Whether somebody has to say what becomes of those that were left. */
+    public boolean isAsked(BulkView change) {
+        return change.state() == BulkState.UNDONE && change.undoable();
+    }
+
     public boolean isRunning(BulkView change) {
         return change.state() == BulkState.RUNNING || change.state() == BulkState.UNDOING;
     }

@@ -18,8 +18,14 @@ final class KeptVariants {
 
     private KeptVariants(List<VariantRow> before) {
         this.before = before;
-        this.left = new ArrayList<>(before);
-        left.sort(Comparator.comparing(VariantRow::isNew));
+        this.left = savedFirst(before);
+    }
+
+    /** In the order in which they are kept. */
+    static List<VariantRow> savedFirst(List<VariantRow> rows) {
+        List<VariantRow> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparing(VariantRow::isNew));
+        return ordered;
     }
 
     static List<VariantRow> of(List<Map<String, String>> combinations, List<VariantRow> before) {

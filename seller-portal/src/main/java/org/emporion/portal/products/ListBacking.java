@@ -6,11 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.bulk.BulkView;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.kernel.Ids;
 import org.emporion.portal.desk.Desk;
 import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
@@ -38,6 +40,7 @@ public class ListBacking implements Serializable {
 
     private LazyPages<ProductQuery.Row> products;
     private UUID change;
+    private boolean following;
     private transient Boolean firstUse;
 
     @PostConstruct
@@ -58,6 +61,12 @@ public class ListBacking implements Serializable {
         return firstUse;
     }
 
+    List<UUID> selected() {
+        return products.selectedKeys().stream()
+                .flatMap(each -> Ids.parse(each).stream())
+                .toList();
+    }
+
     /** The bulk change that the page tells of: a newer one of another tab has a page of its own. */
     Optional<UUID> shownChange() {
         return Optional.ofNullable(change);
@@ -65,6 +74,15 @@ public class ListBacking implements Serializable {
 
     void showChange(BulkView shown) {
         change = shown == null ? null : shown.id();
+    }
+
+    /** The bulk change that the page tells of was seen running: its rows are old when it ends. */
+    void follow() {
+        following = true;
+    }
+
+    boolean isFollowing() {
+        return following;
     }
 
     /** As it is shown now. */

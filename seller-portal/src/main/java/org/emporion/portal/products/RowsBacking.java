@@ -3,6 +3,7 @@ package org.emporion.portal.products;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.emporion.web.faces.FlashMessages;
 
 /** Adds and takes away lines of the product that is being written. */
 @Named("productRows")
@@ -27,6 +28,15 @@ public class RowsBacking {
     public void removeOption(int row) {
         edit.getForm().getOptions().remove(row);
         buildVariants();
+    }
+
+    /** Asks whether it is to be removed, with what goes then; empty when nothing does. */
+    public String removalQuestion(int row) {
+        RemovedOption removed = RemovedOption.of(
+                edit.getForm().getOptions().get(row).getName(), edit.getForm().getVariants());
+        return removed.variants() == 0
+                ? ""
+                : FlashMessages.text("product.option.remove.sure", removed.variants(), removed.onHand());
     }
 
     public void buildVariants() {

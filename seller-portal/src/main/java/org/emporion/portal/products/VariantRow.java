@@ -151,6 +151,12 @@ public class VariantRow extends EditedRow {
         return asks;
     }
 
+    /** As typed; 0 when it cannot be read. */
+    long onHand() {
+        Long typed = whole("onHand");
+        return typed == null ? 0 : typed;
+    }
+
     /** Which value it has of each option. */
     Map<String, String> options() {
         return options;

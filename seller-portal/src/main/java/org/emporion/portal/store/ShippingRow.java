@@ -17,6 +17,7 @@ public class ShippingRow extends EditedRow {
     private static final long serialVersionUID = 1L;
     private static final String CURRENCY = "EUR";
     private static final String COUNTRIES = "countries";
+    private static final int LONGEST = 365;
 
     ShippingRow() {
         super(null, Map.of(COUNTRIES, "Europe"));
@@ -30,12 +31,24 @@ public class ShippingRow extends EditedRow {
         return ways.stream().map(ShippingRow::new).toList();
     }
 
-    /** What was typed. */
+    /**
+     * What was typed.
+     *
+     * @throws RuleViolated naming every bad field, also those that can be read and may not be so
+     */
     static List<SellerShipping.Option> read(List<ShippingRow> rows) {
         Problems found = new Problems();
         IntStream.range(0, rows.size()).forEach(i -> rows.get(i).check("items[" + i + "].", found));
+        List<SellerShipping.Option> options =
+                rows.stream().map(ShippingRow::option).toList();
+        if (!found.none()) {
+            SellerShipping.problems(options).stream()
+                    .filter(each -> found.found().stream()
+                            .noneMatch(known -> known.field().equals(each.field())))
+                    .forEach(found::add);
+        }
         found.throwIfAny();
-        return rows.stream().map(ShippingRow::option).toList();
+        return options;
     }
 
     private void check(String at, Problems problems) {
@@ -46,14 +59,15 @@ public class ShippingRow extends EditedRow {
         DeliveryCountries.typed(getText().get(COUNTRIES), at + COUNTRIES, problems);
     }
 
+    /** With what can be read; as if the rest was right. */
     private SellerShipping.Option option() {
         return new SellerShipping.Option(
                 key(),
                 getText().get("name"),
-                read("price"),
-                read("freeOver"),
-                Integer.parseInt(getText().get("daysMin").strip()),
-                Integer.parseInt(getText().get("daysMax").strip()),
+                readable("price"),
+                readable("freeOver"),
+                days("daysMin", 0),
+                days("daysMax", LONGEST),
                 DeliveryCountries.typed(getText().get(COUNTRIES), COUNTRIES, new Problems()));
     }
 
@@ -82,9 +96,24 @@ public class ShippingRow extends EditedRow {
     }
 
     private void whole(String at, String field, Problems problems) {
+        problems.require(isWhole(field), at + field, "NUMBER", "Write whole days, like 3.");
+    }
+
+    private boolean isWhole(String field) {
         String typed = getText().get(field);
-        problems.require(
-                typed != null && typed.strip().matches("\\d{1,3}"), at + field, "NUMBER", "Write whole days, like 3.");
+        return typed != null && typed.strip().matches("\\d{1,3}");
+    }
+
+    private int days(String field, int otherwise) {
+        return isWhole(field) ? Integer.parseInt(getText().get(field).strip()) : otherwise;
+    }
+
+    private Money readable(String field) {
+        try {
+            return read(field);
+        } catch (RuleViolated noted) {
+            return null;
+        }
     }
 
     private Money read(String field) {

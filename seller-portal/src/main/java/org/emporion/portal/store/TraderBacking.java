@@ -10,6 +10,7 @@ import java.util.Map;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.legal.SellerTrader;
 import org.emporion.store.legal.SellerTrader.TraderView;
@@ -40,6 +41,7 @@ public class TraderBacking implements Serializable {
     private final Edited fields = new Edited();
     private String version;
     private boolean published;
+    private String doubt;
 
     /** A store that has said nothing finds what it told the platform when it applied, to look at before anybody else does. */
     @PostConstruct
@@ -48,6 +50,10 @@ public class TraderBacking implements Serializable {
         fields.show(TraderFields.of(now.trader()));
         version = now.version();
         published = now.published();
+        doubt = now.trader().doubts().stream()
+                .map(FieldProblem::detail)
+                .findFirst()
+                .orElse("");
         if (!published) {
             StoreProfile.StoreView store = profile.view(desk.seat());
             fields.getTyped()
@@ -101,5 +107,10 @@ public class TraderBacking implements Serializable {
 
     public boolean isPublished() {
         return published;
+    }
+
+    /** What should be looked at again in the address that is said; empty when nothing. */
+    public String getDoubt() {
+        return doubt;
     }
 }

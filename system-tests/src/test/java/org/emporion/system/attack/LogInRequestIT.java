@@ -62,6 +62,14 @@ class LogInRequestIT {
                 .startsWith(Stack.addresses().issuer());
     }
 
+    @ParameterizedTest
+    @MethodSource("applications")
+    void whatTheProviderCallsItsAnswerMeansNothingOnAPage(String application) throws Exception {
+        assertThat(get(application + "/?state=NEW&code=NL").statusCode())
+                .isEqualTo(get(application + "/").statusCode())
+                .isNotEqualTo(401);
+    }
+
     private Map<String, String> logInRequest(String application) throws Exception {
         String location = get(application + "/enter?to=x")
                 .headers()

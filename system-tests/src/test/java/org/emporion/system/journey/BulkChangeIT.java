@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
@@ -83,10 +84,18 @@ class BulkChangeIT {
         Window window = listOf(windows.of("seller"));
         ticks(window, "Pot 24");
         change(window);
-        window.page().locator("#bulkCut").fill("ten");
-        window.page().locator("#bulkCut").press("Enter");
-        assertThat(window.page().locator("#bulkCut-error")).containsText("Write a percentage");
-        assertThat(window.page().locator("#bulkCut")).hasValue("ten");
+        for (String typed : List.of("ten", "-5", "100", "10,5,5")) {
+            window.page().locator("#bulkCut").fill(typed);
+            window.page().locator("#bulkCut").press("Enter");
+            assertThat(window.page().locator("#bulkCut-error")).containsText("Write a percentage");
+            assertThat(window.page().locator("#bulkCut")).hasValue(typed);
+            assertThat(window.page().getByText("Write a percentage")).hasCount(1);
+            assertThat(window.page().locator("dialog[open]")).hasCount(0);
+            window.page().locator("#bulkCut").fill("10");
+            window.presses("Cut");
+            window.reads("Cut the price of 1 product by 10 %?");
+            window.presses("Cancel");
+        }
         window.reads("1 selected").looksAround();
         window.page().locator("#bulkCut").fill("10");
         window.presses("Cut");
@@ -119,6 +128,22 @@ class BulkChangeIT {
         first.looksAround().follows("Back to products");
         assertThat(price(first, "Pot 25")).hasValue("19.90");
         assertThat(price(first, "Pot 23")).hasValue("15.92");
+    }
+
+    @Test
+    void whatNoLongerMatchesAfterwardsIsGoneAndTheRestIsOneLinkAway() {
+        hasPots(24);
+        Window window = windows.of("seller");
+        new Seller(window, store.owner()).logsInAt("/products/list?status=DRAFT", "Products");
+        window.presses("Select page");
+        window.reads("2 selected");
+        change(window);
+        window.presses("Publish");
+        window.presses("Yes, go on");
+        window.reads("2 products put on sale.");
+        window.reads("No product matches.").looksAround();
+        window.follows("Show all");
+        assertThat(row(window, "Pot 24")).containsText("On sale");
     }
 
     private static void cuts(Window window, String title, String percent) {

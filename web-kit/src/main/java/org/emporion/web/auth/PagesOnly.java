@@ -21,13 +21,15 @@ import org.emporion.web.path.RequestPath;
 /**
  * Keeps the log-in of pages away from the REST API, which knows tokens and keys of its own: the server would read the whole
  * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON. And from
- * queries that the log-in could not read, which a filter refuses. Lets an address begin a log-in only so often.
+ * queries that the log-in could not read, which a filter refuses. Lets an address begin a log-in only so often. What the provider
+ * answers is looked for where it answers to and nowhere else: a page may have a filter or a field of the same name.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 class PagesOnly implements HttpAuthenticationMechanism {
 
     private static final String API = "/api";
+    private static final String ANSWERED_AT = "/Callback";
 
     private final HttpAuthenticationMechanism login;
     private final LogInLimit limit;
@@ -45,10 +47,14 @@ class PagesOnly implements HttpAuthenticationMechanism {
         if (context.isProtected() && isTooOften(request, response)) {
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        boolean isNoPage = RequestPath.of(request).isIn(API) || !QueryText.isReadable(request);
-        return isNoPage && !context.isProtected()
-                ? context.doNothing()
-                : login.validateRequest(request, response, context);
+        RequestPath path = RequestPath.of(request);
+        boolean isNoPage = path.isIn(API) || !QueryText.isReadable(request);
+        if (isNoPage && !context.isProtected()) {
+            return context.doNothing();
+        }
+        HttpMessageContext asked =
+                context.isProtected() || path.isIn(ANSWERED_AT) ? context : WithoutAnswer.of(context);
+        return login.validateRequest(asked.getRequest(), response, asked);
     }
 
     private boolean isTooOften(HttpServletRequest request, HttpServletResponse response) {

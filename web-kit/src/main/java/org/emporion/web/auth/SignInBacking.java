@@ -46,6 +46,11 @@ public class SignInBacking {
         return change("CONFIGURE_TOTP");
     }
 
+    /** Where the identity provider lists the authenticator apps and removes one, with the password asked for again. */
+    public String getFactorsUrl() {
+        return oidc.getIssuer() + "/account/account-security/signing-in";
+    }
+
     public String getPasswordUrl() {
         return change("UPDATE_PASSWORD");
     }

@@ -150,6 +150,11 @@ public final class Filters implements Serializable {
         return joined(readable());
     }
 
+    /** Where the list is shown without any of them; empty while none is on. */
+    public String getEverything() {
+        return query().isEmpty() ? "" : "?view=" + USUAL;
+    }
+
     /** What the list is narrowed down to, as an address carries it. */
     public Map<String, String> readable() {
         Map<String, String> values = passed();

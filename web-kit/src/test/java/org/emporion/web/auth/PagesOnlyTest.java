@@ -7,8 +7,10 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.emporion.web.Servlets;
@@ -24,9 +26,7 @@ class PagesOnlyTest {
     private final Told told = new Told();
     private final PagesOnly pagesOnly = new PagesOnly(
             answering(HttpAuthenticationMechanism.class, Map.of("validateRequest", AuthenticationStatus.SEND_CONTINUE)),
-            new LogInLimit(
-                    new RateLimits(Settings.of(Map.of("emporion.rate.log.in", "2/600")), Clock.systemUTC()),
-                    new ClientAddress(Optional.empty())));
+            limit());
 
     @Test
     void theApiIsLeftAlone() throws AuthenticationException {
@@ -56,12 +56,62 @@ class PagesOnlyTest {
         assertThat(told.status()).isEqualTo(429);
     }
 
+    @Test
+    void aPageMayBeAskedWithWhatTheProviderCallsItsAnswer() throws AuthenticationException {
+        Map<String, String> answer = Map.of("state", "NEW", "code", "NL", "q", "tea");
+        assertThat(seen("/orders/list", false, answer)).containsExactlyInAnyOrderEntriesOf(Map.of("q", "tea"));
+        assertThat(seen("/enterprise", false, answer)).containsExactlyInAnyOrderEntriesOf(Map.of("q", "tea"));
+    }
+
+    @Test
+    void whereTheProviderAnswersToItsAnswerIsChecked() throws AuthenticationException {
+        Map<String, String> answer = Map.of("state", "made-up", "code", "stolen");
+        assertThat(seen("/Callback", false, answer)).isEqualTo(answer);
+        assertThat(seen("/Callback;x", false, answer)).isEqualTo(answer);
+        assertThat(seen("/enter", true, answer)).isEqualTo(answer);
+    }
+
+    /** The parameters that the log-in finds in a request that has these. */
+    private static Map<String, String> seen(String address, boolean isProtected, Map<String, String> sent)
+            throws AuthenticationException {
+        Map<String, String> seen = new HashMap<>();
+        HttpAuthenticationMechanism login = (request, response, context) -> {
+            sent.keySet().forEach(name -> {
+                if (context.getRequest().getParameter(name) != null) {
+                    seen.put(name, request.getParameter(name));
+                }
+            });
+            return AuthenticationStatus.NOT_DONE;
+        };
+        HttpServletRequest request = new HttpServletRequestWrapper(request(address)) {
+            @Override
+            public String getParameter(String name) {
+                return sent.get(name);
+            }
+        };
+        new PagesOnly(login, limit()).validateRequest(request, new Told().response(), context(request, isProtected));
+        return seen;
+    }
+
     private AuthenticationStatus asked(String address, boolean isProtected) throws AuthenticationException {
-        HttpServletRequest request = Servlets.request("GET", "/seller", address, Map.of());
-        HttpMessageContext context = answering(
+        HttpServletRequest request = request(address);
+        return pagesOnly.validateRequest(request, told.response(), context(request, isProtected));
+    }
+
+    private static HttpServletRequest request(String address) {
+        return Servlets.request("GET", "/seller", address, Map.of());
+    }
+
+    private static HttpMessageContext context(HttpServletRequest request, boolean isProtected) {
+        return answering(
                 HttpMessageContext.class,
-                Map.of("isProtected", isProtected, "doNothing", AuthenticationStatus.NOT_DONE));
-        return pagesOnly.validateRequest(request, told.response(), context);
+                Map.of("isProtected", isProtected, "doNothing", AuthenticationStatus.NOT_DONE, "getRequest", request));
+    }
+
+    private static LogInLimit limit() {
+        return new LogInLimit(
+                new RateLimits(Settings.of(Map.of("emporion.rate.log.in", "2/600")), Clock.systemUTC()),
+                new ClientAddress(Optional.empty()));
     }
 
     private static <T> T answering(Class<T> type, Map<String, Object> answers) {

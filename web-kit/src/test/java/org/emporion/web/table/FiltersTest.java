@@ -16,6 +16,8 @@ class FiltersTest {
 
         assertThat(filters.amount("priceFrom").minor()).isEqualTo(1990);
         assertThat(filters.query()).isEqualTo("priceFrom=19.90");
+        assertThat(filters.getEverything()).isEqualTo("?view=usual");
+        assertThat(new Filters().words("q").getEverything()).isEmpty();
         assertThat(filters.shown("priceFrom")).isEqualTo("19.90");
     }
 
