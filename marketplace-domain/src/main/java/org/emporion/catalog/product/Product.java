@@ -20,6 +20,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CascadeOnDelete;
 import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.InputColumns;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.ground.files.PictureRenditions;
@@ -51,10 +52,10 @@ class Product extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private ProductStatus status;
 
-    @Convert(converter = ProductColumns.Attributes.class)
+    @Convert(converter = InputColumns.Attributes.class)
     private List<Attribute> attributes;
 
-    @Convert(converter = ProductColumns.Options.class)
+    @Convert(converter = InputColumns.Options.class)
     private List<Option> options;
 
     @Column(name = "created_at")

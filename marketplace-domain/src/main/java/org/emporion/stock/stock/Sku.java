@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
+import org.emporion.catalog.input.InputColumns;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.column.TextMapColumn;
@@ -42,7 +43,7 @@ class Sku extends TenantEntity {
     private Map<String, String> optionValues;
 
     @Column(name = "product_options")
-    @Convert(converter = SkuColumns.Options.class)
+    @Convert(converter = InputColumns.Options.class)
     private List<Option> productOptions;
 
     protected Sku() {}

@@ -1,19 +1,17 @@
-package org.emporion.catalog.product;
+package org.emporion.catalog.input;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.emporion.catalog.input.Attribute;
-import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.column.JsonColumn;
 import org.postgresql.util.PGobject;
 
 /** What of a product is kept as JSON. */
-final class ProductColumns {
+public final class InputColumns {
 
-    private ProductColumns() {}
+    private InputColumns() {}
 
     /** Keeps the attributes of a product, in their order. */
     @Converter
