@@ -3,13 +3,12 @@ package org.emporion.catalog.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
+import org.emporion.kernel.TenantId;
 
 /** Lets go of what a bulk change deleted and of what products were before it, when its time is over. */
 @ApplicationScoped
-class BulkForgetting implements TaskHandler {
+class BulkForgetting extends StoreJob {
 
     static final String KIND = "bulk.forget";
 
@@ -17,21 +16,12 @@ class BulkForgetting implements TaskHandler {
 
     @Inject
     BulkForgetting(BulkWork work) {
+        super(KIND);
         this.work = work;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        work.forget(task.tenant().orElseThrow(), UUID.fromString(task.ref()));
+    protected void run(TenantId store, String ref) {
+        work.forget(store, UUID.fromString(ref));
     }
 }

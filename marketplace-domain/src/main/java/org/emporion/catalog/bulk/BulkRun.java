@@ -3,13 +3,12 @@ package org.emporion.catalog.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
+import org.emporion.kernel.TenantId;
 
 /** Works off what the request for a bulk change did not get to. */
 @ApplicationScoped
-class BulkRun implements TaskHandler {
+class BulkRun extends StoreJob {
 
     static final String KIND = "bulk.run";
 
@@ -17,21 +16,12 @@ class BulkRun implements TaskHandler {
 
     @Inject
     BulkRun(BulkWork work) {
+        super(KIND);
         this.work = work;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        work.toTheEnd(task.tenant().orElseThrow(), UUID.fromString(task.ref()));
+    protected void run(TenantId store, String ref) {
+        work.toTheEnd(store, UUID.fromString(ref));
     }
 }

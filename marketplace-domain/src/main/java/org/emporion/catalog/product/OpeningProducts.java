@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
@@ -16,7 +14,7 @@ import org.emporion.kernel.TenantId;
 /** Puts on sale, when a store opens, what its sellers have prepared for that; a product that has lost its price stays a draft. */
 @ApplicationScoped
 @Transactional
-class OpeningProducts implements TaskHandler {
+class OpeningProducts extends StoreJob {
 
     static final String KIND = "product.opening";
 
@@ -27,6 +25,7 @@ class OpeningProducts implements TaskHandler {
 
     @Inject
     OpeningProducts(EntityManager em, TenantScope tenants, ListingQueue listings, Clock clock) {
+        super(KIND);
         this.em = em;
         this.tenants = tenants;
         this.listings = listings;
@@ -34,18 +33,7 @@ class OpeningProducts implements TaskHandler {
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        TenantId store = task.tenant().orElseThrow();
+    protected void run(TenantId store, String ref) {
         tenants.within(store, () -> publish(store));
     }
 

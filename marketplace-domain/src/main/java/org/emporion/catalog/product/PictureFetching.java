@@ -13,9 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.ground.files.PictureRenditions;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
@@ -26,7 +24,7 @@ import org.emporion.kernel.outside.PublicAddresses;
  * other work; a host that cannot be reached is not asked again in the same run. What fails is told at the picture.
  */
 @ApplicationScoped
-class PictureFetching implements TaskHandler {
+class PictureFetching extends StoreJob {
 
     static final String KIND = "picture.fetch";
 
@@ -42,6 +40,7 @@ class PictureFetching implements TaskHandler {
 
     @Inject
     PictureFetching(PictureSteps steps, PictureSource source, PictureRenditions renditions, Clock clock) {
+        super(KIND);
         this.steps = steps;
         this.source = source;
         this.renditions = renditions;
@@ -49,18 +48,7 @@ class PictureFetching implements TaskHandler {
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        TenantId tenant = task.tenant().orElseThrow();
+    protected void run(TenantId tenant, String ref) {
         Instant end = clock.instant().plus(TURN);
         Map<String, String> deadHosts = new HashMap<>();
         List<PictureSteps.Waiting> waiting = steps.waiting(tenant, START, AT_ONCE);

@@ -19,16 +19,14 @@ import org.emporion.catalog.productfiles.FileEncoding;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.catalog.productfiles.RefusedRows;
 import org.emporion.catalog.productfiles.ShopifyFile;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
 
 /** Reads an uploaded file chunk by chunk into the store; goes on where it stopped when it was interrupted. */
 @ApplicationScoped
-class ImportRun implements TaskHandler {
+class ImportRun extends StoreJob {
 
     static final String KIND = "import.run";
 
@@ -40,23 +38,13 @@ class ImportRun implements TaskHandler {
 
     @Inject
     ImportRun(ImportSteps steps) {
+        super(KIND);
         this.steps = steps;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        TenantId tenant = task.tenant().orElseThrow();
-        UUID id = UUID.fromString(task.ref());
+    protected void run(TenantId tenant, String ref) {
+        UUID id = UUID.fromString(ref);
         steps.begin(tenant, id).ifPresentOrElse(start -> run(tenant, start), () -> steps.leftOver(tenant, id)
                 .map(Path::of)
                 .ifPresent(ImportRun::delete));

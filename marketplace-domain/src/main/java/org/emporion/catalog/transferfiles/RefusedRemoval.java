@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
+import org.emporion.kernel.TenantId;
 
 /** Removes the rows that an import refused when they have been kept long enough. */
 @ApplicationScoped
-class RefusedRemoval implements TaskHandler {
+class RefusedRemoval extends StoreJob {
 
     static final String KIND = "import.forget";
 
@@ -22,22 +21,13 @@ class RefusedRemoval implements TaskHandler {
 
     @Inject
     RefusedRemoval(ImportSteps steps) {
+        super(KIND);
         this.steps = steps;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        Optional<String> path = steps.forgetRefused(task.tenant().orElseThrow(), UUID.fromString(task.ref()));
+    protected void run(TenantId store, String ref) {
+        Optional<String> path = steps.forgetRefused(store, UUID.fromString(ref));
         path.map(Path::of).ifPresent(RefusedRemoval::delete);
     }
 

@@ -3,14 +3,12 @@ package org.emporion.ground.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
 import org.emporion.kernel.TenantId;
 
 /** Removes the file of an export that has been kept long enough. */
 @ApplicationScoped
-class ExportRemoval implements TaskHandler {
+class ExportRemoval extends StoreJob {
 
     static final String KIND = "export.remove";
 
@@ -19,24 +17,14 @@ class ExportRemoval implements TaskHandler {
 
     @Inject
     ExportRemoval(ExportSteps steps, ExportFiles files) {
+        super(KIND);
         this.steps = steps;
         this.files = files;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        TenantId store = task.tenant().orElseThrow();
-        UUID id = UUID.fromString(task.ref());
+    protected void run(TenantId store, String ref) {
+        UUID id = UUID.fromString(ref);
         files.remove(store, id);
         steps.remove(store, id);
     }

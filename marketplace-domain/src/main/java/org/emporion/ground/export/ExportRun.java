@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
-import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.outbox.StoreJob;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
 
 /** Writes the file of an export, some rows at a time; begins again when it was interrupted. */
 @ApplicationScoped
-class ExportRun implements TaskHandler {
+class ExportRun extends StoreJob {
 
     static final String KIND = "export.run";
 
@@ -36,24 +34,14 @@ class ExportRun implements TaskHandler {
 
     @Inject
     ExportRun(ExportSteps steps, ExportFiles files) {
+        super(KIND);
         this.steps = steps;
         this.files = files;
     }
 
     @Override
-    public Queue queue() {
-        return Queue.PORTAL;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(Task task) {
-        TenantId store = task.tenant().orElseThrow();
-        UUID id = UUID.fromString(task.ref().substring(0, ID));
+    protected void run(TenantId store, String ref) {
+        UUID id = UUID.fromString(ref.substring(0, ID));
         steps.begin(store, id).ifPresent(wanted -> run(store, id, wanted));
     }
 
