@@ -37,19 +37,19 @@ public final class LocalStack implements AutoCloseable {
     private final Set<Part> parts;
     private final RunningServers running;
     private final Map<Part, AutoCloseable> services = new ConcurrentHashMap<>();
-    private final Map<String, String> more;
+    private final Map<String, String> ownVariables;
     private volatile StackLock lock;
 
     public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
         this(settings, parts, progress, Map.of());
     }
 
-    private LocalStack(StackSettings settings, Set<Part> parts, Progress progress, Map<String, String> more) {
+    private LocalStack(StackSettings settings, Set<Part> parts, Progress progress, Map<String, String> ownVariables) {
         this.settings = settings;
         this.addresses = settings.addresses();
         this.parts = parts;
         this.progress = progress;
-        this.more = more;
+        this.ownVariables = ownVariables;
         this.folders = new ServerFolders(settings.data(), settings.servers());
         this.distributions = new Distribution(settings.archives(), settings.servers());
         this.running = new RunningServers(progress);
@@ -244,7 +244,7 @@ public final class LocalStack implements AutoCloseable {
         ApplicationEnvironment environment =
                 new ApplicationEnvironment(addresses, settings.data().resolve("media"), System.getenv());
         Map<String, String> all = new TreeMap<>(environment.of(application));
-        all.putAll(more);
+        all.putAll(ownVariables);
         running.add(liberty.start(settings.root().resolve(name), port(application.port()), all));
         progress.step(name, "ready at " + environment.of(application).get("EMPORION_PUBLIC_URL"));
     }
