@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,8 +82,7 @@ public class TenantResource {
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response approve(@PathParam("id") String id, String body) throws JsonProcessingException {
-        BasedOn seen = Seen.in(body);
-        return decided(id, base -> supervision.approve(current.who(), store(id), base.and(seen)));
+        return decided(id, Seen.in(body), base -> supervision.approve(current.who(), store(id), base));
     }
 
     /** What an applicant is asked, and the version that it was asked from. */
@@ -94,8 +94,8 @@ public class TenantResource {
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response ask(@PathParam("id") String id, Question question) {
         Question body = Required.body(question);
-        BasedOn seen = BasedOn.version(body.version());
-        return decided(id, base -> supervision.askMore(current.who(), store(id), body.question(), base.and(seen)));
+        return decided(
+                id, BasedOn.version(body.version()), base -> supervision.askMore(current.who(), store(id), body.question(), base));
     }
 
     @POST
@@ -104,8 +104,7 @@ public class TenantResource {
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response reconsider(@PathParam("id") String id, String body) throws JsonProcessingException {
-        BasedOn seen = Seen.in(body);
-        return decided(id, base -> supervision.reconsider(current.who(), store(id), base.and(seen)));
+        return decided(id, Seen.in(body), base -> supervision.reconsider(current.who(), store(id), base));
     }
 
     @POST
@@ -113,9 +112,7 @@ public class TenantResource {
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response reject(@PathParam("id") String id, Reason reason) {
-        Reason body = Required.body(reason);
-        BasedOn seen = BasedOn.version(body.version());
-        return decided(id, base -> supervision.reject(current.who(), store(id), body.reason(), base.and(seen)));
+        return decided(id, reason, (why, base) -> supervision.reject(current.who(), store(id), why, base));
     }
 
     @POST
@@ -123,9 +120,7 @@ public class TenantResource {
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response suspend(@PathParam("id") String id, Reason reason) {
-        Reason body = Required.body(reason);
-        BasedOn seen = BasedOn.version(body.version());
-        return decided(id, base -> supervision.suspend(current.who(), store(id), body.reason(), base.and(seen)));
+        return decided(id, reason, (why, base) -> supervision.suspend(current.who(), store(id), why, base));
     }
 
     @POST
@@ -134,8 +129,7 @@ public class TenantResource {
     @APIResponseSchema(TenantView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response reopen(@PathParam("id") String id, String body) throws JsonProcessingException {
-        BasedOn seen = Seen.in(body);
-        return decided(id, base -> supervision.reopen(current.who(), store(id), base.and(seen)));
+        return decided(id, Seen.in(body), base -> supervision.reopen(current.who(), store(id), base));
     }
 
     /** How often each API key of the store may ask; null is what is usual on the platform. */
@@ -147,16 +141,22 @@ public class TenantResource {
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response rate(@PathParam("id") String id, Rate rate) {
         Rate body = Required.body(rate);
-        BasedOn seen = BasedOn.version(body.version());
         return decided(
-                id, base -> supervision.limit(current.who(), store(id), body.requestsPerMinute(), base.and(seen)));
+                id,
+                BasedOn.version(body.version()),
+                base -> supervision.limit(current.who(), store(id), body.requestsPerMinute(), base));
     }
 
-    private Response decided(String id, Consumer<BasedOn> decision) {
+    private Response decided(String id, Reason reason, BiConsumer<String, BasedOn> decision) {
+        Reason body = Required.body(reason);
+        return decided(id, BasedOn.version(body.version()), base -> decision.accept(body.reason(), base));
+    }
+
+    private Response decided(String id, BasedOn seen, Consumer<BasedOn> decision) {
         return versioned()
                 .change(
                         base -> {
-                            decision.accept(base);
+                            decision.accept(base.and(seen));
                             return directory.view(store(id));
                         },
                         () -> directory.view(store(id)));
