@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.emporion.ground.outbox.StoreJob;
 import org.emporion.kernel.TenantId;
 
-/** Lets go of what a bulk change deleted and of what products were before it, when its time is over. */
+/** Removes a bulk change when its time is over, with what it deleted and what products were before it. */
 @ApplicationScoped
 class BulkForgetting extends StoreJob {
 

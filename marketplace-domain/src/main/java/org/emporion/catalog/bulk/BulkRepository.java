@@ -49,7 +49,16 @@ class BulkRepository {
      * @throws NotFound when the store has no such bulk change
      */
     BulkChange lock(TenantId store, UUID id) {
-        return known(em.find(BulkChange.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE));
+        return known(locked(store, id));
+    }
+
+    /** The same, or none when it has been removed. */
+    Optional<BulkChange> lockIfThere(TenantId store, UUID id) {
+        return Optional.ofNullable(locked(store, id));
+    }
+
+    private BulkChange locked(TenantId store, UUID id) {
+        return em.find(BulkChange.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The newest that somebody has asked for since then. */
@@ -137,12 +146,13 @@ class BulkRepository {
         items.forEach(em::remove);
     }
 
-    /** What each of its products was is not needed any more. */
-    void forgetAll(BulkChange change) {
+    /** Removes it with all that it knows of its products. */
+    void remove(BulkChange change) {
         em.createQuery("delete from BulkItem i where i.tenantId = :store and i.changeId = :change")
                 .setParameter("store", change.tenant().value())
                 .setParameter("change", change.id())
                 .executeUpdate();
+        em.remove(change);
     }
 
     private static BulkChange known(BulkChange change) {

@@ -102,18 +102,20 @@ class BulkSteps {
      * @throws SqlFailed when the database refuses one of them; nothing is done then
      */
     boolean next(TenantId store, UUID id, int most) {
-        return tenants.within(store, () -> {
-            BulkChange change = changes.lock(store, id);
-            if (change.isOpen()) {
-                tenants.actAs(change.actor());
-                List<BulkItem> items = next(change, most);
-                batch.work(change, items);
-                if (items.size() < most) {
-                    end(change);
-                }
-            }
-            return change.isOpen();
-        });
+        return tenants.within(store, () -> changes.lockIfThere(store, id)
+                .filter(BulkChange::isOpen)
+                .map(change -> work(change, most))
+                .orElse(false));
+    }
+
+    private boolean work(BulkChange change, int most) {
+        tenants.actAs(change.actor());
+        List<BulkItem> items = next(change, most);
+        batch.work(change, items);
+        if (items.size() < most) {
+            end(change);
+        }
+        return change.isOpen();
     }
 
     /** Passes over the next product of it, which the database refuses. */
@@ -124,20 +126,27 @@ class BulkSteps {
         });
     }
 
-    /** After its time, some of what it deleted goes for good; at last what it knows of products. Says whether there may be more. */
+    /**
+     * After its time, some of what it deleted goes for good; at last it goes itself, with what it knows of products. The audit
+     * log still has who asked for what.
+     *
+     * @return whether there may be more
+     */
     boolean forget(TenantId store, UUID id) {
-        return tenants.within(store, () -> {
-            BulkChange change = changes.lock(store, id);
-            List<BulkItem> items = change.deletes() ? changes.next(change, DELETED, AT_ONCE) : List.of();
-            if (items.isEmpty()) {
-                changes.forgetAll(change);
-                return false;
-            }
-            tenants.actAs(change.actor());
-            batch.clear(change, items);
-            changes.forget(items);
-            return true;
-        });
+        return tenants.within(
+                store, () -> changes.lockIfThere(store, id).map(this::forget).orElse(false));
+    }
+
+    private boolean forget(BulkChange change) {
+        List<BulkItem> items = change.deletes() ? changes.next(change, DELETED, AT_ONCE) : List.of();
+        if (items.isEmpty()) {
+            changes.remove(change);
+            return false;
+        }
+        tenants.actAs(change.actor());
+        batch.clear(change, items);
+        changes.forget(items);
+        return true;
     }
 
     BulkView view(Seat seat, UUID id, int problems) {

@@ -1,6 +1,7 @@
 package org.emporion.catalog.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import org.emporion.catalog.product.ProductStatus;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
@@ -139,6 +141,22 @@ class BulkStepsIT {
         assertThat(bulk.count("select count(*) as n from bulk_change_item i join bulk_change c"
                         + " on c.tenant_id = i.tenant_id and c.id = i.change_id where c.kind = 'DELETE'"))
                 .isZero();
+    }
+
+    @Test
+    void aBulkChangeIsRemovedAfterItsTimeAndOnlyTheLogStillHasIt() {
+        UUID change = bulk.done(bulk.products(2), TEN_PERCENT_OFF).id();
+        bulk.at(Clock.offset(CatalogFixture.CLOCK, BulkChange.KEPT));
+
+        bulk.work().forget(seat.tenant(), change);
+        bulk.work().forget(seat.tenant(), change);
+        bulk.work().toTheEnd(seat.tenant(), change);
+
+        assertThat(bulk.count("select count(*) as n from bulk_change")).isZero();
+        assertThat(bulk.count("select count(*) as n from bulk_change_item")).isZero();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> bulk.view(change));
+        assertThat(texts("select action as text from audit_entry where subject_kind = 'bulk'"))
+                .containsExactly("bulk.created");
     }
 
     @Test
