@@ -95,7 +95,9 @@ public class TenantResource {
     public Response ask(@PathParam("id") String id, Question question) {
         Question body = Required.body(question);
         return decided(
-                id, BasedOn.version(body.version()), base -> supervision.askMore(current.who(), store(id), body.question(), base));
+                id,
+                BasedOn.version(body.version()),
+                base -> supervision.askMore(current.who(), store(id), body.question(), base));
     }
 
     @POST
