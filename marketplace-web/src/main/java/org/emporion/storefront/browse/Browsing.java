@@ -104,7 +104,7 @@ public class Browsing {
                         .map(value -> choice(shelf, links, facet, value).stayingOpen())
                         .toList();
                 boolean open = groups.size() < OPEN_GROUPS || facet.hasSelection();
-                groups.add(new Group(facet.code(), facet.label(), choices, open));
+                groups.add(new Group(facet.code(), facet.label(), choices, facet.more(), open));
             }
         }
         return List.copyOf(groups);

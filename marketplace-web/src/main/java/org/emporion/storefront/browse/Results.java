@@ -30,8 +30,12 @@ public record Results(
         List<String> notes,
         boolean down) {
 
-    /** A facet. */
-    public record Group(String code, String label, List<Choice> choices, boolean open) {}
+    /**
+     * A facet.
+     *
+     * @param more whether it has rarer values that are not among the choices
+     */
+    public record Group(String code, String label, List<Choice> choices, boolean more, boolean open) {}
 
     /** Something to choose or take back, and the address that does it. */
     public record Choice(String label, long count, boolean on, String href) {

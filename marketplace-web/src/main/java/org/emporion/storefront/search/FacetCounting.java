@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeAggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,21 @@ final class FacetCounting {
     static final String PRICES = "price";
     static final String STOCK = "inStock";
 
+    /** Beside the values of a facet by their keys: how they are written, and those that are chosen, be they few or many. */
+    static final String WRITTEN = "written";
+
+    static final String CHOSEN = "chosen";
+
     /** Inside an aggregation of variants: the values, those of matching variants only, and the listings of each. */
     static final String COUNTS = "counts";
 
     static final String MATCHING = "matching";
     static final String LISTINGS = "listings";
 
-    private static final int VALUES = 30;
+    /** So many values of a facet are shown; one more tells that there are others. */
+    static final int VALUES = 30;
+
+    private static final int SPELLINGS = 90;
     private static final int VALUES_OF_ALL = 150;
     private static final Set<String> PLAIN =
             Set.of(FacetCode.CATEGORY, FacetCode.BRAND, FacetCode.STORE, FacetCode.PRICE, FacetCode.IN_STOCK);
@@ -62,6 +71,13 @@ final class FacetCounting {
         return all;
     }
 
+    /** Counts these facets each by itself, with all that is demanded; for those of which the shared one cannot hold all. */
+    Map<String, Aggregation> each(Collection<String> facets) {
+        Map<String, Aggregation> all = new LinkedHashMap<>();
+        facets.forEach(facet -> all.put(nameOf(facet), narrowed(conditions.all(), own(facet))));
+        return all;
+    }
+
     /** Name of the aggregation of a facet of which something is chosen; the cluster does not take brackets in it. */
     static String nameOf(String facet) {
         return facet.replaceAll("[\\[\\]>]", "_");
@@ -81,21 +97,87 @@ final class FacetCounting {
 
     private Map<String, Aggregation> own(String facet) {
         if (facet.startsWith(FacetCode.ATTRIBUTE)) {
-            String code = facet.substring(FacetCode.ATTRIBUTE.length());
-            TermsAggregation.Builder ofCode = only(terms(ListingFields.ATTRIBUTE_FACETS, VALUES), code);
-            return Map.of(ATTRIBUTES, ofCode.build()._toAggregation());
+            return attribute(facet, facet.substring(FacetCode.ATTRIBUTE.length()));
         }
         if (facet.startsWith(FacetCode.OPTION)) {
-            String name = facet.substring(FacetCode.OPTION.length());
-            return Map.of(OPTIONS, options(facet, only(terms(ListingFields.VARIANT_OPTIONS, VALUES), name)));
+            return option(facet, facet.substring(FacetCode.OPTION.length()));
         }
         return switch (facet) {
             case FacetCode.CATEGORY -> Map.of(CATEGORIES, categories());
-            case FacetCode.BRAND -> Map.of(BRANDS, values(ListingFields.BRAND, VALUES));
-            case FacetCode.STORE -> Map.of(STORES, values(ListingFields.STORE_FACET, VALUES));
+            case FacetCode.BRAND -> brands();
+            case FacetCode.STORE ->
+                withChosen(
+                        facet,
+                        Map.of(STORES, values(ListingFields.STORE_FACET, most(facet))),
+                        chosen -> chosen(ListingFields.STORE, chosen));
             case FacetCode.PRICE -> Map.of(PRICES, prices());
             default -> Map.of(STOCK, stock());
         };
+    }
+
+    private Map<String, Aggregation> attribute(String facet, String code) {
+        String key = ListingDocument.key(code);
+        Map<String, Aggregation> counts = Map.of(
+                ATTRIBUTES,
+                        only(terms(ListingFields.ATTRIBUTES, most(facet)), key)
+                                .build()
+                                ._toAggregation(),
+                WRITTEN,
+                        only(terms(ListingFields.ATTRIBUTE_FACETS, SPELLINGS), key)
+                                .build()
+                                ._toAggregation());
+        return withChosen(facet, counts, chosen -> chosen(ListingFields.ATTRIBUTES, keys(code, chosen)));
+    }
+
+    private Map<String, Aggregation> option(String facet, String name) {
+        String key = ListingDocument.key(name);
+        Map<String, Aggregation> counts = Map.of(
+                OPTIONS, options(facet, only(terms(ListingFields.VARIANT_OPTION_KEYS, most(facet)), key)),
+                WRITTEN, options(facet, only(terms(ListingFields.VARIANT_OPTIONS, SPELLINGS), name)));
+        return withChosen(
+                facet,
+                counts,
+                chosen -> options(facet, exactly(ListingFields.VARIANT_OPTION_KEYS, keys(name, chosen))));
+    }
+
+    private Map<String, Aggregation> brands() {
+        Aggregation byKey = Aggregation.of(a -> a.terms(
+                        terms(ListingFields.BRAND_KEY, most(FacetCode.BRAND)).build())
+                .aggregations(WRITTEN, values(ListingFields.BRAND, 1)));
+        return withChosen(
+                FacetCode.BRAND,
+                Map.of(BRANDS, byKey),
+                chosen -> chosen(
+                        ListingFields.BRAND_KEY,
+                        chosen.stream().map(ListingDocument::key).toList()));
+    }
+
+    private Map<String, Aggregation> withChosen(
+            String facet, Map<String, Aggregation> counts, Function<List<String>, Aggregation> ofChosen) {
+        List<String> chosen = request.chosen(facet);
+        if (chosen.isEmpty()) {
+            return counts;
+        }
+        Map<String, Aggregation> all = new LinkedHashMap<>(counts);
+        all.put(CHOSEN, ofChosen.apply(chosen));
+        return all;
+    }
+
+    /** Those that are shown, those that are chosen beside them, and one more. */
+    private int most(String facet) {
+        return VALUES + request.chosen(facet).size() + 1;
+    }
+
+    private static List<String> keys(String name, List<String> values) {
+        return values.stream().map(value -> ListingDocument.key(name, value)).toList();
+    }
+
+    private static Aggregation chosen(String field, List<String> keys) {
+        return exactly(field, keys).build()._toAggregation();
+    }
+
+    private static TermsAggregation.Builder exactly(String field, List<String> keys) {
+        return terms(field, keys.size()).include(include -> include.terms(keys));
     }
 
     private Aggregation categories() {

@@ -1,14 +1,15 @@
 package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.emporion.discovery.search.ListingDocument;
 
 /** Reads the counted facets out of the cluster's answer. */
@@ -45,33 +46,53 @@ final class FacetReading {
         return facets;
     }
 
+    /** The options and attributes to show that have values beyond those that the shared list could hold. */
+    Set<String> cutShort() {
+        Set<String> facets = new LinkedHashSet<>();
+        facets.addAll(cutShort(FacetCounting.OPTIONS, FacetCode.OPTION, MOST_OPTIONS));
+        facets.addAll(cutShort(FacetCounting.ATTRIBUTES, FacetCode.ATTRIBUTE, MOST_ATTRIBUTES));
+        facets.removeIf(this::isCountedAlone);
+        return facets;
+    }
+
+    private Set<String> cutShort(String list, String prefix, int most) {
+        Aggregate shared = inside(FacetCounting.REST, list);
+        return BucketReading.isWhole(shared)
+                ? Set.of()
+                : BucketReading.buckets(shared).stream()
+                        .map(bucket -> prefix + bucket.first())
+                        .distinct()
+                        .limit(most)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** A facet with a list of its own. A bucket's key is the value, or the value and its label. */
     private Facet plain(String code, String label, UnaryOperator<String> valueLabel) {
         FacetValues values = new FacetValues(request, code, label);
         Aggregate own = inside(code, code);
-        for (Bucket bucket : buckets(own == null ? inside(FacetCounting.REST, code) : own)) {
-            values.add(
-                    bucket.first(),
-                    bucket.key().length > 1 ? bucket.last() : valueLabel.apply(bucket.first()),
-                    bucket.count());
+        for (Bucket bucket : BucketReading.buckets(own == null ? inside(FacetCounting.REST, code) : own)) {
+            String value = bucket.key().length > 1 ? bucket.first() : bucket.written();
+            values.add(value, bucket.key().length > 1 ? bucket.last() : valueLabel.apply(value), bucket.count());
         }
-        request.chosen(code).forEach(chosen -> values.add(chosen, valueLabel.apply(chosen), 0));
+        BucketReading.buckets(inside(code, FacetCounting.CHOSEN))
+                .forEach(bucket -> values.addChosen(bucket.first(), valueLabel.apply(bucket.first()), bucket.count()));
+        request.chosen(code).forEach(chosen -> values.addChosen(chosen, valueLabel.apply(chosen), 0));
         return values.facet();
     }
 
-    /** Options and attributes: counted all in one list, but those of which something is chosen in one of their own. */
+    /** Options and attributes: counted all in one list, but some in one of their own. */
     private List<Facet> grouped(String list, String prefix, Set<String> chosen, int most) {
         Map<String, FacetValues> groups = new LinkedHashMap<>();
-        chosen.forEach(name -> {
-            groups.put(name, new FacetValues(request, prefix + name, name));
-            gather(groups, prefix, buckets(inside(FacetCounting.nameOf(prefix + name), list)));
-        });
-        gather(
-                groups,
-                prefix,
-                buckets(inside(FacetCounting.REST, list)).stream()
-                        .filter(bucket -> !chosen.contains(bucket.first()))
-                        .toList());
+        chosen.forEach(name -> groups.put(name, alone(list, prefix + name, name)));
+        for (Bucket bucket : BucketReading.buckets(inside(FacetCounting.REST, list))) {
+            String name = bucket.first();
+            if (isCountedAlone(prefix + name)) {
+                groups.computeIfAbsent(name, any -> alone(list, prefix + name, name));
+            } else {
+                groups.computeIfAbsent(name, any -> new FacetValues(request, prefix + name, name))
+                        .addWritten(bucket);
+            }
+        }
         return groups.values().stream()
                 .map(FacetValues::facet)
                 .filter(facet -> facet.values().size() > 1 || facet.hasSelection())
@@ -79,15 +100,29 @@ final class FacetReading {
                 .toList();
     }
 
-    private void gather(Map<String, FacetValues> groups, String prefix, Collection<Bucket> buckets) {
-        for (Bucket bucket : buckets) {
-            String name = bucket.first();
-            FacetValues values = groups.computeIfAbsent(name, any -> new FacetValues(request, prefix + name, name));
-            values.add(bucket.last(), bucket.last(), bucket.count());
-            if (bucket.key().length > 2) {
-                values.label(bucket.key()[1]);
-            }
+    /** What a list of its own counts by the keys of the values, named as most listings write them. */
+    private FacetValues alone(String list, String facet, String name) {
+        String own = FacetCounting.nameOf(facet);
+        FacetValues values = new FacetValues(request, facet, name);
+        Map<String, String> written = new HashMap<>();
+        for (Bucket bucket : BucketReading.buckets(inside(own, FacetCounting.WRITTEN))) {
+            written.putIfAbsent(ListingDocument.key(bucket.last()), bucket.last());
+            values.labelled(bucket);
         }
+        request.chosen(facet).forEach(chosen -> written.putIfAbsent(ListingDocument.key(chosen), chosen));
+        for (Bucket bucket : BucketReading.buckets(inside(own, list))) {
+            String value = written.getOrDefault(bucket.last(), bucket.last());
+            values.add(value, value, bucket.count());
+        }
+        for (Bucket bucket : BucketReading.buckets(inside(own, FacetCounting.CHOSEN))) {
+            String value = written.getOrDefault(bucket.last(), bucket.last());
+            values.addChosen(value, value, bucket.count());
+        }
+        return values;
+    }
+
+    private boolean isCountedAlone(String facet) {
+        return counted.containsKey(FacetCounting.nameOf(facet));
     }
 
     /** One of the counts that an aggregation of facets holds; null for none. */
@@ -96,56 +131,11 @@ final class FacetReading {
         return narrowed == null ? null : narrowed.filter().aggregations().get(name);
     }
 
-    /** The buckets of a list, be it of listings or of their variants. */
-    private static List<Bucket> buckets(Aggregate list) {
-        if (list == null) {
-            return List.of();
-        }
-        return switch (list._kind()) {
-            case Nested -> buckets(variants(list.nested().aggregations()));
-            case Sterms ->
-                list.sterms().buckets().array().stream()
-                        .map(each -> bucket(each.key().stringValue(), each))
-                        .toList();
-            case Range ->
-                list.range().buckets().array().stream()
-                        .map(each -> bucket(each.key(), each))
-                        .toList();
-            case Filters ->
-                list.filters().buckets().keyed().entrySet().stream()
-                        .map(each -> bucket(each.getKey(), each.getValue()))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private static Aggregate variants(Map<String, Aggregate> nested) {
-        Aggregate matching = nested.get(FacetCounting.MATCHING);
-        return (matching == null ? nested : matching.filter().aggregations()).get(FacetCounting.COUNTS);
-    }
-
-    private static Bucket bucket(String key, MultiBucketBase bucket) {
-        Aggregate listings = bucket.aggregations().get(FacetCounting.LISTINGS);
-        return new Bucket(
-                key.split(ListingDocument.SEPARATOR),
-                listings == null ? bucket.docCount() : listings.reverseNested().docCount());
-    }
-
     private String priceLabel(String code) {
         return PriceRange.parse(code, request.currency()).map(PriceRange::label).orElse(code);
     }
 
     private static String stockLabel(String there) {
         return Boolean.parseBoolean(there) ? "In stock" : "Sold out";
-    }
-
-    private record Bucket(String[] key, long count) {
-        String first() {
-            return key[0];
-        }
-
-        String last() {
-            return key[key.length - 1];
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.emporion.storefront.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import org.emporion.discovery.search.ListingDocument;
 
 /** Gathers the values of one facet. Values that differ by capitals only are one, written as most listings write it. */
 final class FacetValues {
-
-    private static final int MOST = 30;
 
     private final SearchRequest request;
     private final String facet;
@@ -21,8 +20,17 @@ final class FacetValues {
         this.label = label;
     }
 
-    void label(String better) {
-        label = better;
+    /** Takes the label that stands between code and value of an attribute. */
+    void labelled(Bucket bucket) {
+        if (bucket.key().length > 2) {
+            label = bucket.key()[1];
+        }
+    }
+
+    /** A value as it is written, which stands last, after the name of the facet. */
+    void addWritten(Bucket bucket) {
+        labelled(bucket);
+        add(bucket.last(), bucket.last(), bucket.count());
     }
 
     void add(String value, String valueLabel, long count) {
@@ -30,16 +38,24 @@ final class FacetValues {
         byKey.merge(ListingDocument.key(value), fresh, FacetValues::together);
     }
 
-    /** Counted values that find something, and whatever is chosen. */
+    /** Counts a chosen value that has not been counted among the largest; the label is what there is for want of a better. */
+    void addChosen(String value, String valueLabel, long count) {
+        byKey.putIfAbsent(ListingDocument.key(value), new Facet.Value(value, valueLabel, count, true));
+    }
+
+    /** The largest of the values that find something, and whatever is chosen. */
     Facet facet() {
-        for (String chosen : request.chosen(facet)) {
-            add(chosen, chosen, 0);
-        }
+        request.chosen(facet).forEach(chosen -> addChosen(chosen, chosen, 0));
         List<Facet.Value> worth = byKey.values().stream()
                 .filter(value -> value.count() > 0 || value.selected())
-                .limit(MOST)
                 .toList();
-        return new Facet(facet, label, worth);
+        List<Facet.Value> shown = new ArrayList<>();
+        for (Facet.Value value : worth) {
+            if (value.selected() || shown.size() < FacetCounting.VALUES) {
+                shown.add(value);
+            }
+        }
+        return new Facet(facet, label, List.copyOf(shown), shown.size() < worth.size());
     }
 
     private static Facet.Value together(Facet.Value one, Facet.Value other) {

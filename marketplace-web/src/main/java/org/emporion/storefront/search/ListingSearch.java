@@ -1,12 +1,15 @@
 package org.emporion.storefront.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.discovery.search.ClosedStores;
 import org.emporion.kernel.RuleViolated;
@@ -71,7 +74,7 @@ public class ListingSearch {
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
                 HitReading.hits(found, wording),
-                new FacetReading(request, found.aggregations(), tree).facets(),
+                facets(request, wording, found.aggregations(), closed, tree),
                 wording.corrected(),
                 wording.leftOut(),
                 wording.some());
@@ -90,6 +93,24 @@ public class ListingSearch {
         } catch (SearchUnavailable e) {
             return new Suggestions(List.of(), SuggestReading.categories(named), List.of(), List.of());
         }
+    }
+
+    /** Where one list cannot hold the values of all facets, those to show are counted once more, each by itself. */
+    private List<Facet> facets(
+            SearchRequest request,
+            Wording wording,
+            Map<String, Aggregate> counted,
+            List<String> closed,
+            CategoryTree tree) {
+        FacetReading reading = new FacetReading(request, counted, tree);
+        Set<String> cutShort = reading.cutShort();
+        if (cutShort.isEmpty()) {
+            return reading.facets();
+        }
+        Map<String, Aggregate> all = new HashMap<>(counted);
+        all.putAll(cluster.search(SearchQuery.counting(request, wording, closed, cutShort))
+                .aggregations());
+        return new FacetReading(request, all, tree).facets();
     }
 
     /** What to look for instead of all words as they were typed, one after the other. */

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.emporion.discovery.search.ListingFields;
 
@@ -47,6 +48,16 @@ final class SearchQuery {
         return body;
     }
 
+    /** Counts these facets each by itself, among what the same request finds. */
+    static Builder counting(
+            SearchRequest request, Wording wording, List<String> closedStores, Collection<String> facets) {
+        return new Builder()
+                .size(0)
+                .trackTotalHits(total -> total.enabled(false))
+                .query(query(request, wording, closedStores))
+                .aggregations(new FacetCounting(request, new Conditions(request), List.of()).each(facets));
+    }
+
     /** What is on sale in open stores; the base of everything that is found. */
     static BoolQuery.Builder onSale(List<String> closedStores) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Clause.is(ListingFields.LIVE, true));
@@ -59,7 +70,7 @@ final class SearchQuery {
     private static Query query(SearchRequest request, Wording wording, List<String> closedStores) {
         BoolQuery.Builder bool = onSale(closedStores);
         if (request.hasText()) {
-            bool.must(demands(wording)).should(preferences(wording.text(), request.text()));
+            bool.must(demands(wording)).should(preferences(wording.preferred(request.text()), request.text()));
         }
         return bool.build()._toQuery();
     }

@@ -50,6 +50,13 @@ record Wording(List<String> words, List<String> begun, List<String> leftOut, Str
         return words.size() + begun.size();
     }
 
+    /**
+     * By what one listing is nearer than another: the words with the spaces that were typed, while they are what is looked for.
+     */
+    String preferred(String typed) {
+        return AskedText.together(typed).equals(text()) ? typed : text();
+    }
+
     /** All that is looked for. */
     String text() {
         return String.join(" ", Stream.concat(words.stream(), begun.stream()).toList());

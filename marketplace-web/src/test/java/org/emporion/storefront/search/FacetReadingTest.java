@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.emporion.selling.offer.CategoryNode;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ class FacetReadingTest {
                 .containsExactly(new Facet(
                         "option.Colour",
                         "Colour",
-                        List.of(new Facet.Value("Blue", "Blue", 5, false), new Facet.Value("Red", "Red", 2, false))));
+                        List.of(new Facet.Value("Blue", "Blue", 5, false), new Facet.Value("Red", "Red", 2, false)),
+                        false));
     }
 
     @Test
@@ -60,8 +63,12 @@ class FacetReadingTest {
 
         assertThat(facets)
                 .containsExactly(
-                        new Facet("attr.material", "material", List.of(new Facet.Value("Oak", "Oak", 0, true))),
-                        new Facet("inStock", "Availability", List.of(new Facet.Value("true", "In stock", 0, true))));
+                        new Facet("attr.material", "material", List.of(new Facet.Value("Oak", "Oak", 0, true)), false),
+                        new Facet(
+                                "inStock",
+                                "Availability",
+                                List.of(new Facet.Value("true", "In stock", 0, true)),
+                                false));
     }
 
     @Test
@@ -75,18 +82,71 @@ class FacetReadingTest {
     }
 
     @Test
-    void valuesThatDifferByCapitalsOrADotAreOne() {
+    void aBrandIsCountedByItsKeyAndNamedAsMostListingsWriteIt() {
         List<Facet> facets = read(
                 Map.of("brand", List.of("ipek")),
                 """
                 {"filter#brand": {"doc_count": 3, "sterms#brand": {"buckets": [
-                    {"key": "İpek", "doc_count": 2}, {"key": "IPEK", "doc_count": 1}]}}}""");
+                    {"key": "ipek", "doc_count": 3, "sterms#written": {"buckets": [{"key": "İpek", "doc_count": 2}]}}]}}}""");
 
         assertThat(facets.get(0).values()).containsExactly(new Facet.Value("İpek", "İpek", 3, true));
     }
 
+    @Test
+    void whatOneListCannotHoldIsCountedByItself() {
+        String shared =
+                """
+                "filter#rest": {"doc_count": 9, "sterms#attributes": {"sum_other_doc_count": %d, "buckets": [
+                    {"key": "tags\\u001fTags\\u001fOak", "doc_count": 9},
+                    {"key": "tags\\u001fTags\\u001fAsh", "doc_count": 8}]}}""";
+        String own =
+                """
+                , "filter#attr.tags": {"doc_count": 9,
+                  "sterms#written": {"buckets": [{"key": "tags\\u001fTags\\u001fOak", "doc_count": 6}]},
+                  "sterms#attributes": {"buckets": [
+                    {"key": "tags\\u001foak", "doc_count": 9}, {"key": "tags\\u001fash", "doc_count": 8},
+                    {"key": "tags\\u001felm", "doc_count": 1}]}}""";
+
+        assertThat(reading(Map.of(), "{" + shared.formatted(0) + "}").cutShort())
+                .isEmpty();
+        assertThat(reading(Map.of(), "{" + shared.formatted(4) + "}").cutShort())
+                .containsExactly("attr.tags");
+        FacetReading complete = reading(Map.of(), "{" + shared.formatted(4) + own + "}");
+        assertThat(complete.cutShort()).isEmpty();
+        assertThat(complete.facets())
+                .containsExactly(new Facet(
+                        "attr.tags",
+                        "Tags",
+                        List.of(
+                                new Facet.Value("Oak", "Oak", 9, false),
+                                new Facet.Value("ash", "ash", 8, false),
+                                new Facet.Value("elm", "elm", 1, false)),
+                        false));
+    }
+
+    @Test
+    void aChosenValueIsCountedHoweverRareItIsAndOthersAreSaidToBeThere() {
+        String buckets = IntStream.range(0, 32)
+                .mapToObj(i -> "{\"key\": \"size\\u001fs%02d\", \"doc_count\": 9}".formatted(i))
+                .collect(Collectors.joining(","));
+        Facet size = read(
+                        Map.of("attr.size", List.of("XS")),
+                        """
+                        {"filter#attr.size": {"doc_count": 99, "sterms#attributes": {"buckets": [%s]},
+                          "sterms#chosen": {"buckets": [{"key": "size\\u001fxs", "doc_count": 2}]}}}"""
+                                .formatted(buckets))
+                .get(0);
+
+        assertThat(size.more()).isTrue();
+        assertThat(size.values()).hasSize(31).endsWith(new Facet.Value("XS", "XS", 2, true));
+    }
+
     private static List<Facet> read(Map<String, List<String>> parameters, String aggregations) {
+        return reading(parameters, aggregations).facets();
+    }
+
+    private static FacetReading reading(Map<String, List<String>> parameters, String aggregations) {
         SearchResponse<FoundListing> answer = Answers.of("{\"aggregations\":" + aggregations + "}");
-        return new FacetReading(SearchParametersTest.parse(parameters), answer.aggregations(), TREE).facets();
+        return new FacetReading(SearchParametersTest.parse(parameters), answer.aggregations(), TREE);
     }
 }

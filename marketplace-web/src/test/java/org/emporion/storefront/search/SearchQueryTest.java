@@ -2,6 +2,7 @@ package org.emporion.storefront.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -94,6 +95,13 @@ class SearchQueryTest {
     }
 
     @Test
+    void theSpacesThatWereTypedSayWhichSpellingIsNearer() {
+        JsonNode nearer = body(Map.of("q", List.of("bottle 500 ml"))).at("/query/bool/should");
+
+        assertThat(nearer.toString()).contains("\"bottle 500 ml\"").doesNotContain("500ml");
+    }
+
+    @Test
     void wordsThatOnlySomeListingsHaveAllButOneAreEnough() {
         Wording some = new Wording(List.of("red", "oak", "mug"), List.of(), List.of(), null, 2);
         JsonNode must = body(SearchParametersTest.parse(Map.of("q", List.of("red oak mug"))), some, List.of())
@@ -113,6 +121,31 @@ class SearchQueryTest {
     }
 
     @Test
+    void aFacetByItselfIsCountedByTheKeysThatItIsFilteredBy() {
+        JsonNode counts = json(SearchQuery.counting(
+                        SearchParametersTest.parse(Map.of("brand", List.of("Loom"))),
+                        Wording.exact(""),
+                        List.of(),
+                        List.of("attr.Tags", "option.Size")))
+                .path("aggregations");
+
+        assertThat(counts.at("/attr.Tags/filter").toString()).contains("loom");
+        JsonNode tags = counts.at("/attr.Tags/aggregations/attributes/terms");
+        assertThat(tags.path("field").asText()).isEqualTo("attributes");
+        assertThat(tags.path("include").asText()).startsWith("tags");
+        assertThat(counts.at("/option.Size/aggregations").toString()).contains("variants.optionKeys");
+    }
+
+    @Test
+    void whatIsChosenIsCountedBesideTheLargest() {
+        JsonNode chosen = body(Map.of("attr.material", List.of("Oak", "Ash")))
+                .at("/aggregations/attr.material/aggregations/chosen/terms");
+
+        assertThat(chosen.path("include").toString())
+                .contains(json(ListingDocument.key("material", "oak")), json(ListingDocument.key("material", "ash")));
+    }
+
+    @Test
     void namesWithBracketsDoNotBreakTheNamesOfCounts() {
         JsonNode counts = body(Map.of("option.a[b]>c", List.of("x"))).path("aggregations");
 
@@ -120,7 +153,7 @@ class SearchQueryTest {
         assertThat(counts.at(
                                 "/option.A_b__c/aggregations/options/aggregations/matching/aggregations/counts/terms/include")
                         .asText())
-                .startsWith("A\\[b\\]\\>c");
+                .startsWith("a\\[b\\]\\>c");
     }
 
     @Test
@@ -147,12 +180,12 @@ class SearchQueryTest {
     }
 
     private static JsonNode body(SearchRequest request, Wording wording, List<String> closed) {
+        return json(SearchQuery.of(request, wording, closed, List.of("home")));
+    }
+
+    private static JsonNode json(Builder request) {
         try {
-            return new ObjectMapper()
-                    .readTree(JsonpUtils.toJsonString(
-                            SearchQuery.of(request, wording, closed, List.of("home"))
-                                    .build(),
-                            new JacksonJsonpMapper()));
+            return new ObjectMapper().readTree(JsonpUtils.toJsonString(request.build(), new JacksonJsonpMapper()));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
