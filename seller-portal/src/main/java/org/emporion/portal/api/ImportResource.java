@@ -20,8 +20,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.transferfiles.ImportUploads;
@@ -51,6 +53,13 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = UploadedFile.Form.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response start(
             @QueryParam("format") String format,

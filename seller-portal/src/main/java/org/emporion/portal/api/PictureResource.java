@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,6 +61,7 @@ public class PictureResource {
      * @param pictures their ids
      * @param version which order was seen; null for whatever is there
      */
+    @Schema(name = "PictureOrder")
     public record Order(List<UUID> pictures, String version) {}
 
     /**
@@ -89,7 +91,7 @@ public class PictureResource {
     }
 
     @POST
-    @Consumes({"image/*", "application/octet-stream"})
+    @Consumes({"application/octet-stream", "image/*"})
     @APIResponseSchema(value = ProductView.Picture.class, responseCode = "201")
     public Response add(
             @PathParam("product") String product,

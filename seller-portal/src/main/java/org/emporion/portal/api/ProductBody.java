@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.Option;
@@ -27,7 +26,8 @@ public record ProductBody(
         Optional<String> slug,
         Optional<String> description,
         Optional<String> brand,
-        @Schema(anyOf = {String.class, CategoryStep[].class}) Optional<JsonNode> category,
+        @Schema(description = "The code of the category, or the path to it as a read answers it.")
+                Optional<JsonNode> category,
         Optional<List<Attribute>> attributes,
         Optional<List<Option>> options,
         Optional<List<Variant>> variants,

@@ -54,7 +54,7 @@ public class StorePictureResource {
 
     @PUT
     @Path("{place}")
-    @Consumes({"image/*", "application/octet-stream"})
+    @Consumes({"application/octet-stream", "image/*"})
     @APIResponseSchema(StorePictures.Shown.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response upload(@PathParam("place") String place, InputStream content) {

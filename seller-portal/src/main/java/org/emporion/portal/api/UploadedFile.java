@@ -6,10 +6,16 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.emporion.kernel.RuleViolated;
 
 /** The file that a request brings, as its body or in a form; the server keeps one from a form on disk until it is closed. */
 record UploadedFile(String name, InputStream content, Part part) implements AutoCloseable {
+
+    /** The form as the document describes it; the field of the file may have any name. */
+    @Schema(name = "FileForm")
+    record Form(@Schema(type = SchemaType.STRING, format = "binary", required = true) InputStream file) {}
 
     /**
      * The file of a request. A form is asked of the server, which has read the body by then, so that the body itself is

@@ -3,6 +3,7 @@ package org.emporion.web.openapi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class Parameters {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Set<String> DAYS = Set.of("placedFrom", "placedTo", "changedFrom", "changedTo");
 
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("page", "Which page, from 1."),
@@ -25,6 +28,8 @@ final class Parameters {
             Map.entry("placedTo", "Placed on this day or earlier."),
             Map.entry("changedFrom", "Changed on this day or later, such as 2026-11-29."),
             Map.entry("changedTo", "Changed on this day or earlier."),
+            Map.entry("from", "From this day, such as 2026-11-29, or this moment (RFC 3339) on."),
+            Map.entry("to", "Up to this day, which is included, or this moment."),
             Map.entry("priceFrom", "A variant costs at least this, in euros."),
             Map.entry("priceTo", "A variant costs at most this, in euros."),
             Map.entry("category", "The code of a category, with all below it."),
@@ -62,6 +67,8 @@ final class Parameters {
             parameter.setSchema(number(name.equals("size") ? BigDecimal.valueOf(100) : null));
         } else if (name.equals("updatedSince")) {
             parameter.setSchema(text().format("date-time"));
+        } else if (DAYS.contains(name)) {
+            parameter.setSchema(text().format("date"));
         }
         if (parameter.getDescription() == null) {
             parameter.setDescription(MEANING.getOrDefault(name, "The " + name + "."));

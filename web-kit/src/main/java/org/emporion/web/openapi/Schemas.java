@@ -38,8 +38,7 @@ final class Schemas {
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(schemas::bodies);
         schemas.all.forEach(schemas::describe);
-        api.getComponents().removeSchema(FREE);
-        api.getComponents().removeSchema(FREE + "Type");
+        References.describe(api);
     }
 
     private static void values(OpenAPI api) {
@@ -113,7 +112,10 @@ final class Schemas {
             return OASFactory.createSchema().addAnyOf(property).addAnyOf(type(SchemaType.NULL));
         }
         List<SchemaType> types = each(property.getType());
-        boolean never = name.equals("id") || types.isEmpty() || types.contains(SchemaType.BOOLEAN);
+        boolean never = name.equals("id")
+                || types.isEmpty()
+                || types.contains(SchemaType.BOOLEAN)
+                || "binary".equals(property.getFormat());
         if (!never && !types.contains(SchemaType.NULL)) {
             List<SchemaType> either = new ArrayList<>(types);
             either.add(SchemaType.NULL);
@@ -122,7 +124,7 @@ final class Schemas {
         return property;
     }
 
-    /** What a call looks at by itself: it may be anything, or what is said of it in so many words. */
+    /** What a call looks at by itself: it may be anything. */
     private static boolean isFree(Schema property) {
         return isFreeValue(property)
                 || isFreeValue(property.getItems())
@@ -134,15 +136,10 @@ final class Schemas {
     }
 
     private static Schema free(Schema property) {
-        List<Schema> said = each(property.getAnyOf()).stream()
-                .filter(each -> !isFreeValue(each) && !each(each.getType()).contains(SchemaType.NULL))
-                .toList();
-        Schema free = OASFactory.createSchema().description("As a read answers it.");
-        if (said.isEmpty()) {
-            return free.readOnly(true);
-        }
-        said.forEach(free::addAnyOf);
-        return free.addAnyOf(type(SchemaType.NULL));
+        String said = property.getDescription();
+        return said == null
+                ? OASFactory.createSchema().description("As a read answers it.").readOnly(true)
+                : OASFactory.createSchema().description(said);
     }
 
     private static Schema type(SchemaType type) {
