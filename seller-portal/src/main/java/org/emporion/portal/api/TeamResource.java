@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -70,7 +74,14 @@ public class TeamResource {
     public record RoleView(Role role, List<String> writes, List<String> reads) {}
 
     @GET
-    @APIResponseSchema(MemberList.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The members",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MemberList.class)))
     public Response list() {
         return new Versioned<>(headers, MemberList::version).answer(new MemberList(team.list(current.seat())));
     }

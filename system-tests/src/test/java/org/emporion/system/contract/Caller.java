@@ -18,6 +18,7 @@ import org.emporion.system.contract.Document.Operation;
 /** Calls an API as a program would that knows nothing but its document, and looks whether every answer is as described. */
 final class Caller {
 
+    private static final List<String> HEADERS = List.of("ETag", "Location", "Retry-After");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Document document;
@@ -80,6 +81,10 @@ final class Caller {
         assertThat(described.isMissingNode())
                 .as("%s answered %s: %s", operation.id(), answer.status(), answer.text())
                 .isFalse();
+        HEADERS.stream().filter(header -> !answer.header(header).isEmpty()).forEach(header -> assertThat(
+                        described.path("headers").has(header))
+                .as("%s answered %s with %s", operation.id(), answer.status(), header)
+                .isTrue());
         String type = answer.header("Content-Type").replaceAll(";.*", "");
         if (type.endsWith("json")) {
             JsonNode schema = document.schema(described, type);

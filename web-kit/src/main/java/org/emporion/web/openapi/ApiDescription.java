@@ -27,11 +27,12 @@ public class ApiDescription implements OASFilter {
         Door door = Door.of(api.getInfo().getTitle());
         door.schemes().forEach(components::addSecurityScheme);
         Problems.describe(components);
-        api.getPaths().getPathItems().forEach((path, item) -> describe(door, path, item));
+        api.getPaths().getPathItems().forEach((path, item) -> describe(door, components, path, item));
+        Headers.describe(api);
         Schemas.describe(api);
     }
 
-    private static void describe(Door door, String path, PathItem item) {
+    private static void describe(Door door, Components components, String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             Call call = new Call(method, path.substring(path.indexOf("/api/v1") + "/api/v1".length()));
             operation.setOperationId(call.id());
@@ -40,7 +41,7 @@ public class ApiDescription implements OASFilter {
             List<SecurityRequirement> security = door.of(call);
             operation.setSecurity(security);
             Parameters.describe(call, operation, door == Door.SELLER);
-            Bodies.describe(operation);
+            Bodies.describe(components, operation);
             Problems.describe(call, operation, !security.isEmpty());
         });
     }
