@@ -1,5 +1,5 @@
-// What was typed into a form survives a log-in that had run out: kept in this tab until the form is saved, its writer logs out,
-// or somebody else is here. Only what was touched is kept, beside what stood there: where somebody else has written something
+// What was typed into a form survives a log-in that had run out, and the way back to a form that was refused: kept in this tab
+// until the form is saved, its writer logs out, or somebody else is here. Only what was touched is kept, beside what stood there: where somebody else has written something
 // else meanwhile, both are told. A field in a line (data-line) is found by that line, wherever it stands by then.
 (function () {
   "use strict";
@@ -127,6 +127,15 @@
     form.prepend(note);
   }
 
+  // Whoever comes back to a form that was refused finds what was typed; whoever opens its page anew does not.
+  const REFUSED = "refused";
+  const comesBack = (performance.getEntriesByType("navigation")[0] || {}).type !== "navigate";
+
+  // Otherwise the browser asks whether the form is to be sent once more, and shows nothing until then.
+  if (document.querySelector("form[data-posted='true']")) {
+    history.replaceState(history.state, "", location.href);
+  }
+
   const drafted = [...document.querySelectorAll("form[data-draft]:not([data-draft=''])")];
   const session = texts.session || "";
   const befores = new Map();
@@ -136,7 +145,11 @@
     const draft = JSON.parse(sessionStorage.getItem(key) || "null");
     const before = shown(form);
     befores.set(form, before);
-    if (draft && draft.session !== session && form.dataset.posted !== "true") {
+    if (form.dataset.posted === "true") {
+      keep(form, before, REFUSED);
+    } else if (draft && draft.session === REFUSED && !comesBack) {
+      sessionStorage.removeItem(key);
+    } else if (draft && draft.session !== session) {
       const told = write(form, draft);
       if (told.put + told.lost.length + told.back.length > 0) {
         tell(form, told);

@@ -46,6 +46,8 @@ class ProductExport implements ExportSource {
     private static Row row(ProductQuery.Row product) {
         Map<String, Object> cells = new HashMap<>();
         cells.put("title", product.title());
+        cells.put("handle", product.slug());
+        cells.put("sku", product.skus());
         cells.put("state", product.status());
         cells.put("category", product.category());
         cells.put("price", product.price());

@@ -99,6 +99,7 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
      * A product that was found, as a line of the seller's list.
      *
      * @param sku of its only variant; null when it has several
+     * @param skus of all its variants, with commas between them
      * @param onHand what lies there of all its variants
      */
     public record Row(
@@ -113,6 +114,7 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
             boolean fromPrice,
             long variants,
             String sku,
+            String skus,
             long onHand,
             long available,
             boolean untracked,
@@ -132,6 +134,7 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
                     fromPrice,
                     variants,
                     sku,
+                    skus,
                     stock.onHand(),
                     stock.available(),
                     stock.untracked(),

@@ -33,6 +33,7 @@ class ProductRows {
             join product p on p.tenant_id = found.tenant_id and p.id = found.id
             cross join lateral (
               select count(*) as variants, case when count(*) = 1 then min(x.sku) end as sku,
+                string_agg(x.sku, ', ' order by x.position, x.id) as skus,
                 coalesce(min(x.price_minor), 0) as price_minor,
                 coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
               from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
@@ -160,6 +161,7 @@ class ProductRows {
                 row.number("top_minor") > row.number("price_minor"),
                 row.number("variants"),
                 row.text("sku"),
+                row.text("skus"),
                 0,
                 0,
                 false,

@@ -25,6 +25,7 @@ class StorefrontReading {
 
     private static final TypeReference<List<Shot>> SHOTS = new TypeReference<>() {};
     private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    private static final String TAGS = "tags";
     private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
 
@@ -98,12 +99,19 @@ class StorefrontReading {
                 product.brand(),
                 categories.path(head.category()),
                 product.images(),
-                product.attributes(),
+                facts(product.attributes()),
                 product.options(),
                 variants,
                 product.store(),
                 product.rating(),
                 product.reviews());
+    }
+
+    /** What buyers read: tags are words for the search. */
+    static List<Attribute> facts(List<Attribute> attributes) {
+        return attributes.stream()
+                .filter(each -> !TAGS.equalsIgnoreCase(each.code()))
+                .toList();
     }
 
     private static Head head(Row row) {

@@ -63,6 +63,23 @@ class TypedBeforeALogInIT {
     }
 
     @Test
+    void whoComesBackToAFormThatWasRefusedFindsWhatWasTyped() {
+        seller.logsInAt("/store/trader", "Legal");
+        window.page().locator("#line1").fill("Mill Lane 1");
+        window.page().locator("#city").fill("Berlin");
+        window.page().locator("#postalCode").fill("10115");
+        window.page().locator("#phone").fill("abc");
+        window.page().locator("#vatId").fill("DE12");
+        window.presses("Save");
+        assertThat(window.page().locator("#phone-error")).containsText("in digits");
+        assertThat(window.page().locator("#vatId-error")).containsText("DE123456789");
+        window.page().navigate(Seller.portal(path));
+        window.page().goBack();
+        assertThat(window.page().locator("#phone")).hasValue("abc");
+        window.reads("We kept what you had typed.").looksAround();
+    }
+
+    @Test
     void aLineIsFoundAgainWhereItStandsByThenAndALineThatIsGoneIsTold() {
         seller.logsInAt(path, "Jug");
         part("fact:0:value").fill("Porcelain");

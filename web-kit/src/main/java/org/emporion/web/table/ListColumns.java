@@ -27,10 +27,11 @@ final class ListColumns {
         return null;
     }
 
-    /** Shows the chosen ones, all for null, and tells which there are. */
+    /** Shows the chosen ones, all but the extra ones for null, and tells which there are. */
     static List<ListColumn> show(DataTable table, List<String> chosen) {
         List<Column> columns = columns(table).filter(ListColumns::canBeHidden).toList();
-        columns.forEach(column -> column.setRendered(chosen == null || chosen.contains(name(column))));
+        columns.forEach(
+                column -> column.setRendered(chosen == null ? !is(column, "extra") : chosen.contains(name(column))));
         return columns.stream()
                 .map(column -> new ListColumn(name(column), column.getHeaderText(), column.isRendered()))
                 .toList();
@@ -55,8 +56,11 @@ final class ListColumns {
     }
 
     private static boolean canBeHidden(Column column) {
-        Object fixed = column.getAttributes().get("fixed");
-        return !name(column).isEmpty() && !Boolean.parseBoolean(String.valueOf(fixed));
+        return !name(column).isEmpty() && !is(column, "fixed");
+    }
+
+    private static boolean is(Column column, String attribute) {
+        return Boolean.parseBoolean(String.valueOf(column.getAttributes().get(attribute)));
     }
 
     static String name(Column column) {
