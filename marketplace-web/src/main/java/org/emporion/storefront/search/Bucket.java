@@ -1,5 +1,7 @@
 package org.emporion.storefront.search;
 
+import org.emporion.discovery.search.OptionName;
+
 /**
  * What was counted of one value.
  *
@@ -8,6 +10,15 @@ package org.emporion.storefront.search;
  * @param count of listings
  */
 record Bucket(String[] key, String written, long count) {
+
+    /** The same count under the name and value of another, or under its own when there is none, as names of options are shown. */
+    Bucket named(Bucket other, String list) {
+        if (other != null) {
+            return new Bucket(other.key(), other.written(), count);
+        }
+        String name = list.equals(FacetCounting.OPTIONS) ? OptionName.of(first()) : first();
+        return new Bucket(new String[] {name, last()}, last(), count);
+    }
 
     String first() {
         return key[0];

@@ -6,7 +6,7 @@ import java.util.List;
  * One way to narrow results down.
  *
  * @param code the query parameter that chooses its values
- * @param more whether there are other values, each with fewer listings; they can be chosen all the same
+ * @param more whether there may be other values, each with fewer listings; they can be chosen all the same
  */
 public record Facet(String code, String label, List<Value> values, boolean more) {
 

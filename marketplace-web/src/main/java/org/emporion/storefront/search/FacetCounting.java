@@ -24,6 +24,9 @@ final class FacetCounting {
     /** Name of the shared aggregation. */
     static final String REST = "rest";
 
+    /** Name of the aggregation of what the shared one could not hold. */
+    static final String WIDE = "wide";
+
     static final String CATEGORIES = "category";
     static final String BRANDS = "brand";
     static final String STORES = "store";
@@ -48,6 +51,7 @@ final class FacetCounting {
 
     private static final int SPELLINGS = 90;
     private static final int VALUES_OF_ALL = 150;
+    private static final int VALUES_WIDE = 1_000;
     private static final Set<String> PLAIN =
             Set.of(FacetCode.CATEGORY, FacetCode.BRAND, FacetCode.STORE, FacetCode.PRICE, FacetCode.IN_STOCK);
 
@@ -71,11 +75,23 @@ final class FacetCounting {
         return all;
     }
 
-    /** Counts these facets each by itself, with all that is demanded; for those of which the shared one cannot hold all. */
-    Map<String, Aggregation> each(Collection<String> facets) {
-        Map<String, Aggregation> all = new LinkedHashMap<>();
-        facets.forEach(facet -> all.put(nameOf(facet), narrowed(conditions.all(), own(facet))));
-        return all;
+    /** Counts once more, by the keys of the values, what the shared lists of these names could not hold. */
+    Map<String, Aggregation> wide(Collection<String> lists) {
+        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        if (lists.contains(ATTRIBUTES)) {
+            counts.put(ATTRIBUTES, values(ListingFields.ATTRIBUTES, VALUES_WIDE));
+            counts.put(written(ATTRIBUTES), values(ListingFields.ATTRIBUTE_FACETS, VALUES_WIDE));
+        }
+        if (lists.contains(OPTIONS)) {
+            counts.put(OPTIONS, options(FacetCode.OPTION, terms(ListingFields.VARIANT_OPTION_KEYS, VALUES_WIDE)));
+            counts.put(written(OPTIONS), options(FacetCode.OPTION, terms(ListingFields.VARIANT_OPTIONS, VALUES_WIDE)));
+        }
+        return Map.of(WIDE, narrowed(conditions.all(), counts));
+    }
+
+    /** Name of the list of how the values of a wide list are written. */
+    static String written(String list) {
+        return list + "Written";
     }
 
     /** Name of the aggregation of a facet of which something is chosen; the cluster does not take brackets in it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.emporion.discovery.search.ListingDocument;
 
 /** Reads the counted facets out of the cluster's answer. */
@@ -46,29 +45,16 @@ final class FacetReading {
         return facets;
     }
 
-    /** The options and attributes to show that have values beyond those that the shared list could hold. */
+    /** The shared lists that could not hold all values. */
     Set<String> cutShort() {
-        Set<String> facets = new LinkedHashSet<>();
-        facets.addAll(cutShort(FacetCounting.OPTIONS, FacetCode.OPTION, MOST_OPTIONS));
-        facets.addAll(cutShort(FacetCounting.ATTRIBUTES, FacetCode.ATTRIBUTE, MOST_ATTRIBUTES));
-        facets.removeIf(this::isCountedAlone);
-        return facets;
-    }
-
-    private Set<String> cutShort(String list, String prefix, int most) {
-        Aggregate shared = inside(FacetCounting.REST, list);
-        return BucketReading.isWhole(shared)
-                ? Set.of()
-                : BucketReading.buckets(shared).stream()
-                        .map(bucket -> prefix + bucket.first())
-                        .distinct()
-                        .limit(most)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> lists = new LinkedHashSet<>(List.of(FacetCounting.OPTIONS, FacetCounting.ATTRIBUTES));
+        lists.removeIf(list -> BucketReading.isWhole(inside(FacetCounting.REST, list)));
+        return lists;
     }
 
     /** A facet with a list of its own. A bucket's key is the value, or the value and its label. */
     private Facet plain(String code, String label, UnaryOperator<String> valueLabel) {
-        FacetValues values = new FacetValues(request, code, label);
+        FacetValues values = new FacetValues(request, code, label, true);
         Aggregate own = inside(code, code);
         for (Bucket bucket : BucketReading.buckets(own == null ? inside(FacetCounting.REST, code) : own)) {
             String value = bucket.key().length > 1 ? bucket.first() : bucket.written();
@@ -80,16 +66,17 @@ final class FacetReading {
         return values.facet();
     }
 
-    /** Options and attributes: counted all in one list, but some in one of their own. */
+    /** Options and attributes: counted all in one list, but those of which something is chosen in one of their own. */
     private List<Facet> grouped(String list, String prefix, Set<String> chosen, int most) {
         Map<String, FacetValues> groups = new LinkedHashMap<>();
         chosen.forEach(name -> groups.put(name, alone(list, prefix + name, name)));
-        for (Bucket bucket : BucketReading.buckets(inside(FacetCounting.REST, list))) {
+        Aggregate wide = inside(FacetCounting.WIDE, list);
+        List<Bucket> all = wide == null ? BucketReading.buckets(inside(FacetCounting.REST, list)) : named(wide, list);
+        for (Bucket bucket : all) {
             String name = bucket.first();
-            if (isCountedAlone(prefix + name)) {
-                groups.computeIfAbsent(name, any -> alone(list, prefix + name, name));
-            } else {
-                groups.computeIfAbsent(name, any -> new FacetValues(request, prefix + name, name))
+            if (!chosen.contains(name)) {
+                groups.computeIfAbsent(
+                                name, any -> new FacetValues(request, prefix + name, name, BucketReading.isWhole(wide)))
                         .addWritten(bucket);
             }
         }
@@ -100,10 +87,20 @@ final class FacetReading {
                 .toList();
     }
 
+    /** What is counted by the keys of the values, as most listings write them. */
+    private List<Bucket> named(Aggregate keys, String list) {
+        Map<String, Bucket> written = new HashMap<>();
+        BucketReading.buckets(inside(FacetCounting.WIDE, FacetCounting.written(list)))
+                .forEach(bucket -> written.putIfAbsent(ListingDocument.key(bucket.first(), bucket.last()), bucket));
+        return BucketReading.buckets(keys).stream()
+                .map(bucket -> bucket.named(written.get(ListingDocument.key(bucket.key())), list))
+                .toList();
+    }
+
     /** What a list of its own counts by the keys of the values, named as most listings write them. */
     private FacetValues alone(String list, String facet, String name) {
         String own = FacetCounting.nameOf(facet);
-        FacetValues values = new FacetValues(request, facet, name);
+        FacetValues values = new FacetValues(request, facet, name, true);
         Map<String, String> written = new HashMap<>();
         for (Bucket bucket : BucketReading.buckets(inside(own, FacetCounting.WRITTEN))) {
             written.putIfAbsent(ListingDocument.key(bucket.last()), bucket.last());
@@ -119,10 +116,6 @@ final class FacetReading {
             values.addChosen(value, value, bucket.count());
         }
         return values;
-    }
-
-    private boolean isCountedAlone(String facet) {
-        return counted.containsKey(FacetCounting.nameOf(facet));
     }
 
     /** One of the counts that an aggregation of facets holds; null for none. */

@@ -12,9 +12,12 @@ final class FacetValues {
     private final SearchRequest request;
     private final String facet;
     private final Map<String, Facet.Value> byKey = new LinkedHashMap<>();
+    private final boolean whole;
     private String label;
 
-    FacetValues(SearchRequest request, String facet, String label) {
+    /** @param whole whether all values are added that there are */
+    FacetValues(SearchRequest request, String facet, String label, boolean whole) {
+        this.whole = whole;
         this.request = request;
         this.facet = facet;
         this.label = label;
@@ -55,7 +58,7 @@ final class FacetValues {
                 shown.add(value);
             }
         }
-        return new Facet(facet, label, List.copyOf(shown), shown.size() < worth.size());
+        return new Facet(facet, label, List.copyOf(shown), !whole || shown.size() < worth.size());
     }
 
     private static Facet.Value together(Facet.Value one, Facet.Value other) {

@@ -95,7 +95,7 @@ public class ListingSearch {
         }
     }
 
-    /** Where one list cannot hold the values of all facets, those to show are counted once more, each by itself. */
+    /** Where a list cannot hold the values of all facets, they are counted once more in a wider one. */
     private List<Facet> facets(
             SearchRequest request,
             Wording wording,

@@ -48,14 +48,14 @@ final class SearchQuery {
         return body;
     }
 
-    /** Counts these facets each by itself, among what the same request finds. */
+    /** Counts what the shared lists of these names could not hold, among what the same request finds. */
     static Builder counting(
-            SearchRequest request, Wording wording, List<String> closedStores, Collection<String> facets) {
+            SearchRequest request, Wording wording, List<String> closedStores, Collection<String> lists) {
         return new Builder()
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
                 .query(query(request, wording, closedStores))
-                .aggregations(new FacetCounting(request, new Conditions(request), List.of()).each(facets));
+                .aggregations(new FacetCounting(request, new Conditions(request), List.of()).wide(lists));
     }
 
     /** What is on sale in open stores; the base of everything that is found. */

@@ -93,35 +93,35 @@ class FacetReadingTest {
     }
 
     @Test
-    void whatOneListCannotHoldIsCountedByItself() {
+    void whatOneListCannotHoldIsCountedInAWiderOne() {
         String shared =
                 """
                 "filter#rest": {"doc_count": 9, "sterms#attributes": {"sum_other_doc_count": %d, "buckets": [
-                    {"key": "tags\\u001fTags\\u001fOak", "doc_count": 9},
+                    {"key": "tags\\u001fTags\\u001fOak", "doc_count": 6},
                     {"key": "tags\\u001fTags\\u001fAsh", "doc_count": 8}]}}""";
-        String own =
+        String wide =
                 """
-                , "filter#attr.tags": {"doc_count": 9,
-                  "sterms#written": {"buckets": [{"key": "tags\\u001fTags\\u001fOak", "doc_count": 6}]},
-                  "sterms#attributes": {"buckets": [
-                    {"key": "tags\\u001foak", "doc_count": 9}, {"key": "tags\\u001fash", "doc_count": 8},
-                    {"key": "tags\\u001felm", "doc_count": 1}]}}""";
+                , "filter#wide": {"doc_count": 9,
+                  "sterms#attributesWritten": {"buckets": [{"key": "tags\\u001fTags\\u001fOak", "doc_count": 6}]},
+                  "sterms#attributes": {"sum_other_doc_count": %d, "buckets": [
+                    {"key": "tags\\u001foak", "doc_count": 9}, {"key": "tags\\u001felm", "doc_count": 1}]}}""";
 
         assertThat(reading(Map.of(), "{" + shared.formatted(0) + "}").cutShort())
                 .isEmpty();
         assertThat(reading(Map.of(), "{" + shared.formatted(4) + "}").cutShort())
-                .containsExactly("attr.tags");
-        FacetReading complete = reading(Map.of(), "{" + shared.formatted(4) + own + "}");
-        assertThat(complete.cutShort()).isEmpty();
-        assertThat(complete.facets())
+                .containsExactly("attributes");
+        assertThat(reading(Map.of(), "{" + shared.formatted(4) + wide.formatted(0) + "}")
+                        .facets())
                 .containsExactly(new Facet(
                         "attr.tags",
                         "Tags",
-                        List.of(
-                                new Facet.Value("Oak", "Oak", 9, false),
-                                new Facet.Value("ash", "ash", 8, false),
-                                new Facet.Value("elm", "elm", 1, false)),
+                        List.of(new Facet.Value("Oak", "Oak", 9, false), new Facet.Value("elm", "elm", 1, false)),
                         false));
+        assertThat(reading(Map.of(), "{" + shared.formatted(4) + wide.formatted(5) + "}")
+                        .facets()
+                        .get(0)
+                        .more())
+                .isTrue();
     }
 
     @Test

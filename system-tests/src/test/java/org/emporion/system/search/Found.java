@@ -1,6 +1,7 @@
 package org.emporion.system.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,11 +44,17 @@ record Found(JsonNode answer) {
                 .orElseThrow(() -> new AssertionError(listed.title() + " is not in " + answer));
     }
 
+    /** A facet by its code; missing when there is none. */
+    JsonNode facet(String code) {
+        return StreamSupport.stream(answer.path("facets").spliterator(), false)
+                .filter(each -> each.path("code").asText().equals(code))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
     /** The counts of a facet by value; empty when there is no such facet. */
     Map<String, Long> counts(String facet) {
-        return StreamSupport.stream(answer.path("facets").spliterator(), false)
-                .filter(each -> each.path("code").asText().equals(facet))
-                .flatMap(each -> StreamSupport.stream(each.path("values").spliterator(), false))
+        return StreamSupport.stream(facet(facet).path("values").spliterator(), false)
                 .collect(Collectors.toMap(value -> value.path("value").asText(), value -> value.path("count")
                         .asLong()));
     }

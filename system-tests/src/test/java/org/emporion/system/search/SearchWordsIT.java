@@ -67,7 +67,8 @@ class SearchWordsIT {
         store = Given.aSellerWithAnOpenStore();
         StringBuilder file = new StringBuilder(HEAD);
         for (String title : TITLES) {
-            file.append(line(title, "Swtest", "", "W-" + TITLES.indexOf(title)));
+            int number = TITLES.indexOf(title);
+            file.append(line(title, "Swtest", rareTags(number), "W-" + number));
         }
         file.append(line("First part", "İpek Atölyesi", "\"ring 3, gold\"", "AB-100MM"))
                 .append(line("Second part", "IPEK ATÖLYESI", "\"ring 3\"", "BC1010"));
@@ -156,6 +157,21 @@ class SearchWordsIT {
                 .isEqualTo(2);
     }
 
+    /** The tags are more than one list of the search can hold. */
+    @Test
+    void aFacetSaysThatThereAreRarerValuesAndCountsTheChosenOneOfThem() {
+        Found all = Found.by("store", store.slug());
+        assertThat(all.counts("attr.tags")).hasSize(30);
+        assertThat(all.facet("attr.tags").path("more").asBoolean()).isTrue();
+
+        for (int number = 0; number < TITLES.size(); number++) {
+            String rare = "kq" + (char) ('a' + number) + "h";
+            Found chosen = Found.by("store", store.slug(), "attr.tags", rare);
+            assertThat(chosen.total()).isEqualTo(1);
+            assertThat(chosen.counts("attr.tags")).as(rare).containsEntry(rare, 1L);
+        }
+    }
+
     @Test
     void aStoreIsFoundByItsAddressInCapitals() {
         String capitals = store.slug().toUpperCase(Locale.ROOT);
@@ -181,6 +197,14 @@ class SearchWordsIT {
 
         assertThat(led.header("Location")).endsWith("/s/" + store.slug() + "?page=2");
         assertThat(page("/c/clothing-shoes/").mustBe(301).header("Location")).endsWith("/c/clothing-shoes");
+    }
+
+    /** Eight tags that nothing else has. */
+    private static String rareTags(int number) {
+        return "abcdefgh"
+                .chars()
+                .mapToObj(each -> "kq" + (char) ('a' + number) + (char) each)
+                .collect(Collectors.joining(", ", "\"", "\""));
     }
 
     private static String line(String title, String brand, String tags, String sku) {
