@@ -5,16 +5,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
-/** From one day to another, both included, as the clocks of the marketplace have them; null for no limit. */
-public record DayRange(LocalDate from, LocalDate to) {
+/**
+ * From one day to another, both included; null for no limit.
+ *
+ * @param zone by whose clocks the days begin
+ */
+public record DayRange(LocalDate from, LocalDate to, ZoneId zone) {
 
-    /** Where the clocks of the marketplace stand: pages show its time, and a day begins by it. */
+    /** Where the clocks of the marketplace stand: buyers and admins read its time, and a day begins by it unless a store says. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     public static final DayRange ANY = new DayRange(null, null);
 
     /** The last year whose days are all written with four digits and followed by another. */
     private static final int LAST = 9998;
+
+    /** By the clocks of the marketplace. */
+    public DayRange(LocalDate from, LocalDate to) {
+        this(from, to, ZONE);
+    }
 
     /**
      * As they are written, like 2026-11-29; null or blank for no limit.
@@ -25,16 +34,21 @@ public record DayRange(LocalDate from, LocalDate to) {
         return new DayRange(day(from, fromField), day(to, toField));
     }
 
+    /** The same days by the clocks of another zone. */
+    public DayRange in(ZoneId other) {
+        return new DayRange(from, to, other);
+    }
+
     /** The first moment of these days; null for no limit. */
     public Instant start() {
-        return from == null ? null : from.atStartOfDay(ZONE).toInstant();
+        return from == null ? null : from.atStartOfDay(zone).toInstant();
     }
 
     /** The first moment after these days; null for no limit. */
     public Instant end() {
         return to == null || to.getYear() > LAST
                 ? null
-                : to.plusDays(1).atStartOfDay(ZONE).toInstant();
+                : to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static LocalDate day(String written, String field) {

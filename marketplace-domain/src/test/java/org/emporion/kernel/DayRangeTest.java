@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,14 @@ class DayRangeTest {
 
         assertThat(days.start()).isEqualTo(Instant.parse("2026-10-24T22:00:00Z"));
         assertThat(days.end()).isEqualTo(Instant.parse("2026-11-02T23:00:00Z"));
+    }
+
+    @Test
+    void daysBeginWhereTheStoreIs() {
+        DayRange days = DayRange.of("2026-10-25", "from", "2026-11-02", "to").in(ZoneId.of("America/New_York"));
+
+        assertThat(days.start()).isEqualTo(Instant.parse("2026-10-25T04:00:00Z"));
+        assertThat(days.end()).isEqualTo(Instant.parse("2026-11-03T05:00:00Z"));
     }
 
     @Test

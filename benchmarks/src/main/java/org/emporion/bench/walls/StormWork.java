@@ -108,7 +108,12 @@ final class StormWork {
         facades.profile.change(
                 seat,
                 new StoreProfile.Changes(
-                        seat.storeSlug(), "Round " + random.nextInt(1000), seat.storeSlug(), "owner@example.com", null),
+                        seat.storeSlug(),
+                        "Round " + random.nextInt(1000),
+                        seat.storeSlug(),
+                        "owner@example.com",
+                        null,
+                        null),
                 BasedOn.ANYTHING);
         return seat;
     }

@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ class ProductExport implements ExportSource {
     }
 
     @Override
-    public long count(TenantId store, Map<String, String> filters) {
-        return rows.count(store, ProductQuery.of(filters, null));
+    public long count(TenantId store, ZoneId zone, Map<String, String> filters) {
+        return rows.count(store, ProductQuery.of(filters, null).in(zone));
     }
 
     @Override
-    public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
-        return rows.after(store, ProductQuery.of(filters, null), after, most).stream()
+    public List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most) {
+        return rows.after(store, ProductQuery.of(filters, null).in(zone), after, most).stream()
                 .map(ProductExport::row)
                 .toList();
     }

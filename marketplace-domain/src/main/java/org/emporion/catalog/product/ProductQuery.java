@@ -1,6 +1,7 @@
 package org.emporion.catalog.product;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
                 Prices.of(address.get("priceFrom"), address.get("priceTo")),
                 changed(address.get("changedFrom"), address.get("changedTo")));
         return new ProductQuery(address.get("q"), status, filters, sort);
+    }
+
+    /** The same, with days by the clocks of this zone. */
+    ProductQuery in(ZoneId zone) {
+        Filters here = new Filters(
+                filters.category, filters.brand, filters.price, filters.changed.in(zone), filters.changedSince);
+        return new ProductQuery(words, status, here, sort);
     }
 
     /** @throws RuleViolated when one is no day */

@@ -56,7 +56,7 @@ public class SellerCatalog {
 
     public Page<ProductQuery.Row> list(Seat seat, ProductQuery query, Page.Request page) {
         seat.mustRead(Scope.CATALOG);
-        return rows.list(seat.tenant(), query, page);
+        return rows.list(seat.tenant(), query.in(seat.zone()), page);
     }
 
     /**
@@ -66,7 +66,7 @@ public class SellerCatalog {
      */
     public List<ProductQuery.Row> next(Seat seat, ProductQuery query, UUID after, int most) {
         seat.mustRead(Scope.CATALOG);
-        return rows.after(seat.tenant(), query, after, most);
+        return rows.after(seat.tenant(), query.in(seat.zone()), after, most);
     }
 
     /** Whether the store has any product at all. */
@@ -78,7 +78,7 @@ public class SellerCatalog {
     /** What stands before and after a product in a list of them. */
     public Neighbours neighbours(Seat seat, ProductQuery query, Neighbours.Place place) {
         seat.mustRead(Scope.CATALOG);
-        return rows.neighbours(seat.tenant(), query, place);
+        return rows.neighbours(seat.tenant(), query.in(seat.zone()), place);
     }
 
     /** The categories that a product can stand in, parents before children. */

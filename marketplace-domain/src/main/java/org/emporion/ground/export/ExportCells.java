@@ -2,10 +2,10 @@ package org.emporion.ground.export;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.State;
 
@@ -14,7 +14,8 @@ public final class ExportCells {
 
     private ExportCells() {}
 
-    public static Object plain(Object value) {
+    /** @param zone by whose clocks a time is written */
+    public static Object plain(Object value, ZoneId zone) {
         if (value == null) {
             return "";
         }
@@ -25,7 +26,7 @@ public final class ExportCells {
             return money.amount();
         }
         if (value instanceof Instant time) {
-            return LocalDateTime.ofInstant(time, DayRange.ZONE);
+            return LocalDateTime.ofInstant(time, zone);
         }
         return text(value);
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,8 +178,9 @@ class ExportJob extends TenantEntity {
         return new WantedExport(kind, format, filters, named);
     }
 
-    ExportView view() {
-        String name = kind + "-" + LocalDate.ofInstant(requestedAt, ZoneOffset.UTC) + "." + format.ending();
+    /** @param zone by whose clocks the name of its file has the day */
+    ExportView view(ZoneId zone) {
+        String name = kind + "-" + LocalDate.ofInstant(requestedAt, zone) + "." + format.ending();
         return new ExportView(
                 id(), kind, filters, name, status, written, total, message, requestedAt, finishedAt, keptUntil);
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
@@ -21,6 +23,14 @@ class ExportRepository {
     @Inject
     ExportRepository(EntityManager em) {
         this.em = em;
+    }
+
+    /** By whose clocks the store lives. */
+    ZoneId zone(TenantId store) {
+        String id = em.createQuery("select k.timeZone from KnownStore k where k.tenantId = :store", String.class)
+                .setParameter("store", store.value())
+                .getSingleResult();
+        return ZoneId.of(id);
     }
 
     void add(ExportJob job) {
@@ -47,8 +57,8 @@ class ExportRepository {
                 .getResultList();
     }
 
-    /** Those that somebody asked for. */
-    Page<ExportView> latest(TenantId store, String who, Collection<String> kinds, Page.Request page) {
+    /** Those that the seat asked for. */
+    Page<ExportView> latest(Seat seat, Collection<String> kinds, Page.Request page) {
         if (kinds.isEmpty()) {
             return page.of(List.of(), 0);
         }
@@ -56,20 +66,20 @@ class ExportRepository {
                         "select count(j) from ExportJob j where j.tenantId = :store and j.requestedBy = :who"
                                 + " and j.kind in :kinds",
                         Long.class)
-                .setParameter("store", store.value())
-                .setParameter("who", who)
+                .setParameter("store", seat.tenant().value())
+                .setParameter("who", seat.who())
                 .setParameter("kinds", kinds)
                 .getSingleResult();
         List<ExportJob> jobs = em.createQuery(
                         "select j from ExportJob j where j.tenantId = :store and j.requestedBy = :who"
                                 + " and j.kind in :kinds order by j.requestedAt desc, j.id desc",
                         ExportJob.class)
-                .setParameter("store", store.value())
-                .setParameter("who", who)
+                .setParameter("store", seat.tenant().value())
+                .setParameter("who", seat.who())
                 .setParameter("kinds", kinds)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        return page.of(jobs.stream().map(ExportJob::view).toList(), total);
+        return page.of(jobs.stream().map(job -> job.view(seat.zone())).toList(), total);
     }
 }

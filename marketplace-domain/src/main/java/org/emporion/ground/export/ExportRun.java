@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -72,6 +73,7 @@ class ExportRun extends StoreJob {
     private long write(TenantId store, UUID id, WantedExport wanted) throws IOException {
         List<String> headings =
                 wanted.columns().stream().map(WantedExport.Column::heading).toList();
+        ZoneId zone = steps.zone(store);
         long rows = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.half(store, id)));
                 ExportFormat.Sheet sheet = wanted.format().open(out, headings)) {
@@ -80,7 +82,7 @@ class ExportRun extends StoreJob {
             do {
                 next = steps.next(store, id, wanted, after, rows, CHUNK);
                 for (ExportSource.Row row : next) {
-                    sheet.row(cells(wanted, row));
+                    sheet.row(cells(wanted, row, zone));
                     after = row.key();
                 }
                 rows += next.size();
@@ -89,9 +91,9 @@ class ExportRun extends StoreJob {
         return rows;
     }
 
-    private static List<?> cells(WantedExport wanted, ExportSource.Row row) {
+    private static List<?> cells(WantedExport wanted, ExportSource.Row row, ZoneId zone) {
         return wanted.columns().stream()
-                .map(column -> ExportCells.plain(row.cells().get(column.name())))
+                .map(column -> ExportCells.plain(row.cells().get(column.name()), zone))
                 .toList();
     }
 }

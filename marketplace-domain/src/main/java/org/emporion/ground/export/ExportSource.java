@@ -1,5 +1,6 @@
 package org.emporion.ground.export;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +16,21 @@ public interface ExportSource {
     /** What one must be able to read to have it. */
     Scope scope();
 
-    /** The filters of the list, as its address has them, checked. A bad one is refused as the list refuses it. */
-    long count(TenantId store, Map<String, String> filters);
+    /**
+     * How many rows there are.
+     *
+     * @param zone in which the days of the filters begin
+     * @param filters of the list, as its address has them, checked; a bad one is refused as the list refuses it
+     */
+    long count(TenantId store, ZoneId zone, Map<String, String> filters);
 
     /**
      * Rows in a lasting order, a few at a time.
      *
+     * @param zone in which the days of the filters begin
      * @param after the key of the last row that was read; null from the beginning
      */
-    List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most);
+    List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most);
 
     /**
      * A row.

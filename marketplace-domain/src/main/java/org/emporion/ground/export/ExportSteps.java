@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,15 +48,20 @@ class ExportSteps {
 
     private WantedExport begin(TenantId store, ExportJob job) {
         WantedExport wanted = job.wanted();
-        job.begin(sources.of(wanted.kind()).count(store, wanted.filters()));
+        job.begin(sources.of(wanted.kind()).count(store, jobs.zone(store), wanted.filters()));
         return wanted;
+    }
+
+    /** By whose clocks times are written. */
+    ZoneId zone(TenantId store) {
+        return tenants.within(store, () -> jobs.zone(store));
     }
 
     /** The next rows; how many have been read before them is noted. */
     List<ExportSource.Row> next(TenantId store, UUID id, WantedExport wanted, UUID after, long before, int most) {
         return tenants.within(store, () -> {
             jobs.lock(store, id).orElseThrow().advance(before);
-            return sources.of(wanted.kind()).after(store, wanted.filters(), after, most);
+            return sources.of(wanted.kind()).after(store, jobs.zone(store), wanted.filters(), after, most);
         });
     }
 

@@ -42,23 +42,23 @@ public class Exports {
         seat.mustRead(Scope.STORE);
         ExportSource source = sources.of(wanted.kind());
         seat.mustRead(source.scope());
-        long rows = source.count(seat.tenant(), wanted.filters());
+        long rows = source.count(seat.tenant(), seat.zone(), wanted.filters());
         ExportJob job = new ExportJob(seat.tenant(), wanted, rows, seat.who(), clock.instant());
         jobs.add(job);
         outbox.append(Queue.PORTAL, ExportRun.KIND, seat.tenant(), job.id().toString());
-        return job.view();
+        return job.view(seat.zone());
     }
 
     /** The own ones, of those lists that one may read, the latest first. */
     public Page<ExportView> latest(Seat seat, Page.Request page) {
         seat.mustRead(Scope.STORE);
-        return jobs.latest(seat.tenant(), seat.who(), sources.readBy(seat), page);
+        return jobs.latest(seat, sources.readBy(seat), page);
     }
 
     /** @throws NotFound when the seat has asked for no such export */
     public ExportView get(Seat seat, UUID id) {
         seat.mustRead(Scope.STORE);
-        return readable(seat, id).view();
+        return readable(seat, id).view(seat.zone());
     }
 
     /** @throws NotFound when the seat has asked for no such export, or its file is not there (yet, or any more) */

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** What everybody has to know of a store, for queries of all features: its name, its address, and whether it sells. */
+/** What everybody has to know of a store, for queries of all features: its name, its address, its clocks, and whether it sells. */
 @Entity
 @ReadOnly
 @Table(name = "store_name")
@@ -24,6 +24,9 @@ class KnownStore {
 
     @Enumerated(EnumType.STRING)
     private StoreStatus status;
+
+    @Column(name = "time_zone")
+    private String timeZone;
 
     protected KnownStore() {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
@@ -15,8 +16,8 @@ class MemberDoor implements SellerAccess.Door {
 
     private static final String OF_PERSON =
             """
-            select t.tenantId, t.slug, t.name, t.status, m.role from Membership m join KnownStore t on t.tenantId = m.tenantId
-            where m.userId = :user""";
+            select t.tenantId, t.slug, t.name, t.status, t.timeZone, m.role from Membership m
+            join KnownStore t on t.tenantId = m.tenantId where m.userId = :user""";
 
     private final EntityManager em;
 
@@ -35,8 +36,12 @@ class MemberDoor implements SellerAccess.Door {
     public List<SellerAccess.Entrance> entrances(Person person, String slug) {
         return query(person, slug).getResultList().stream()
                 .map(row -> SellerAccess.Entrance.ofMember(new StoreRef(
-                        new TenantId((UUID) row[0]), (String) row[1], (String) row[2], (StoreStatus) row[3], (Role)
-                                row[4])))
+                        new TenantId((UUID) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (StoreStatus) row[3],
+                        ZoneId.of((String) row[4]),
+                        (Role) row[5])))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.emporion.ground.walls;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -72,6 +73,11 @@ public final class Seat {
 
     public StoreStatus storeStatus() {
         return store.status();
+    }
+
+    /** By whose clocks the store lives: its days begin by them, and its people read times in it. */
+    public ZoneId zone() {
+        return store.zone();
     }
 
     /** Who acts, for journals and movements: the member's e-mail or "key: name"; support also says for which store. */

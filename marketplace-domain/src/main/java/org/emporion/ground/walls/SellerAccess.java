@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,11 +45,16 @@ public class SellerAccess {
         this.keys = keys;
     }
 
-    /** A store that somebody may enter, and as what; a key has no role. */
-    public record StoreRef(TenantId tenant, String slug, String name, StoreStatus status, Role role) {
+    /**
+     * A store that somebody may enter, and as what.
+     *
+     * @param zone by whose clocks the store lives
+     * @param role null for a key
+     */
+    public record StoreRef(TenantId tenant, String slug, String name, StoreStatus status, ZoneId zone, Role role) {
 
         public StoreRef as(Role given) {
-            return new StoreRef(tenant, slug, name, status, given);
+            return new StoreRef(tenant, slug, name, status, zone, given);
         }
     }
 

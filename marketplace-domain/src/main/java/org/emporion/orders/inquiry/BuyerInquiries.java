@@ -64,7 +64,7 @@ public class BuyerInquiries {
      * @throws RuleViolated naming every bad field
      * @throws Conflict TOO_MANY_INQUIRIES
      */
-    public void ask(String purchaseNumber, String orderNumber, NewInquiry wanted) {
+    public Inquiry ask(String purchaseNumber, String orderNumber, NewInquiry wanted) {
         tenants.openPurchase(purchaseNumber);
         PurchasedOrders.Place order = orders.find(purchaseNumber, orderNumber).orElseThrow(() -> new NotFound("order"));
         if (inquiries.ofPurchase(purchaseNumber).size() >= MOST) {
@@ -76,6 +76,7 @@ public class BuyerInquiries {
             inquiries.add(inquiry);
             outbox.append(Queue.PORTAL, ASKED, inquiry.tenant(), inquiry.id().toString());
         });
+        return inquiry.view();
     }
 
     /** What was written about a purchase, over all its stores, oldest first; who calls has made sure that it is the buyer. */

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,19 @@ class OrderExport implements ExportSource {
     }
 
     @Override
-    public long count(TenantId store, Map<String, String> filters) {
-        return orders.count(store, OrderSearch.of(filters, OrderSearch.Sort.NEWEST));
+    public long count(TenantId store, ZoneId zone, Map<String, String> filters) {
+        return orders.count(store, search(zone, filters));
     }
 
     @Override
-    public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
-        return orders.after(store, OrderSearch.of(filters, OrderSearch.Sort.NEWEST), after, most).stream()
+    public List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most) {
+        return orders.after(store, search(zone, filters), after, most).stream()
                 .map(order -> row(order.id(), order.view()))
                 .toList();
+    }
+
+    private static OrderSearch search(ZoneId zone, Map<String, String> filters) {
+        return OrderSearch.of(filters, OrderSearch.Sort.NEWEST).in(zone);
     }
 
     private static Row row(UUID id, SellerOrderView order) {

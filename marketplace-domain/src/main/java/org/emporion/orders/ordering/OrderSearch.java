@@ -1,6 +1,7 @@
 package org.emporion.orders.ordering;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ public record OrderSearch(Set<OrderStatus> statuses, String text, DayRange place
                 .collect(Collectors.toSet());
         DayRange placed = DayRange.of(address.get("placedFrom"), "placedFrom", address.get("placedTo"), "placedTo");
         return new OrderSearch(statuses, address.get("q"), placed, sort);
+    }
+
+    /** The same, with days by the clocks of this zone. */
+    OrderSearch in(ZoneId zone) {
+        return new OrderSearch(statuses, text, placed.in(zone), changedSince, sort);
     }
 
     List<String> words() {

@@ -30,10 +30,11 @@ public class SellerOrders {
     /** One page of the store's orders. */
     public Page<SellerOrderView> list(Seat seat, OrderSearch search, Page.Request page) {
         seat.mustRead(Scope.ORDERS);
-        List<SellerOrderView> found = orders.search(seat.tenant(), search, page).stream()
+        OrderSearch here = search.in(seat.zone());
+        List<SellerOrderView> found = orders.search(seat.tenant(), here, page).stream()
                 .map(SellerOrder::view)
                 .toList();
-        return page.of(found, () -> orders.count(seat.tenant(), search));
+        return page.of(found, () -> orders.count(seat.tenant(), here));
     }
 
     /**
@@ -43,7 +44,7 @@ public class SellerOrders {
      */
     public List<SellerOrderView> next(Seat seat, OrderSearch search, UUID after, int most) {
         seat.mustRead(Scope.ORDERS);
-        return orders.after(seat.tenant(), search, after, most).stream()
+        return orders.after(seat.tenant(), search.in(seat.zone()), after, most).stream()
                 .map(SellerOrder::view)
                 .toList();
     }
@@ -51,7 +52,7 @@ public class SellerOrders {
     /** What stands before and after an order in a list of them. */
     public Neighbours neighbours(Seat seat, OrderSearch search, Neighbours.Place place) {
         seat.mustRead(Scope.ORDERS);
-        return orders.neighbours(seat.tenant(), search, place);
+        return orders.neighbours(seat.tenant(), search.in(seat.zone()), place);
     }
 
     /** How many orders there are and what those come to that were neither refused nor cancelled. */
@@ -60,7 +61,7 @@ public class SellerOrders {
     /** All that the search finds, on whatever page. */
     public Sum sum(Seat seat, OrderSearch search) {
         seat.mustRead(Scope.ORDERS);
-        return orders.sum(seat.tenant(), search);
+        return orders.sum(seat.tenant(), search.in(seat.zone()));
     }
 
     /** How many orders the store has in each state. */

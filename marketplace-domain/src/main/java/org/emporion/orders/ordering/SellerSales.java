@@ -18,7 +18,6 @@ import org.emporion.kernel.Sql;
 public class SellerSales {
 
     private static final String CURRENCY = "EUR";
-    private static final String ZONE = "Europe/Berlin";
 
     private final Sql sql;
 
@@ -30,7 +29,7 @@ public class SellerSales {
     /** A day's orders and what they were worth, without those that were refused or cancelled. */
     public record Day(LocalDate day, long orders, Money sales) {}
 
-    /** The last days, oldest first, today included; days without a sale are there as well. */
+    /** The last days by the clocks of the store, oldest first, today included; days without a sale are there as well. */
     public List<Day> days(Seat seat, int count) {
         seat.mustRead(Scope.ORDERS);
         return sql.statement(
@@ -42,7 +41,7 @@ public class SellerSales {
                             and o.placed_at >= d.day::timestamp at time zone :zone
                             and o.placed_at < (d.day + 1)::timestamp at time zone :zone
                         group by d.day order by d.day""")
-                .with("zone", ZONE)
+                .with("zone", seat.zone().getId())
                 .with("before", count - 1)
                 .with("tenant", seat.tenant())
                 .with("currency", CURRENCY)

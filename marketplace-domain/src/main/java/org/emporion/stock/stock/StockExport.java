@@ -2,6 +2,7 @@ package org.emporion.stock.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ class StockExport implements ExportSource {
     }
 
     @Override
-    public long count(TenantId store, Map<String, String> filters) {
+    public long count(TenantId store, ZoneId zone, Map<String, String> filters) {
         return reading.sum(store, query(filters)).skus();
     }
 
     @Override
-    public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
+    public List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most) {
         return reading.after(store, query(filters), after, most).stream()
                 .map(StockExport::row)
                 .toList();

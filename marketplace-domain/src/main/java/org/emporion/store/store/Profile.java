@@ -7,9 +7,10 @@ import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.address.TimeZones;
 
 /** What a store says of itself and may change. */
-record Profile(String name, String about, String policies, String contactEmail) {
+record Profile(String name, String about, String policies, String contactEmail, String timeZone) {
 
     /** The same with what is named; what is null stays. */
     Profile with(StoreProfile.Changes changes) {
@@ -17,7 +18,8 @@ record Profile(String name, String about, String policies, String contactEmail) 
                 named(changes.name(), name),
                 named(changes.about(), about),
                 named(changes.policies(), policies),
-                named(changes.contactEmail(), contactEmail));
+                named(changes.contactEmail(), contactEmail),
+                named(changes.timeZone(), timeZone));
     }
 
     /** The fields that another profile has otherwise, each with what it is here. */
@@ -26,23 +28,26 @@ record Profile(String name, String about, String policies, String contactEmail) 
                         new Pair("name", name, other.name),
                         new Pair("about", about, other.about),
                         new Pair("policies", policies, other.policies),
-                        new Pair("contactEmail", contactEmail, other.contactEmail))
+                        new Pair("contactEmail", contactEmail, other.contactEmail),
+                        new Pair("timeZone", timeZone, other.timeZone))
                 .filter(pair -> !Objects.equals(pair.here, pair.there))
                 .map(pair -> LastChange.now(pair.field, pair.here))
                 .toList();
     }
 
     Problems problems() {
-        return new Problems()
+        Problems problems = new Problems()
                 .text(name, "name", 2, 80)
                 .text(about, "about", 0, 4000)
                 .text(policies, "policies", 0, 8000)
                 .text(contactEmail, "contactEmail", 3, 200);
+        TimeZones.check(timeZone, "timeZone", problems);
+        return problems;
     }
 
     /** Another one after every change. */
     String version() {
-        return ContentHash.of(name, about, policies, contactEmail);
+        return ContentHash.of(name, about, policies, contactEmail, timeZone);
     }
 
     private static String named(String wanted, String now) {

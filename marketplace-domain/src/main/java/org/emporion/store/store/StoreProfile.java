@@ -31,6 +31,7 @@ public class StoreProfile {
     /**
      * The store as its own people see it.
      *
+     * @param timeZone IANA id of the zone in which its days begin and its people read times, such as {@code Europe/Berlin}
      * @param missing what is still needed before it may sell: {@code approval} or {@code reopening}; empty when nothing is
      * @param reason why the platform last moved it to this state, if it said so
      * @param version another one after every change of what the store may change
@@ -44,6 +45,7 @@ public class StoreProfile {
             String policies,
             String country,
             String contactEmail,
+            String timeZone,
             String legalName,
             Instant createdAt,
             String reason,
@@ -53,9 +55,11 @@ public class StoreProfile {
     /**
      * What the store may change of its profile; what is null is not named and stays.
      *
+     * @param timeZone IANA id, such as {@code Europe/Berlin}
      * @param version which state was seen, as {@link StoreView#version()} has it; null for whatever is there
      */
-    public record Changes(String name, String about, String policies, String contactEmail, String version) {}
+    public record Changes(
+            String name, String about, String policies, String contactEmail, String timeZone, String version) {}
 
     /** What a store in this state still needs before it may sell. */
     static List<String> missing(StoreStatus status) {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -68,6 +69,10 @@ class StoreStatusChange extends TenantEntity {
 
     String reason() {
         return reason;
+    }
+
+    LastChange.By by() {
+        return new LastChange.By(changedBy, changedAt);
     }
 
     TenantDirectory.Change view() {

@@ -3,6 +3,7 @@ package org.emporion.store.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,18 @@ public class Stores {
     public List<StoreRef> refs(Collection<TenantId> some) {
         return em
                 .createQuery(
-                        "select t.id, t.slug, t.name, t.status from Tenant t where t.id in :stores", Object[].class)
+                        "select t.id, t.slug, t.name, t.status, t.timeZone from Tenant t where t.id in :stores",
+                        Object[].class)
                 .setParameter("stores", some.stream().map(TenantId::value).toList())
                 .getResultList()
                 .stream()
                 .map(row -> new StoreRef(
-                        new TenantId((UUID) row[0]), (String) row[1], (String) row[2], (StoreStatus) row[3], null))
+                        new TenantId((UUID) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (StoreStatus) row[3],
+                        ZoneId.of((String) row[4]),
+                        null))
                 .toList();
     }
 

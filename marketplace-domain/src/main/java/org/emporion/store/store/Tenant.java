@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.address.TimeZones;
 
 /** A seller's store: what it says of itself, and where it stands with the platform. */
 @Entity
@@ -45,11 +45,14 @@ class Tenant {
     private StoreStatus status;
 
     private String about;
-    private String policies;
+    private String policies = "";
     private String country;
 
     @Column(name = "contact_email")
     private String contactEmail;
+
+    @Column(name = "time_zone")
+    private String timeZone;
 
     private String logo;
     private String cover;
@@ -84,7 +87,6 @@ class Tenant {
         introducesItself(application);
         this.id = id.value();
         slug = application.slug();
-        policies = "";
         createdAt = now;
         becomes(StoreStatus.PENDING, null, who, now);
     }
@@ -165,6 +167,7 @@ class Tenant {
         about = next.about();
         policies = next.policies();
         contactEmail = next.contactEmail();
+        timeZone = next.timeZone();
     }
 
     /** Puts a picture in a place, or takes it down with null. */
@@ -178,13 +181,9 @@ class Tenant {
     /** @throws Conflict CHANGED_MEANWHILE naming its present state, when somebody decided about another */
     void mustBeAsSeen(BasedOn base) {
         if (!base.allows(seen -> SupervisedVersion.isOf(seen, status))) {
-            throw LastChange.conflict(
-                    "store",
-                    changes.stream()
-                            .map(StoreStatusChange::view)
-                            .max(Comparator.comparing(TenantDirectory.Change::changedAt))
-                            .map(change -> new LastChange.By(change.changedBy(), change.changedAt())),
-                    List.of(LastChange.now("status", status)));
+            Optional<LastChange.By> last =
+                    changes.stream().reduce((one, next) -> next).map(StoreStatusChange::by);
+            throw LastChange.conflict("store", last, List.of(LastChange.now("status", status)));
         }
     }
 
@@ -246,6 +245,7 @@ class Tenant {
                 policies,
                 country,
                 contactEmail,
+                timeZone,
                 legalName,
                 createdAt,
                 reason,
@@ -274,14 +274,13 @@ class Tenant {
     }
 
     private Profile profile() {
-        return new Profile(name, about, policies, contactEmail);
+        return new Profile(name, about, policies, contactEmail, timeZone);
     }
 
     private void mustBe(StoreStatus from, String verb) {
         if (status != from) {
-            throw new Conflict(
-                    WRONG_STATE,
-                    "A store that is %s cannot be %s.".formatted(status.label().toLowerCase(Locale.ROOT), verb));
+            String now = status.label().toLowerCase(Locale.ROOT);
+            throw new Conflict(WRONG_STATE, "A store that is %s cannot be %s.".formatted(now, verb));
         }
     }
 
@@ -289,6 +288,7 @@ class Tenant {
         application.problems().throwIfAny();
         name = application.storeName().strip();
         about = application.about() == null ? "" : application.about().strip();
+        timeZone = application.country().equals(country) ? timeZone : TimeZones.of(application.country());
         country = application.country();
         contactEmail = application.email().strip();
     }

@@ -2,7 +2,6 @@ package org.emporion.store.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,7 @@ import org.emporion.ground.outbox.Task;
 @ApplicationScoped
 class SupportGrantedMail extends MailKind {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
 
     private final SupportMails mails;
 
@@ -39,7 +37,7 @@ class SupportGrantedMail extends MailKind {
                                 "content",
                                 content,
                                 "until",
-                                TIME.format(content.grant().endsAt())),
+                                TIME.format(content.grant().endsAt().atZone(content.zone()))),
                         content.storeName()))
                 .toList();
     }

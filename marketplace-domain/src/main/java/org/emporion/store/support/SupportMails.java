@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.Memberships;
+import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
-import org.emporion.store.store.StoreContact;
 import org.emporion.store.store.Stores;
 
 /** What the owners of a store are told when the platform acts in it. */
@@ -34,16 +35,16 @@ class SupportMails {
     }
 
     /** A content to one owner. */
-    public record Content(String email, String storeSlug, String storeName, SupportView grant) {}
+    public record Content(String email, String storeSlug, String storeName, SupportView grant, ZoneId zone) {}
 
     /** One for each owner. */
     public List<Content> aboutGrant(TenantId store, UUID grant) {
         return tenants.within(store, () -> {
             SupportView view = grants.get(store, grant).view(clock.instant());
-            StoreContact about = stores.contact(store);
+            StoreRef about = stores.refs(List.of(store)).get(0);
             return memberships.list(store).stream()
                     .filter(member -> member.role().owns() && !member.email().isEmpty())
-                    .map(owner -> new Content(owner.email(), about.slug(), about.name(), view))
+                    .map(owner -> new Content(owner.email(), about.slug(), about.name(), view, about.zone()))
                     .toList();
         });
     }

@@ -139,10 +139,10 @@ class ProductSearchIT {
         add("Felt shirt", "Blue Mill", "fashion-mens-shirts", "AB-5");
         Map<String, String> filters = Map.of("category", "fashion", "brand", "Blue Mill");
 
-        long found = inFile(export -> export.count(seat.tenant(), filters));
-        List<ExportSource.Row> first = inFile(export -> export.after(seat.tenant(), filters, null, 2));
+        long found = inFile(export -> export.count(seat.tenant(), seat.zone(), filters));
+        List<ExportSource.Row> first = inFile(export -> export.after(seat.tenant(), seat.zone(), filters, null, 2));
         UUID last = first.get(1).key();
-        List<ExportSource.Row> others = inFile(export -> export.after(seat.tenant(), filters, last, 2));
+        List<ExportSource.Row> others = inFile(export -> export.after(seat.tenant(), seat.zone(), filters, last, 2));
 
         assertThat(found).isEqualTo(3);
         assertThat(first).extracting(row -> row.cells().get("title")).containsExactly("Felt shirt", "Wool shirt");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ class ExportJobTest {
         job.advance(3);
         job.finish(NOW);
 
-        assertThat(job.view().fileName()).isEqualTo("products-2026-11-29.csv");
+        assertThat(job.view(DayRange.ZONE).fileName()).isEqualTo("products-2026-11-29.csv");
         assertThat(job.isKept(NOW.plus(ExportJob.KEPT).minusSeconds(1))).isTrue();
         assertThat(job.isKept(NOW.plus(ExportJob.KEPT))).isFalse();
         job.remove();
-        assertThat(job.view().status()).isEqualTo(ExportView.Status.REMOVED);
+        assertThat(job.view(DayRange.ZONE).status()).isEqualTo(ExportView.Status.REMOVED);
         assertThat(job.isKept(NOW)).isFalse();
     }
 
@@ -50,8 +51,8 @@ class ExportJobTest {
         job.advance(2);
         job.begin(4);
 
-        assertThat(job.view().rows()).isZero();
-        assertThat(job.view().total()).isEqualTo(4);
+        assertThat(job.view(DayRange.ZONE).rows()).isZero();
+        assertThat(job.view(DayRange.ZONE).total()).isEqualTo(4);
     }
 
     @Test
@@ -60,10 +61,10 @@ class ExportJobTest {
         job.begin(3);
         refuses(job::tryAgain);
         job.fail("No room", NOW);
-        assertThat(job.view().message()).isEqualTo("No room");
+        assertThat(job.view(DayRange.ZONE).message()).isEqualTo("No room");
         job.tryAgain();
-        assertThat(job.view().status()).isEqualTo(ExportView.Status.QUEUED);
-        assertThat(job.view().message()).isNull();
+        assertThat(job.view(DayRange.ZONE).status()).isEqualTo(ExportView.Status.QUEUED);
+        assertThat(job.view(DayRange.ZONE).message()).isNull();
     }
 
     @Test

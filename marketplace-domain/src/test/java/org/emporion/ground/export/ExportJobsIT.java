@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,12 +222,12 @@ class ExportJobsIT {
         }
 
         @Override
-        public long count(TenantId store, Map<String, String> filters) {
+        public long count(TenantId store, ZoneId zone, Map<String, String> filters) {
             return MANY;
         }
 
         @Override
-        public List<Row> after(TenantId store, Map<String, String> filters, UUID after, int most) {
+        public List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most) {
             long from = after == null ? 0 : after.getLeastSignificantBits();
             if (from >= breaksAt) {
                 throw new IllegalStateException("the server has stopped");
@@ -248,6 +249,11 @@ class ExportJobsIT {
         @Override
         Optional<WantedExport> begin(TenantId store, UUID id) {
             return transactions.run(() -> super.begin(store, id));
+        }
+
+        @Override
+        ZoneId zone(TenantId store) {
+            return transactions.run(() -> super.zone(store));
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class FacadeRightsTest {
 
     private static final StoreRef STORE =
-            new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, null);
+            new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
 
     private static final Seat MEMBER = TestStores.memberOf(STORE.tenant(), "mill", StoreStatus.ACTIVE, Role.READER);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,6 @@ class SeatTest {
     }
 
     private static StoreRef store(Role role) {
-        return new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, role);
+        return new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, role);
     }
 }

@@ -3,9 +3,11 @@ package org.emporion.ground.walls;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
@@ -46,10 +48,18 @@ public final class TestStores {
         return memberOf(seat.tenant(), seat.storeSlug(), seat.storeStatus(), role);
     }
 
+    /** The owner of the same store if it lived in another zone; not in the table of members. */
+    public static Seat in(Seat seat, ZoneId zone) {
+        Person person = new Person("owner-of-" + seat.storeSlug(), "owner", "owner@example.com");
+        return Seat.ofMember(
+                new StoreRef(seat.tenant(), seat.storeSlug(), seat.storeName(), seat.storeStatus(), zone, Role.OWNER),
+                person);
+    }
+
     static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
         Person person = new Person(name + "-of-" + slug, name, name + "@example.com");
-        return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, role), person);
+        return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, DayRange.ZONE, role), person);
     }
 
     public static void move(TestDatabase database, Seat seat, StoreStatus status) {

@@ -221,8 +221,9 @@ class FulfilmentIT {
     private List<ExportSource.Row> file(Map<String, String> filters, UUID after) {
         return buying.shop.inStore(mill, em -> {
             ExportSource export = TestOrders.export(em);
-            List<ExportSource.Row> rows = export.after(mill.tenant(), filters, after, 5);
-            assertThat(export.count(mill.tenant(), filters)).isEqualTo(rows.size() + (after == null ? 0 : 1));
+            List<ExportSource.Row> rows = export.after(mill.tenant(), mill.zone(), filters, after, 5);
+            assertThat(export.count(mill.tenant(), mill.zone(), filters))
+                    .isEqualTo(rows.size() + (after == null ? 0 : 1));
             return rows;
         });
     }

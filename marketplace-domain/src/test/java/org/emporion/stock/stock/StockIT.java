@@ -167,8 +167,8 @@ class StockIT {
     private List<ExportSource.Row> file(Map<String, String> filters, UUID after, int most) {
         return shop.inStore(seat, em -> {
             ExportSource export = new StockExport(new StockReading(em));
-            assertThat(export.count(seat.tenant(), filters)).isEqualTo(3);
-            return export.after(seat.tenant(), filters, after, most);
+            assertThat(export.count(seat.tenant(), seat.zone(), filters)).isEqualTo(3);
+            return export.after(seat.tenant(), seat.zone(), filters, after, most);
         });
     }
 

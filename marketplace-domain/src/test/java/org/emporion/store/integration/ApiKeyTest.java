@@ -12,6 +12,7 @@ import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -96,7 +97,7 @@ class ApiKeyTest {
 
     @Test
     void aKeyComesInUnderItsNameWithItsScopes() {
-        StoreRef mill = new StoreRef(owner.tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, null);
+        StoreRef mill = new StoreRef(owner.tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
         SellerAccess.KeyEntrance entrance =
                 key("Till", List.of("stock", "orders:read"), null).entrance(mill);
 

@@ -1,6 +1,8 @@
 package org.emporion.store.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -15,7 +17,9 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestDoors;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
@@ -65,6 +69,33 @@ class ApplicationAgainIT {
         assertThat(asked).isEqualTo("Which register?");
         assertThat(view(seat).status()).isEqualTo(StoreStatus.PENDING);
         assertThat(reasonsInTheLog()).containsExactlyInAnyOrder("Which register?", "Too late");
+    }
+
+    @Test
+    void aStoreLivesInTheZoneOfItsCountryUntilItChoosesAnother() {
+        Seat seat = seat();
+        assertThat(seat.zone().getId()).isEqualTo("Europe/Berlin");
+
+        chooses(seat, " Atlantic/Canary ");
+
+        assertThat(seat().zone().getId()).isEqualTo("Atlantic/Canary");
+        assertThat(view(seat).timeZone()).isEqualTo("Atlantic/Canary");
+        assertThatThrownBy(() -> chooses(seat, "CET"))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::code)
+                        .containsExactly(tuple("timeZone", "TIME_ZONE")));
+    }
+
+    private Seat seat() {
+        return database.as("emporion_seller", em -> TestDoors.access(em, CLOCK).seat(ann, slug));
+    }
+
+    private void chooses(Seat seat, String zone) {
+        StoreProfile.Changes wanted = new StoreProfile.Changes(null, null, null, null, zone, null);
+        database.as("emporion_seller", em -> new TenantScope(em, new Sql(em)).within(seat.tenant(), () -> {
+            new StoreProfile(stores(em), new LastChange(new Sql(em))).change(seat, wanted, BasedOn.ANYTHING);
+            return null;
+        }));
     }
 
     private void again(Seat seat, StoreApplications.Application application) {

@@ -123,13 +123,13 @@ class StoreLifeIT {
         Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
         String seen = inStore(seat, em -> profile(em).view(seat)).version();
 
-        change(seat, new StoreProfile.Changes("Green Mill", null, null, null, seen));
-        change(seat, new StoreProfile.Changes(null, "Flour and bread.", null, null, null));
+        change(seat, new StoreProfile.Changes("Green Mill", null, null, null, null, seen));
+        change(seat, new StoreProfile.Changes(null, "Flour and bread.", null, null, null, null));
 
         StoreProfile.StoreView view = inStore(seat, em -> profile(em).view(seat));
         assertThat(view.name()).isEqualTo("Green Mill");
         assertThat(view.about()).isEqualTo("Flour and bread.");
-        assertThatThrownBy(() -> change(seat, new StoreProfile.Changes("Red Mill", null, null, null, seen)))
+        assertThatThrownBy(() -> change(seat, new StoreProfile.Changes("Red Mill", null, null, null, null, seen)))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.who())
                         .contains(ann.who()));
     }

@@ -157,7 +157,7 @@ class TenantTest {
     void aProfileHasItsLengths() {
         assertFields(
                 () -> store.change(
-                        new StoreProfile.Changes("x", "x".repeat(4001), "x".repeat(8001), "", null),
+                        new StoreProfile.Changes("x", "x".repeat(4001), "x".repeat(8001), "", null, null),
                         BasedOn.ANYTHING,
                         Optional::empty),
                 "name",
@@ -224,7 +224,7 @@ class TenantTest {
     }
 
     private static StoreProfile.Changes changes(String name, String version) {
-        return new StoreProfile.Changes(name, null, null, null, version);
+        return new StoreProfile.Changes(name, null, null, null, null, version);
     }
 
     private static void assertWrongState(ThrowingCallable act) {

@@ -14,6 +14,7 @@ import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
@@ -55,7 +56,8 @@ class SupportGrantTest {
 
     @Test
     void aGrantOpensItsStoreAsSupportWithReasonAndEnd() {
-        StoreRef store = new StoreRef(new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, null);
+        StoreRef store =
+                new StoreRef(new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
         SellerAccess.Entrance entrance = grant.entrance(store);
 
         assertThat(entrance.store()).isEqualTo(store.as(Role.SUPPORT));

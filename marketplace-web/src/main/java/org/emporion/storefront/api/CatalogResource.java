@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.selling.offer.CategoryNode;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.store.legal.PublishedTraders;
+import org.emporion.store.legal.Trader;
 import org.emporion.web.rest.Paging;
 
 /** The category tree, stores and their products, as they stand in the database this moment. */
@@ -24,10 +27,12 @@ import org.emporion.web.rest.Paging;
 public class CatalogResource {
 
     private final StorefrontCatalog catalog;
+    private final PublishedTraders traders;
 
     @Inject
-    public CatalogResource(StorefrontCatalog catalog) {
+    public CatalogResource(StorefrontCatalog catalog, PublishedTraders traders) {
         this.catalog = catalog;
+        this.traders = traders;
     }
 
     @GET
@@ -40,6 +45,12 @@ public class CatalogResource {
     @Path("stores/{store}")
     public StorePage store(@PathParam("store") String store) {
         return catalog.store(store);
+    }
+
+    @GET
+    @Path("stores/{store}/trader")
+    public Trader trader(@PathParam("store") String store) {
+        return traders.of(store).orElseThrow(() -> new NotFound("trader"));
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.kernel.Forbidden;
+import org.emporion.web.faces.PageZone;
 import org.emporion.web.log.RequestFacts;
 import org.emporion.web.rest.Refusals;
 
@@ -37,6 +38,7 @@ class CurrentSeat {
             seat = storeSlug == null ? access.onlySeat(member) : access.seat(member, storeSlug);
             facts.ofStore(seat.storeSlug());
         }
+        PageZone.is(seat.zone());
         return seat;
     }
 

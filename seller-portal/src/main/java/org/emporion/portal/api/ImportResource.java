@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.emporion.catalog.transferfiles.ImportUploads;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.Paging;
@@ -39,6 +41,8 @@ import org.emporion.web.rest.Paging;
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final CurrentSeat current;
     private final Imports imports;
@@ -65,6 +69,8 @@ public class ImportResource {
             @QueryParam("format") String format,
             @QueryParam("name") String name,
             @QueryParam("stock") boolean updateStock,
+            @QueryParam("asDrafts") boolean asDrafts,
+            @QueryParam("encoding") String encoding,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @Context HttpServletRequest request,
             InputStream body) {
@@ -74,7 +80,7 @@ public class ImportResource {
         }
         ImportView job;
         try (UploadedFile file = UploadedFile.of(request, body, kind, name)) {
-            ImportUploads.Order order = new ImportUploads.Order(format, file.name(), updateStock);
+            ImportUploads.Order order = new ImportUploads.Order(format, file.name(), updateStock, asDrafts, encoding);
             job = uploads.start(current.seat(), order, file.content());
         }
         return Response.accepted(job)
@@ -95,15 +101,41 @@ public class ImportResource {
 
     @GET
     @Path("{id}/errors.csv")
-    @Produces({"text/csv;charset=UTF-8", MediaType.APPLICATION_JSON})
+    @Produces({CSV, MediaType.APPLICATION_JSON})
     @APIResponse(
             responseCode = "200",
             description = "The refused rows",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response errors(@PathParam("id") String id) {
-        return Response.ok(imports.errors(current.seat(), job(id)), "text/csv;charset=UTF-8")
+        return Response.ok(imports.errors(current.seat(), job(id)), CSV)
                 .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
                 .build();
+    }
+
+    /** The rows as they came, each with what was wrong with it, to be repaired and sent again. */
+    @GET
+    @Path("{id}/refused.csv")
+    @Produces({CSV, MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = "The refused rows as they came",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public Response refused(@PathParam("id") String id) {
+        File rows = imports.refused(current.seat(), job(id))
+                .map(java.nio.file.Path::toFile)
+                .filter(File::isFile)
+                .orElseThrow(() -> new NotFound("file of refused rows"));
+        return Response.ok(rows, CSV)
+                .header("Content-Disposition", "attachment; filename=\"refused.csv\"")
+                .build();
+    }
+
+    /** Reads no further; what was taken in stays. */
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    public ImportView cancel(@PathParam("id") String id) {
+        return imports.cancel(current.seat(), job(id));
     }
 
     private static UUID job(String id) {

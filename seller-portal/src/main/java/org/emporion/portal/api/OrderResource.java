@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.orders.inquiry.Inquiry;
+import org.emporion.orders.inquiry.SellerInquiries;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
@@ -51,13 +53,19 @@ public class OrderResource {
     private final CurrentSeat current;
     private final SellerOrders orders;
     private final SellerFulfilment fulfilment;
+    private final SellerInquiries inquiries;
 
     @Inject
-    public OrderResource(CurrentSeat current, SellerOrders orders, SellerFulfilment fulfilment) {
+    public OrderResource(
+            CurrentSeat current, SellerOrders orders, SellerFulfilment fulfilment, SellerInquiries inquiries) {
         this.current = current;
         this.orders = orders;
         this.fulfilment = fulfilment;
+        this.inquiries = inquiries;
     }
+
+    /** What the buyer has written about an order, oldest first; an answer goes to the address that stands with it. */
+    public record Inquiries(List<Inquiry> items) {}
 
     /** Why an order is refused. */
     public record Refusal(String reason, String version) {}
@@ -83,6 +91,14 @@ public class OrderResource {
     @APIResponseSchema(SellerOrderView.class)
     public Response get(@PathParam("id") String id) {
         return versioned().answer(orders.get(current.seat(), order(id)));
+    }
+
+    @GET
+    @Path("{id}/inquiries")
+    public Inquiries inquiries(@PathParam("id") String id) {
+        UUID order = order(id);
+        orders.get(current.seat(), order);
+        return new Inquiries(inquiries.of(current.seat(), order));
     }
 
     @POST

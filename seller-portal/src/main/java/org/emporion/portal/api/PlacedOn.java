@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.RuleViolated;
 
-/** The query parameters that say on which days orders were placed, by the marketplace's clock; both days are included. */
+/** The query parameters that say on which days orders were placed, by the store's clock; both days are included. */
 public class PlacedOn {
 
     @QueryParam("placedFrom")

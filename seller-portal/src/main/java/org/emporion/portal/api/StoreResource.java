@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -85,6 +86,19 @@ public class StoreResource {
     @APIResponseSchema(StoreProfile.StoreView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response change(StoreProfile.Changes changes) {
+        return changed(changes);
+    }
+
+    /** The same: neither call touches what the body does not name. */
+    @PATCH
+    @Path("store")
+    @APIResponseSchema(StoreProfile.StoreView.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response changeSome(StoreProfile.Changes changes) {
+        return changed(changes);
+    }
+
+    private Response changed(StoreProfile.Changes changes) {
         StoreProfile.Changes body = Required.body(changes);
         return versioned()
                 .change(

@@ -12,6 +12,7 @@ import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.kernel.NotFound;
 import org.emporion.web.auth.LoggedIn;
+import org.emporion.web.faces.PageZone;
 
 /** Where a logged-in seller sits at this request. Membership is asked anew each time. */
 @Named
@@ -41,6 +42,7 @@ public class Desk {
             }
             seat = access.seat(person(), view.slug());
         }
+        PageZone.is(seat.zone());
         return seat;
     }
 

@@ -146,6 +146,7 @@ public class VariantRow extends EditedRow {
     private boolean asksWhetherFree() {
         boolean asks = !askedWhetherFree
                 && (isNew() || fields().isTouched("price"))
+                && !blank("price")
                 && number("price").matches("0+(\\.0+)?");
         askedWhetherFree |= asks;
         return asks;

@@ -76,7 +76,7 @@ public class ProfileBacking implements Serializable {
     }
 
     private Changes touched() {
-        return new Changes(sent("name"), sent("about"), sent("policies"), sent("contactEmail"), null);
+        return new Changes(sent("name"), sent("about"), sent("policies"), sent("contactEmail"), sent("timeZone"), null);
     }
 
     private String sent(String field) {
@@ -89,7 +89,8 @@ public class ProfileBacking implements Serializable {
                 "name", store.name(),
                 "about", store.about(),
                 "policies", store.policies(),
-                "contactEmail", store.contactEmail());
+                "contactEmail", store.contactEmail(),
+                "timeZone", store.timeZone());
     }
 
     public Map<String, String> getTyped() {

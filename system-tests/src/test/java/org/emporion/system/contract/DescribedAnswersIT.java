@@ -55,6 +55,10 @@ class DescribedAnswersIT {
                 .json();
         assertThat(imported.path("products").path("created").asInt()).isEqualTo(1);
 
+        String ended = job.path("id").asText();
+        program.call("getImportsByIdRefusedCsv", Map.of("id", ended)).mustBe(404);
+        program.call("postImportsByIdCancel", Map.of("id", ended)).mustBe(409);
+
         Listed mug = store.publishes("Mug", "10.00", 3);
         String purchase = bought(mug);
         String id = store.orderOf(purchase).path("id").asText();
@@ -64,11 +68,48 @@ class DescribedAnswersIT {
                         .path("purchaseNumber")
                         .asText())
                 .isEqualTo(purchase);
+        program.call("getOrdersByIdInquiries", Map.of("id", id)).mustBe(200);
         program.call("postOrdersByIdAccept", Map.of("id", id)).mustBe(200);
         program.call("getOrders", Map.of("cursor", "", "size", "1")).mustBe(200);
         program.call("getOrders", Map.of("placedFrom", "2099-01-01")).mustBe(200);
         program.call("getOrders", Map.of("placedFrom", "yesterday")).mustBe(422);
         program.call("getStock", NONE).mustBe(403);
+    }
+
+    @Test
+    void aFileComesInAsDraftsAndItsRefusedRowsComeBackAsTheyCame() {
+        String sku = Names.unique();
+        String file =
+                "Handle,Title,Published,Variant SKU,Variant Price\njug,Kr\u00fcg,TRUE,%s,19.90\npan,Pan,TRUE,,a lot\n"
+                        .formatted(sku);
+        Caller program = new Caller(Document.ofSellers(), store.asOwner());
+        program.send("postImports", Map.of("format", "shopify", "encoding", "klingon"), "text/csv", file)
+                .mustBe(422);
+        JsonNode job = program.send(
+                        "postImports",
+                        Map.of("format", "shopify", "asDrafts", "true", "encoding", "UTF-8"),
+                        "text/csv",
+                        file)
+                .mustBe(202)
+                .json();
+        assertThat(job.path("asDrafts").asBoolean()).isTrue();
+        store.whenEnded(job.path("id").asText());
+
+        assertThat(program.call("getProducts", Map.of("q", sku))
+                        .mustBe(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("status")
+                        .asText())
+                .isEqualTo("DRAFT");
+        assertThat(program.call(
+                                "getImportsByIdRefusedCsv",
+                                Map.of("id", job.path("id").asText()))
+                        .mustBe(200)
+                        .text())
+                .contains("Variant Price,Emporion: what was wrong", "pan,Pan,TRUE,,a lot,")
+                .doesNotContain("jug");
     }
 
     @Test
@@ -132,6 +173,24 @@ class DescribedAnswersIT {
         buyer.call("getOrdersByNumber", Map.of("number", number, "email", BUYER))
                 .mustBe(200);
         buyer.call("getOrdersByNumber", Map.of("number", number, "email", "x@example.org"))
+                .mustBe(404);
+        buyer.call("getStoresByStoreTrader", Map.of("store", store.slug())).mustBe(404);
+        Map<String, String> question =
+                Map.of("email", BUYER, "reason", "NOT_ARRIVED", "message", "Where is what I bought?");
+        assertThat(buyer.call("postOrdersByNumberInquiries", Map.of("number", number), question)
+                        .mustBe(201)
+                        .json()
+                        .path("replyTo")
+                        .asText())
+                .isEqualTo(BUYER);
+        buyer.call("postOrdersByNumberInquiries", Map.of("number", number), Map.of("email", BUYER, "message", "?"))
+                .mustBe(422);
+        assertThat(buyer.call("getOrdersByNumberInquiries", Map.of("number", number, "email", BUYER))
+                        .mustBe(200)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        buyer.call("getOrdersByNumberInquiries", Map.of("number", number, "email", "x@example.org"))
                 .mustBe(404);
     }
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import org.emporion.kernel.DayRange;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.web.faces.PageZone;
 
-/** Bounds in time as people and scripts write them: a day of the marketplace's own zone, or a moment of RFC 3339. */
+/** Bounds in time as people and scripts write them: a day by the clocks of the store, or the marketplace, or a moment of RFC 3339. */
 final class Moments {
 
     private static final int DAY_LENGTH = 10;
@@ -32,7 +32,7 @@ final class Moments {
             return text.strip().length() == DAY_LENGTH
                     ? LocalDate.parse(text.strip())
                             .plusDays(days)
-                            .atStartOfDay(DayRange.ZONE)
+                            .atStartOfDay(PageZone.now())
                             .toInstant()
                     : OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeParseException e) {

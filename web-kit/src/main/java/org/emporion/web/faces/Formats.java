@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 
 /** How amounts, times and numbers are written on pages. */
@@ -19,6 +18,9 @@ public final class Formats {
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LOCALE);
 
+    private static final DateTimeFormatter DAY_TIME_AND_ZONE =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
+
     private Formats() {}
 
     /** For example €1,299.00; empty for none. */
@@ -27,15 +29,17 @@ public final class Formats {
     }
 
     public static String date(Instant time) {
-        return time == null ? "" : DAY.format(time.atZone(DayRange.ZONE));
+        return time == null ? "" : DAY.format(time.atZone(PageZone.now()));
     }
 
     public static String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** For example 30 Nov 2026, 14:05; with the name of the zone, such as CET, where that is a store's. */
     public static String dateTime(Instant time) {
-        return time == null ? "" : DAY_AND_TIME.format(time.atZone(DayRange.ZONE));
+        DateTimeFormatter written = PageZone.isOfStore() ? DAY_TIME_AND_ZONE : DAY_AND_TIME;
+        return time == null ? "" : written.format(time.atZone(PageZone.now()));
     }
 
     public static String iso(Instant time) {

@@ -27,10 +27,12 @@ public class VisitorLocale extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         NOW.set(request.getLocale());
+        PageZone.forget();
         try {
             chain.doFilter(request, response);
         } finally {
             NOW.remove();
+            PageZone.forget();
         }
     }
 }

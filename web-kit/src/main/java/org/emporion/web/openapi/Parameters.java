@@ -37,6 +37,8 @@ final class Parameters {
             Map.entry("level", "Only stock that is low or out."),
             Map.entry("format", "What the file is: emporion or shopify."),
             Map.entry("stock", "Whether the file also counts stock that is there already."),
+            Map.entry("asDrafts", "Whether nothing new goes on sale, whatever the file says."),
+            Map.entry("encoding", "What the bytes of the file mean, such as windows-1250; left out to find out."),
             Map.entry("keys", "What becomes of the member's API keys: END or HAND_OVER."),
             Map.entry("email", "The e-mail address that was given at the order."),
             Map.entry("If-Match", "The ETag that was seen: otherwise 412 with what is there now."),

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.emporion.ground.export.ExportFormat;
 import org.emporion.ground.export.WantedExport;
 import org.emporion.kernel.Page;
 import org.emporion.web.faces.Formats;
+import org.emporion.web.faces.PageZone;
 import org.emporion.web.faces.Words;
 import org.primefaces.component.column.Column;
 import org.primefaces.component.datatable.DataTable;
@@ -45,7 +45,7 @@ abstract class ListExport implements Exporter<DataTable> {
         DataTable table = shows(list, page);
         ListExports.register(page);
         Exporter<DataTable> exporter = DataExporters.get(DataTable.class, type);
-        String file = name.replaceAll("[^a-z]", "") + "-" + LocalDate.now(ZoneOffset.UTC) + exporter.getFileExtension();
+        String file = name.replaceAll("[^a-z]", "") + "-" + LocalDate.now(PageZone.now()) + exporter.getFileExtension();
         answer.setResponseContentType(exporter.getContentType());
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         answer.setResponseHeader("Cache-Control", "no-store");
@@ -119,7 +119,7 @@ abstract class ListExport implements Exporter<DataTable> {
     private static void add(ExportFormat.Sheet sheet, List<Part> parts, Object row) {
         try {
             sheet.row(parts.stream()
-                    .map(part -> ExportCells.plain(part.of().apply(row)))
+                    .map(part -> ExportCells.plain(part.of().apply(row), PageZone.now()))
                     .toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
@@ -11,6 +13,20 @@ import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {
+
+    @Test
+    void aTimeInAStoreIsWrittenByItsClocksAndNamesThem() {
+        Instant time = Instant.parse("2026-11-30T23:05:00Z");
+        try {
+            PageZone.is(ZoneId.of("America/New_York"));
+            assertThat(Formats.dateTime(time)).isEqualTo("30 Nov 2026, 18:05 EST");
+            assertThat(Formats.date(time)).isEqualTo("30 Nov 2026");
+        } finally {
+            PageZone.forget();
+        }
+        assertThat(Formats.dateTime(time)).isEqualTo("1 Dec 2026, 00:05");
+        assertThat(Formats.dateTime(null)).isEmpty();
+    }
 
     @Test
     void amountsHaveTheirSignAndThousands() {
