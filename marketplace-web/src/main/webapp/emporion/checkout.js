@@ -12,6 +12,9 @@
 
   function sum() {
     const totals = document.getElementById("totals");
+    if (totals.dataset.open === "true") {
+      return;
+    }
     const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: totals.dataset.currency });
     const taxShare = Number(totals.dataset.total) > 0 ? totals.dataset.tax / totals.dataset.total : 0;
     const shipping = [...form.querySelectorAll("input[data-price]:checked")].reduce(
@@ -20,7 +23,8 @@
     );
     const total = cents(totals.dataset.items) - cents(totals.dataset.discount) + shipping;
     const before = document.getElementById("total").textContent;
-    document.getElementById("total-shipping").textContent = money.format(shipping / 100);
+    document.getElementById("total-shipping").textContent =
+      shipping === 0 ? totals.dataset.free : money.format(shipping / 100);
     document.getElementById("total").textContent = money.format(total / 100);
     document.getElementById("total-tax").textContent = money.format((total * taxShare) / 100);
     form.elements["shown-total"].value = (total / 100).toFixed(2);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The countries of ISO 3166 by their two letters, with the English names under which people read them everywhere. */
 public final class Countries {
@@ -16,6 +17,11 @@ public final class Countries {
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
     private static final Map<String, String> BY_NAME = byName();
+
+    private static final Set<String> WITH_ARTICLE = Set.of("AE", "BS", "GM", "IM", "MV", "NL", "PH", "SC", "VA");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^United |^British |(?:Islands|Republic|Territor(?:y|ies))$");
 
     private Countries() {}
 
@@ -31,6 +37,12 @@ public final class Countries {
     /** The English name; nothing for null. */
     public static String name(String code) {
         return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** As it stands within a sentence, for example "the United States". */
+    public static String within(String code) {
+        String name = name(code);
+        return WITH_ARTICLE.contains(code) || ARTICLE.matcher(name).find() ? "the " + name : name;
     }
 
     /** The names in their order, the way a sentence lists them. */

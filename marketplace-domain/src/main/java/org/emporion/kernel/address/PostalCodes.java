@@ -65,7 +65,7 @@ public final class PostalCodes {
     public static Optional<String> advice(String country) {
         return exampleOf(country)
                 .map(example -> "Postal codes of %s look like %s. Please check yours; if it is right, leave it."
-                        .formatted(Countries.name(country), example));
+                        .formatted(Countries.within(country), example));
     }
 
     private static boolean fits(Shape shape, String code) {

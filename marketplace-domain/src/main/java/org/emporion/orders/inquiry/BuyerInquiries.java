@@ -16,7 +16,8 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.EmailAddress;
 import org.emporion.orders.ordering.PurchasedOrders;
 
-/** Buyers write to a store about an order. The store gets a mail and answers it; what was written stays with the order. */
+/** Buyers write to a store about an order. The store gets a mail and answers it, and
+ * the buyer a copy; what was written stays with the order. */
 @ApplicationScoped
 @Transactional
 public class BuyerInquiries {
@@ -26,6 +27,9 @@ public class BuyerInquiries {
 
     /** Kind of the task for the portal to tell the store; its subject is the inquiry's id. */
     static final String ASKED = "order.asked";
+
+    /** Kind of the task for the portal to send the buyer a copy; its subject is the inquiry's id. */
+    static final String COPIED = "order.asked.copy";
 
     static final String TOO_MANY = "TOO_MANY_INQUIRIES";
 
@@ -75,6 +79,7 @@ public class BuyerInquiries {
         tenants.within(order.store(), () -> {
             inquiries.add(inquiry);
             outbox.append(Queue.PORTAL, ASKED, inquiry.tenant(), inquiry.id().toString());
+            outbox.append(Queue.PORTAL, COPIED, inquiry.tenant(), inquiry.id().toString());
         });
         return inquiry.view();
     }

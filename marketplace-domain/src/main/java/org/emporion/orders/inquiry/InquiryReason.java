@@ -1,9 +1,12 @@
 package org.emporion.orders.inquiry;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.emporion.orders.ordering.StoreOrder;
 
 /** What a buyer writes to a store about. */
 public enum InquiryReason {
+    CANCEL("I want to cancel or change something"),
     NOT_ARRIVED("It has not arrived"),
     DAMAGED("Something is broken or faulty"),
     WRONG("Something is missing or wrong"),
@@ -14,6 +17,13 @@ public enum InquiryReason {
 
     InquiryReason(String label) {
         this.label = label;
+    }
+
+    /** Those to choose from: what has left as a whole can no longer be cancelled or changed. */
+    public static List<InquiryReason> offered(List<StoreOrder> orders) {
+        boolean waiting =
+                orders.stream().flatMap(order -> order.lines().stream()).anyMatch(line -> line.open() > 0);
+        return Stream.of(values()).filter(each -> each != CANCEL || waiting).toList();
     }
 
     /** The one with this name, or null. */

@@ -1,8 +1,10 @@
 package org.emporion.selling.cart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
@@ -80,9 +82,27 @@ public record Cart(
                 .anyMatch(line -> line.problem() != null && line.problem().blocking());
     }
 
-    /** What stands in the way, each in a sentence. */
+    /** Whether every store in it delivers to where it is to go. */
+    public boolean canBeDelivered() {
+        return groups.stream().noneMatch(group -> group.problem() != null);
+    }
+
+    /** What takes everything of the store with this slug out; nothing when none of it is there. */
+    public CartEdit without(String store) {
+        Map<UUID, CartEdit.Change<Long>> gone = new LinkedHashMap<>();
+        groups.stream()
+                .filter(group -> group.store().slug().equals(store))
+                .flatMap(group -> group.lines().stream())
+                .forEach(line -> gone.put(UUID.fromString(line.id()), new CartEdit.Change<>(line.quantity(), 0L)));
+        return new CartEdit(gone, Map.of());
+    }
+
+    /** What is wrong with its things, each in a sentence; why a store does not deliver stands with the store. */
     public List<String> obstacles() {
-        return problems().stream()
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(Line::problem)
+                .filter(Objects::nonNull)
                 .filter(Problem::blocking)
                 .map(Problem::detail)
                 .toList();

@@ -31,7 +31,7 @@ public final class LineProblems {
         if (!part.storeOpen() || basket.quote(part).shipping().isPresent()) {
             return Optional.empty();
         }
-        String where = basket.country() == null ? "anywhere at the moment" : "to " + Countries.name(basket.country());
+        String where = basket.country() == null ? "anywhere at the moment" : "to " + Countries.within(basket.country());
         return blocking("NO_SHIPPING", part.store().name() + " does not deliver " + where + ".");
     }
 

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
 
-/** What a store's delivery costs and how long it takes, before anything is in a cart. */
+/** What a store's delivery costs, how long it takes and where it goes, before anything is bought. */
 @ApplicationScoped
 @Transactional
 public class StoreDelivery {
@@ -32,5 +37,24 @@ public class StoreDelivery {
                 .getResultStream()
                 .map(option -> option.rate().forItems(price, false))
                 .toList();
+    }
+
+    /** Where the stores with these slugs ship; those that are not open do not count. */
+    public Destinations destinations(Collection<String> storeSlugs) {
+        if (storeSlugs.isEmpty()) {
+            return new Destinations(List.of(), List.of());
+        }
+        Map<Object, Set<String>> ofStores = new HashMap<>();
+        em.createQuery(
+                        """
+                        select s.slug, o.countries from ShippingOption o join KnownStore s on s.tenantId = o.tenantId
+                        where s.slug in :slugs and s.status = :open""",
+                        Object[].class)
+                .setParameter("slugs", storeSlugs)
+                .setParameter("open", StoreStatus.ACTIVE)
+                .getResultStream()
+                .forEach(way -> ofStores.computeIfAbsent(way[0], store -> new HashSet<>())
+                        .addAll(DeliveryCountries.read((String) way[1]).codes()));
+        return Destinations.of(ofStores.values());
     }
 }

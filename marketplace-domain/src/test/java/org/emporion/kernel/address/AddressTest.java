@@ -36,6 +36,7 @@ class AddressTest {
                 .containsExactly(tuple(
                         "postalCode",
                         "Postal codes of Germany look like 10115. Please check yours; if it is right, leave it."));
+        assertThat(in("US", "1").doubts().get(0).detail()).startsWith("Postal codes of the United States look like");
         assertThat(in("GB", "sw1a 1aa").doubts()).isEmpty();
         assertThat(in("HK", "999077").doubts()).isEmpty();
         assertThat(in("DE", "10115").place()).isEqualTo("10115 Place");

@@ -13,6 +13,7 @@ import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartEdit;
 import org.junit.jupiter.api.Test;
 
 /** A cart between which and its order something comes: another window, another buyer, the store's end, a far country. */
@@ -154,11 +155,17 @@ class CartWhileOthersPayIT {
 
         assertThat(there.groups().get(0).shippingOptions()).isEmpty();
         assertThat(there.groups().get(0).problem().detail()).isEqualTo("Blue Mill does not deliver to Antarctica.");
+        assertThat(there.canBeDelivered()).isFalse();
+        assertThat(there.obstacles()).isEmpty();
         assertThatThrownBy(() -> buying.pay(cart, "tok_approve")).satisfies(code("NO_SHIPPING"));
         assertThat(buying.call(() -> buying.carts.findFor(cart, "DE"))
                         .orElseThrow()
                         .canBeBought())
                 .isTrue();
+        CartEdit without = there.without(there.groups().get(0).store().slug());
+        assertThat(buying.call(() -> buying.carts.change(cart, without)).groups())
+                .isEmpty();
+        assertThat(there.without("nobody").quantities()).isEmpty();
     }
 
     private static UUID firstLine(Cart cart) {

@@ -48,7 +48,16 @@ class InquiryIT {
         assertThat(buying.call(() -> inquiries.of(bought.number())))
                 .extracting(Inquiry::order)
                 .containsExactly(orderOf(mill));
-        assertThat(tasks()).isEqualTo(1);
+        assertThat(tasks()).as("the store is told, the buyer gets a copy").isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNotLeftMayBeCancelled() {
+        ask(orderOf(mill), new NewInquiry(InquiryReason.CANCEL, "Please cancel the mug.", "ann@example.com"));
+
+        assertThat(readBy(mill)).extracting(Inquiry::reason).containsExactly(InquiryReason.CANCEL);
+        assertThat(InquiryReason.offered(bought.orders())).startsWith(InquiryReason.CANCEL);
+        assertThat(InquiryReason.offered(List.of())).doesNotContain(InquiryReason.CANCEL);
     }
 
     @Test
@@ -105,7 +114,7 @@ class InquiryIT {
     private long tasks() {
         return buying.count(
                 mill,
-                "select count(*) as n from portal_task where task_name = 'order.asked' and task_instance like ?",
+                "select count(*) as n from portal_task where task_name in ('order.asked', 'order.asked.copy') and task_instance like ?",
                 mill.tenant() + "%");
     }
 }

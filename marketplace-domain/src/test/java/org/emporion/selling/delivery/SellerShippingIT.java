@@ -57,6 +57,10 @@ class SellerShippingIT {
                 "emporion_storefront", em -> new StoreDelivery(em).of(owner.storeSlug(), Money.ofMinor(1_000, "EUR")));
 
         assertThat(seen).extracting(ShippingOptionView::name).containsExactly("Letter", "Parcel");
+        Destinations to = database.as(
+                "emporion_storefront", em -> new StoreDelivery(em).destinations(List.of(owner.storeSlug(), "nobody")));
+        assertThat(to.all()).isEqualTo(seen.get(0).countries());
+        assertThat(to.some()).isEmpty();
     }
 
     @Test

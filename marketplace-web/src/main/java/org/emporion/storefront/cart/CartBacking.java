@@ -65,7 +65,8 @@ public class CartBacking {
             if (form.isLeavingOut()) {
                 carts.leaveOutWhatIsGone(cartId);
             }
-            carts.change(cartId, form.edit());
+            Cart changed = carts.change(cartId, form.edit());
+            form.takenOut().map(changed::without).ifPresent(without -> carts.change(cartId, without));
         } catch (ChangedMeanwhile meanwhile) {
             clashes = CartClashes.of(meanwhile);
             read = false;

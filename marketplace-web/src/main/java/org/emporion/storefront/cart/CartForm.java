@@ -56,6 +56,11 @@ public record CartForm(Map<String, String> fields) {
                 .map(CartForm::id);
     }
 
+    /** The store whose things are to go, by its slug. */
+    public Optional<String> takenOut() {
+        return Optional.ofNullable(fields.get("take-out"));
+    }
+
     /** Whether what cannot be bought is to go. */
     boolean isLeavingOut() {
         return fields.containsKey("leave-out");

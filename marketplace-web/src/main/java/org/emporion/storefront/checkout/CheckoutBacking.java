@@ -72,8 +72,8 @@ public class CheckoutBacking {
 
     /** Goes on with what can be bought, and shows what that comes to. */
     public void leaveOut() {
-        shopper.cartId().ifPresent(paying::leaveOutWhatIsGone);
-        Leave.to("/checkout");
+        shopper.cartId().ifPresent(cartId -> paying.leaveOut(form, cartId));
+        Leave.to("/checkout?country=" + getAddress().getCountry());
     }
 
     private boolean isFilled() {

@@ -25,6 +25,20 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
         return new CheckoutForm(fields.get("key"), fields.containsKey("account"), fields.get("country"), sent);
     }
 
+    /** What stands in the fields of the address, also when nobody has looked whether it is one. */
+    Address typed() {
+        Map<String, String> fields = delivery.fields();
+        return new Address(
+                fields.get("name"),
+                fields.get("line1"),
+                fields.get("line2"),
+                fields.get("city"),
+                fields.get("region"),
+                fields.get("postalCode"),
+                country,
+                fields.get("phone"));
+    }
+
     /** The postal code that looks unusual where the address is, as the form carries it once that was said; empty for a usual one. */
     static String doubted(Address address) {
         return address.doubts().isEmpty() ? "" : address.country() + " " + address.postalCode();

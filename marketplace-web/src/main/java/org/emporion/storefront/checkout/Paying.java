@@ -37,8 +37,16 @@ class Paying {
         form.mustBeMeant(address);
     }
 
-    void leaveOutWhatIsGone(String cartId) {
-        carts.leaveOutWhatIsGone(cartId);
+    /** Takes out what the pressed button is about: the things of one store, or what cannot be bought. A typed address stays. */
+    void leaveOut(CheckoutForm form, String cartId) {
+        Address typed = form.typed();
+        if (typed.problems().none()) {
+            carts.putAddress(cartId, typed, BasedOn.ANYTHING);
+        }
+        form.delivery()
+                .takenOut()
+                .map(store -> carts.get(cartId).without(store))
+                .ifPresentOrElse(without -> carts.change(cartId, without), () -> carts.leaveOutWhatIsGone(cartId));
     }
 
     /** Where a buyer looks after a cart that is empty. */

@@ -29,6 +29,11 @@ public class Countries {
         return codes.size() > FEW ? "" : String.join(", ", org.emporion.kernel.address.Countries.names(codes));
     }
 
+    /** All of them by their names, the way a sentence lists them. */
+    public String names(List<String> codes) {
+        return String.join(", ", org.emporion.kernel.address.Countries.names(codes));
+    }
+
     public String name(String code) {
         return org.emporion.kernel.address.Countries.name(code);
     }

@@ -66,8 +66,8 @@ public class HelpBacking {
         return getOrders().size() > 1;
     }
 
-    public InquiryReason[] getReasons() {
-        return InquiryReason.values();
+    public List<InquiryReason> getReasons() {
+        return InquiryReason.offered(getOrders());
     }
 
     /** The only one, unless there are several. */
@@ -99,10 +99,10 @@ public class HelpBacking {
         this.message = message;
     }
 
-    /** Who bought from one store alone shows it nothing by the address of the account that it could look up. */
+    /** That of the account, or the one that the order was made with, until another one is given. */
     public String getReplyTo() {
-        if (replyTo == null && !isOfSeveral()) {
-            replyTo = loggedIn.person().map(each -> each.email()).orElse(null);
+        if (replyTo == null) {
+            replyTo = loggedIn.person().map(each -> each.email()).orElseGet(page::getEmail);
         }
         return replyTo;
     }

@@ -3,6 +3,8 @@ package org.emporion.storefront.store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.emporion.selling.delivery.StoreDelivery;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.browse.Browsing;
@@ -15,14 +17,17 @@ public class StoreBacking {
 
     private final StorefrontCatalog catalog;
     private final Browsing browsing;
+    private final StoreDelivery deliveries;
     private String slug;
     private StorePage store;
     private Results results = Results.none();
+    private List<String> destinations;
 
     @Inject
-    StoreBacking(StorefrontCatalog catalog, Browsing browsing) {
+    StoreBacking(StorefrontCatalog catalog, Browsing browsing, StoreDelivery deliveries) {
         this.catalog = catalog;
         this.browsing = browsing;
+        this.deliveries = deliveries;
     }
 
     public void load() {
@@ -32,6 +37,14 @@ public class StoreBacking {
 
     public StorePage getStore() {
         return store;
+    }
+
+    /** The countries that it delivers to, as two letters. */
+    public List<String> getDestinations() {
+        if (destinations == null) {
+            destinations = deliveries.destinations(List.of(store.slug())).all();
+        }
+        return destinations;
     }
 
     public Results getResults() {
