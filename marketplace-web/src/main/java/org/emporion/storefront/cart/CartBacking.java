@@ -56,11 +56,17 @@ public class CartBacking {
 
     /** Takes the form, unless the cart behind it has gone, such as with the log-in it belongs to: the page then shows so. */
     public void change() {
-        shopper.cartId().ifPresentOrElse(this::change, () -> Leave.to("/cart"));
+        if (!form.putBack().isEmpty()) {
+            form.putBack().units().forEach(shopper::buy);
+            Leave.to("/cart");
+        } else {
+            shopper.cartId().ifPresentOrElse(this::change, () -> Leave.to("/cart"));
+        }
     }
 
     /** Takes the quantities and ways of delivery that were touched, and then removes the line whose button was pressed. */
     private void change(String cartId) {
+        Cart before = getCart();
         try {
             if (form.isLeavingOut()) {
                 carts.leaveOutWhatIsGone(cartId);
@@ -72,13 +78,8 @@ public class CartBacking {
             read = false;
             throw clashes.told(meanwhile.code(), getCart());
         }
-        form.removed().ifPresentOrElse(line -> remove(cartId, line), () -> Leave.to(next()));
-    }
-
-    /** To the checkout, or back to the field that was stepped. */
-    private String next() {
-        String back = "/cart" + form.stepped().map(line -> "#quantity-" + line).orElse("");
-        return form.isToCheckout() ? "/checkout" : back;
+        form.removed().ifPresent(line -> remove(cartId, line));
+        form.leave(TakenOut.of(before, shopper.cart().orElse(null)));
     }
 
     /** What another window has taken out already is out of the cart, as it was to be. */
@@ -88,7 +89,6 @@ public class CartBacking {
         } catch (NotFound gone) {
             read = false;
         }
-        Leave.to("/cart", "removed");
     }
 
     /** What was typed for a line when the form was not taken, or else what is in the cart. */
@@ -104,6 +104,11 @@ public class CartBacking {
     /** Whether what stands in the field of a line waits to be sent. */
     public boolean isWaiting(Cart.Line line) {
         return !quantity(line).equals(String.valueOf(line.quantity()));
+    }
+
+    /** What has just been taken out, as the button to put it back sends it; empty for nothing. */
+    public String getBack() {
+        return form.back().written();
     }
 
     public Map<String, String> getClashes() {

@@ -11,6 +11,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartEdit;
+import org.emporion.storefront.frame.Leave;
 
 /**
  * The form over all lines of a cart as it was sent: a field for each quantity and each store's way of delivery, with what was
@@ -47,6 +48,16 @@ public record CartForm(Map<String, String> fields) {
         return Optional.ofNullable(fields.get("remove")).map(CartForm::id);
     }
 
+    /** What was taken out before and is to be put back. */
+    TakenOut putBack() {
+        return TakenOut.read(fields.get("put-back"));
+    }
+
+    /** What the address of the page says has just been taken out; or what was to be put back and could not. */
+    TakenOut back() {
+        return TakenOut.read(fields.getOrDefault("put-back", fields.get("back")));
+    }
+
     /** The line of which one more or one less is wanted. */
     Optional<UUID> stepped() {
         return Stream.of(MORE, LESS)
@@ -66,7 +77,19 @@ public record CartForm(Map<String, String> fields) {
         return fields.containsKey("leave-out");
     }
 
-    boolean isToCheckout() {
+    /** To the checkout, or back to the field that was stepped, or to the cart that tells what was taken out. */
+    void leave(TakenOut gone) {
+        boolean told = removed().isPresent() || !gone.isEmpty() && !isLeavingOut();
+        if (isToCheckout()) {
+            Leave.to("/checkout");
+        } else if (told) {
+            Leave.to(gone.isEmpty() ? "/cart" : "/cart?back=" + gone.written(), "removed");
+        } else {
+            Leave.to("/cart" + stepped().map(line -> "#quantity-" + line).orElse(""));
+        }
+    }
+
+    private boolean isToCheckout() {
         return fields.containsKey("checkout");
     }
 

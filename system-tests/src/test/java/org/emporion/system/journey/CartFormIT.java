@@ -52,6 +52,11 @@ class CartFormIT {
         shopper.window().reads("Taken out of the cart.").looksAround();
         assertThat(quantities).hasCount(1);
         assertThat(quantities.first()).hasValue("3");
+
+        quantities.first().fill("0");
+        quantities.first().press("Tab");
+        shopper.window().reads("Taken out of the cart.").presses("Put it back");
+        assertThat(quantities.first()).hasValue("3");
     }
 
     @Test
