@@ -48,6 +48,6 @@ public class FirstPicturesBacking implements Serializable {
 
     /** Which files were not taken and why. */
     public List<String> getRefused() {
-        return sent.refused();
+        return sent.told();
     }
 }

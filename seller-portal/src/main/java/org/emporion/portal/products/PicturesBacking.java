@@ -55,7 +55,7 @@ public class PicturesBacking implements Serializable {
 
     /** Which files were not taken and why; of several that are sent together each answer shows all. */
     public List<String> getRefused() {
-        return sent.refused();
+        return sent.told();
     }
 
     public void describe(UUID picture) {

@@ -1,5 +1,6 @@
 package org.emporion.portal.products;
 
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -28,7 +29,17 @@ final class SentFiles implements Serializable {
         }
     }
 
-    List<String> refused() {
+    /** Those that are still to be told to whoever asks for the page. */
+    List<String> told() {
+        FacesContext page = FacesContext.getCurrentInstance();
+        return told(page.isPostback() && !page.getPartialViewContext().isAjaxRequest());
+    }
+
+    /** @param whole whether the page was sent as a whole, such as to save: files are sent apart, and are answered by then */
+    List<String> told(boolean whole) {
+        if (whole) {
+            forget();
+        }
         return refused;
     }
 

@@ -25,9 +25,9 @@ class SentFilesTest {
         sent.take(file("bowl.png"), taken::add);
 
         assertThat(taken).hasSize(2);
-        assertThat(sent.refused()).containsExactly("notes.png: This is no picture.");
-        sent.forget();
-        assertThat(sent.refused()).isEmpty();
+        assertThat(sent.told(false)).containsExactly("notes.png: This is no picture.");
+        assertThat(sent.told(true)).isEmpty();
+        assertThat(sent.told(false)).isEmpty();
     }
 
     private static UploadedFile file(String name) {

@@ -135,7 +135,8 @@ class BulkChangeIT {
         hasPots(24);
         Window window = windows.of("seller");
         new Seller(window, store.owner()).logsInAt("/products/list?status=DRAFT", "Products");
-        window.presses("Select page");
+        ticks(window, "Pot 24");
+        ticks(window, "Pot 25");
         window.reads("2 selected");
         change(window);
         window.presses("Publish");
