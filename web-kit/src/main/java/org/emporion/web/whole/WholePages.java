@@ -1,6 +1,7 @@
 package org.emporion.web.whole;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,9 @@ public class WholePages extends HttpFilter {
             throws IOException, ServletException {
         WholeAnswer answer = new WholeAnswer(response);
         chain.doFilter(request, answer);
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed) {
+            answer.setStatus(failed); // the page of a failure begins as an answer of its own, which is fine
+        }
         answer.send();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,6 +59,17 @@ class WholePagesTest {
         assertThat(told.header("location")).isEqualTo("/elsewhere");
 
         assertThat(told.body()).isEmpty();
+    }
+
+    @Test
+    void thePageOfAFailureHasTheStatusOfTheFailure() throws Exception {
+        asked((request, response) -> {
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 503);
+            response.getWriter().write("away");
+        });
+
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.body()).isEqualTo("away");
     }
 
     @Test
