@@ -44,9 +44,12 @@ final class Fulfilling {
 
     private JsonNode ship(String path, JsonNode order, boolean onlyFirstLine) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        if (onlyFirstLine) {
-            JsonNode first = order.path("lines").path(0);
-            lines.add(Map.of("id", first.path("id").asText(), "quantity", 1));
+        for (JsonNode line : order.path("lines")) {
+            long open = line.path("quantity").asLong() - line.path("shipped").asLong();
+            long packed = onlyFirstLine ? Math.min(1, open) : open;
+            if (packed > 0 && !(onlyFirstLine && !lines.isEmpty())) {
+                lines.add(Map.of("id", line.path("id").asText(), "quantity", packed));
+            }
         }
         int turn = Math.floorMod(order.path("number").asText().hashCode(), 900_000_000);
         return inStore.post(

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
 
-/** Decides how many units of which order line a parcel takes; refuses what is not in the order or has left already. */
+/** Checks how many units of which order line a parcel takes; refuses what is not in the order or has left already. */
 final class Packing {
+
+    private static final String EMPTY = "Name in lines what the parcel holds: the id of each line, and how many of it.";
 
     private Packing() {}
 
     static Map<OrderLine, Long> of(List<OrderLine> lines, SellerFulfilment.NewParcel parcel) {
-        Map<OrderLine, Long> packed = new LinkedHashMap<>();
         Problems problems = parcel.problems();
         if (parcel.lines().isEmpty()) {
-            problems.throwIfAny();
-            lines.stream().filter(line -> line.open() > 0).forEach(line -> packed.put(line, line.open()));
-            return packed;
+            problems.require(false, "lines", "REQUIRED", EMPTY);
+            throw new RuleViolated("EMPTY_PARCEL", EMPTY, problems.found());
         }
+        Map<OrderLine, Long> packed = new LinkedHashMap<>();
         for (int i = 0; i < parcel.lines().size(); i++) {
             pack(lines, parcel.lines().get(i), "lines[" + i + "]", packed, problems);
         }
@@ -44,8 +46,17 @@ final class Packing {
             problems.require(false, at + ".id", "UNKNOWN", "This order has no such line.");
             return;
         }
-        long quantity = wanted.quantity() == null ? line.get().open() : wanted.quantity();
         long before = packed.getOrDefault(line.get(), 0L);
+        if (wanted.quantity() == null) {
+            problems.require(
+                    false,
+                    at + ".quantity",
+                    "REQUIRED",
+                    "Say how many of \"%s\" are in the parcel; %d are still to be sent."
+                            .formatted(line.get().title(), line.get().open() - before));
+            return;
+        }
+        long quantity = wanted.quantity();
         boolean fits = quantity >= 1 && quantity <= line.get().open() - before;
         problems.require(
                 fits,

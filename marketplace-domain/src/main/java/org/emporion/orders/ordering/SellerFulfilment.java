@@ -53,7 +53,7 @@ public class SellerFulfilment {
     /**
      * A parcel that a store says has left.
      *
-     * @param lines what is in it; none means everything that is still to be sent
+     * @param lines what is in it, at least one
      * @param trackingNumber null for what travels without one
      * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
      */
@@ -63,7 +63,7 @@ public class SellerFulfilment {
          * Units of one order line.
          *
          * @param id of the order line
-         * @param quantity null means all of it that is still to be sent
+         * @param quantity from 1 to what is still to be sent of it
          */
         public record Content(@JsonAlias("lineId") String id, Long quantity) {}
 
@@ -122,7 +122,12 @@ public class SellerFulfilment {
         return order.view();
     }
 
-    /** A parcel has left with some or all of what is still to be sent; what is on hand falls with it. */
+    /**
+     * A parcel has left with some or all of what is still to be sent; what is on hand falls with it.
+     *
+     * @throws Conflict ORDER_STATE unless the order is accepted and not complete, whatever else is wrong
+     * @throws org.emporion.kernel.RuleViolated EMPTY_PARCEL without lines; naming each line at fault
+     */
     public SellerOrderView ship(Seat seat, UUID orderId, NewParcel wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
         SellerOrder order = locked(seat, orderId, base.and(BasedOn.version(wanted.version())));

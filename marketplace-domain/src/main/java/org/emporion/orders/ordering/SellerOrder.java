@@ -143,6 +143,7 @@ class SellerOrder extends TenantEntity {
      * @throws Conflict ORDER_STATE unless the order is accepted and not complete
      */
     Parcel ship(SellerFulfilment.NewParcel wanted, String who, Instant now) {
+        mustBeAbleToBecome(OrderStatus.SHIPPED);
         Map<OrderLine, Long> packed = Packing.of(lines, wanted);
         boolean all = Packing.completes(lines, packed);
         move(all ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
@@ -283,10 +284,14 @@ class SellerOrder extends TenantEntity {
     }
 
     private void move(OrderStatus next, String note, String who, Instant now) {
+        mustBeAbleToBecome(next);
+        becomes(next, note, who, now);
+    }
+
+    private void mustBeAbleToBecome(OrderStatus next) {
         if (!status.mayBecome(next)) {
             throw new Conflict(WRONG_STATE, "Order %s is %s and cannot become %s.".formatted(number, status, next));
         }
-        becomes(next, note, who, now);
     }
 
     private void becomes(OrderStatus next, String note, String who, Instant now) {

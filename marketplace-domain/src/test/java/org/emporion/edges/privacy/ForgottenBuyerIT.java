@@ -104,7 +104,8 @@ class ForgottenBuyerIT {
         assertThat(columnsThatHold(mark)).isNotEmpty();
 
         work(mill, work -> work.accept(mill, id(onlyOrder(mill)), BasedOn.ANYTHING));
-        work(mill, work -> work.ship(mill, id(onlyOrder(mill)), aParcel(), BasedOn.ANYTHING));
+        SellerOrderView packed = onlyOrder(mill);
+        work(mill, work -> work.ship(mill, id(packed), aParcel(packed), BasedOn.ANYTHING));
         erasures.run();
         assertThat(waitsFor()).isEqualTo("ORDERS");
 
@@ -221,7 +222,7 @@ class ForgottenBuyerIT {
 
     private void delivers(Seat store, SellerOrderView order) {
         work(store, work -> work.accept(store, id(order), BasedOn.ANYTHING));
-        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel(), BasedOn.ANYTHING));
+        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel(order), BasedOn.ANYTHING));
         work(
                 store,
                 work -> work.delivered(
@@ -245,8 +246,14 @@ class ForgottenBuyerIT {
         return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(em, buying.clock)));
     }
 
-    private static SellerFulfilment.NewParcel aParcel() {
-        return new SellerFulfilment.NewParcel(null, "DHL", "00340434", null);
+    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order) {
+        return new SellerFulfilment.NewParcel(
+                order.lines().stream()
+                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.quantity()))
+                        .toList(),
+                "DHL",
+                "00340434",
+                null);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,6 +122,43 @@ class SellerOrderTest {
     }
 
     @Test
+    void aParcelInWhichNothingWasPutIsRefusedAndDoesNotTakeTheWholeOrder() {
+        order.accept(WHO, NOW);
+
+        for (List<SellerFulfilment.NewParcel.Content> none :
+                Arrays.asList(List.<SellerFulfilment.NewParcel.Content>of(), null)) {
+            assertThatThrownBy(() -> order.ship(new SellerFulfilment.NewParcel(none, "DHL", "1", null), WHO, NOW))
+                    .isInstanceOfSatisfying(RuleViolated.class, refused -> {
+                        assertThat(refused.code()).isEqualTo("EMPTY_PARCEL");
+                        assertThat(refused.fields()).extracting("field").containsExactly("lines");
+                    });
+        }
+        assertThat(order.view().parcels()).isEmpty();
+    }
+
+    @Test
+    void aLineOfAParcelSaysHowManyOfIt() {
+        order.accept(WHO, NOW);
+        String line = order.lines().get(1).id().toString();
+        var parcel = new SellerFulfilment.NewParcel(
+                List.of(new SellerFulfilment.NewParcel.Content(line, null)), null, "1", null);
+
+        assertThatThrownBy(() -> order.ship(parcel, WHO, NOW))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("carrier", "REQUIRED"), tuple("lines[0].quantity", "REQUIRED")));
+        assertThat(order.lines().get(1).open()).isEqualTo(3);
+    }
+
+    @Test
+    void thatAnOrderCannotBeShippedIsSaidBeforeWhatIsWrongWithTheParcel() {
+        order.refuse("Out of clay", WHO, NOW);
+
+        assertWrongState(() -> order.ship(parcel(order.lines().get(0), 99L), WHO, NOW));
+        assertWrongState(() -> order.ship(new SellerFulfilment.NewParcel(null, null, null, null), WHO, NOW));
+    }
+
+    @Test
     void anOrderIsDeliveredWithItsLastParcelAndNotBefore() {
         order.accept(WHO, NOW);
         Parcel first = order.ship(parcel(order.lines().get(0), 2L), WHO, NOW);
@@ -178,8 +216,15 @@ class SellerOrderTest {
                 .isEqualTo(SellerOrder.WRONG_STATE));
     }
 
-    private static SellerFulfilment.NewParcel everything() {
-        return new SellerFulfilment.NewParcel(List.of(), "DHL", "00340434", null);
+    private SellerFulfilment.NewParcel everything() {
+        return new SellerFulfilment.NewParcel(
+                order.view().lines().stream()
+                        .filter(line -> line.open() > 0)
+                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                        .toList(),
+                "DHL",
+                "00340434",
+                null);
     }
 
     private static SellerFulfilment.NewParcel parcel(OrderLine line, long quantity) {

@@ -82,7 +82,8 @@ class FulfilmentIT {
         SellerOrderView ours = onlyOrder(mill);
         work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
 
-        SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), aParcel(), BasedOn.ANYTHING));
+        SellerFulfilment.NewParcel all = aParcel(ours);
+        SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), all, BasedOn.ANYTHING));
 
         assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, mug)).isEqualTo(4);
@@ -114,7 +115,8 @@ class FulfilmentIT {
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late", BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
-        assertThat(work(mill, work -> work.ship(mill, id(ours), aParcel(), BasedOn.ANYTHING))
+        SellerFulfilment.NewParcel rest = aParcel(onlyOrder(mill));
+        assertThat(work(mill, work -> work.ship(mill, id(ours), rest, BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.SHIPPED);
     }
@@ -125,12 +127,12 @@ class FulfilmentIT {
         SellerOrderView seen = onlyOrder(mill);
         SellerOrderView now = work(mill, work -> work.accept(mill, id(seen), BasedOn.ANYTHING));
 
-        assertThatThrownBy(
-                        () -> work(mill, work -> work.ship(mill, id(seen), aParcel(seen.version()), BasedOn.ANYTHING)))
+        assertThatThrownBy(() ->
+                        work(mill, work -> work.ship(mill, id(seen), aParcel(seen, seen.version()), BasedOn.ANYTHING)))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
                         .extracting("field", "detail")
                         .containsExactly(tuple("status", "It is \"ACCEPTED\" now.")));
-        assertThat(work(mill, work -> work.ship(mill, id(seen), aParcel(now.version()), BasedOn.ANYTHING))
+        assertThat(work(mill, work -> work.ship(mill, id(seen), aParcel(now, now.version()), BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.SHIPPED);
     }
@@ -281,12 +283,20 @@ class FulfilmentIT {
                 .orElseThrow());
     }
 
-    private static SellerFulfilment.NewParcel aParcel() {
-        return aParcel(null);
+    /** All that is still to be sent. */
+    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order) {
+        return aParcel(order, null);
     }
 
-    private static SellerFulfilment.NewParcel aParcel(String version) {
-        return new SellerFulfilment.NewParcel(null, "DHL", "00340434", version);
+    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order, String version) {
+        return new SellerFulfilment.NewParcel(
+                order.lines().stream()
+                        .filter(line -> line.open() > 0)
+                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                        .toList(),
+                "DHL",
+                "00340434",
+                version);
     }
 
     private static UUID id(SellerOrderView order) {
