@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.web.auth.AccessTokens;
 import org.emporion.web.auth.BearerHeader;
 import org.emporion.web.auth.ProviderUnreachable;
@@ -23,6 +24,7 @@ import org.emporion.web.rest.Refusals;
 public class SellerFilter implements ContainerRequestFilter {
 
     private static final String KEY_PREFIX = "emk_";
+    private static final String STORE = "X-Store";
 
     @Inject
     private AccessTokens tokens;
@@ -47,16 +49,28 @@ public class SellerFilter implements ContainerRequestFilter {
             return Optional.of(Refusals.unauthorized());
         }
         return credential.get().startsWith(KEY_PREFIX)
-                ? admitKey(credential.get())
-                : admitPerson(credential.get(), request.getHeaderString("X-Store"));
+                ? admitKey(credential.get(), request.getHeaderString(STORE))
+                : admitPerson(credential.get(), request.getHeaderString(STORE));
     }
 
-    private Optional<Response> admitKey(String key) {
+    private Optional<Response> admitKey(String key, String store) {
         Optional<Seat> seat = access.keySeat(key);
+        seat.ifPresent(opened -> mustFit(opened.storeSlug(), store));
         seat.ifPresent(current::actAs);
         return seat.isPresent()
                 ? limits.ofKey(seat.get().tenant(), seat.get().who())
                 : Optional.of(Refusals.unauthorized());
+    }
+
+    /** Nothing is written into another store than the one that the request names. */
+    static void mustFit(String slug, String store) {
+        if (store != null && !slug.equalsIgnoreCase(store.strip())) {
+            throw RuleViolated.field(
+                    STORE,
+                    "OTHER_STORE",
+                    "This API key belongs to the store \"" + slug + "\". Name that one in " + STORE
+                            + ", or leave the header out.");
+        }
     }
 
     private Optional<Response> admitPerson(String token, String store) {

@@ -17,6 +17,8 @@ import org.emporion.kernel.RuleViolated;
 @Priority(Priorities.HEADER_DECORATOR)
 public class AddressCheck implements ContainerRequestFilter {
 
+    private static final char UNREADABLE = '\uFFFD';
+
     @Context
     private ResourceInfo called;
 
@@ -37,7 +39,12 @@ public class AddressCheck implements ContainerRequestFilter {
                     name,
                     "UNKNOWN_PARAMETER",
                     "There is no query parameter \"" + printable(name) + "\" here" + offer(known) + ".");
-            values.forEach(value -> check(problems, name, value));
+            problems.require(
+                    values.size() < 2 || known.isList(name),
+                    name,
+                    "REPEATED",
+                    "Name the query parameter \"" + printable(name) + "\" once; it has one value.");
+            values.forEach(value -> checkDecoded(problems, name, value));
         });
         request.getUriInfo()
                 .getPathParameters()
@@ -52,8 +59,21 @@ public class AddressCheck implements ContainerRequestFilter {
             return address.getQueryParameters();
         } catch (IllegalArgumentException halfAnEscape) {
             throw new RuleViolated(
-                    "ADDRESS_MALFORMED", "The address holds a % that begins no percent escape; write %25.");
+                    "ADDRESS_MALFORMED",
+                    "The query cannot be read. Percent-encode what is not a letter or a digit in its values: % is %25,"
+                            + " < is %3C.");
         }
+    }
+
+    /** The server decodes bytes that are no UTF-8 to the character for what cannot be read. */
+    private static void checkDecoded(Problems problems, String name, String value) {
+        check(problems, name, value);
+        problems.require(
+                value == null || value.indexOf(UNREADABLE) < 0,
+                name,
+                TextCheck.CODE,
+                printable(name)
+                        + " holds bytes that are no UTF-8. Encode its text as UTF-8 before percent-encoding it.");
     }
 
     private static void check(Problems problems, String name, String value) {

@@ -3,8 +3,11 @@ package org.emporion.web.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,9 +22,16 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 
 /** JSON of the REST contract: money as a decimal string with its currency, times as RFC 3339, unknown properties refused. */
@@ -38,7 +48,8 @@ public class ApiJson extends JacksonJsonProvider {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .addHandler(new BadFields())
             .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
     public ApiJson() {
@@ -50,8 +61,58 @@ public class ApiJson extends JacksonJsonProvider {
         return MAPPER;
     }
 
+    /** Null for an empty body. */
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        try (JsonParser json = MAPPER.createParser(body)) {
+            return read(json, MAPPER.constructType(genericType));
+        }
+    }
+
+    /**
+     * What a body says.
+     *
+     * @throws JsonProcessingException when it is no JSON, or not of this shape at all
+     * @throws org.emporion.kernel.RuleViolated naming every field that cannot be read
+     */
+    static <T> T read(String body, Class<T> type) throws JsonProcessingException {
+        try (JsonParser json = MAPPER.createParser(body)) {
+            return read(json, MAPPER.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(JsonParser json, JavaType type) throws IOException {
+        if (json.nextToken() == null) {
+            return null;
+        }
+        Problems problems = new Problems();
+        T value = null;
+        try {
+            value = MAPPER.readerFor(type)
+                    .withAttribute(BadFields.attribute(), problems)
+                    .readValue(json);
+        } catch (JsonMappingException e) {
+            if (problems.none()) {
+                throw e;
+            }
+        }
+        problems.throwIfAny();
+        return value;
+    }
+
     private static SimpleModule values() {
-        return new SimpleModule("emporion-values")
+        return StrictValue.in(new SimpleModule("emporion-values"))
                 .addSerializer(Money.class, new MoneyWriter())
                 .addDeserializer(Money.class, new MoneyReader())
                 .addDeserializer(String.class, new TextReader())

@@ -2,6 +2,7 @@ package org.emporion.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -37,7 +38,8 @@ public class BodyMapper implements ExceptionMapper<JsonProcessingException> {
             FieldProblem inner = failure.fields().get(0);
             return new FieldProblem(field, inner.code(), inner.detail());
         }
-        return new FieldProblem(field, "TYPE", "The value of \"" + field + "\" does not have the expected form.");
+        Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return new FieldProblem(field, "TYPE", Expected.form(field, type));
     }
 
     private static String path(JsonMappingException e) {

@@ -7,23 +7,25 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 
 /** The query parameters that a call takes, read from its declaration; one that ends with {@code *} stands for all that begin so. */
-record QueryNames(Set<String> names) {
+record QueryNames(Set<String> names, Set<String> ofOneValue) {
 
     static QueryNames of(Method call) {
         Set<String> names = new TreeSet<>();
+        Set<String> ofOneValue = new TreeSet<>();
         for (Parameter parameter : call.getParameters()) {
-            add(names, parameter, parameter.getType());
+            add(names, ofOneValue, parameter, parameter.getType());
         }
         Arrays.stream(call.getAnnotationsByType(
                         org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
                 .filter(described -> described.in() == ParameterIn.QUERY)
                 .forEach(described -> names.add(described.name()));
-        return new QueryNames(names);
+        return new QueryNames(names, ofOneValue);
     }
 
     boolean has(String name) {
@@ -34,14 +36,22 @@ record QueryNames(Set<String> names) {
                         .anyMatch(start -> name.startsWith(start) && name.length() > start.length());
     }
 
-    private static void add(Set<String> names, AnnotatedElement element, Class<?> type) {
+    /** Whether it may be named several times: it is declared as a list, or read by its call itself. */
+    boolean isList(String name) {
+        return !ofOneValue.contains(name);
+    }
+
+    private static void add(Set<String> names, Set<String> ofOneValue, AnnotatedElement element, Class<?> type) {
         QueryParam query = element.getAnnotation(QueryParam.class);
         if (query != null) {
             names.add(query.value());
+            if (!Collection.class.isAssignableFrom(type)) {
+                ofOneValue.add(query.value());
+            }
         }
         if (element.isAnnotationPresent(BeanParam.class)) {
             for (Field field : type.getDeclaredFields()) {
-                add(names, field, field.getType());
+                add(names, ofOneValue, field, field.getType());
             }
         }
     }

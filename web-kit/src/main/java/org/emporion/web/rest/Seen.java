@@ -8,7 +8,7 @@ public record Seen(String version) {
 
     /** @throws JsonProcessingException when the body is not of this shape */
     public static BasedOn in(String body) throws JsonProcessingException {
-        Seen seen = body == null || body.isBlank() ? null : ApiJson.mapper().readValue(body, Seen.class);
+        Seen seen = body == null || body.isBlank() ? null : ApiJson.read(body, Seen.class);
         return seen == null ? BasedOn.ANYTHING : BasedOn.version(seen.version());
     }
 }

@@ -1,14 +1,14 @@
 package org.emporion.web.rest;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.emporion.kernel.RuleViolated;
 
-/** Reads strings of JSON, and refuses those that are no text. */
+/** Reads strings of JSON, and refuses what is none, or no text. */
 final class TextReader extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
@@ -19,9 +19,14 @@ final class TextReader extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        String text = StringDeserializer.instance.deserialize(json, context);
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, json);
+        }
+        String text = json.getText();
         String field = json.currentName() == null ? "The text" : json.currentName();
-        return checked(text, field);
+        boolean noted =
+                !TextCheck.isText(text) && BadFields.note(context, json, TextCheck.CODE, TextCheck.detail(field));
+        return noted ? null : checked(text, field);
     }
 
     private static String checked(String text, String field) {

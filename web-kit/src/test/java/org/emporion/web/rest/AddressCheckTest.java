@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -30,6 +31,8 @@ class AddressCheckTest {
         @Parameter(name = "option.*", in = ParameterIn.QUERY)
         @Parameter(name = "If-Match", in = ParameterIn.HEADER)
         void search();
+
+        void several(@QueryParam("state") List<String> states);
 
         void plain();
     }
@@ -74,6 +77,33 @@ class AddressCheckTest {
                 }))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
                         .isEqualTo("ADDRESS_MALFORMED"));
+    }
+
+    @Test
+    void aParameterOfOneValueIsNamedOnce() {
+        MultivaluedHashMap<String, String> twice = new MultivaluedHashMap<>();
+        twice.addAll("size", "20", "30");
+        twice.addAll("status", "NEW", "ACCEPTED");
+        assertThatThrownBy(() -> check("list", () -> twice))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactlyInAnyOrder(
+                                org.assertj.core.groups.Tuple.tuple("size", "REPEATED"),
+                                org.assertj.core.groups.Tuple.tuple("status", "REPEATED")));
+        MultivaluedHashMap<String, String> lists = new MultivaluedHashMap<>();
+        lists.addAll("state", "NEW", "ACCEPTED");
+        assertThatCode(() -> check("several", () -> lists)).doesNotThrowAnyException();
+        MultivaluedHashMap<String, String> facets = new MultivaluedHashMap<>();
+        facets.addAll("option.colour", "red", "blue");
+        assertThatCode(() -> check("search", () -> facets)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNoText() {
+        assertThatThrownBy(() -> check("list", Map.of("status", "a\ufffd"), Map.of()))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("status", "CHARACTER")));
     }
 
     private static void check(String call, Map<String, String> query, Map<String, String> path) {

@@ -2,14 +2,20 @@ package org.emporion.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.emporion.kernel.Failure;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,113 @@ class ApiJsonTest {
                             .extracting("code")
                             .containsExactly("CHARACTER"));
         }
+    }
+
+    record Shelf(String title, Optional<List<Piece>> pieces, boolean open, Instant since, Mood mood) {}
+
+    record Piece(UUID id, Optional<Integer> weightGrams, Long onHand, Boolean tracked, Price price) {}
+
+    record Price(String amount, String currency) {}
+
+    enum Mood {
+        CALM,
+        BUSY
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsRefusedWithItsFieldAndTheFormItHas() {
+        assertThat(bad("{'title':true}")).containsExactly(tuple("title", "TYPE"));
+        assertThat(bad("{'title':5}")).containsExactly(tuple("title", "TYPE"));
+        assertThat(bad("{'title':['a']}")).containsExactly(tuple("title", "TYPE"));
+        assertThat(bad("{'title':{'a':1}}")).containsExactly(tuple("title", "TYPE"));
+        assertThat(bad("{'open':'true'}")).containsExactly(tuple("open", "TYPE"));
+        assertThat(bad("{'open':1}")).containsExactly(tuple("open", "TYPE"));
+        assertThat(bad("{'since':1700000000}")).containsExactly(tuple("since", "TYPE"));
+        assertThat(bad("{'since':'yesterday'}")).containsExactly(tuple("since", "TYPE"));
+        assertThat(bad("{'mood':0}")).containsExactly(tuple("mood", "TYPE"));
+        assertThat(bad("{'mood':'WILD'}")).containsExactly(tuple("mood", "TYPE"));
+        assertThat(bad("{'pieces':{}}")).containsExactly(tuple("pieces", "TYPE"));
+        assertThat(bad("{'pieces':'none'}")).containsExactly(tuple("pieces", "TYPE"));
+        assertThat(bad("{'pieces':[7]}")).containsExactly(tuple("pieces[0]", "TYPE"));
+        for (String value : List.of("'12'", "''", "1.5", "1e30", "99999999999999999999", "true", "[1]", "{}")) {
+            assertThat(bad("{'pieces':[{},{'weightGrams':" + value + "}]}"))
+                    .as(value)
+                    .containsExactly(tuple("pieces[1].weightGrams", "TYPE"));
+            assertThat(bad("{'pieces':[{'onHand':" + value + "}]}"))
+                    .as(value)
+                    .containsExactly(tuple("pieces[0].onHand", "TYPE"));
+        }
+        assertThat(bad("{'pieces':[{'tracked':'yes'}]}")).containsExactly(tuple("pieces[0].tracked", "TYPE"));
+        assertThat(bad("{'pieces':[{'id':'x'}]}")).containsExactly(tuple("pieces[0].id", "TYPE"));
+        assertThat(bad("{'pieces':[{'id':5}]}")).containsExactly(tuple("pieces[0].id", "TYPE"));
+        assertThat(bad("{'pieces':[{'price':19.9}]}")).containsExactly(tuple("pieces[0].price", "TYPE"));
+        assertThat(bad("{'pieces':[{'price':'19.90'}]}")).containsExactly(tuple("pieces[0].price", "TYPE"));
+        assertThat(bad("{'pieces':[{'price':{'amount':19.9}}]}"))
+                .containsExactly(tuple("pieces[0].price.amount", "TYPE"));
+    }
+
+    @Test
+    void whatIsExpectedIsSaid() {
+        assertThat(details("{'pieces':[{'price':{'amount':19.9}}],'mood':'WILD','since':5}"))
+                .containsExactly(
+                        "Send pieces[0].price.amount as a decimal string such as \"19.90\".",
+                        "Send mood as one of CALM, BUSY.",
+                        "Send since as a time such as \"2026-11-23T15:00:00Z\".");
+        assertThat(details("{'pieces':[{'weightGrams':'12'}]}"))
+                .containsExactly("Send pieces[0].weightGrams as a whole number from -2147483648 to 2147483647, without"
+                        + " quotation marks.");
+    }
+
+    @Test
+    void everyBadFieldIsNamed() {
+        assertThat(bad(
+                        "{'colour':1,'title':true,'pieces':[{'onHand':'1','what':{'a':[1]},'weightGrams':true}],'open':'x',"
+                                + "'size':[]}"))
+                .containsExactlyInAnyOrder(
+                        tuple("colour", "UNKNOWN_PROPERTY"),
+                        tuple("title", "TYPE"),
+                        tuple("pieces[0].onHand", "TYPE"),
+                        tuple("pieces[0].what", "UNKNOWN_PROPERTY"),
+                        tuple("pieces[0].weightGrams", "TYPE"),
+                        tuple("open", "TYPE"),
+                        tuple("size", "UNKNOWN_PROPERTY"));
+        assertThat(bad("{'title':'\\u0000','pieces':[{'price':{'amount':'\\ud800','currency':7}}]}"))
+                .containsExactly(
+                        tuple("title", "CHARACTER"),
+                        tuple("pieces[0].price.amount", "CHARACTER"),
+                        tuple("pieces[0].price.currency", "TYPE"));
+    }
+
+    @Test
+    void whatIsWrittenRightIsRead() throws Exception {
+        Shelf shelf = ApiJson.read(
+                "{'title':'a','open':true,'since':'2026-11-23T15:00:00Z','mood':'BUSY','pieces':[{'weightGrams':null,'onHand':7}]}"
+                        .replace('\'', '"'),
+                Shelf.class);
+
+        assertThat(shelf.open()).isTrue();
+        assertThat(shelf.pieces().orElseThrow().get(0).onHand()).isEqualTo(7);
+        assertThat(shelf.pieces().orElseThrow().get(0).weightGrams()).isEmpty();
+        assertThat(ApiJson.read("", Shelf.class)).isNull();
+        assertThat(ApiJson.read("null", Shelf.class)).isNull();
+        assertThatThrownBy(() -> ApiJson.read("[]", Shelf.class)).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> ApiJson.read("{} {}", Shelf.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    private static List<Tuple> bad(String body) {
+        return problemOf(body).fields().stream()
+                .map(each -> tuple(each.field(), each.code()))
+                .toList();
+    }
+
+    private static List<String> details(String body) {
+        return problemOf(body).fields().stream().map(FieldProblem::detail).toList();
+    }
+
+    private static Problem problemOf(String body) {
+        Throwable refused = catchThrowable(() -> ApiJson.read(body.replace('\'', '"'), Shelf.class));
+        assertThat(refused).as(body).isNotNull();
+        return problem(refused);
     }
 
     @Test
