@@ -35,6 +35,11 @@ public enum Scope {
         return code() + ":read";
     }
 
+    /** Whether keys can be given it at all. */
+    boolean isForKeys() {
+        return forKeys;
+    }
+
     /** The scopes that a key may be given, each as code and reading code. */
     public static List<String> codesForKeys() {
         return Arrays.stream(values())

@@ -143,19 +143,30 @@ public final class Seat {
         }
     }
 
-    /** @throws Forbidden unless an owner of the store acts */
+    /** @throws Forbidden USER_NEEDED when a key acts, OWNER_ONLY when a member does who is no owner */
     public void mustOwn() {
+        if (!isMember()) {
+            throw userNeeded();
+        }
         if (!isOwner()) {
             throw new Forbidden("OWNER_ONLY", "Only an owner of the store may do this.");
         }
     }
 
     private Forbidden lacks(String keyScope, String verb, Scope scope) {
-        return isMember()
-                ? new Forbidden(
-                        "ROLE_MISSING",
-                        "Your role in this store, %s, may not %s this part of it: %s."
-                                .formatted(store.role().name().toLowerCase(Locale.ROOT), verb, scope.code()))
-                : new Forbidden("SCOPE_MISSING", "This key does not have the scope \"" + keyScope + "\".");
+        if (isMember()) {
+            return new Forbidden(
+                    "ROLE_MISSING",
+                    "Your role in this store, %s, may not %s this part of it: %s."
+                            .formatted(store.role().name().toLowerCase(Locale.ROOT), verb, scope.code()));
+        }
+        return scope.isForKeys()
+                ? new Forbidden("SCOPE_MISSING", "This key does not have the scope \"" + keyScope + "\".")
+                : userNeeded();
+    }
+
+    /** No key can be given what this takes. */
+    private static Forbidden userNeeded() {
+        return new Forbidden("USER_NEEDED", "This call needs a person's token, not an API key.");
     }
 }

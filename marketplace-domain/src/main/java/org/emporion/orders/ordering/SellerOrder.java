@@ -145,8 +145,7 @@ class SellerOrder extends TenantEntity {
     Parcel ship(SellerFulfilment.NewParcel wanted, String who, Instant now) {
         mustBeAbleToBecome(OrderStatus.SHIPPED);
         Map<OrderLine, Long> packed = Packing.of(lines, wanted);
-        boolean all = Packing.completes(lines, packed);
-        move(all ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
+        move(Packing.completes(lines, packed) ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
         packed.forEach(OrderLine::ship);
         Parcel parcel = new Parcel(this, wanted, packed, now);
         parcels.add(parcel);

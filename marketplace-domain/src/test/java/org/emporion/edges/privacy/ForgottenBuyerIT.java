@@ -105,7 +105,7 @@ class ForgottenBuyerIT {
 
         work(mill, work -> work.accept(mill, id(onlyOrder(mill)), BasedOn.ANYTHING));
         SellerOrderView packed = onlyOrder(mill);
-        work(mill, work -> work.ship(mill, id(packed), aParcel(packed), BasedOn.ANYTHING));
+        work(mill, work -> work.ship(mill, id(packed), TestOrders.aParcel(packed, null), BasedOn.ANYTHING));
         erasures.run();
         assertThat(waitsFor()).isEqualTo("ORDERS");
 
@@ -222,7 +222,8 @@ class ForgottenBuyerIT {
 
     private void delivers(Seat store, SellerOrderView order) {
         work(store, work -> work.accept(store, id(order), BasedOn.ANYTHING));
-        SellerOrderView shipped = work(store, work -> work.ship(store, id(order), aParcel(order), BasedOn.ANYTHING));
+        SellerOrderView shipped =
+                work(store, work -> work.ship(store, id(order), TestOrders.aParcel(order, null), BasedOn.ANYTHING));
         work(
                 store,
                 work -> work.delivered(
@@ -244,16 +245,6 @@ class ForgottenBuyerIT {
 
     private SellerOrderView work(Seat seat, Function<SellerFulfilment, SellerOrderView> call) {
         return buying.shop.inStore(seat, em -> call.apply(TestOrders.fulfilment(em, buying.clock)));
-    }
-
-    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order) {
-        return new SellerFulfilment.NewParcel(
-                order.lines().stream()
-                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.quantity()))
-                        .toList(),
-                "DHL",
-                "00340434",
-                null);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -66,4 +66,20 @@ public final class TestOrders {
     private static Settlement settlement(Sql sql, Clock clock) {
         return new Settlement(new Ledger(sql, clock));
     }
+
+    /**
+     * All that is still to be sent.
+     *
+     * @param version which state of the order was seen; null for whatever is there
+     */
+    public static SellerFulfilment.NewParcel aParcel(SellerOrderView order, String version) {
+        return new SellerFulfilment.NewParcel(
+                order.lines().stream()
+                        .filter(line -> line.open() > 0)
+                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                        .toList(),
+                "DHL",
+                "00340434",
+                version);
+    }
 }

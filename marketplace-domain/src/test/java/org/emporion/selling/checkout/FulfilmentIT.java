@@ -82,7 +82,7 @@ class FulfilmentIT {
         SellerOrderView ours = onlyOrder(mill);
         work(mill, work -> work.accept(mill, id(ours), BasedOn.ANYTHING));
 
-        SellerFulfilment.NewParcel all = aParcel(ours);
+        SellerFulfilment.NewParcel all = TestOrders.aParcel(ours, null);
         SellerOrderView shipped = work(mill, work -> work.ship(mill, id(ours), all, BasedOn.ANYTHING));
 
         assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
@@ -115,7 +115,7 @@ class FulfilmentIT {
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late", BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
-        SellerFulfilment.NewParcel rest = aParcel(onlyOrder(mill));
+        SellerFulfilment.NewParcel rest = TestOrders.aParcel(onlyOrder(mill), null);
         assertThat(work(mill, work -> work.ship(mill, id(ours), rest, BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.SHIPPED);
@@ -127,12 +127,16 @@ class FulfilmentIT {
         SellerOrderView seen = onlyOrder(mill);
         SellerOrderView now = work(mill, work -> work.accept(mill, id(seen), BasedOn.ANYTHING));
 
-        assertThatThrownBy(() ->
-                        work(mill, work -> work.ship(mill, id(seen), aParcel(seen, seen.version()), BasedOn.ANYTHING)))
+        assertThatThrownBy(() -> work(
+                        mill,
+                        work -> work.ship(mill, id(seen), TestOrders.aParcel(seen, seen.version()), BasedOn.ANYTHING)))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
                         .extracting("field", "detail")
                         .containsExactly(tuple("status", "It is \"ACCEPTED\" now.")));
-        assertThat(work(mill, work -> work.ship(mill, id(seen), aParcel(now, now.version()), BasedOn.ANYTHING))
+        assertThat(work(
+                                mill,
+                                work -> work.ship(
+                                        mill, id(seen), TestOrders.aParcel(now, now.version()), BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.SHIPPED);
     }
@@ -281,22 +285,6 @@ class FulfilmentIT {
                         "select id::text as id from order_event where order_id = ? and status = 'REFUSED'",
                         id(order))
                 .orElseThrow());
-    }
-
-    /** All that is still to be sent. */
-    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order) {
-        return aParcel(order, null);
-    }
-
-    private static SellerFulfilment.NewParcel aParcel(SellerOrderView order, String version) {
-        return new SellerFulfilment.NewParcel(
-                order.lines().stream()
-                        .filter(line -> line.open() > 0)
-                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
-                        .toList(),
-                "DHL",
-                "00340434",
-                version);
     }
 
     private static UUID id(SellerOrderView order) {

@@ -2,7 +2,10 @@ package org.emporion.portal.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.product.ProductQuery;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 
 /** The query parameters by which a list of products is narrowed down. Prices are in euros, days are those of the marketplace's clock. */
@@ -26,6 +29,13 @@ public class ProductFilters {
     @QueryParam("changedTo")
     private String changedTo;
 
+    public ProductFilters() {}
+
+    ProductFilters(String priceFrom, String priceTo) {
+        this.priceFrom = priceFrom;
+        this.priceTo = priceTo;
+    }
+
     /**
      * What they say.
      *
@@ -34,10 +44,25 @@ public class ProductFilters {
      */
     ProductQuery.Filters filters(Instant changedSince) {
         return new ProductQuery.Filters(
-                category,
-                brand,
-                ProductQuery.Prices.of(priceFrom, priceTo),
-                ProductQuery.changed(changedFrom, changedTo),
-                changedSince);
+                category, brand, prices(), ProductQuery.changed(changedFrom, changedTo), changedSince);
+    }
+
+    private ProductQuery.Prices prices() {
+        Problems problems = new Problems();
+        Money from = price(priceFrom, "priceFrom", problems);
+        Money to = price(priceTo, "priceTo", problems);
+        problems.require(
+                from == null || to == null || from.compareTo(to) <= 0,
+                "priceFrom",
+                "RANGE",
+                "The lowest price is above the highest one. Exchange priceFrom and priceTo.");
+        problems.throwIfAny();
+        return new ProductQuery.Prices(from, to);
+    }
+
+    private static Money price(String amount, String field, Problems problems) {
+        return amount == null || amount.isBlank()
+                ? null
+                : MoneyInput.read(MoneyInput.euros(amount), field, false, problems);
     }
 }
