@@ -71,6 +71,19 @@ public final class PlainText {
     }
 
     /**
+     * A path in JPQL as the database turns it to be searched in: small letters, accents composed, ss for ß. What is looked for
+     * in it is written by {@link #containingSmall}.
+     */
+    public static String smallInJpql(String path) {
+        return "function('replace', lower(function('normalize', %s)), 'ß', 'ss')".formatted(path);
+    }
+
+    /** {@link #smallInJpql} for an expression in SQL. */
+    public static String smallInSql(String expression) {
+        return "replace(lower(normalize(%s)), 'ß', 'ss')".formatted(expression);
+    }
+
+    /**
      * {@link #containing} for what the database keeps to be searched in: in small letters, turned letter by letter (İ into i),
      * accents as parts of their letters, ss for ß.
      */

@@ -36,6 +36,7 @@ final class FeatureGraph {
             Map.entry("catalog.category", Set.of()),
             Map.entry("catalog.input", Set.of()),
             Map.entry("catalog.product", Set.of("catalog.category", "catalog.input", "store.store")),
+            Map.entry("catalog.moderation", Set.of("catalog.product", "store.store")),
             Map.entry("catalog.pricing", Set.of("catalog.input", "catalog.product")),
             Map.entry("catalog.bulk", Set.of("catalog.input", "catalog.product")),
             Map.entry("catalog.productfiles", Set.of("catalog.category", "catalog.input")),

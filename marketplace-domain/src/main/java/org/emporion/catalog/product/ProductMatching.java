@@ -18,7 +18,7 @@ final class ProductMatching {
             (p.words like :%1$s or p.id in (select y.product_id from variant y
               where y.tenant_id = :tenant and y.codes like :%1$s))""";
 
-    private static final String BRAND = "replace(lower(normalize(p.brand)), 'ß', 'ss') like :brand";
+    private static final String BRAND = PlainText.smallInSql("p.brand") + " like :brand";
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();

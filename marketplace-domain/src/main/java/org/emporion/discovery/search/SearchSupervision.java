@@ -6,11 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.signal.ListingBacklog;
+import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.State;
+import org.emporion.kernel.TenantId;
 
 /** What the platform admin sees of the search index and may do to it. */
 @ApplicationScoped
@@ -22,11 +26,15 @@ public class SearchSupervision {
 
     private final Sql sql;
     private final ListingBacklog backlog;
+    private final TenantScope scope;
+    private final AuditNote note;
 
     @Inject
-    public SearchSupervision(Sql sql, ListingBacklog backlog) {
+    public SearchSupervision(Sql sql, ListingBacklog backlog, TenantScope scope, AuditNote note) {
         this.sql = sql;
         this.backlog = backlog;
+        this.scope = scope;
+        this.note = note;
     }
 
     /** How many listings the index is behind with, and for how long the oldest has waited. */
@@ -73,8 +81,15 @@ public class SearchSupervision {
         }
     }
 
-    /** Asks for a rebuild. One that has not begun yet serves everybody who asks. */
+    /** Asks for a rebuild. One that has not begun yet serves everybody who asks; each of them stands in the audit log. */
     public Rebuild rebuild(String who) {
+        scope.actAs(Actor.of(who));
+        Rebuild rebuild = waitingOrNew(who);
+        note.done(TenantId.OF_PLATFORM, "index.rebuilt", rebuild.id(), "");
+        return rebuild;
+    }
+
+    private Rebuild waitingOrNew(String who) {
         Optional<Rebuild> waiting = sql.statement(
                         REBUILD + " where finished_at is null and claimed_at is null order by requested_at limit 1")
                 .one(SearchSupervision::rebuild);

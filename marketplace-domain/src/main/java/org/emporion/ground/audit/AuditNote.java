@@ -3,6 +3,7 @@ package org.emporion.ground.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
@@ -52,6 +53,25 @@ public class AuditNote {
                 .with("subject", subject.toString())
                 .with("subjectName", name)
                 .with("since", Ids.firstAt(since))
+                .update();
+    }
+
+    /**
+     * Somebody of the platform has looked at what tells of people: an entry for each. It names nobody, so that it may outlive
+     * who it is about.
+     *
+     * @param action for example {@code person.viewed}
+     * @param subjects ids or numbers of what was looked at
+     */
+    public void lookedUp(String action, Collection<String> subjects) {
+        sql.statement(
+                        """
+                        insert into audit_entry (tenant_id, action, subject_kind, subject_id, subject_name)
+                        select :platform, :action, :subjectKind, subject, subject from unnest(:subjects) as subject""")
+                .with("platform", TenantId.OF_PLATFORM)
+                .with("action", action)
+                .with("subjectKind", kind(action))
+                .with("subjects", subjects)
                 .update();
     }
 

@@ -17,6 +17,14 @@ final class AuditReading {
 
     private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
 
+    private static final String WHO =
+            "(" + containing("a.actor", "who") + " or " + containing("a.on_behalf_of", "who") + ")";
+
+    private static final String TEXT = "(a.subject_id = :subject or " + containing("a.subject_name", "text") + " or "
+            + containing("a.before::text", "text") + " or " + containing("a.after::text", "text") + ")";
+
+    static final String NEWEST = "a.id desc";
+
     private final StringBuilder where = new StringBuilder(" where true");
     private final Map<String, Object> arguments = new HashMap<>();
 
@@ -31,19 +39,14 @@ final class AuditReading {
                     query.store().strip());
         }
         if (given(query.who())) {
-            and("(a.actor ilike :who or a.on_behalf_of ilike :who)", "who", PlainText.containing(query.who()));
+            and(WHO, "who", PlainText.containingSmall(query.who().strip()));
         }
         if (given(query.what())) {
             and(":what in (a.action, a.subject_kind)", "what", query.what().strip());
         }
         if (given(query.text())) {
             arguments.put("subject", query.text().strip());
-            and(
-                    """
-                    (a.subject_name ilike :text or a.subject_id = :subject
-                        or a.before::text ilike :text or a.after::text ilike :text)""",
-                    "text",
-                    PlainText.containing(query.text()));
+            and(TEXT, "text", PlainText.containingSmall(query.text().strip()));
         }
         if (query.from() != null) {
             and("a.id >= :from", "from", Ids.firstAt(query.from()));
@@ -56,17 +59,22 @@ final class AuditReading {
         }
     }
 
-    Page<AuditEntry> page(Sql sql, Page.Request page) {
+    Page<AuditEntry> page(Sql sql, String order, Page.Request page) {
         long total = sql.statement("select count(*) as n from audit_entry a" + where)
                 .with(arguments)
                 .count();
-        return page.of(read(sql, page.size(), page.offset()), total);
+        return page.of(read(sql, order, page.size(), page.offset()), total);
     }
 
-    List<AuditEntry> read(Sql sql, int most, int offset) {
+    /** The newest of them, without counting. */
+    List<AuditEntry> newest(Sql sql, int most) {
+        return read(sql, NEWEST, most, 0);
+    }
+
+    private List<AuditEntry> read(Sql sql, String order, int most, int offset) {
         return sql.statement(
                         "select a.*, s.slug, s.name as store_name from audit_entry a left join store_name s on s.tenant_id = a.tenant_id"
-                                + where + " order by a.id desc limit " + most + " offset " + offset)
+                                + where + " order by " + order + " limit " + most + " offset " + offset)
                 .with(arguments)
                 .list(AuditReading::entry);
     }
@@ -74,6 +82,10 @@ final class AuditReading {
     private void and(String condition, String name, Object value) {
         where.append(" and ").append(condition);
         arguments.put(name, value);
+    }
+
+    private static String containing(String column, String name) {
+        return PlainText.smallInSql(column) + " like :" + name;
     }
 
     private static boolean given(String text) {

@@ -29,7 +29,7 @@ public class StoreAudit {
 
     public Page<AuditEntry> list(Seat seat, AuditQuery query, Page.Request page) {
         seat.mustRead(Scope.TEAM);
-        return new AuditReading(seat.tenant(), query).page(sql, page);
+        return new AuditReading(seat.tenant(), query).page(sql, AuditReading.NEWEST, page);
     }
 
     /** Who has changed any of these things of the store itself last, by their ids, and when. */
@@ -41,6 +41,6 @@ public class StoreAudit {
     /** The newest of the wanted entries, without counting them; the last one leads on by {@link AuditQuery#olderThan}. */
     public List<AuditEntry> newest(Seat seat, AuditQuery query, int most) {
         seat.mustRead(Scope.TEAM);
-        return new AuditReading(seat.tenant(), query).read(sql, most, 0);
+        return new AuditReading(seat.tenant(), query).newest(sql, most);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.UnitOfWork;
 
@@ -23,6 +27,14 @@ import org.emporion.kernel.UnitOfWork;
  */
 @ApplicationScoped
 public class Memberships {
+
+    private static final String COLLEAGUES =
+            """
+            select new org.emporion.ground.walls.Memberships$Colleague(
+              m.userId, max(m.name), max(m.email), count(m.userId)) from Membership m where 1 = 1""";
+
+    private static final String WORD = " and (%s like :word%%1$d or %s like :word%%1$d)"
+            .formatted(PlainText.smallInJpql("m.name"), PlainText.smallInJpql("m.email"));
 
     private final EntityManager em;
 
@@ -43,6 +55,21 @@ public class Memberships {
      * @param version another one after every change, and for whoever joins anew
      */
     public record Member(String userId, String name, String email, Role role, Instant since, String version) {}
+
+    /** Somebody who works in stores, under one of the names given there. */
+    public record Colleague(String userId, String name, String email, long stores) {}
+
+    /** Where somebody works, and as what. */
+    public record Place(
+            String userId,
+            String name,
+            String email,
+            UUID storeId,
+            String slug,
+            String storeName,
+            StoreStatus status,
+            Role role,
+            Instant since) {}
 
     /** The API keys that members answer for. Whoever makes a member less than an owner asks here what becomes of them. */
     public interface Keys {
@@ -99,6 +126,39 @@ public class Memberships {
                 .setParameter("owner", Role.OWNER)
                 .getResultStream()
                 .collect(Collectors.toMap(Membership::tenant, Membership::view, (first, later) -> first));
+    }
+
+    /** The members of all stores that the transaction may see, each person once: those in whose name or e-mail every word stands, by name. */
+    public Page<Colleague> colleagues(String text, Page.Request page) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder matching = new StringBuilder();
+        List<String> words = PlainText.words(text);
+        for (int i = 0; i < words.size(); i++) {
+            matching.append(WORD.formatted(i));
+            values.put("word" + i, PlainText.containingSmall(words.get(i)));
+        }
+        TypedQuery<Colleague> listing = em.createQuery(
+                COLLEAGUES + matching + " group by m.userId order by max(m.name), m.userId", Colleague.class);
+        TypedQuery<Long> counting =
+                em.createQuery("select count(distinct m.userId) from Membership m where 1 = 1" + matching, Long.class);
+        values.forEach(listing::setParameter);
+        values.forEach(counting::setParameter);
+        List<Colleague> found =
+                listing.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        return page.of(found, counting::getSingleResult);
+    }
+
+    /** The places of these people, by the names of the stores. */
+    public List<Place> placesOf(Collection<String> userIds) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.ground.walls.Memberships$Place(
+                          m.userId, m.name, m.email, m.tenantId, t.slug, t.name, t.status, m.role, m.createdAt)
+                        from Membership m join KnownStore t on t.tenantId = m.tenantId
+                        where m.userId in :users order by t.name, t.tenantId""",
+                        Place.class)
+                .setParameter("users", userIds)
+                .getResultList();
     }
 
     /** Whether somebody works in any store that the transaction may see. */

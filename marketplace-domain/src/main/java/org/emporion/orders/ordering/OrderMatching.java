@@ -20,10 +20,7 @@ final class OrderMatching {
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
                 and (%3$s like :%1$s or %4$s like :%1$s)))""";
 
-    /** Written as {@link PlainText#containingSmall} writes what is looked for. */
-    private static final String SMALL = "function('replace', lower(function('normalize', %s)), 'ß', 'ss')";
-
-    private static final String NAME = SMALL.formatted("function('jsonb_extract_path_text', o.shipTo, 'name')");
+    private static final String NAME = PlainText.smallInJpql("function('jsonb_extract_path_text', o.shipTo, 'name')");
 
     private static final String CHANGED =
             """
@@ -47,7 +44,7 @@ final class OrderMatching {
     }
 
     private static String word(String name) {
-        return WORD.formatted(name, NAME, SMALL.formatted("l.line.sku"), SMALL.formatted("l.line.title"));
+        return WORD.formatted(name, NAME, PlainText.smallInJpql("l.line.sku"), PlainText.smallInJpql("l.line.title"));
     }
 
     private void limited(String name, String condition, Instant limit) {

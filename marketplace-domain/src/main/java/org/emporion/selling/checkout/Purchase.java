@@ -204,6 +204,20 @@ class Purchase {
                 List.of());
     }
 
+    /** What the platform sees of it. */
+    PlatformPurchases.Found supervised() {
+        return new PlatformPurchases.Found(
+                number,
+                status,
+                createdAt,
+                placedAt,
+                buyerId,
+                email,
+                shipTo,
+                total(),
+                parts.stream().map(PurchasePart::supervised).toList());
+    }
+
     private void mustBeOpen() {
         if (!isOpen()) {
             throw new IllegalStateException("purchase " + number + " is " + status + " already");

@@ -146,6 +146,12 @@ class PurchasePart {
                 lines.stream().map(PurchaseLine::sold).toList());
     }
 
+    /** What the platform sees of it. */
+    PlatformPurchases.Part supervised() {
+        return new PlatformPurchases.Part(
+                tenantId, new StoreName(storeSlug, storeName), orderNumber, purchase.money(totalMinor));
+    }
+
     private NewOrder.Amounts amounts() {
         return new NewOrder.Amounts(
                 purchase.money(itemsMinor),

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.DayRange;
@@ -38,10 +39,10 @@ public class TenantDirectory {
     private static final String STORES = "select t, l.legalName from Tenant t";
     private static final String LEGAL = " left join TenantLegal l on l.tenantId = t.id";
 
-    private static final String WITH_TEXT =
-            """
-            (lower(t.name) like :text or lower(t.slug) like :text or lower(t.contactEmail) like :text
-                or lower(l.legalName) like :text)""";
+    /** Every word stands somewhere in what a store is called and reached by. */
+    private static final String WORD = Stream.of("t.name", "t.slug", "t.contactEmail", "l.legalName")
+            .map(path -> PlainText.smallInJpql(path) + " like :word%1$d")
+            .collect(Collectors.joining(" or ", "(", ")"));
 
     private final Tenants stores;
     private final Memberships memberships;
@@ -145,9 +146,10 @@ public class TenantDirectory {
             filter.put("status", query.status());
             conditions.add("t.status = :status");
         }
-        if (query.text() != null && !query.text().isBlank()) {
-            filter.put("text", PlainText.containing(query.text().toLowerCase(Locale.ROOT)));
-            conditions.add(WITH_TEXT);
+        List<String> words = PlainText.words(query.text());
+        for (int i = 0; i < words.size(); i++) {
+            filter.put("word" + i, PlainText.containingSmall(words.get(i)));
+            conditions.add(WORD.formatted(i));
         }
         among(query.applied(), "createdAt", "applied", conditions, filter);
         among(query.opened(), "openedAt", "opened", conditions, filter);

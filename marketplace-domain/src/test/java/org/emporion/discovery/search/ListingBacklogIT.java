@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.ground.audit.AuditEntry;
+import org.emporion.ground.audit.AuditNote;
+import org.emporion.ground.audit.AuditQuery;
+import org.emporion.ground.audit.PlatformAudit;
 import org.emporion.ground.signal.ListingBacklog;
 import org.emporion.ground.signal.ListingKey;
 import org.emporion.ground.signal.ListingQueue;
@@ -165,9 +169,13 @@ class ListingBacklogIT {
 
     @Test
     void aRebuildIsClaimedOnceAndReadsWhatIsPublished() {
-        database.as("emporion_operator", em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em)))
-                .rebuild("admin"));
+        database.as("emporion_operator", em -> supervision(em).rebuild("admin"));
 
+        AuditEntry told = database.as(
+                        "emporion_operator", em -> new PlatformAudit(new Sql(em)).newest(AuditQuery.ALL, 1))
+                .get(0);
+        assertThat(told.action()).isEqualTo("index.rebuilt");
+        assertThat(told.actor()).isEqualTo("admin");
         SearchRebuilds.Claim claim = claimRebuild().orElseThrow();
         ListingKey beforeIt = new ListingKey(store, ListingKey.FIRST.product());
         assertThat(claimRebuild()).isEmpty();
@@ -183,8 +191,7 @@ class ListingBacklogIT {
         });
 
         SearchSupervision.Rebuild latest = database.as(
-                        "emporion_operator",
-                        em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em))).latestRebuild())
+                        "emporion_operator", em -> supervision(em).latestRebuild())
                 .orElseThrow();
         assertThat(latest.finishedAt()).isNotNull();
         assertThat(latest.listings()).isOne();
@@ -223,8 +230,7 @@ class ListingBacklogIT {
     }
 
     private SearchSupervision.Lag lag() {
-        return database.as(
-                "emporion_operator", em -> new SearchSupervision(new Sql(em), new ListingBacklog(new Sql(em))).lag());
+        return database.as("emporion_operator", em -> supervision(em).lag());
     }
 
     private <T> T backlog(Function<ListingBacklog, T> work) {
@@ -242,5 +248,10 @@ class ListingBacklogIT {
                 statement.execute(sql);
             }
         }
+    }
+
+    private static SearchSupervision supervision(EntityManager em) {
+        Sql sql = new Sql(em);
+        return new SearchSupervision(sql, new ListingBacklog(sql), new TenantScope(em, sql), new AuditNote(sql));
     }
 }

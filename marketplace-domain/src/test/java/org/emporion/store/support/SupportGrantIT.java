@@ -79,10 +79,12 @@ class SupportGrantIT {
 
         assertThat(log)
                 .extracting(AuditEntry::action)
-                .containsExactly("store.changed", "support.changed", "support.created");
+                .containsExactly("store.changed", "support.entered", "support.created");
         assertThat(log.get(0).actor()).isEqualTo("ada@platform.example");
         assertThat(log.get(0).onBehalfOf()).isEqualTo("Blue Mill (platform support: Prices look wrong)");
-        assertThat(log.get(1).after()).containsOnlyKeys("entered_at");
+        assertThat(log.get(1).after())
+                .containsOnlyKeys("entered_at", "reason")
+                .containsEntry("reason", "Prices look wrong");
         assertThat(log.get(2).onBehalfOf()).isNull();
         assertThat(seat.who()).isEqualTo("ada@platform.example as platform support for Blue Mill");
     }
@@ -121,6 +123,9 @@ class SupportGrantIT {
         assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
         List<SupportView> all = asOperator(grants -> grants.list(owner.tenant().value()));
         assertThat(all).hasSize(2).noneMatch(SupportView::running);
+        assertThat(supportInTheLog())
+                .containsExactly(
+                        "support.ended", "support.created", "support.left", "support.entered", "support.created");
     }
 
     @Test
@@ -147,6 +152,8 @@ class SupportGrantIT {
         assertThatThrownBy(this::seat).isInstanceOf(NotFound.class);
         assertThat(granted().running()).isTrue();
         assertThatCode(this::seat).doesNotThrowAnyException();
+        assertThat(supportInTheLog())
+                .containsExactly("support.entered", "support.created", "support.expired", "support.created");
     }
 
     @Test
@@ -220,6 +227,15 @@ class SupportGrantIT {
             assertThat(running.code()).isEqualTo("SUPPORT_RUNNING");
             return false;
         }
+    }
+
+    /** What was done with support in the store, newest first, each time with its reason. */
+    private List<String> supportInTheLog() {
+        AuditQuery support = new AuditQuery(null, null, "support", null, null, null, null);
+        List<AuditEntry> log = inStore(
+                owner, em -> new StoreAudit(new Sql(em), new LastChange(new Sql(em))).newest(owner, support, 20));
+        assertThat(log).allSatisfy(entry -> assertThat(entry.after()).containsEntry("reason", "Prices look wrong"));
+        return log.stream().map(AuditEntry::action).toList();
     }
 
     private SupportView granted() {

@@ -47,6 +47,14 @@ public class StoreGate extends HttpFilter {
     @Inject
     private transient StoreOfRequest current;
 
+    public StoreGate() {}
+
+    StoreGate(Desk desk, ChosenStore chosen) {
+        this.desk = desk;
+        this.chosen = chosen;
+        this.current = new StoreOfRequest(chosen);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

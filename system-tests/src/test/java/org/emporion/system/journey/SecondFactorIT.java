@@ -54,6 +54,18 @@ class SecondFactorIT {
         isRefused(window);
     }
 
+    @Test
+    void aSellerWhoIsLoggedInElsewhereIsRefusedAtOnceWithAWayToAnotherAccount() {
+        Window window = windows.of("seller");
+        new Seller(window, Given.aSellerWithAnOpenStore().owner()).logsInAt("/today/board", "Today");
+        window.watch().expects(401, "/realms/");
+        window.page().navigate(BOARD);
+        isRefused(window);
+        window.page().locator("#other-account").click();
+        window.page().locator("#kc-logout").click();
+        PlaywrightAssertions.assertThat(window.page().locator("#username")).isVisible();
+    }
+
     private static void isRefused(Window window) {
         PlaywrightAssertions.assertThat(window.page().getByText("for the people who run the marketplace"))
                 .isVisible();

@@ -15,15 +15,20 @@ import org.emporion.web.faces.Days;
 public abstract class AuditPage {
 
     private static final int SIZE = 25;
-    private static final List<String> KINDS = List.of(
+    /** What may be done to, in the order of a choice. */
+    public static final List<String> KINDS = List.of(
             "product",
             "variant",
             "cost",
             "picture",
             "import",
+            "bulk",
+            "export",
+            "stock",
             "order",
             "parcel",
             "store",
+            "decision",
             "company",
             "trader",
             "shipping",
@@ -79,7 +84,7 @@ public abstract class AuditPage {
     private AuditQuery query() {
         String olderThan = filters.get("olderThan");
         return new AuditQuery(
-                filters.get("store"),
+                null,
                 filters.get("who"),
                 filters.get("what"),
                 filters.get("q"),
@@ -105,14 +110,6 @@ public abstract class AuditPage {
         if (value != null && !value.isBlank()) {
             filters.put(name, value.strip());
         }
-    }
-
-    public String getStore() {
-        return filters.get("store");
-    }
-
-    public void setStore(String store) {
-        filter("store", store);
     }
 
     public String getWho() {

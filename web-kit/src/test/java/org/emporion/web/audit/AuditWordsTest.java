@@ -13,6 +13,9 @@ class AuditWordsTest {
         assertThat(AuditWords.done("product.changed")).isEqualTo("changed product");
         assertThat(AuditWords.done("shipping.deleted")).isEqualTo("removed shipping option");
         assertThat(AuditWords.done("support.created")).isEqualTo("granted platform support");
+        assertThat(AuditWords.done("support.entered")).isEqualTo("entered the store as platform support:");
+        assertThat(AuditWords.done("support.left")).isEqualTo("left the store as platform support:");
+        assertThat(AuditWords.done("support.ended")).isEqualTo("ended platform support:");
         assertThat(AuditWords.done("warehouse.moved_in")).isEqualTo("moved in warehouse");
     }
 

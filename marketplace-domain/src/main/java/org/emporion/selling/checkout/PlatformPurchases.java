@@ -1,0 +1,127 @@
+package org.emporion.selling.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.audit.AuditNote;
+import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.Person;
+import org.emporion.ground.walls.StoreName;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Address;
+import org.emporion.kernel.DayRange;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Page;
+
+/**
+ * Purchases over all stores, as the platform finds them: who bought, what it came to, and which stores have a part. What was
+ * bought is the stores' own. Who was looked for and found, and what was looked at, stands in the audit log.
+ */
+@ApplicationScoped
+@Transactional
+public class PlatformPurchases {
+
+    private final EntityManager em;
+    private final TenantScope scope;
+    private final AuditNote note;
+
+    @Inject
+    public PlatformPurchases(EntityManager em, TenantScope scope, AuditNote note) {
+        this.em = em;
+        this.scope = scope;
+        this.note = note;
+    }
+
+    /**
+     * Which purchases are wanted; null filters nothing.
+     *
+     * @param text words, each in the number of the purchase or of an order of it, the e-mail or the receiver's name
+     * @param buyerId the identity provider's id of the buyer
+     * @param begun on which days its payment was begun
+     * @param sort begun or total, with a minus for the other way; null is the newest first
+     */
+    public record Query(String text, PurchaseStatus status, String buyerId, DayRange begun, String sort) {
+
+        public Query {
+            begun = begun == null ? DayRange.ANY : begun;
+        }
+
+        public static Query words(String text) {
+            return new Query(text, null, null, null, null);
+        }
+
+        public static Query ofBuyer(String userId) {
+            return new Query(null, null, userId, null, null);
+        }
+    }
+
+    /** A purchase in a list, with as much of the e-mail as tells it from others. */
+    public record Line(
+            String number, PurchaseStatus status, Instant begunAt, String receiver, String email, Money total) {}
+
+    /** The order of one store. */
+    public record Part(UUID storeId, StoreName store, String orderNumber, Money total) {}
+
+    /**
+     * A purchase on its page.
+     *
+     * @param buyerId the identity provider's id of the buyer; null for a guest
+     */
+    public record Found(
+            String number,
+            PurchaseStatus status,
+            Instant begunAt,
+            Instant placedAt,
+            String buyerId,
+            String email,
+            Address shipTo,
+            Money total,
+            List<Part> parts) {}
+
+    public Page<Line> list(Person admin, Query query, Page.Request page) {
+        PurchaseMatching matching = new PurchaseMatching(query);
+        List<Line> lines = matching.query(em, PurchaseMatching.LINES, matching.order(), Object[].class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(PlatformPurchases::line)
+                .toList();
+        if (matching.looksForSomebody() && !lines.isEmpty()) {
+            scope.actAs(Actor.of(admin.who()));
+            note.lookedUp("purchase.found", lines.stream().map(Line::number).toList());
+        }
+        return page.of(lines, () -> matching.query(em, PurchaseMatching.COUNT, "", Long.class)
+                .getSingleResult());
+    }
+
+    /** @throws NotFound when there is no such purchase */
+    public Found view(Person admin, String number) {
+        Purchase purchase =
+                Optional.ofNullable(em.find(Purchase.class, number)).orElseThrow(() -> new NotFound("order"));
+        scope.actAs(Actor.of(admin.who()));
+        note.lookedUp("purchase.viewed", List.of(number));
+        return purchase.supervised();
+    }
+
+    private static Line line(Object[] row) {
+        return new Line(
+                (String) row[0],
+                (PurchaseStatus) row[1],
+                (Instant) row[2],
+                ((Address) row[3]).name(),
+                shortened((String) row[4]),
+                Money.ofMinor((Long) row[5], (String) row[6]));
+    }
+
+    /** For example f…@example.org. */
+    private static String shortened(String email) {
+        int at = email.lastIndexOf('@');
+        return at < 2 ? email : email.substring(0, 1) + "…" + email.substring(at);
+    }
+}

@@ -1,0 +1,44 @@
+package org.emporion.admin.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.emporion.kernel.NotFound;
+import org.emporion.selling.checkout.PlatformPurchases;
+import org.emporion.selling.checkout.PlatformPurchases.Found;
+import org.emporion.web.auth.LoggedIn;
+
+/** One purchase, to be read: who bought it, what it came to, and which stores have a part. */
+@Named("purchasePage")
+@RequestScoped
+public class PurchaseBacking {
+
+    @Inject
+    private PlatformPurchases purchases;
+
+    @Inject
+    private LoggedIn loggedIn;
+
+    private String number;
+    private Found shown;
+
+    /** @throws NotFound when there is no such purchase */
+    public void open() {
+        if (number == null || number.isBlank()) {
+            throw new NotFound("order");
+        }
+        shown = purchases.view(loggedIn.require(), number.strip());
+    }
+
+    public Found getShown() {
+        return shown;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,2 @@
+/** Purchases over all stores: finding them, and looking at one. */
+package org.emporion.admin.orders;

@@ -1,0 +1,2 @@
+/** The products of all stores: finding them, and looking at one. */
+package org.emporion.admin.products;
