@@ -56,6 +56,10 @@ class DeadLetter {
         this.givenUpAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     Queue queue() {
         return queue;
     }

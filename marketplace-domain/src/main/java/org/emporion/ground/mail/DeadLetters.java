@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.Actor;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.TenantId;
 
 /** Mails that were given up: told to the platform's admins, who can let them be sent again or take them off the list. */
 @ApplicationScoped
@@ -23,12 +27,16 @@ public class DeadLetters {
     private final EntityManager em;
     private final Outbox outbox;
     private final Clock clock;
+    private final TenantScope scope;
+    private final AuditNote note;
 
     @Inject
-    public DeadLetters(EntityManager em, Outbox outbox, Clock clock) {
+    public DeadLetters(EntityManager em, Outbox outbox, Clock clock, TenantScope scope, AuditNote note) {
         this.em = em;
         this.outbox = outbox;
         this.clock = clock;
+        this.scope = scope;
+        this.note = note;
     }
 
     /**
@@ -64,10 +72,12 @@ public class DeadLetters {
     /**
      * Lets a mail be sent again, as if it had never failed.
      *
+     * @param who the admin, as the audit log names them
      * @throws NotFound when it is on the list no more
      */
-    public void sendAgain(UUID id) {
+    public void sendAgain(String who, UUID id) {
         DeadLetter letter = locked(id);
+        tell(who, "mail.sent_again", letter);
         outbox.append(letter.queue(), letter.task(), clock.instant());
         em.remove(letter);
     }
@@ -75,14 +85,22 @@ public class DeadLetters {
     /**
      * Takes a mail off the list for good.
      *
+     * @param who the admin, as the audit log names them
      * @throws NotFound when it is on the list no more
      */
-    public void forget(UUID id) {
-        em.remove(locked(id));
+    public void forget(String who, UUID id) {
+        DeadLetter letter = locked(id);
+        tell(who, "mail.forgotten", letter);
+        em.remove(letter);
     }
 
     void keep(Queue queue, Task task, String problem, int failures) {
         em.persist(new DeadLetter(queue, task, problem, failures, clock.instant()));
+    }
+
+    private void tell(String who, String done, DeadLetter letter) {
+        scope.actAs(Actor.of(who));
+        note.done(TenantId.OF_PLATFORM, done, letter.id(), letter.task().kind());
     }
 
     private DeadLetter locked(UUID id) {

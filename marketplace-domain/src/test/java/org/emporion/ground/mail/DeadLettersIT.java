@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.mail.DeadLetters.Letter;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
@@ -57,7 +59,7 @@ class DeadLettersIT {
         Letter letter = own();
 
         as("emporion_operator", em -> {
-            letters(em).sendAgain(letter.id());
+            letters(em).sendAgain("ada", letter.id());
             return null;
         });
 
@@ -68,8 +70,13 @@ class DeadLettersIT {
                         "mail.test",
                         mill.tenant() + "/" + task.ref()));
         assertThat(waiting).isEqualTo(1);
+        long told = as("emporion_operator", em -> new Sql(em)
+                .count(
+                        "select count(*) as n from audit_entry where actor = 'ada' and action = 'mail.sent_again' and subject_id = ?",
+                        letter.id().toString()));
+        assertThat(told).isEqualTo(1);
         assertThatThrownBy(() -> as("emporion_operator", em -> {
-                    letters(em).forget(letter.id());
+                    letters(em).forget("ada", letter.id());
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
@@ -102,7 +109,9 @@ class DeadLettersIT {
     }
 
     private static DeadLetters letters(EntityManager em) {
-        return new DeadLetters(em, new Outbox(new Sql(em), Clock.systemUTC()), Clock.systemUTC());
+        Sql sql = new Sql(em);
+        Clock clock = Clock.systemUTC();
+        return new DeadLetters(em, new Outbox(sql, clock), clock, new TenantScope(em, sql), new AuditNote(sql));
     }
 
     /** A mail with one recipient. */

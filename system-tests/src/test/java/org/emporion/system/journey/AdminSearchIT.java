@@ -55,7 +55,10 @@ class AdminSearchIT {
         hit(window, "/people/person").click();
         window.isAt(store.owner().firstName() + " " + store.owner().lastName()).reads("Owner");
 
-        for (String list : List.of("/orders/list?q=" + order, "/people/list?q=" + store.owner().email(), "/products/list?q=" + pot.sku())) {
+        for (String list : List.of(
+                "/orders/list?q=" + order,
+                "/people/list?q=" + store.owner().email(),
+                "/products/list?q=" + pot.sku())) {
             window.opens(CONSOLE + list);
             assertThat(window.page().locator(".p-data a.p-row-link")).hasCount(1);
         }
@@ -64,7 +67,10 @@ class AdminSearchIT {
 
         window.opens(CONSOLE + "/audit/log?q=" + order + "&what=purchase").isAt("Audit log");
         window.reads("looked at order").reads("looked for orders and found");
-        window.page().locator("summary").filter(new Locator.FilterOptions().setHasText("Export")).click();
+        window.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Export"))
+                .click();
         List<String> csv = Files.readAllLines(
                 window.page().waitForDownload(() -> window.presses("CSV file")).path(), StandardCharsets.UTF_8);
         assertThat(csv.get(0)).startsWith("When,Who,");

@@ -22,10 +22,12 @@ import org.emporion.web.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class MailResource {
 
+    private final CurrentAdmin current;
     private final DeadLetters letters;
 
     @Inject
-    public MailResource(DeadLetters letters) {
+    public MailResource(CurrentAdmin current, DeadLetters letters) {
+        this.current = current;
         this.letters = letters;
     }
 
@@ -38,12 +40,12 @@ public class MailResource {
     @Path("{id}/send-again")
     @Consumes(MediaType.WILDCARD)
     public void sendAgain(@PathParam("id") String id) {
-        letters.sendAgain(Ids.require(id, "mail"));
+        letters.sendAgain(current.who(), Ids.require(id, "mail"));
     }
 
     @DELETE
     @Path("{id}")
     public void forget(@PathParam("id") String id) {
-        letters.forget(Ids.require(id, "mail"));
+        letters.forget(current.who(), Ids.require(id, "mail"));
     }
 }

@@ -26,7 +26,7 @@ public class LogBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is told of the platform alone. */
-    private static final List<String> OF_PLATFORM = List.of("page", "index", "person", "purchase");
+    private static final List<String> OF_PLATFORM = List.of("page", "index", "mail", "person", "purchase");
 
     @Inject
     private PlatformAudit audit;

@@ -7,11 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.emporion.ground.mail.DeadLetters;
 import org.emporion.ground.mail.DeadLetters.Letter;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
+import org.emporion.web.auth.LoggedIn;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.table.LazyPages;
 
@@ -25,6 +26,9 @@ public class UndeliveredBacking implements Serializable {
 
     @Inject
     private DeadLetters letters;
+
+    @Inject
+    private LoggedIn loggedIn;
 
     private LazyPages<Letter> mails;
 
@@ -53,12 +57,13 @@ public class UndeliveredBacking implements Serializable {
     }
 
     /** How many it was done to; one that somebody else has dealt with meanwhile is none. */
-    private int each(Consumer<UUID> work) {
+    private int each(BiConsumer<String, UUID> work) {
         List<String> selected = mails.selectedKeys();
+        String who = loggedIn.require().who();
         int done = 0;
         for (String key : selected) {
             try {
-                work.accept(Ids.require(key, "mail"));
+                work.accept(who, Ids.require(key, "mail"));
                 done++;
             } catch (NotFound gone) {
                 continue;
