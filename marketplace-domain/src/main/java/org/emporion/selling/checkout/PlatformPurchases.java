@@ -13,11 +13,11 @@ import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.ground.walls.TenantScope;
-import org.emporion.kernel.Address;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.address.Address;
 
 /**
  * Purchases over all stores, as the platform finds them: who bought, what it came to, and which stores have a part. What was

@@ -49,10 +49,10 @@ public class StoreGate extends HttpFilter {
 
     public StoreGate() {}
 
-    StoreGate(Desk desk, ChosenStore chosen) {
+    StoreGate(Desk desk, ChosenStore chosen, StoreOfRequest current) {
         this.desk = desk;
         this.chosen = chosen;
-        this.current = new StoreOfRequest(chosen);
+        this.current = current;
     }
 
     @Override

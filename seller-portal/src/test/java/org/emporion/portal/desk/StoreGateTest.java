@@ -76,8 +76,12 @@ class StoreGateTest {
                 return stores;
             }
         };
+        StoreOfRequest current = new StoreOfRequest(null, null) {
+            @Override
+            void is(String named) {}
+        };
         try {
-            new StoreGate(desk, new ChosenStore())
+            new StoreGate(desk, new ChosenStore(), current)
                     .doFilter(request(method, page, query), response(), (asked, answered) -> passed = true);
         } catch (Exception failed) {
             throw new AssertionError(method + " " + page, failed);
