@@ -147,7 +147,7 @@ public class PlatformProducts {
         StringBuilder all = new StringBuilder(" and (p.slug = :slug or (true");
         values.put("slug", text);
         for (int i = 0; i < words.size(); i++) {
-            all.append(WORD.formatted(i));
+            all.append(' ').append(WORD.formatted(i));
             values.put("word" + i, PlainText.containingSmall(words.get(i)));
         }
         return all.append("))").toString();
