@@ -9,6 +9,6 @@
   <#-- Whoever may not come in here has a session all the same, and would come back with it for ever. -->
   <#if pageId == "error" && (message.summary)! == msg("platformAdminsOnly") && (client.baseUrl)?has_content>
     <#assign realmUrl = url.loginRestartFlowUrl?keep_before("/login-actions/")>
-    <p class="em-back"><a id="other-account" href="${realmUrl}/protocol/openid-connect/logout?client_id=${client.clientId?url}&amp;post_logout_redirect_uri=${client.baseUrl?url}">${msg("otherAccount")}</a></p>
+    <p class="em-back"><a id="other-account" href="${realmUrl}/protocol/openid-connect/logout?client_id=${client.clientId?url('UTF-8')}&amp;post_logout_redirect_uri=${client.baseUrl?url('UTF-8')}">${msg("otherAccount")}</a></p>
   </#if>
 </#macro>
