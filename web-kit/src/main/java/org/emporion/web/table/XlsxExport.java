@@ -2,8 +2,8 @@ package org.emporion.web.table;
 
 import org.emporion.ground.export.ExportFormat;
 
-/** A list as an Excel workbook. */
-final class XlsxExport extends ListExport {
+/** A list as an Excel workbook. PrimeFaces makes it, from a package of its own. */
+public final class XlsxExport extends ListExport {
 
     public XlsxExport() {
         super(ExportFormat.XLSX);
