@@ -51,9 +51,9 @@ public class UndeliveredBacking implements Serializable {
         return mails;
     }
 
-    /** For example "order shipped", for {@code mail.order-shipped}. */
+    /** For example "order shipped", for {@code mail.order-shipped}; empty for the row that an empty list has instead of any. */
     public String kind(Letter letter) {
-        return letter.kind().replaceFirst("^mail\\.", "").replace('-', ' ');
+        return letter == null ? "" : letter.kind().replaceFirst("^mail\\.", "").replace('-', ' ');
     }
 
     /** How many it was done to; one that somebody else has dealt with meanwhile is none. */
