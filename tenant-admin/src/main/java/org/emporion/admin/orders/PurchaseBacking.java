@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.PlainText;
 import org.emporion.selling.checkout.PlatformPurchases;
 import org.emporion.selling.checkout.PlatformPurchases.Found;
 import org.emporion.web.auth.LoggedIn;
@@ -24,10 +25,11 @@ public class PurchaseBacking {
 
     /** @throws NotFound when there is no such purchase */
     public void open() {
-        if (number == null || number.isBlank()) {
+        String wanted = PlainText.line(number);
+        if (wanted.isEmpty()) {
             throw new NotFound("order");
         }
-        shown = purchases.view(loggedIn.require(), number.strip());
+        shown = purchases.view(loggedIn.require(), wanted);
     }
 
     public Found getShown() {

@@ -8,6 +8,7 @@ import org.emporion.ground.walls.Memberships.Place;
 import org.emporion.ground.walls.Person;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.PlainText;
 import org.emporion.selling.checkout.PlatformPurchases;
 import org.emporion.selling.checkout.PlatformPurchases.Line;
 import org.emporion.store.team.PlatformPeople;
@@ -35,7 +36,8 @@ public class PersonBacking {
 
     /** @throws NotFound when nobody of this id works in a store or has bought anything */
     public void open() {
-        if (id == null || id.isBlank()) {
+        id = PlainText.line(id);
+        if (id.isEmpty()) {
             throw new NotFound("person");
         }
         Person admin = loggedIn.require();
