@@ -123,7 +123,8 @@ class PlatformLooksIT {
 
         assertThat(line.store().slug()).isEqualTo(mill.storeSlug());
         assertThat(line.sku()).isEqualTo(sku);
-        for (String words : List.of(line.title() + " " + sku, sku, address, "https://shop.example" + address + "?colour=blue")) {
+        for (String words :
+                List.of(line.title() + " " + sku, sku, address, "https://shop.example" + address + "?colour=blue")) {
             assertThat(products(words)).as(words).contains(mug);
         }
         assertThat(products(address + "x")).isEmpty();

@@ -69,7 +69,13 @@ class StoreGateTest {
         refused = null;
         List<StoreRef> stores = role == null
                 ? List.of()
-                : List.of(new StoreRef(new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, role));
+                : List.of(new StoreRef(
+                        new TenantId(Ids.next()),
+                        "mill",
+                        "Blue Mill",
+                        StoreStatus.ACTIVE,
+                        java.time.ZoneOffset.UTC,
+                        role));
         Desk desk = new Desk() {
             @Override
             public List<StoreRef> getStores() {

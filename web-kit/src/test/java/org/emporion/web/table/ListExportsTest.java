@@ -11,7 +11,9 @@ class ListExportsTest {
     @Test
     void primeFacesMayMakeEachOfThem() throws NoSuchMethodException {
         for (Class<?> export : List.of(CsvExport.class, XlsxExport.class)) {
-            assertThat(Modifier.isPublic(export.getModifiers())).as(export.getName()).isTrue();
+            assertThat(Modifier.isPublic(export.getModifiers()))
+                    .as(export.getName())
+                    .isTrue();
             assertThat(Modifier.isPublic(export.getConstructor().getModifiers()))
                     .isTrue();
         }
