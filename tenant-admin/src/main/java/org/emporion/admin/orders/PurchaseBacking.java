@@ -32,7 +32,11 @@ public class PurchaseBacking {
         shown = purchases.view(loggedIn.require(), wanted);
     }
 
+    /** Also where the number was refused before anything was opened. */
     public Found getShown() {
+        if (shown == null) {
+            open();
+        }
         return shown;
     }
 

@@ -50,14 +50,18 @@ public class PersonBacking {
 
     /** The name used at work; empty for who works nowhere. */
     public String getName() {
-        return places.stream().map(Place::name).findFirst().orElse("");
+        return getPlaces().stream().map(Place::name).findFirst().orElse("");
     }
 
     public String getEmail() {
-        return places.stream().map(Place::email).findFirst().orElse("");
+        return getPlaces().stream().map(Place::email).findFirst().orElse("");
     }
 
+    /** Also where the id was refused before anything was opened. */
     public List<Place> getPlaces() {
+        if (places == null) {
+            open();
+        }
         return places;
     }
 

@@ -31,7 +31,11 @@ public class ProductBacking {
         shown = products.view(Ids.require(store, "store"), Ids.require(id, "product"));
     }
 
+    /** Also where an id was refused before anything was opened. */
     public Found getShown() {
+        if (shown == null) {
+            open();
+        }
         return shown;
     }
 
