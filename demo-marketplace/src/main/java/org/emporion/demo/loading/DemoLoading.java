@@ -17,7 +17,7 @@ import org.emporion.demo.DemoPurchase;
 import org.emporion.demo.DemoStore;
 import org.emporion.demo.RunningMarketplace;
 
-/** One run of the demo's loading: accounts, stores, products, purchases, in that order. */
+/** One run of the demo's loading: accounts, pages of the platform, stores, products, purchases, in that order. */
 public final class DemoLoading {
 
     private static final int HANDS = 2;
@@ -39,6 +39,7 @@ public final class DemoLoading {
     /** Loads what is missing. */
     public void run() {
         new AccountOpening(marketplace).open(people.accounts(stores));
+        new PlatformPages(access).write();
         StoreOpening opening = new StoreOpening(access);
         stores.forEach(store -> opening.open(store, owner(store), DemoPeople.PASSWORD));
         tally.say(stores.size() + " stores are open");

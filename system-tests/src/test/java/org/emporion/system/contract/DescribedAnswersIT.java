@@ -153,6 +153,41 @@ class DescribedAnswersIT {
     }
 
     @Test
+    void aPageOfThePlatformIsReadWrittenAndGivenBack() {
+        Caller admin = new Caller(Document.all().get(2), Stack.admins());
+        Map<String, String> delivery = Map.of("page", "delivery");
+        assertThat(admin.call("getPages", NONE).mustBe(200).json().path("items"))
+                .hasSize(7);
+        Answer initial = admin.call("getPagesByPage", delivery).mustBe(200);
+        assertThat(initial.json().path("written").asBoolean()).isFalse();
+
+        Answer written = admin.call(
+                        "putPagesByPage",
+                        delivery,
+                        Map.of("text", "<h2>By ship</h2><script>x()</script>", "version", version(initial)))
+                .mustBe(200);
+        assertThat(written.json().path("text").asText()).isEqualTo("<h2>By ship</h2>");
+        assertThat(written.header("ETag")).isEqualTo('"' + version(written) + '"');
+        Stack.admins()
+                .with("If-Match", initial.header("ETag"))
+                .put("/pages/delivery", Map.of("text", "Late"))
+                .mustBe(412);
+        admin.call("putPagesByPage", delivery, Map.of("text", "Late", "version", version(initial)))
+                .mustBe(409);
+        admin.call("putPagesByPage", delivery, Map.of("text", " "))
+                .mustBeProblem(422)
+                .mustBlame("text");
+        admin.call("getPagesByPage", Map.of("page", "nowhere")).mustBe(404);
+
+        admin.call("deletePagesByPage", delivery).mustBe(204);
+        assertThat(version(admin.call("getPagesByPage", delivery).mustBe(200))).isEqualTo(version(initial));
+    }
+
+    private static String version(Answer page) {
+        return page.json().path("version").asText();
+    }
+
+    @Test
     void buyersAreAnsweredAsDescribed() {
         Listed mug = store.publishes(ProductDraft.simple("Mug", "10.00", 3));
         Caller buyer = new Caller(Document.all().get(0), Stack.buyers());

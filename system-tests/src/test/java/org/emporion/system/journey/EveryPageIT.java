@@ -120,6 +120,8 @@ class EveryPageIT {
                 "/publishing/list",
                 "/publishing/edit?page=imprint",
                 "/search/index");
+        admin.window().opens(pages + "/overview/board").follows("Write the imprint");
+        admin.window().reads("Buyers read it as soon as it is saved.");
         saysSomethingElse(admin.window());
         admin.window().watch().expects(404, "/nowhere");
         opens(admin.window(), pages, "/tenants/nowhere");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Page;
+import org.emporion.store.legal.PlatformText;
+import org.emporion.store.legal.PlatformWriting;
 import org.emporion.store.store.TenantDirectory;
 import org.emporion.store.store.TenantDirectory.Query;
 import org.emporion.store.store.TenantDirectory.TenantView;
@@ -19,6 +21,9 @@ public class BoardBacking {
     @Inject
     private TenantDirectory directory;
 
+    @Inject
+    private PlatformWriting writing;
+
     private Map<StoreStatus, Long> counts;
 
     public Map<StoreStatus, Long> getCounts() {
@@ -30,6 +35,11 @@ public class BoardBacking {
 
     public long count(String status) {
         return getCounts().get(StoreStatus.valueOf(status));
+    }
+
+    /** Whether nobody has written who runs this marketplace. */
+    public boolean isImprintMissing() {
+        return !writing.view(PlatformText.IMPRINT).isWritten();
     }
 
     public List<TenantView> getWaiting() {
