@@ -147,6 +147,13 @@
     details.open = true;
   });
 
+  // Groups of a foot are open beside one another, and closed below one another.
+  if (window.matchMedia("(max-width: 700px)").matches) {
+    document.querySelectorAll('details[data-open="wide"]').forEach((details) => {
+      details.open = false;
+    });
+  }
+
   const wrong = document.querySelector('[aria-invalid="true"]');
   const said = document.querySelector("[data-focus='yes']");
   if (wrong || said) {

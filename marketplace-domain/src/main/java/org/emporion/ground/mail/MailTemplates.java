@@ -2,7 +2,6 @@ package org.emporion.ground.mail;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -82,7 +81,7 @@ class MailTemplates {
 
         @Override
         public TemplateModel wrap(Object value) throws TemplateModelException {
-            return value instanceof Money money ? new SimpleScalar(money.written()) : super.wrap(value);
+            return value instanceof Money money ? new WrittenMoney(money) : super.wrap(value);
         }
     }
 

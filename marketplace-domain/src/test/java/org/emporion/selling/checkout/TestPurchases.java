@@ -30,21 +30,29 @@ public final class TestPurchases {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
     private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")));
+    private static final String PARCEL = "4.90";
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 
     private TestPurchases() {}
 
     /** Two blue mugs for 39.80 and their delivery for 4.90, paid for. */
     public static BuyerPurchase aPurchase() {
-        Purchase purchase = mugs();
-        NewOrder sold = sold(purchase);
-        purchase.place(AT);
-        return purchase.view(null).with(List.of(TestOrderMail.placed(sold)));
+        return placed(mugs(PARCEL));
+    }
+
+    /** The same mugs, sent free of charge. */
+    public static BuyerPurchase aPurchaseSentFree() {
+        return placed(mugs("0.00"));
     }
 
     /** The order that comes of it. */
     public static NewOrder anOrder() {
-        return sold(mugs());
+        return sold(mugs(PARCEL));
+    }
+
+    /** The order of the mugs that are sent free of charge. */
+    public static NewOrder anOrderSentFree() {
+        return sold(mugs("0.00"));
     }
 
     public static PersonalData forgotten(EntityManager em, ForgottenCarts carts, PurchasedOrders orders) {
@@ -57,8 +65,12 @@ public final class TestPurchases {
 
     /** What is in a cart, with a parcel of each store for 4.90. */
     static Basket basket(String buyer, Basket.Part... parts) {
+        return basket(buyer, PARCEL, parts);
+    }
+
+    private static Basket basket(String buyer, String delivery, Basket.Part... parts) {
         ShippingRate parcel = new ShippingRate(
-                Ids.next(), "Parcel", Money.parse("4.90", "EUR"), null, 2, 4, DeliveryCountries.read("DE"));
+                Ids.next(), "Parcel", Money.parse(delivery, "EUR"), null, 2, 4, DeliveryCountries.read("DE"));
         List<StoreSelection> chosen = Stream.of(parts)
                 .map(part -> new StoreSelection(
                         part.tenant(),
@@ -83,11 +95,17 @@ public final class TestPurchases {
         return new Basket.Part(tenant, store, true, List.of(line));
     }
 
-    private static Purchase mugs() {
+    private static BuyerPurchase placed(Purchase purchase) {
+        NewOrder sold = sold(purchase);
+        purchase.place(AT);
+        return purchase.view(null).with(List.of(TestOrderMail.placed(sold)));
+    }
+
+    private static Purchase mugs(String delivery) {
         return new Purchase(
                 "EMP-1",
                 new CheckoutRequest("cart", "key", null, "ann@example.com", "sandbox", "tok", null),
-                basket("Ann <Buyer>", part(MILL, "Mug \"Dawn\" & co", "19.90", 2)),
+                basket("Ann <Buyer>", delivery, part(MILL, "Mug \"Dawn\" & co", "19.90", 2)),
                 AT);
     }
 
