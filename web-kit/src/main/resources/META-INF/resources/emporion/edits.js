@@ -21,6 +21,7 @@
   function leave(field) {
     field.value = field.defaultValue;
     delete field.dataset.refused;
+    delete field.dataset.asked;
     tell(field, "");
   }
 
@@ -39,6 +40,7 @@
     field.defaultValue = told.cellValue;
     field.dataset.seen = told.cellSeen;
     delete field.dataset.refused;
+    delete field.dataset.asked;
     field.classList.add("p-edit-saved");
     tell(field, "");
     showLeft(field, edits, told);
@@ -53,6 +55,7 @@
     }
     field.dataset.refused = field.value;
     field.dataset.seen = (told && told.cellSeen) || field.dataset.seen;
+    field.dataset.asked = (told && told.cellAsked) || "";
     tell(field, (told && told.cellRefused) || edits.dataset.failed);
   }
 
@@ -78,6 +81,7 @@
         { name: "cell-key", value: field.dataset.key },
         { name: "cell-seen", value: field.dataset.seen },
         { name: "cell-typed", value: field.value },
+        { name: "cell-asked", value: field.dataset.asked || "" },
       ],
       onco: (request, status, told) => answered(field, edits, told),
     });

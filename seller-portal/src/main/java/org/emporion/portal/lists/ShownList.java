@@ -24,9 +24,11 @@ public record ShownList(ViewedList list, Filters filters, LazyPages<?> pages) {
      * What the address of a row's own page says of the row's place here.
      *
      * @param index how many rows come before it, on all pages
+     * @param view the saved view that the list was opened with; null for none
      */
-    public String place(int index) {
-        return ListPlace.added(list.known(filters.query() + "&" + pages.getAsked()), pages.seen(index));
+    public String place(int index, String view) {
+        String query = list.known(filters.query() + "&" + pages.getAsked());
+        return ListPlace.added(ListPlace.viewed(view, query), pages.seen(index));
     }
 
     public boolean differs(View view) {

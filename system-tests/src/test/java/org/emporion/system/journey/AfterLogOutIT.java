@@ -197,7 +197,7 @@ class AfterLogOutIT {
                         + " + ':/seller/products/edit:product', 'Another secret')");
         assertThat(kept(window)).contains("Another secret");
         window.page().locator("form[action='/seller/logout']").first().evaluate("form => form.requestSubmit()");
-        window.isAt("Your shop, next to hundreds of others, and entirely your own.");
+        window.isAt("Your shop, next to others, and entirely your own.");
         assertThat(kept(window)).doesNotContain("Another secret");
     }
 

@@ -121,6 +121,9 @@ class SavedViewsIT {
         window.page().locator(".p-chips a").click();
         assertThat(rows(window)).hasCount(3);
         assertThat(name(window)).hasText("Dear pots");
+        rows(window).first().locator(".p-row-link").click();
+        window.follows("Back to the list");
+        assertThat(name(window)).hasText("Dear pots");
         window.looksAround().presses("Save the changes");
         window.reads("The view “Dear pots” is saved.");
         assertThat(window.button("Save the changes")).isHidden();

@@ -38,7 +38,7 @@ final class Seller {
 
     /** Comes without an account, makes one and stands before the application. */
     void registers() {
-        window.opens(portal("/")).isAt("Your shop, next to hundreds of others, and entirely your own.");
+        window.opens(portal("/")).isAt("Your shop, next to others, and entirely your own.");
         window.follows("Open your store");
         LogIn.registers(person, window.page());
         window.isAt("Open your store");

@@ -19,6 +19,8 @@ public final class ListPlace implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String VIEW = "view=";
+
     private final Known known;
     private final Beside beside;
     private String list;
@@ -55,6 +57,16 @@ public final class ListPlace implements Serializable {
                 + beside("after", seen.after());
     }
 
+    /**
+     * The query of a list that was opened with a saved view.
+     *
+     * @param view its id; anything else is left out
+     */
+    public static String viewed(String view, String query) {
+        UUID saved = id(view);
+        return saved == null ? query : VIEW + saved + (query.isEmpty() ? "" : "&" + query);
+    }
+
     private static String beside(String name, UUID thing) {
         return thing == null ? "" : "&" + name + "=" + thing;
     }
@@ -77,17 +89,22 @@ public final class ListPlace implements Serializable {
 
     /** The address of what stands beside, on the same page. */
     public String href(Neighbour thing) {
-        return "?id=" + thing.id() + added(query(), thing.seen());
+        return "?id=" + thing.id() + added(viewed(), thing.seen());
     }
 
     /** The query of the list's address, where it shows this place. */
     public String getBack() {
         int page = (getNeighbours().at() - 1) / ListAddress.of(address()).size() + 1;
-        return "?" + (query().isEmpty() ? "view=" + Filters.USUAL : query()) + (page == 1 ? "" : "&page=" + page);
+        return "?" + (viewed().isEmpty() ? VIEW + Filters.USUAL : viewed()) + (page == 1 ? "" : "&page=" + page);
     }
 
     private static UUID id(String text) {
         return Ids.parse(Objects.toString(text, "")).orElse(null);
+    }
+
+    private String viewed() {
+        String first = list.replaceFirst("&.*", "");
+        return viewed(first.startsWith(VIEW) ? first.substring(VIEW.length()) : null, query());
     }
 
     private String query() {
