@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
 import org.emporion.store.store.Stores;
@@ -26,16 +28,20 @@ import org.emporion.store.store.Stores;
 class ImportRepository {
 
     private static final int MOST_GROUPS = 100;
+    private static final int EXAMPLES = 3;
+    private static final String NOTES = "from StoredNote n where n.tenantId = :store and n.jobId = :job";
 
     private final EntityManager em;
     private final Stores stores;
     private final Outbox outbox;
+    private final Sql sql;
 
     @Inject
-    ImportRepository(EntityManager em, Stores stores, Outbox outbox) {
+    ImportRepository(EntityManager em, Stores stores, Outbox outbox, Sql sql) {
         this.em = em;
         this.stores = stores;
         this.outbox = outbox;
+        this.sql = sql;
     }
 
     /** Keeps it, and has it run. */
@@ -84,28 +90,51 @@ class ImportRepository {
                 .toList();
     }
 
-    /** The first of them, errors before warnings; of one code when it is not null. */
-    List<ImportProblem> problems(TenantId tenant, UUID job, String code, int most) {
-        TypedQuery<StoredNote> query = code == null
-                ? notes(tenant, job, "", "n.severity, n.line, n.id")
-                : notes(tenant, job, " and n.code = :code", "n.severity, n.line, n.id")
-                        .setParameter("code", code);
-        return query.setMaxResults(most).getResultStream().map(StoredNote::view).toList();
+    /** Those of one code, or all when it is null: errors before warnings, by line. */
+    Page<ImportProblem> problems(TenantId tenant, UUID job, String code, Page.Request page) {
+        String which = code == null ? "" : " and n.code = :code";
+        TypedQuery<StoredNote> found = notes(tenant, job, which, "n.severity, n.line, n.id");
+        TypedQuery<Long> all = of(tenant, job, em.createQuery("select count(n) " + NOTES + which, Long.class));
+        if (code != null) {
+            found.setParameter("code", code);
+            all.setParameter("code", code);
+        }
+        List<ImportProblem> items = found.setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(StoredNote::view)
+                .toList();
+        return page.of(items, all::getSingleResult);
     }
 
-    /** Errors before warnings, the most frequent first. */
+    /** Errors before warnings, the most frequent first, each with the first things that were told, no two of them the same. */
     List<ImportProblemGroup> groups(TenantId tenant, UUID job) {
-        return em.createQuery(
-                        "select n.severity, n.code, n.field, count(n), min(n.line), min(n.detail) from StoredNote n"
-                                + " where n.tenantId = :store and n.jobId = :job group by n.severity, n.code, n.field"
-                                + " order by n.severity, count(n) desc, n.code, n.field",
-                        Object[].class)
-                .setParameter("store", tenant.value())
-                .setParameter("job", job)
-                .setMaxResults(MOST_GROUPS)
-                .getResultStream()
-                .map(StoredNote::group)
-                .toList();
+        List<ImportProblemGroup> groups = new ArrayList<>();
+        sql.statement(
+                        """
+                        select severity, code, field, notes, first_line, detail
+                        from (select severity, code, field, detail, cast(sum(count(*)) over kind as bigint) as notes,
+                                     min(min(line)) over kind as first_line,
+                                     row_number() over (kind order by min(line), detail) as place
+                              from import_problem where tenant_id = :tenant and job_id = :job
+                              group by severity, code, field, detail
+                              window kind as (partition by severity, code, field)) as told
+                        where place <= :examples
+                        order by severity, notes desc, code, field, place limit :most""")
+                .with("tenant", tenant)
+                .with("job", job)
+                .with("examples", EXAMPLES)
+                .with("most", EXAMPLES * MOST_GROUPS)
+                .list(StoredNote::group)
+                .forEach(told -> {
+                    ImportProblemGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+                    if (last != null && last.isOfOneKindWith(told)) {
+                        groups.set(groups.size() - 1, last.and(told));
+                    } else {
+                        groups.add(told);
+                    }
+                });
+        return groups;
     }
 
     /** What was wrong, by line; several things of one line together. */
@@ -125,11 +154,10 @@ class ImportRepository {
     }
 
     private TypedQuery<StoredNote> notes(TenantId tenant, UUID job, String which, String order) {
-        return em.createQuery(
-                        "select n from StoredNote n where n.tenantId = :store and n.jobId = :job" + which + " order by "
-                                + order,
-                        StoredNote.class)
-                .setParameter("store", tenant.value())
-                .setParameter("job", job);
+        return of(tenant, job, em.createQuery("select n " + NOTES + which + " order by " + order, StoredNote.class));
+    }
+
+    private static <T> TypedQuery<T> of(TenantId tenant, UUID job, TypedQuery<T> query) {
+        return query.setParameter("store", tenant.value()).setParameter("job", job);
     }
 }

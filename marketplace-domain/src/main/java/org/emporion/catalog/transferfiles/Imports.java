@@ -44,10 +44,10 @@ public class Imports {
                 .view(clock.instant());
     }
 
-    /** The first things that were wrong with the file, by line; only those of one code when it is given. */
-    public List<ImportProblem> problems(Seat seat, UUID id, String code, int most) {
+    /** What was wrong with the file, errors first, by line; only what has one code when it is given. */
+    public Page<ImportProblem> problems(Seat seat, UUID id, String code, Page.Request page) {
         get(seat, id);
-        return jobs.problems(seat.tenant(), id, PlainText.orNull(code), most);
+        return jobs.problems(seat.tenant(), id, PlainText.orNull(code), page);
     }
 
     /** What was wrong with the file, by kind: errors first, then the most frequent. */

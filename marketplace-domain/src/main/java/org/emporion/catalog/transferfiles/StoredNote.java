@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.catalog.productfiles.ImportNote;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.PlainText;
+import org.emporion.kernel.Row;
 import org.emporion.kernel.TenantEntity;
 
 /** A note of an import that is kept for its store to read. */
@@ -55,15 +57,15 @@ class StoredNote extends TenantEntity {
         return new ImportProblem(line, handle, field, isError(), code, detail);
     }
 
-    /** Of a row of severity, code, field, count, first line and one of the details. */
-    static ImportProblemGroup group(Object[] row) {
+    /** What a row tells of its kind: severity, code, field, how many notes, first_line and one detail. */
+    static ImportProblemGroup group(Row row) {
         return new ImportProblemGroup(
-                row[0] == Severity.ERROR,
-                (String) row[1],
-                (String) row[2],
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue(),
-                (String) row[5]);
+                Severity.valueOf(row.text("severity")) == Severity.ERROR,
+                row.text("code"),
+                row.text("field"),
+                row.number("notes"),
+                row.number("first_line"),
+                List.of(row.text("detail")));
     }
 
     private boolean isError() {

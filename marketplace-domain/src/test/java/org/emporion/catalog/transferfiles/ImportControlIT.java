@@ -20,6 +20,7 @@ import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,10 +117,28 @@ class ImportControlIT {
                 .extracting(each -> each.code() + " " + each.notes() + " " + each.line())
                 .containsExactly("AMOUNT 1 4", "UNKNOWN_TYPE 3 2");
         assertThat(groups.get(0).error()).isTrue();
-        assertThat(problems(job, "UNKNOWN_TYPE", 2))
+        assertThat(problems(job, "UNKNOWN_TYPE", new Page.Request(1, 2)).items())
                 .extracting(ImportProblem::line)
                 .containsExactly(2L, 3L);
-        assertThat(problems(job, null, 100)).hasSize(4);
+        Page<ImportProblem> second = problems(job, "UNKNOWN_TYPE", new Page.Request(2, 2));
+        assertThat(second.items()).extracting(ImportProblem::line).containsExactly(4L);
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(problems(job, null, Page.Request.first(100)).total()).isEqualTo(4);
+    }
+
+    @Test
+    void aKindShowsThreeExamplesNoTwoOfThemTheSame() {
+        ImportView job = imports.imported("Handle,Title,Type,Variant Price\na,A,Xyzzy,5\nb,B,Xyzzy,5\nc,C,Plugh,5\n"
+                + "d,D,Grault,5\ne,E,Garply,5\n");
+
+        List<ImportProblemGroup> groups = imports.asks(facade -> facade.groups(imports.seat(), job.id()));
+
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).notes()).isEqualTo(5);
+        assertThat(groups.get(0).example()).contains("Xyzzy");
+        assertThat(groups.get(0).others()).hasSize(2);
+        assertThat(groups.get(0).others().get(0)).contains("Plugh");
+        assertThat(groups.get(0).others().get(1)).contains("Grault");
     }
 
     @Test
@@ -155,8 +174,8 @@ class ImportControlIT {
         assertThat(refused(job)).isEmpty();
     }
 
-    private List<ImportProblem> problems(ImportView job, String code, int most) {
-        return imports.asks(facade -> facade.problems(imports.seat(), job.id(), code, most));
+    private Page<ImportProblem> problems(ImportView job, String code, Page.Request page) {
+        return imports.asks(facade -> facade.problems(imports.seat(), job.id(), code, page));
     }
 
     private Optional<Path> refused(ImportView job) {

@@ -137,8 +137,9 @@ final class ImportFixture {
     }
 
     private static ImportRepository jobs(EntityManager em) {
+        Sql sql = new Sql(em);
         return new ImportRepository(
-                em, new Stores(em, new Tenants(em, new Sql(em))), new Outbox(new Sql(em), CatalogFixture.CLOCK));
+                em, new Stores(em, new Tenants(em, sql)), new Outbox(sql, CatalogFixture.CLOCK), sql);
     }
 
     private static ImportSteps steps(EntityManager em) {

@@ -10,8 +10,10 @@ import org.emporion.catalog.transferfiles.ImportProblemGroup;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Page;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Paging;
 
 /** How far one import is, and what it has to tell about the rows. */
 @Named("importJob")
@@ -19,7 +21,7 @@ import org.emporion.web.faces.FlashMessages;
 public class JobBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
     private static final int A_MINUTE = 60;
     private static final int HALF_A_MINUTE = 30;
 
@@ -32,7 +34,8 @@ public class JobBacking implements Serializable {
     private String id;
     private String code;
     private transient ImportView job;
-    private transient List<ImportProblem> problems;
+    private String number;
+    private transient Page<ImportProblem> problems;
     private transient List<ImportProblemGroup> groups;
 
     /** Called by the page every other second while the import runs. */
@@ -60,10 +63,10 @@ public class JobBacking implements Serializable {
         return getJob().finishedAt() == null;
     }
 
-    /** The first ones; the file has all of them. */
-    public List<ImportProblem> getProblems() {
+    /** A page of those of one kind; the file has all of them. */
+    public Page<ImportProblem> getProblems() {
         if (problems == null) {
-            problems = imports.problems(desk.seat(), getJob().id(), code, SHOWN);
+            problems = imports.problems(desk.seat(), getJob().id(), code, Paging.asked(number, SHOWN));
         }
         return problems;
     }
@@ -82,10 +85,6 @@ public class JobBacking implements Serializable {
         return seconds == null ? null : Math.max(1, (seconds + HALF_A_MINUTE) / A_MINUTE);
     }
 
-    public boolean isMore() {
-        return getProblems().size() == SHOWN;
-    }
-
     public String getId() {
         return id;
     }
@@ -101,5 +100,14 @@ public class JobBacking implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** Which page of them. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 }
