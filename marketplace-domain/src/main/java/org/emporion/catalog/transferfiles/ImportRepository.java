@@ -29,7 +29,6 @@ class ImportRepository {
 
     private static final int MOST_GROUPS = 100;
     private static final int EXAMPLES = 3;
-    private static final String NOTES = "from StoredNote n where n.tenantId = :store and n.jobId = :job";
 
     private final EntityManager em;
     private final Stores stores;
@@ -94,7 +93,12 @@ class ImportRepository {
     Page<ImportProblem> problems(TenantId tenant, UUID job, String code, Page.Request page) {
         String which = code == null ? "" : " and n.code = :code";
         TypedQuery<StoredNote> found = notes(tenant, job, which, "n.severity, n.line, n.id");
-        TypedQuery<Long> all = of(tenant, job, em.createQuery("select count(n) " + NOTES + which, Long.class));
+        TypedQuery<Long> all = of(
+                tenant,
+                job,
+                em.createQuery(
+                        "select count(n) from StoredNote n where n.tenantId = :store and n.jobId = :job" + which,
+                        Long.class));
         if (code != null) {
             found.setParameter("code", code);
             all.setParameter("code", code);
@@ -154,7 +158,13 @@ class ImportRepository {
     }
 
     private TypedQuery<StoredNote> notes(TenantId tenant, UUID job, String which, String order) {
-        return of(tenant, job, em.createQuery("select n " + NOTES + which + " order by " + order, StoredNote.class));
+        return of(
+                tenant,
+                job,
+                em.createQuery(
+                        "select n from StoredNote n where n.tenantId = :store and n.jobId = :job" + which + " order by "
+                                + order,
+                        StoredNote.class));
     }
 
     private static <T> TypedQuery<T> of(TenantId tenant, UUID job, TypedQuery<T> query) {

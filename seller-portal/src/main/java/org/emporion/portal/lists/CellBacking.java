@@ -49,7 +49,7 @@ public class CellBacking {
 
     private CellEdit.Saved priced(CellEdit cell) {
         if (cell.asksWhetherFree()) {
-            throw new RuleViolated(CellEdit.FREE, FlashMessages.text("cell.free"));
+            throw RuleViolated.field(cell.what(), CellEdit.FREE, FlashMessages.text("cell.free"));
         }
         PriceLine line = new PriceLine(cell.key(), MoneyInput.euros(cell.plain()), null, MoneyInput.euros(cell.seen()));
         for (Rejected rejected : prices.change(desk.seat(), List.of(line)).rejected()) {

@@ -49,7 +49,7 @@ record CellEdit(String what, String key, String typed, String seen, String asked
             tell("cellSaid", saved.said());
         } catch (Failure refused) {
             tell("cellRefused", why(refused));
-            if (FREE.equals(refused.code())) {
+            if (refused.fields().stream().anyMatch(field -> FREE.equals(field.code()))) {
                 tell("cellAsked", typed);
             }
             if (BasedOn.CHANGED_MEANWHILE.equals(refused.code())) {
