@@ -33,10 +33,7 @@ public final class TestOrderMail {
     public static Object shipped(NewOrder sold, String carrier, String number) {
         SellerOrder order = order(sold);
         order.accept(WHO, sold.placedAt());
-        return content(
-                order,
-                order.ship(new SellerFulfilment.NewParcel(List.of(), carrier, number, null), WHO, sold.placedAt()),
-                sold);
+        return content(order, order.ship(parcel(order, carrier, number), WHO, sold.placedAt()), sold);
     }
 
     /** What its buyer is written about an order that the store cannot deliver. */
@@ -49,6 +46,13 @@ public final class TestOrderMail {
     private static Object content(SellerOrder order, Parcel parcel, NewOrder sold) {
         StoreContact store = new StoreContact(sold.store().slug(), sold.store().name(), WHO);
         return order.mailContent(parcel == null ? null : parcel.id(), store, TestTraders.MILL);
+    }
+
+    private static SellerFulfilment.NewParcel parcel(SellerOrder order, String carrier, String number) {
+        List<SellerFulfilment.NewParcel.Content> everything = order.view().lines().stream()
+                .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                .toList();
+        return new SellerFulfilment.NewParcel(everything, carrier, number, null);
     }
 
     private static SellerOrder order(NewOrder sold) {
