@@ -28,9 +28,10 @@ final class TellsNothing {
         return "/" + here.subpath(0, 2) + "/";
     }
 
-    /** Without the ids of cookies and the nonces of scripts: what is made by chance spells any word one day. */
+    /** Without ids and the nonces of scripts: what is made by chance spells any word one day. */
     private static String readable(String text) {
-        return text.replaceAll("(?i)(?<=emporion_\\w{1,20}=|nonce-|nonce=\")[A-Za-z0-9_-]+", "");
+        return text.replaceAll("(?i)(?<=emporion_\\w{1,20}=|nonce-|nonce=\")[A-Za-z0-9_-]+", "")
+                .replaceAll("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", "");
     }
 
     /** What the answer tells nevertheless. */
