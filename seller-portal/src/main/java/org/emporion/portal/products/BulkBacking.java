@@ -14,7 +14,6 @@ import org.emporion.catalog.input.MoneyInput;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
-import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Numerals;
 import org.emporion.web.faces.OnlyCheck;
 
@@ -48,7 +47,6 @@ public class BulkBacking {
     }
 
     public String price() {
-        askWhetherFree();
         return start("bulkPrice", BulkOrder.price(MoneyInput.euros(plain("bulkPrice"))));
     }
 
@@ -91,14 +89,6 @@ public class BulkBacking {
                     : RuleViolated.field(field, problem.code(), problem.detail());
         }
         return list.getProducts().again("/products/list");
-    }
-
-    /** Once: whoever presses again for the same price means it. */
-    private void askWhetherFree() {
-        String price = plain("bulkPrice");
-        if (price.matches("0+(\\.0+)?") && !price.equals(typed.put("bulkFree", price))) {
-            throw RuleViolated.field("bulkPrice", "FREE", FlashMessages.text("bulk.price.free"));
-        }
     }
 
     /** Null when it cannot be read. */

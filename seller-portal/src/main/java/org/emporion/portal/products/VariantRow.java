@@ -24,7 +24,6 @@ public class VariantRow extends EditedRow {
     private final Map<String, String> options;
     private Map<String, String> shownOptions = Map.of();
     private long reserved;
-    private boolean askedWhetherFree;
 
     VariantRow(Map<String, String> options) {
         super(null, Map.of(TRACKED, "true"));
@@ -131,25 +130,10 @@ public class VariantRow extends EditedRow {
         return options.equals(((VariantRow) other).options);
     }
 
-    /** What the catalog could not be asked: numbers that are none, and whether a price of nothing is meant. */
+    /** What the catalog could not be asked: numbers that are none. */
     void check(String at, Problems problems) {
         problems.require(isWhole("onHand"), at + ".onHand", "NUMBER", "Write a whole number, for example 25.");
         problems.require(isWhole("weight"), at + ".weightGrams", "NUMBER", "Write whole grams, for example 350.");
-        problems.require(
-                !asksWhetherFree(),
-                at + ".price",
-                "FREE",
-                "A price of 0 means it is free. Save again if that is meant.");
-    }
-
-    /** Once: whoever saves again means it. */
-    private boolean asksWhetherFree() {
-        boolean asks = !askedWhetherFree
-                && (isNew() || fields().isTouched("price"))
-                && !blank("price")
-                && number("price").matches("0+(\\.0+)?");
-        askedWhetherFree |= asks;
-        return asks;
     }
 
     /** As typed; 0 when it cannot be read. */

@@ -59,22 +59,6 @@ class VariantRowTest {
     }
 
     @Test
-    void aPriceOfNothingIsAskedAboutOnce() {
-        VariantRow row = aRow(Map.of("sku", "CUP-B", "price", "0,00"));
-        Problems first = new Problems();
-        Problems again = new Problems();
-
-        row.check("variants[0]", first);
-        row.check("variants[0]", again);
-
-        assertThat(first.found())
-                .containsExactly(new FieldProblem(
-                        "variants[0].price", "FREE", "A price of 0 means it is free. Save again if that is meant."));
-        assertThat(again.none()).isTrue();
-        assertThat(row.input().price().amount()).isEqualTo("0.00");
-    }
-
-    @Test
     void whatWasTypedForACombinationStaysWhenOthersCome() {
         VariantRow blue = new VariantRow(Map.of("Colour", "Blue"));
         blue.getText().putAll(Map.of("sku", "B", "price", "12.00"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one browser of this run. It is the one installed on the machine; nothing is downloaded. */
+/** A browser: the one installed on the machine; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
     /** How long a page may take before a test gives it up; far more than it needs, as tests share the machine. */
     static final Duration PATIENCE = Duration.ofSeconds(45);

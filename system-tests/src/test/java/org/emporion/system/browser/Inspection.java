@@ -4,9 +4,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
@@ -76,7 +76,7 @@ final class Inspection {
             """;
 
     /** A page that has no element of a kind that was not looked at on another needs no second look at what its elements are. */
-    private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final List<String> problems = new ArrayList<>();

@@ -23,9 +23,16 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        chromium = context.getRoot()
+        chromium = whereItIsKept(context)
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(Chromium.class, none -> new Chromium(), Chromium.class);
+    }
+
+    /** A browser may only be used by the thread that started it: by one class, or by all that run in the thread of the run. */
+    private static ExtensionContext whereItIsKept(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(InASecondBrowser.class)
+                ? context.getParent().orElseThrow()
+                : context.getRoot();
     }
 
     /** A new window for this person, as wide as a desk allows. */

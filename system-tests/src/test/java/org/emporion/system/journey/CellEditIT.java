@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Price and what lies there are changed in the list: saved by Enter, left by Escape, never over what others did unseen. */
+@InASecondBrowser
 class CellEditIT {
 
     @RegisterExtension

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The fields of the portal's forms: amounts as people write them, a text editor, a select with a search. */
+@InASecondBrowser
 class FieldsIT {
     private static final String TABLE = "<table><tbody><tr><td>Height</td><td>20 cm</td></tr></tbody></table>";
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Answer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A button of a page that shows what is no longer so tells what others did first; pressed again, it does its work. */
+@InASecondBrowser
 class StaleButtonsIT {
 
     @RegisterExtension

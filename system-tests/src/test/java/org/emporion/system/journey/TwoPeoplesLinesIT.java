@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people at the lines of one form: facts, options, variants, ways to ship. Each line is its own. */
+@InASecondBrowser
 class TwoPeoplesLinesIT {
     @RegisterExtension
     final Windows windows = new Windows();

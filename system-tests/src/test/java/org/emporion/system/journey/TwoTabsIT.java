@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Api;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two tabs, or two people, at one product, one stock, one profile: what nobody touched is not written back. */
+@InASecondBrowser
 class TwoTabsIT {
     @RegisterExtension
     final Windows windows = new Windows();

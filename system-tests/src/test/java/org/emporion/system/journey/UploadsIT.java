@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Drawing;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files on their way: with their progress, given up on the way, and what cannot be taken is named before it is sent. */
+@InASecondBrowser
 class UploadsIT {
     private static final FilePayload PRODUCTS = new FilePayload(
             "pots.csv", "text/csv", "Handle,Title,Variant Price\npot,Pot,9.90\n".getBytes(StandardCharsets.UTF_8));
