@@ -29,6 +29,17 @@ class TextsTest {
         assertThat(bundle()).containsAll(used(Path.of("src/main/java"), SAID));
     }
 
+    @Test
+    void aTrackingNumberIsNowhereSaidToBeNeededAndNoCrowdIsPromised() {
+        ResourceBundle texts = ResourceBundle.getBundle("org.emporion.portal.Texts");
+
+        assertThat(texts.getString("landing.step4.text")).contains("with or without a tracking number");
+        assertThat(texts.getString("today.ship.note")).contains("tracking number if there is one");
+        assertThat(bundle().stream().map(texts::getString))
+                .noneMatch(text -> text.contains("enter the tracking number"))
+                .noneMatch(text -> text.contains("hundreds of"));
+    }
+
     private static Set<String> bundle() {
         return ResourceBundle.getBundle("org.emporion.portal.Texts").keySet();
     }
