@@ -61,16 +61,15 @@ public class SellerPrices {
             if (priced == null) {
                 rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
             } else {
-                change(seat.tenant(), sku, priced, price)
-                        .ifPresentOrElse(rejected::add, () -> changed.add(priced.product()));
+                change(seat.tenant(), sku, priced, price, changed).ifPresent(rejected::add);
             }
         });
         listings.changed(seat.tenant(), changed);
         return new BatchAnswer(lines.size() - rejected.size(), rejected);
     }
 
-    /** Says why not, if it cannot be. */
-    private Optional<Rejected> change(TenantId store, String sku, Priced now, NewPrice wanted) {
+    /** Says why not, if it cannot be. A product whose price is another one then joins the changed. */
+    private Optional<Rejected> change(TenantId store, String sku, Priced now, NewPrice wanted, Set<UUID> changed) {
         if (wanted.seen() != null && !wanted.seen().equals(now.price())) {
             return Optional.of(new Rejected(
                     sku,
@@ -78,7 +77,9 @@ public class SellerPrices {
                     "The price is " + now.price() + " now, and no longer " + wanted.seen() + "."));
         }
         try {
-            products.reprice(store, now.variant(), wanted.price(), wanted.compareAt());
+            if (products.reprice(store, now.variant(), wanted.price(), wanted.compareAt())) {
+                changed.add(now.product());
+            }
             return Optional.empty();
         } catch (RuleViolated refused) {
             return Optional.of(new Rejected(sku, refused.code(), refused.getMessage()));

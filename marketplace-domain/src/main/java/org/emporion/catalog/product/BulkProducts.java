@@ -220,10 +220,11 @@ public class BulkProducts {
      * Gives a variant another price.
      *
      * @param compareAt the price to compare with, or that there is none; null when that stays
+     * @return whether that is another price than it had
      * @throws org.emporion.kernel.RuleViolated PRICE_MISSING when it is on sale and would have no price
      */
-    public void reprice(TenantId store, UUID variant, Money price, Optional<Money> compareAt) {
-        variant(store, variant).reprice(price, compareAt, clock.instant());
+    public boolean reprice(TenantId store, UUID variant, Money price, Optional<Money> compareAt) {
+        return variant(store, variant).reprice(price, compareAt, clock.instant());
     }
 
     /** Pictures of these products that could not be fetched will be tried again. */

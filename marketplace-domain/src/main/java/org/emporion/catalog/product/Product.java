@@ -107,7 +107,8 @@ class Product extends TenantEntity {
         slug = stored.slug();
         status = stored.status();
         publishedAt = stored.publishedAt();
-        write(stored.draft(), now);
+        write(stored.draft());
+        touch(now);
     }
 
     /** One more variant, behind the others or in the place that is given. */
@@ -125,7 +126,7 @@ class Product extends TenantEntity {
      * @return the variants of the draft, each by its id
      * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price, VARIANT_BOUGHT when one of the bought goes
      */
-    List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought, Instant now) {
+    List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought) {
         if (isOnSale() || publishWhenOpen) {
             VariantTerms.mustBePriced(
                     draft.variants().stream().map(ProductDraft.Variant::price).toList());
@@ -133,7 +134,7 @@ class Product extends TenantEntity {
         List<Variant> gone = without(places);
         VariantTerms.mustStay(gone, bought);
         variants.removeAll(gone);
-        write(draft, now);
+        write(draft);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             ProductDraft.Variant wanted = draft.variants().get(i);
@@ -284,14 +285,13 @@ class Product extends TenantEntity {
                 importJob);
     }
 
-    private void write(ProductDraft draft, Instant now) {
+    private void write(ProductDraft draft) {
         title = draft.title();
         description = draft.description();
         brand = draft.brand();
         category = draft.category();
         attributes = draft.attributes();
         options = draft.options();
-        touch(now);
     }
 
     static <T extends TenantEntity> T found(List<T> among, UUID id, String what) {

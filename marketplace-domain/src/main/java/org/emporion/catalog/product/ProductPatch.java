@@ -45,6 +45,13 @@ final class ProductPatch {
         return differing;
     }
 
+    /** Whether it sets what is on hand of a variant, or whether that is counted, to something else. */
+    boolean recounts() {
+        return differing.stream()
+                .map(FieldProblem::field)
+                .anyMatch(field -> field.endsWith(VariantPatch.ON_HAND) || field.endsWith(VariantPatch.TRACKED));
+    }
+
     /** Whether variants of the product go, and their stock with them. */
     boolean dropsVariants() {
         return !variants.ids()

@@ -88,6 +88,7 @@ class ProductSaving {
         }
     }
 
+    /** A change that asks for what is there leaves the time of the last one as it is. */
     void replace(String who, Product product, ProductPatch patch) {
         Problems problems = patch.problems();
         ProductDraft draft = ProductRules.read(patch.input(), categories::has, problems);
@@ -102,14 +103,24 @@ class ProductSaving {
         if (moving) {
             products.letSkusMove();
         }
-        List<UUID> ids = product.change(draft, places, bought, clock.instant());
+        List<Object> before = said(product);
+        List<UUID> ids = product.change(draft, places, bought);
         product.moveTo(slug).ifPresent(left -> products.lead(left, product));
+        if (patch.recounts() || !before.equals(said(product))) {
+            product.touch(clock.instant());
+        }
         if (moving) {
             products.writeMovedSkus();
         } else {
             products.write();
         }
         countVariants(product.tenant(), who, draft, places, ids);
+    }
+
+    private static List<Object> said(Product product) {
+        return List.of(
+                product.stored(),
+                product.variants().stream().map(Variant::stored).toList());
     }
 
     /** Whether a variant that stays gets another SKU, which may be that of a variant that goes or moves. */

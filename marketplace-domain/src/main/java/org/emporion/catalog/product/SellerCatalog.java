@@ -130,8 +130,11 @@ public class SellerCatalog {
             saving.replace(seat.who(), product, patch);
             return id;
         });
-        raiseIfSeen(product);
-        return view(seat, id);
+        ProductView changed = view(seat, id);
+        if (!changed.version().equals(present.version())) {
+            raiseIfSeen(product);
+        }
+        return changed;
     }
 
     /**

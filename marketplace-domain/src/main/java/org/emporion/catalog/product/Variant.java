@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -96,18 +97,23 @@ class Variant extends TenantEntity {
      * It has another price from now on.
      *
      * @param compareAt the price to compare with, or that there is none; null when that stays
+     * @return whether that is another price than it had
      * @throws RuleViolated PRICE_MISSING when it is on sale and would have no price
      */
-    void reprice(Money price, Optional<Money> compareAt, Instant now) {
+    boolean reprice(Money price, Optional<Money> compareAt, Instant now) {
         if (product.isOnSale() && price.minor() == 0) {
             throw new RuleViolated(VariantTerms.PRICE_MISSING, "What is on sale needs a price above zero.");
         }
+        Long compared =
+                compareAt == null ? compareAtMinor : compareAt.map(Money::minor).orElse(null);
+        if (price.equals(price()) && Objects.equals(compared, compareAtMinor)) {
+            return false;
+        }
         priceMinor = price.minor();
         currency = price.currency();
-        if (compareAt != null) {
-            compareAtMinor = compareAt.map(Money::minor).orElse(null);
-        }
+        compareAtMinor = compared;
         product.touch(now);
+        return true;
     }
 
     /** It is shown by this picture of its product from now on. */

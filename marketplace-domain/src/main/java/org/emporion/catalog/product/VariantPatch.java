@@ -21,6 +21,9 @@ import org.emporion.kernel.Problems;
 /** The variants of a product when a change has been laid over them: found by id, or else by SKU; the others are new. */
 final class VariantPatch {
 
+    static final String ON_HAND = ".onHand";
+    static final String TRACKED = ".tracked";
+
     private final List<ProductView.Variant> present;
     private final List<FieldProblem> differing;
     private final Problems problems = new Problems();
@@ -83,8 +86,8 @@ final class VariantPatch {
                 wanted.options() == null || wanted.options().equals(now.options()),
                 at + ".options",
                 String.join(" / ", now.options().values()));
-        note(wanted.onHand() == null || wanted.onHand() == now.onHand(), at + ".onHand", now.onHand());
-        note(wanted.tracked() == null || wanted.tracked() == now.tracked(), at + ".tracked", now.tracked());
+        note(wanted.onHand() == null || wanted.onHand() == now.onHand(), at + ON_HAND, now.onHand());
+        note(wanted.tracked() == null || wanted.tracked() == now.tracked(), at + TRACKED, now.tracked());
         return new ProductInput.Variant(
                 wanted.sku() == null ? now.sku() : wanted.sku(),
                 wanted.options() == null ? now.options() : wanted.options(),

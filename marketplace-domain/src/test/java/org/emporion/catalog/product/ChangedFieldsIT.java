@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Whoever comes too late to change a product is told which of its fields have changed since. */
@@ -62,6 +65,56 @@ class ChangedFieldsIT {
                     .containsExactly(new FieldProblem("title", "CHANGED_MEANWHILE", "It is \"The first title\" now."));
         }
         assertThat(get(seen).brand()).isEqualTo(seen.brand());
+    }
+
+    @Test
+    void aChangeThatAsksForWhatIsThereIsNoChange() {
+        ProductView seen = shop.aPublishedProduct(seat, "T-25", 10);
+        long queued = queued();
+        ProductChange.Variant same = new ProductChange.Variant(
+                null,
+                "T-25",
+                Map.of(),
+                Optional.of(MoneyInput.euros("19.9")),
+                Optional.empty(),
+                null,
+                null,
+                10L,
+                true,
+                null);
+        ProductChange spelled = new ProductChange(
+                Optional.of(" " + seen.title() + " "),
+                Optional.of(seen.slug()),
+                Optional.of("<script>x</script>" + seen.description()),
+                Optional.of(seen.brand()),
+                null,
+                Optional.of(seen.attributes()),
+                Optional.of(List.of()),
+                Optional.of(List.of(same)),
+                seen.version());
+
+        for (ProductChange nothing : List.of(spelled, titled(seen.title(), null))) {
+            ProductView after = change(seen, nothing, BasedOn.ANYTHING);
+            assertThat(after.updatedAt()).isEqualTo(seen.updatedAt());
+            assertThat(after.version()).isEqualTo(seen.version());
+        }
+        assertThat(queued()).isEqualTo(queued);
+
+        assertThat(change(seen, counted(11), BasedOn.ANYTHING).updatedAt()).isAfter(seen.updatedAt());
+        assertThat(queued()).isEqualTo(queued + 1);
+    }
+
+    private static ProductChange counted(long onHand) {
+        ProductChange.Variant counted =
+                new ProductChange.Variant(null, "T-25", null, null, null, null, null, onHand, null, null);
+        return new ProductChange(null, null, null, null, null, null, null, Optional.of(List.of(counted)), null);
+    }
+
+    private long queued() {
+        return shop.database().as("emporion_indexer", em -> new Sql(em)
+                .statement("select coalesce(sum(version), 0) as n from listing_queue where tenant_id = :tenant")
+                .with("tenant", seat.tenant())
+                .count());
     }
 
     private ProductView change(ProductView product, ProductChange change, BasedOn base) {

@@ -61,12 +61,11 @@ class ProductTest {
     @Test
     void whatIsOnSaleKeepsAPrice() {
         ProductDraft free = draft(variant("S", "39.90"), variant("M", "0.00"));
-        shirt.change(free, ids(), List.of(), NOW);
-        shirt.change(draft(variant("S", "39.90"), variant("M", "1.00")), ids(), List.of(), NOW);
+        shirt.change(free, ids(), List.of());
+        shirt.change(draft(variant("S", "39.90"), variant("M", "1.00")), ids(), List.of());
         shirt.publish(NOW);
 
-        assertRefused(
-                "variants[1].price", VariantTerms.PRICE_MISSING, () -> shirt.change(free, ids(), List.of(), LATER));
+        assertRefused("variants[1].price", VariantTerms.PRICE_MISSING, () -> shirt.change(free, ids(), List.of()));
         assertThat(prices()).containsExactly("39.90", "1.00");
     }
 
@@ -78,7 +77,7 @@ class ProductTest {
         assertRefused(
                 "variants",
                 VariantTerms.VARIANT_BOUGHT,
-                () -> shirt.change(draft(variant("S", "39.90")), List.of(small), List.of(medium), NOW));
+                () -> shirt.change(draft(variant("S", "39.90")), List.of(small), List.of(medium)));
 
         assertThat(ids()).containsExactly(small, medium);
     }
@@ -87,7 +86,7 @@ class ProductTest {
     void aVariantThatNobodyBoughtGoesWhenItIsNotNamed() {
         UUID small = ids().get(0);
 
-        shirt.change(draft(variant("S", "39.90")), List.of(small), List.of(small), NOW);
+        shirt.change(draft(variant("S", "39.90")), List.of(small), List.of(small));
 
         assertThat(ids()).containsExactly(small);
     }
@@ -100,8 +99,7 @@ class ProductTest {
         List<UUID> after = shirt.change(
                 draft(variant("L", "49.90"), variant("M", "35.00"), variant("S", "39.90")),
                 Arrays.asList(null, medium, small),
-                List.of(),
-                NOW);
+                List.of());
 
         assertThat(after).hasSize(3).endsWith(medium, small).doesNotContainNull();
         assertThat(ids()).containsExactlyInAnyOrderElementsOf(after);

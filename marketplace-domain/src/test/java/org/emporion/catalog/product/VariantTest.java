@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.kernel.Ids;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept of a variant when it is changed. */
 class VariantTest {
+
+    private static final Instant LATER = Instant.parse("2026-11-28T11:00:00Z");
 
     private final Variant blue = aProduct().add(Ids.next(), 1, said("19.90", "7.00"));
 
@@ -42,6 +45,18 @@ class VariantTest {
         blue.change(1, said("0.00", "7.00"));
 
         assertThat(blue.price().minor()).isZero();
+    }
+
+    @Test
+    void aPriceThatItHasIsNoOtherPrice() {
+        Money price = Money.parse("19.90", "EUR");
+        Optional<Money> compared = Optional.of(Money.parse("29.90", "EUR"));
+
+        assertThat(blue.reprice(price, null, LATER)).isFalse();
+        assertThat(blue.reprice(price, compared, LATER)).isFalse();
+        assertThat(blue.reprice(price, Optional.empty(), LATER)).isTrue();
+        assertThat(blue.reprice(price, Optional.empty(), LATER)).isFalse();
+        assertThat(blue.reprice(Money.parse("18.00", "EUR"), null, LATER)).isTrue();
     }
 
     @Test
