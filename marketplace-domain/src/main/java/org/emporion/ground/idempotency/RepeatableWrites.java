@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
@@ -64,8 +65,14 @@ public class RepeatableWrites {
         }
     }
 
-    /** How a write was answered; the body is JSON or null, and so is the address of what was made. */
-    public record Answer(int status, String body, String location) {}
+    /**
+     * How a write was answered.
+     *
+     * @param body JSON, or null
+     * @param location the address of what was made, or null
+     * @param tag the ETag as it was sent, or null
+     */
+    public record Answer(int status, String body, String location, String tag) {}
 
     /**
      * What is stored under a key that was taken before.
@@ -74,10 +81,11 @@ public class RepeatableWrites {
      */
     public record Taken(boolean answered, String answer, Instant leaseUntil) {}
 
-    private record Stored(String fingerprint, Instant leaseUntil, Long status, String answer, String location) {
+    private record Stored(
+            String fingerprint, Instant leaseUntil, Long status, String answer, String location, String tag) {
 
         Answer whole() {
-            return new Answer(status.intValue(), answer, location);
+            return new Answer(status.intValue(), answer, location, tag);
         }
     }
 
@@ -97,7 +105,7 @@ public class RepeatableWrites {
                         created_at) values (:application, :owner, :operation, :key, :requestHash, :cart, :leaseUntil, :now)
                         on conflict (application, owner, operation, key) do update
                         set request_hash = excluded.request_hash, lease_until = excluded.lease_until, status = null,
-                        answer = null, location = null, created_at = excluded.created_at
+                        answer = null, location = null, tag = null, created_at = excluded.created_at
                         where idempotency_record.created_at < :forgotten or (idempotency_record.status is null
                         and idempotency_record.lease_until < excluded.created_at
                         and idempotency_record.request_hash = excluded.request_hash)""",
@@ -146,17 +154,33 @@ public class RepeatableWrites {
                 .update();
     }
 
+    /** What is stored of the same write under other keys too, answered or not. */
+    public List<String> alike(Write write) {
+        return sql.statement(
+                        """
+                        select answer from idempotency_record where application = :application and owner = :owner
+                        and operation = :operation and request_hash = :requestHash and answer is not null
+                        and created_at >= :forgotten""")
+                .with("owner", open(write))
+                .with("application", write.owner().application())
+                .with("operation", write.operation())
+                .with("requestHash", write.fingerprint())
+                .with("forgotten", clock.instant().minus(KEPT))
+                .list(row -> row.text("answer"));
+    }
+
     /** The write was answered for good; false when its key has gone since. */
     public boolean answered(Write write, Answer answer) {
         return one(
-                                "update idempotency_record set status = :status, answer = :answer, location = :location"
-                                        + " where request_hash = :requestHash and " + ONE,
+                                "update idempotency_record set status = :status, answer = :answer, location = :location,"
+                                        + " tag = :tag where request_hash = :requestHash and " + ONE,
                                 write,
                                 open(write))
                         .with("requestHash", write.fingerprint())
                         .with("status", answer.status())
                         .with("answer", answer.body())
                         .with("location", answer.location())
+                        .with("tag", answer.tag())
                         .update()
                 == 1;
     }
@@ -198,7 +222,7 @@ public class RepeatableWrites {
 
     private Optional<Stored> stored(Write write, String owner) {
         Optional<Stored> stored = one(
-                        "select request_hash, lease_until, status, answer, location from idempotency_record where "
+                        "select request_hash, lease_until, status, answer, location, tag from idempotency_record where "
                                 + ONE,
                         write,
                         owner)
@@ -215,7 +239,8 @@ public class RepeatableWrites {
                 row.time("lease_until"),
                 row.numberOrNull("status"),
                 row.text("answer"),
-                row.text("location"));
+                row.text("location"),
+                row.text("tag"));
     }
 
     private static Conflict running() {

@@ -19,6 +19,9 @@ import org.emporion.selling.cart.Crockford;
 @ApplicationScoped
 public class Checkout {
 
+    /** The cart was bought already, by another wish than this one. */
+    public static final String CART_BOUGHT = "CART_BOUGHT";
+
     static final String CART_EMPTY = "CART_EMPTY";
 
     private static final int NUMBER_SYMBOLS = 13;
@@ -50,14 +53,14 @@ public class Checkout {
     }
 
     /**
-     * Buys what is in the cart. What another window has bought of it meanwhile, for the same e-mail address, is the answer here
-     * too when nothing is left in the cart.
+     * Buys what is in the cart. What the same wish has bought of it meanwhile under another key is the answer here too; another
+     * wish is told the number of that purchase.
      *
      * @return the purchase, PLACED with its orders, or PENDING_PAYMENT when the buyer has to confirm at {@code redirectUrl} or
      *     the provider has not answered yet
      * @throws org.emporion.kernel.RuleViolated PAYMENT_DECLINED, KEY_REQUIRED, KEY_REUSED, CART_EMPTY, ADDRESS_MISSING or with
      *     bad fields
-     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, NO_SHIPPING, or IN_PROGRESS
+     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, NO_SHIPPING, CART_BOUGHT, or IN_PROGRESS
      */
     public BuyerPurchase pay(CheckoutRequest request) {
         request.check();
@@ -66,7 +69,10 @@ public class Checkout {
             return open(request);
         } catch (CartBusy busy) {
             BuyerPurchase settled = earlier.settle(busy.purchase());
-            if (settled.status().isOpen() || settled.status() == PurchaseStatus.PLACED) {
+            if (settled.status() == PurchaseStatus.PLACED) {
+                return bought(request, settled);
+            }
+            if (settled.status().isOpen()) {
                 transactions.run(() -> answers.answered(request, settled));
                 return settled;
             }
@@ -91,15 +97,30 @@ public class Checkout {
             opened = Retry.onCollision(() -> transactions.run(() -> begin(request)));
         } catch (Failure refusal) {
             if (CART_EMPTY.equals(refusal.code())) {
-                Optional<BuyerPurchase> bought = earlier.boughtWith(request);
-                bought.ifPresent(placed -> transactions.run(() -> answers.answered(request, placed)));
-                return bought.orElseThrow(() -> kept(request, refusal));
+                return earlier.boughtWith(request.cartId())
+                        .map(placed -> bought(request, placed))
+                        .orElseThrow(() -> kept(request, refusal));
             }
             throw kept(request, refusal);
         }
         return opened.kept() == null
                 ? paying.pay(request, opened.number(), opened.attempt())
                 : repeat(request, opened.kept());
+    }
+
+    /** What was bought answers whoever wished for it; others are told where it is. */
+    private BuyerPurchase bought(CheckoutRequest request, BuyerPurchase placed) {
+        if (transactions.run(() -> answers.cameOf(request, placed))) {
+            transactions.run(() -> answers.answered(request, placed));
+            return placed;
+        }
+        String number = placed.number();
+        throw kept(
+                request,
+                new Conflict(
+                        CART_BOUGHT,
+                        "What was in this cart was bought as " + number + "; orders/" + number
+                                + " shows it to the e-mail address that it was bought with. Nothing was charged again."));
     }
 
     private Opening begin(CheckoutRequest request) {

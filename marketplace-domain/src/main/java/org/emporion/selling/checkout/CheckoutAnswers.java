@@ -78,6 +78,13 @@ class CheckoutAnswers {
         return writes.take(write(request), LEASE, Json.write(noted)).map(CheckoutAnswers::known);
     }
 
+    /** Whether the purchase came of the same wish, under whatever key. */
+    boolean cameOf(CheckoutRequest request, BuyerPurchase purchase) {
+        return writes.alike(write(request)).stream()
+                .map(answer -> Json.read(answer, Answer.class).purchase())
+                .anyMatch(purchase.number()::equals);
+    }
+
     /** The request has come to an end with this purchase; until that is placed, repetitions get its present state. */
     void answered(CheckoutRequest request, BuyerPurchase purchase) {
         boolean placed = purchase.status() == PurchaseStatus.PLACED;
@@ -91,7 +98,7 @@ class CheckoutAnswers {
 
     /** The key was taken when the request began; only when its row has gone since, it is taken anew. */
     private void keep(CheckoutRequest request, Answer answer) {
-        RepeatableWrites.Answer stored = new RepeatableWrites.Answer(200, Json.write(answer), null);
+        RepeatableWrites.Answer stored = new RepeatableWrites.Answer(200, Json.write(answer), null, null);
         if (!writes.answered(write(request), stored)) {
             take(request, answer);
             writes.answered(write(request), stored);

@@ -55,10 +55,10 @@ class EarlierPurchase {
         return transactions.run(() -> completion.view(number));
     }
 
-    /** What was bought with the cart lately by whoever wants to buy it again, from another window that is older. */
-    Optional<BuyerPurchase> boughtWith(CheckoutRequest request) {
+    /** What was bought with the cart lately. */
+    Optional<BuyerPurchase> boughtWith(String cartId) {
         return transactions.run(
-                () -> completion.boughtWith(request, clock.instant().minus(PaidCarts.LATELY)));
+                () -> completion.boughtWith(cartId, clock.instant().minus(PaidCarts.LATELY)));
     }
 
     /** The attempt that decides an open purchase; null when there is nothing to pay. */

@@ -43,11 +43,11 @@ class RepeatableWritesIT {
     void aRepetitionGetsTheAnswerOfTheFirst() {
         assertThat(begin(write)).isEmpty();
         with(writes -> {
-            writes.answered(write, new Answer(201, "{\"id\":\"7\"}", "products/7"));
+            writes.answered(write, new Answer(201, "{\"id\":\"7\"}", "products/7", "\"v1\""));
             return null;
         });
 
-        assertThat(begin(write)).contains(new Answer(201, "{\"id\":\"7\"}", "products/7"));
+        assertThat(begin(write)).contains(new Answer(201, "{\"id\":\"7\"}", "products/7", "\"v1\""));
     }
 
     @Test

@@ -66,7 +66,7 @@ class AnswersGoWithTheirCartIT {
         Write write = new Write(Owner.ofCart(cart), "PUT carts/{cart}/address", cart, "body");
         buying.call(() -> writes.begin(write));
         return buying.call(() -> {
-            writes.answered(write, new Answer(200, "{}", null));
+            writes.answered(write, new Answer(200, "{}", null, null));
             return cart;
         });
     }

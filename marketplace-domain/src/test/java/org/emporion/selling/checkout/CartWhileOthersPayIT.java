@@ -48,7 +48,9 @@ class CartWhileOthersPayIT {
         assertThat(buying.pay(cart, "tok_approve").number()).isEqualTo(placed.number());
         assertThatThrownBy(() -> buying.checkout.pay(
                         new CheckoutRequest(cart, "other", null, "bob@example.com", "sandbox", "tok_approve", null)))
-                .satisfies(code("CART_EMPTY"));
+                .satisfies(code("CART_BOUGHT"))
+                .hasMessageContaining("orders/" + placed.number());
+        assertThatThrownBy(() -> buying.pay(cart, "tok_decline")).satisfies(code("CART_BOUGHT"));
         assertThat(buying.call(() -> buying.paidCarts.boughtWith(cart))).contains(placed.number());
         buying.later(PaidCarts.LATELY.plusSeconds(1));
         assertThat(buying.call(() -> buying.paidCarts.boughtWith(cart))).isEmpty();

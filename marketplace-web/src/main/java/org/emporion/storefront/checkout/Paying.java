@@ -3,6 +3,7 @@ package org.emporion.storefront.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.Carts;
@@ -59,10 +60,17 @@ class Paying {
         return afterPaying.emailOfBefore();
     }
 
-    /** Buys under the key and for the total that came with the form, and leads on. */
+    /** Buys under the key and for the total that came with the form, and leads on; to what another window has bought, too. */
     void pay(CheckoutForm form, String cartId, String buyerId, String email) {
         CheckoutRequest wish = new CheckoutRequest(
                 cartId, form.key(), buyerId, email, payment.getMethod(), payment.token(), form.shown());
-        afterPaying.leave(checkout.pay(wish), email);
+        try {
+            afterPaying.leave(checkout.pay(wish), email);
+        } catch (Conflict refused) {
+            if (!Checkout.CART_BOUGHT.equals(refused.code())) {
+                throw refused;
+            }
+            afterPaying.leaveEmpty(cartId);
+        }
     }
 }

@@ -48,6 +48,12 @@ class PayTwiceIT {
         assertThat(buyer.pays("tok_approve").mustBe(201).json().path("number"))
                 .as("from another window")
                 .isEqualTo(first.json().path("number"));
+        assertThat(buyer.pays("tok_decline")
+                        .mustBeProblem(409, "CART_BOUGHT")
+                        .json()
+                        .path("detail")
+                        .asText())
+                .contains(first.json().path("number").asText());
         buyer.mustHaveBought(buyer.onlyPurchase());
     }
 

@@ -33,6 +33,7 @@ class RepeatedCartWritesIT {
         Answer first = keyed.post(cart.path() + "/lines", line(2)).mustBe(201);
         Answer again = keyed.post(cart.path() + "/lines", line(2)).mustBe(201);
         assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag")).startsWith("\"");
         assertThat(cart.json().findValuesAsText("quantity")).containsExactly("2");
         Stack.buyers().post(cart.path() + "/lines", line(2)).mustBe(201);
         assertThat(cart.json().findValuesAsText("quantity")).containsExactly("4");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -86,7 +87,8 @@ public class RepeatableRequests {
             writes.givenBack(begun.write);
         } else {
             String location = location(request, response);
-            writes.answered(begun.write, new Answer(response.getStatus(), json(response.getEntity()), location));
+            String tag = response.getHeaderString(HttpHeaders.ETAG);
+            writes.answered(begun.write, new Answer(response.getStatus(), json(response.getEntity()), location, tag));
         }
     }
 
@@ -95,9 +97,11 @@ public class RepeatableRequests {
         if (answer.location() != null) {
             response.location(URI.create(answer.location()));
         }
+        response.header(HttpHeaders.ETAG, answer.tag());
+        boolean whatThereIs = answer.status() < 400 || answer.tag() != null;
         return answer.body() == null
                 ? response.build()
-                : response.type(answer.status() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE)
+                : response.type(whatThereIs ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE)
                         .entity(answer.body().getBytes(StandardCharsets.UTF_8))
                         .build();
     }
