@@ -28,10 +28,29 @@ public record DayRange(LocalDate from, LocalDate to, ZoneId zone) {
     /**
      * As they are written, like 2026-11-29; null or blank for no limit.
      *
-     * @throws RuleViolated DATE naming the field when one is no day of a year with four digits
+     * @throws RuleViolated DATE naming each that is no day of a year with four digits
      */
     public static DayRange of(String from, String fromField, String to, String toField) {
-        return new DayRange(day(from, fromField), day(to, toField));
+        Problems problems = new Problems();
+        LocalDate first = day(from, fromField, problems);
+        LocalDate last = day(to, toField, problems);
+        problems.throwIfAny();
+        return new DayRange(first, last);
+    }
+
+    /**
+     * The same days, for those to whom none at all would be no answer.
+     *
+     * @throws RuleViolated RANGE when the first is after the last
+     */
+    public DayRange inOrder(String fromField, String toField) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw RuleViolated.field(
+                    fromField,
+                    "RANGE",
+                    "The first day is after the last one. Exchange " + fromField + " and " + toField + ".");
+        }
+        return this;
     }
 
     /** The same days by the clocks of another zone. */
@@ -51,19 +70,22 @@ public record DayRange(LocalDate from, LocalDate to, ZoneId zone) {
                 : to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private static LocalDate day(String written, String field) {
-        try {
-            LocalDate day = written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
-            if (day == null || day.getYear() >= 1 && day.getYear() <= LAST + 1) {
-                return day;
-            }
-            throw notADay(field);
-        } catch (DateTimeParseException unreadable) {
-            throw notADay(field);
+    /** Null as well for what is no day, which is noted. */
+    private static LocalDate day(String written, String field, Problems problems) {
+        if (written == null || written.isBlank()) {
+            return null;
         }
+        LocalDate day = read(written.strip());
+        problems.require(day != null, field, "DATE", "Write a day like 2026-11-29.");
+        return day;
     }
 
-    private static RuleViolated notADay(String field) {
-        return RuleViolated.field(field, "DATE", "Write a day like 2026-11-29.");
+    private static LocalDate read(String written) {
+        try {
+            LocalDate day = LocalDate.parse(written);
+            return day.getYear() >= 1 && day.getYear() <= LAST + 1 ? day : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 }

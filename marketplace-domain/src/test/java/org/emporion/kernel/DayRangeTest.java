@@ -2,11 +2,13 @@ package org.emporion.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,24 @@ class DayRangeTest {
     void whatIsNoDayOfAYearWithFourDigitsIsNamed(String written) {
         refused(written, null, "from");
         refused(null, written, "to");
+    }
+
+    @Test
+    void daysThatAreTheWrongWayRoundAreRefusedAndBothThatAreNoneAreNamed() {
+        assertThat(problems("2026-11-30", "2026-11-29")).containsExactly("from RANGE");
+        assertThat(problems("2026-11-31", "soon")).containsExactly("from DATE", "to DATE");
+        DayRange day = DayRange.of("2026-11-29", "from", "2026-11-29", "to");
+        assertThat(day.inOrder("from", "to")).isEqualTo(day);
+    }
+
+    private static List<String> problems(String from, String to) {
+        return catchThrowableOfType(
+                        RuleViolated.class,
+                        () -> DayRange.of(from, "from", to, "to").inOrder("from", "to"))
+                .fields()
+                .stream()
+                .map(each -> each.field() + " " + each.code())
+                .toList();
     }
 
     private static void refused(String from, String to, String field) {

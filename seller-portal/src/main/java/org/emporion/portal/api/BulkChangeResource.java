@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.bulk.BulkChanges;
@@ -22,6 +23,7 @@ import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.web.rest.LongBody;
 import org.emporion.web.rest.Required;
@@ -34,6 +36,7 @@ import org.emporion.web.rest.Required;
 public class BulkChangeResource {
 
     private static final int AT_ONCE = 100;
+    private static final int MOST_NAMED = 1_000;
 
     private final CurrentSeat current;
     private final BulkChanges changes;
@@ -51,7 +54,32 @@ public class BulkChangeResource {
      *
      * @param change what is to be done with them
      */
-    public record Bulk(List<String> products, Matching filter, BulkOrder change) {}
+    public record Bulk(List<String> products, Matching filter, BulkOrder change) {
+
+        /** @throws RuleViolated naming each that can be no id of a product, or when there are more than 1,000 */
+        List<UUID> ids() {
+            Problems problems = new Problems();
+            problems.require(
+                    products.size() <= MOST_NAMED,
+                    "products",
+                    "TOO_MANY",
+                    "Name at most 1,000 products at once; a filter finds up to 10,000.");
+            problems.throwIfAny();
+            List<UUID> ids = new ArrayList<>();
+            for (int i = 0; i < products.size(); i++) {
+                String named = products.get(i);
+                Optional<UUID> id = Ids.parse(named);
+                id.ifPresent(ids::add);
+                problems.require(
+                        id.isPresent(),
+                        "products[" + i + "]",
+                        "UNKNOWN",
+                        "The store has no product \"" + named + "\". Send the id of one.");
+            }
+            problems.throwIfAny();
+            return ids;
+        }
+    }
 
     /** Which products are meant, as in the list of products; null where that does not matter. */
     public record Matching(String q, String status, String category, String brand) {
@@ -73,7 +101,7 @@ public class BulkChangeResource {
         if ((wanted.products() == null) == (wanted.filter() == null)) {
             throw RuleViolated.field("products", "REQUIRED", "Name either products or a filter.");
         }
-        List<UUID> products = wanted.products() == null ? matching(wanted.filter()) : ids(wanted.products());
+        List<UUID> products = wanted.products() == null ? matching(wanted.filter()) : wanted.ids();
         UUID id = changes.start(current.seat(), products, wanted.change());
         return Response.created(URI.create("bulk-changes/" + id))
                 .entity(changes.view(current.seat(), id))
@@ -90,10 +118,6 @@ public class BulkChangeResource {
     @Path("{id}/undo")
     public BulkView undo(@PathParam("id") String id) {
         return changes.undo(current.seat(), Ids.require(id, "bulk change"));
-    }
-
-    private static List<UUID> ids(List<String> products) {
-        return products.stream().map(each -> Ids.require(each, "product")).toList();
     }
 
     private List<UUID> matching(Matching filter) {

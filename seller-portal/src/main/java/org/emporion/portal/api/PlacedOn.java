@@ -13,8 +13,8 @@ public class PlacedOn {
     @QueryParam("placedTo")
     private String to;
 
-    /** @throws RuleViolated when one is no day */
+    /** @throws RuleViolated when one is no day, or the first is after the last */
     DayRange days() {
-        return DayRange.of(from, "placedFrom", to, "placedTo");
+        return DayRange.of(from, "placedFrom", to, "placedTo").inOrder("placedFrom", "placedTo");
     }
 }

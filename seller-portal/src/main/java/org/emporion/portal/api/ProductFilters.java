@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.product.ProductQuery;
+import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -40,11 +41,11 @@ public class ProductFilters {
      * What they say.
      *
      * @param changedSince null for whenever
-     * @throws RuleViolated when a price is no amount or a day is no date
+     * @throws RuleViolated when a price is no amount, a day is no date, or what ends begins later
      */
     ProductQuery.Filters filters(Instant changedSince) {
-        return new ProductQuery.Filters(
-                category, brand, prices(), ProductQuery.changed(changedFrom, changedTo), changedSince);
+        DayRange changed = ProductQuery.changed(changedFrom, changedTo).inOrder("changedFrom", "changedTo");
+        return new ProductQuery.Filters(category, brand, prices(), changed, changedSince);
     }
 
     private ProductQuery.Prices prices() {
