@@ -75,9 +75,9 @@ public record ProductBody(
                     .findFirst()
                     .<JsonNode>map(each -> ApiJson.mapper().valueToTree(each))
                     .orElseGet(() -> ApiJson.mapper().createObjectNode());
-            same(problems, at + "available", available, now.get("available"));
-            same(problems, at + "reserved", reserved, now.get("reserved"));
-            same(problems, at + "image", image, now.get("image"));
+            ReadOnly.same(problems, at + "available", available, now.get("available"));
+            ReadOnly.same(problems, at + "reserved", reserved, now.get("reserved"));
+            ReadOnly.same(problems, at + "image", image, now.get("image"));
         }
     }
 
@@ -125,16 +125,16 @@ public record ProductBody(
     private void check(ProductView present) {
         JsonNode now = ApiJson.mapper().valueToTree(present);
         Problems problems = new Problems();
-        same(problems, "id", id, now.get("id"));
-        same(problems, "status", status, now.get("status"));
-        same(problems, "images", images, now.get("images"));
-        same(problems, "store", store, now.get("store"));
-        same(problems, "rating", rating, now.get("rating"));
-        same(problems, "reviews", reviews, now.get("reviews"));
-        same(problems, "createdAt", createdAt, now.get("createdAt"));
-        same(problems, "updatedAt", updatedAt, now.get("updatedAt"));
-        same(problems, "publishedAt", publishedAt, now.get("publishedAt"));
-        same(problems, "publishWhenOpen", publishWhenOpen, now.get("publishWhenOpen"));
+        ReadOnly.same(problems, "id", id, now.get("id"));
+        ReadOnly.same(problems, "status", status, now.get("status"));
+        ReadOnly.same(problems, "images", images, now.get("images"));
+        ReadOnly.same(problems, "store", store, now.get("store"));
+        ReadOnly.same(problems, "rating", rating, now.get("rating"));
+        ReadOnly.same(problems, "reviews", reviews, now.get("reviews"));
+        ReadOnly.same(problems, "createdAt", createdAt, now.get("createdAt"));
+        ReadOnly.same(problems, "updatedAt", updatedAt, now.get("updatedAt"));
+        ReadOnly.same(problems, "publishedAt", publishedAt, now.get("publishedAt"));
+        ReadOnly.same(problems, "publishWhenOpen", publishWhenOpen, now.get("publishWhenOpen"));
         List<Variant> sent = variants == null ? List.of() : variants.orElse(List.of());
         for (int i = 0; i < sent.size(); i++) {
             if (sent.get(i) != null) {
@@ -142,25 +142,6 @@ public record ProductBody(
             }
         }
         problems.throwIfAny();
-    }
-
-    /** Null where nothing was sent; a null that was sent is as good as none there is. */
-    private static void same(Problems problems, String field, JsonNode sent, JsonNode now) {
-        boolean none = now == null || now.isNull();
-        problems.require(
-                sent == null || sent.isNull() && none || !none && sent.equals(ProductBody::compare, now),
-                field,
-                "READ_ONLY",
-                field + " cannot be set here. Leave it out, or send it as the last read answered it.");
-    }
-
-    /** Numbers are one whether they were read or written. */
-    private static int compare(JsonNode sent, JsonNode now) {
-        boolean numbers = sent.isNumber() && now.isNumber();
-        if (numbers) {
-            return sent.decimalValue().compareTo(now.decimalValue());
-        }
-        return sent.equals(now) ? 0 : 1;
     }
 
     /** Null where it is not named; empty where it is taken away. */

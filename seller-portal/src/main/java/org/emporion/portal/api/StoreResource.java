@@ -85,7 +85,7 @@ public class StoreResource {
     @Path("store")
     @APIResponseSchema(StoreProfile.StoreView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response change(StoreProfile.Changes changes) {
+    public Response change(StoreBody changes) {
         return changed(changes);
     }
 
@@ -94,12 +94,12 @@ public class StoreResource {
     @Path("store")
     @APIResponseSchema(StoreProfile.StoreView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response changeSome(StoreProfile.Changes changes) {
+    public Response changeSome(StoreBody changes) {
         return changed(changes);
     }
 
-    private Response changed(StoreProfile.Changes changes) {
-        StoreProfile.Changes body = Required.body(changes);
+    private Response changed(StoreBody changes) {
+        StoreProfile.Changes body = Required.body(changes).changes(this::view);
         return versioned()
                 .change(
                         base -> {

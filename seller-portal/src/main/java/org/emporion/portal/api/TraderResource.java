@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.emporion.kernel.BasedOn;
 import org.emporion.store.legal.SellerTrader;
 import org.emporion.store.legal.Trader;
 import org.emporion.web.rest.Required;
@@ -48,9 +49,10 @@ public class TraderResource {
     @PUT
     @APIResponseSchema(SellerTrader.TraderView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response change(Trader changes) {
-        Trader body = Required.body(changes);
-        return versioned().change(base -> traders.change(current.seat(), body, base), this::now);
+    public Response change(TraderBody changes) {
+        Trader body = Required.body(changes).changes(this::now);
+        BasedOn seen = BasedOn.version(changes.version());
+        return versioned().change(base -> traders.change(current.seat(), body, base.and(seen)), this::now);
     }
 
     private SellerTrader.TraderView now() {
