@@ -27,8 +27,8 @@ final class ProductMatching {
     /** @param below a category with all that is below it */
     ProductMatching(TenantId tenant, ProductQuery query, Function<String, List<String>> below) {
         values.put("tenant", tenant);
-        status(query.status());
         ProductQuery.Filters filters = query.filters();
+        status(query.status(), filters.changedSince() != null);
         category(PlainText.orNull(filters.category()), below);
         brand(PlainText.orNull(filters.brand()));
         price(filters.price());
@@ -55,11 +55,11 @@ final class ProductMatching {
         return values;
     }
 
-    private void status(ProductStatus status) {
-        if (status == null) {
-            sql.append(" and p.status <> 'ARCHIVED'");
-        } else {
+    private void status(ProductStatus status, boolean followed) {
+        if (status != null) {
             and("p.status = :status", "status", status);
+        } else if (!followed) {
+            sql.append(" and p.status <> 'ARCHIVED'");
         }
     }
 

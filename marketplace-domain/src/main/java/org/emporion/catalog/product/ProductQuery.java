@@ -11,7 +11,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 
 /**
- * Which of the store's products are asked for. Archived ones show up only when asked for by status.
+ * Which of the store's products are asked for. Archived ones show up only when asked for by status, or among those that have
+ * changed since a moment: whoever follows the list hears so that they have left it.
  *
  * @param words each in the title, the brand, a SKU or a barcode, in any order and case; or null
  * @param filters what else they are narrowed down to; null for nothing else

@@ -56,6 +56,10 @@ class Sku extends TenantEntity {
         return productId;
     }
 
+    boolean isArchived() {
+        return keptStatus == null;
+    }
+
     String title() {
         return title;
     }

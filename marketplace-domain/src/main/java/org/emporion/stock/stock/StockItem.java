@@ -159,6 +159,7 @@ class StockItem extends TenantEntity {
                 Availability.of(onHand, reserved, tracked),
                 tracked,
                 lowAt == null ? StockQuery.LOW : lowAt,
+                sku.isArchived(),
                 lastMoved,
                 changedAt);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
  * The stock of one SKU, with the product that it belongs to.
  *
  * @param lowAt from this number of available units down it is running low
+ * @param archived whether its product is kept for its orders alone
  * @param lastMoved when on hand last changed; null when it never did
  * @param updatedAt when it was last counted, moved or reserved
  */
@@ -22,5 +23,6 @@ public record StockLevel(
         long available,
         boolean tracked,
         long lowAt,
+        boolean archived,
         Instant lastMoved,
         Instant updatedAt) {}

@@ -18,10 +18,12 @@ final class StockMatching {
     private final StringBuilder words = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
     private final String level;
+    private final boolean archivedToo;
 
     StockMatching(TenantId store, StockQuery query) {
         values.put("store", store.value());
         level = query.level().condition() + since(query.changedSince());
+        archivedToo = query.changedSince() != null;
         List<String> patterns = query.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             words.append(WORD.formatted("word" + i));
@@ -41,13 +43,18 @@ final class StockMatching {
         return !words.isEmpty();
     }
 
-    /** What matches. */
-    <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
-        return with(
-                em.createQuery(selecting + ROWS + " and k.keptStatus is not null" + words + level + ordering, type));
+    /** Whether what is kept of archived products matches too, for whoever follows the list. */
+    boolean isArchivedToo() {
+        return archivedToo;
     }
 
-    /** What is kept of archived products, which lists leave out. */
+    /** What matches. */
+    <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
+        String kept = archivedToo ? "" : " and k.keptStatus is not null";
+        return with(em.createQuery(selecting + ROWS + kept + words + level + ordering, type));
+    }
+
+    /** What is kept of archived products, which lists leave out unless they are followed. */
     TypedQuery<Object[]> archived(EntityManager em, String selecting) {
         return with(em.createQuery(selecting + ROWS + " and k.keptStatus is null" + level, Object[].class));
     }

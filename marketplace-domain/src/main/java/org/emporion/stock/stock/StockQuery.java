@@ -10,7 +10,8 @@ import org.emporion.kernel.RuleViolated;
  * Which stock is asked for.
  *
  * @param words each in the SKU, the barcode, the title or the brand, in any order and case; or null
- * @param changedSince it was counted, moved or reserved then or later; null for whenever
+ * @param changedSince it was counted, moved or reserved then or later, that of archived products too; null for whenever, and
+ *     then without those
  */
 public record StockQuery(String words, Level level, Instant changedSince, Sort sort) {
 

@@ -71,8 +71,11 @@ class StockReading {
         if (matching.hasWords()) {
             return sum(matching.query(em, SUM + ", Sku k", "", Object[].class));
         }
-        SellerStock.Sum archived = sum(matching.archived(em, SUM + ", Sku k"));
         SellerStock.Sum all = sum(matching.all(em, SUM));
+        if (matching.isArchivedToo()) {
+            return all;
+        }
+        SellerStock.Sum archived = sum(matching.archived(em, SUM + ", Sku k"));
         return new SellerStock.Sum(
                 all.skus() - archived.skus(), all.onHand() - archived.onHand(), all.reserved() - archived.reserved());
     }

@@ -165,6 +165,12 @@ class ProductSearchIT {
         assertThat(next(ProductQuery.everything(), second, 5)).containsExactly("Jug");
         assertThat(next(since(LocalDate.of(2026, 5, 1)), null, 5)).containsExactly("Mug", "Jug");
         assertThat(titles(since(LocalDate.of(2026, 5, 2)))).containsExactly("Mug");
+
+        shop.inStore(seat, em -> new Sql(em).update("update product set status = 'ARCHIVED' where title = ?", "Mug"));
+        assertThat(titles(since(LocalDate.of(2026, 5, 1))))
+                .as("archived ones too")
+                .containsExactly("Jug", "Mug");
+        assertThat(words("m")).doesNotContain("Mug");
     }
 
     private List<String> next(ProductQuery query, UUID after, int most) {

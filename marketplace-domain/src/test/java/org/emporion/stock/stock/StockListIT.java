@@ -74,6 +74,26 @@ class StockListIT {
     }
 
     @Test
+    void whoeverFollowsStockHearsOfThatOfArchivedProducts() {
+        shop.aPublishedProduct(seat, "A-1", 3);
+        shop.aPublishedProduct(seat, "A-2", 4);
+        shop.inStore(seat, em -> new Sql(em)
+                .update(
+                        "update product set status = 'ARCHIVED' where id in (select product_id from variant where sku = ?)",
+                        "A-1"));
+        StockQuery since = new StockQuery(null, null, Instant.EPOCH, null);
+
+        Page<StockLevel> all = stock(stock -> stock.list(seat, since, Page.Request.first(20)));
+        assertThat(all.items())
+                .extracting(each -> each.sku() + " " + each.archived())
+                .containsExactly("A-1 true", "A-2 false");
+        assertThat(all.total()).isEqualTo(2);
+        List<StockLevel> followed = stock(stock -> stock.next(seat, since, null, 5));
+        assertThat(followed).hasSize(2);
+        assertThat(listed(new StockQuery(null, null, null))).containsExactly("A-2");
+    }
+
+    @Test
     void whatIsReservedCountsAsAChange() {
         shop.aPublishedProduct(seat, "R-1", 3);
         Instant before = stock(stock -> stock.level(seat, "R-1")).updatedAt();
