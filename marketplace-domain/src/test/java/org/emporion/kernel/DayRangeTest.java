@@ -56,9 +56,8 @@ class DayRangeTest {
     }
 
     private static List<String> problems(String from, String to) {
-        return catchThrowableOfType(
-                        RuleViolated.class,
-                        () -> DayRange.of(from, "from", to, "to").inOrder("from", "to"))
+        return catchThrowableOfType(RuleViolated.class, () -> DayRange.of(from, "from", to, "to")
+                        .inOrder("from", "to"))
                 .fields()
                 .stream()
                 .map(each -> each.field() + " " + each.code())

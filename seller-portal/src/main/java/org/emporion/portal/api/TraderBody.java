@@ -47,7 +47,6 @@ public record TraderBody(
             ReadOnly.same(problems, "published", published, now);
             problems.throwIfAny();
         }
-        return new Trader(
-                legalName, line1, line2, postalCode, city, region, country, email, phone, register, vatId);
+        return new Trader(legalName, line1, line2, postalCode, city, region, country, email, phone, register, vatId);
     }
 }

@@ -37,8 +37,8 @@ class ReadOnlyTest {
             null,
             List.of("approval"),
             "7");
-    private final Trader trader = new Trader(
-            "Mill Ltd", "Mill 9", "", "04103", "Leipzig", "", "DE", "mill@example.org", "1", "HRB 1", "DE1");
+    private final Trader trader =
+            new Trader("Mill Ltd", "Mill 9", "", "04103", "Leipzig", "", "DE", "mill@example.org", "1", "HRB 1", "DE1");
     private final TraderView published = new TraderView(trader, true, "8");
 
     @Test
