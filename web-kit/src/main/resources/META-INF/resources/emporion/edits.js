@@ -21,7 +21,6 @@
   function leave(field) {
     field.value = field.defaultValue;
     delete field.dataset.refused;
-    delete field.dataset.asked;
     tell(field, "");
   }
 
@@ -40,7 +39,6 @@
     field.defaultValue = told.cellValue;
     field.dataset.seen = told.cellSeen;
     delete field.dataset.refused;
-    delete field.dataset.asked;
     field.classList.add("p-edit-saved");
     tell(field, "");
     showLeft(field, edits, told);
@@ -55,7 +53,6 @@
     }
     field.dataset.refused = field.value;
     field.dataset.seen = (told && told.cellSeen) || field.dataset.seen;
-    field.dataset.asked = (told && told.cellAsked) || "";
     tell(field, (told && told.cellRefused) || edits.dataset.failed);
   }
 
@@ -81,7 +78,6 @@
         { name: "cell-key", value: field.dataset.key },
         { name: "cell-seen", value: field.dataset.seen },
         { name: "cell-typed", value: field.value },
-        { name: "cell-asked", value: field.dataset.asked || "" },
       ],
       onco: (request, status, told) => answered(field, edits, told),
     });

@@ -14,7 +14,6 @@ import org.emporion.kernel.BatchAnswer.Rejected;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
-import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
 import org.emporion.stock.stock.SellerStock;
 import org.emporion.stock.stock.StockLevel;
@@ -48,9 +47,6 @@ public class CellBacking {
     }
 
     private CellEdit.Saved priced(CellEdit cell) {
-        if (cell.asksWhetherFree()) {
-            throw RuleViolated.field(cell.what(), CellEdit.FREE, FlashMessages.text("cell.free"));
-        }
         PriceLine line = new PriceLine(cell.key(), MoneyInput.euros(cell.plain()), null, MoneyInput.euros(cell.seen()));
         for (Rejected rejected : prices.change(desk.seat(), List.of(line)).rejected()) {
             throw new Conflict(rejected.code(), rejected.detail());

@@ -19,11 +19,8 @@ import org.primefaces.PrimeFaces;
  * @param what which value
  * @param key the SKU of the row
  * @param seen the value that stood there, as the page has written it
- * @param asked what was typed when somebody was asked whether it is meant; empty before
  */
-record CellEdit(String what, String key, String typed, String seen, String asked) {
-
-    static final String FREE = "FREE";
+record CellEdit(String what, String key, String typed, String seen) {
 
     /** What stands in the row after it was saved; {@code left} is empty when that has not changed, or "none". */
     record Saved(BigDecimal value, String seen, String left, String said) {}
@@ -32,11 +29,7 @@ record CellEdit(String what, String key, String typed, String seen, String asked
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         return new CellEdit(
-                text(sent, "cell"),
-                text(sent, "cell-key"),
-                text(sent, "cell-typed"),
-                text(sent, "cell-seen"),
-                text(sent, "cell-asked"));
+                text(sent, "cell"), text(sent, "cell-key"), text(sent, "cell-typed"), text(sent, "cell-seen"));
     }
 
     /** Saves it and tells the field, or tells it why not; after others have changed it, the field goes on from what is there now. */
@@ -49,9 +42,6 @@ record CellEdit(String what, String key, String typed, String seen, String asked
             tell("cellSaid", saved.said());
         } catch (Failure refused) {
             tell("cellRefused", why(refused));
-            if (refused.fields().stream().anyMatch(field -> FREE.equals(field.code()))) {
-                tell("cellAsked", typed);
-            }
             if (BasedOn.CHANGED_MEANWHILE.equals(refused.code())) {
                 tell("cellSeen", now.get());
             }
@@ -61,15 +51,6 @@ record CellEdit(String what, String key, String typed, String seen, String asked
     /** The number as programs write it; as it was typed when it is none. */
     String plain() {
         return Numerals.ofVisitor().plain(typed).strip();
-    }
-
-    /** Whether a price became zero, and nobody was asked yet whether that is meant: whoever saves it again means it. */
-    boolean asksWhetherFree() {
-        return isZero(plain()) && !isZero(seen) && !typed.equals(asked);
-    }
-
-    private static boolean isZero(String amount) {
-        return amount.matches("0+(\\.0+)?");
     }
 
     /** @throws RuleViolated WHOLE when it is no whole number */

@@ -40,23 +40,7 @@ class CellEditTest {
         assertThatThrownBy(() -> SeenStock.of("12 maybe")).isInstanceOf(Conflict.class);
     }
 
-    @Test
-    void aPriceOfZeroIsAskedAboutOnce() {
-        for (String nothing : List.of("0", "0.00", " 0 ")) {
-            assertThat(price(nothing, "19.90", "").asksWhetherFree()).isTrue();
-        }
-        assertThat(price("0.00", "19.90", "0").asksWhetherFree()).isTrue();
-        assertThat(price("0", "19.90", "0").asksWhetherFree()).isFalse();
-        assertThat(price("0", "0.00", "").asksWhetherFree()).isFalse();
-        assertThat(price("0.50", "19.90", "").asksWhetherFree()).isFalse();
-        assertThat(price("dear", "19.90", "").asksWhetherFree()).isFalse();
-    }
-
-    private static CellEdit price(String typed, String seen, String asked) {
-        return new CellEdit("price", "P-1", typed, seen, asked);
-    }
-
     private static CellEdit typed(String text) {
-        return new CellEdit("onHand", "P-1", text, "", "");
+        return new CellEdit("onHand", "P-1", text, "");
     }
 }
