@@ -14,17 +14,18 @@ class CachesTest {
             "\\b(Loading)?Cache<|static final Map<[^>]*> \\w+ = new|new ConcurrentHashMap|private volatile \\w+ \\w+ =|final RecentCopy<");
 
     /** By file: why no store's data can come out of it for another. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "Categories.java", "the tree of the marketplace",
-            "CategoryChoice.java", "the tree of the marketplace",
-            "CategoryCounts.java", "how much is on sale everywhere",
-            "Departments.java", "the tree of the marketplace",
-            "KnownCategories.java", "the tree of the marketplace",
-            "CallerLimits.java", "by the store's id (CallerLimitsTest)",
-            "NamedParameters.java", "our own statements, no values",
-            "Budgets.java", "by the store's id and its key (CallerLimitsTest)",
-            "Assets.java", "checksums of our own files",
-            "IndexerState.java", "the indexer's own troubles");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("Categories.java", "the tree of the marketplace"),
+            Map.entry("CategoryChoice.java", "the tree of the marketplace"),
+            Map.entry("CategoryCounts.java", "how much is on sale everywhere"),
+            Map.entry("Departments.java", "the tree of the marketplace"),
+            Map.entry("KnownCategories.java", "the tree of the marketplace"),
+            Map.entry("CallerLimits.java", "by the store's id (CallerLimitsTest)"),
+            Map.entry("NamedParameters.java", "our own statements, no values"),
+            Map.entry("Budgets.java", "by the store's id and its key (CallerLimitsTest)"),
+            Map.entry("Assets.java", "checksums of our own files"),
+            Map.entry("IndexerState.java", "the indexer's own troubles"),
+            Map.entry("RecentFigures.java", "numbers over all stores"));
 
     @Test
     void everythingThatIsKeptIsKnown() {

@@ -20,8 +20,9 @@ final class FeatureGraph {
     static final Map<String, Set<String>> FEATURES = Map.ofEntries(
             Map.entry("ground.walls", Set.of()),
             Map.entry("ground.outbox", Set.of("ground.walls")),
+            Map.entry("ground.metrics", Set.of()),
             Map.entry("ground.signal", Set.of("ground.walls")),
-            Map.entry("ground.mail", Set.of("ground.outbox", "ground.audit")),
+            Map.entry("ground.mail", Set.of("ground.outbox", "ground.audit", "ground.metrics")),
             Map.entry("ground.files", Set.of("ground.outbox")),
             Map.entry("ground.export", Set.of("ground.outbox", "ground.files")),
             Map.entry("ground.audit", Set.of("ground.walls")),

@@ -23,7 +23,6 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.store.store.StoreApplications;
-import org.emporion.store.store.StoreApplied;
 import org.emporion.store.store.StoreProfile;
 import org.emporion.store.store.Tenants;
 
@@ -60,7 +59,13 @@ final class SellerFacades implements AutoCloseable {
         Tenants stores = new Tenants(em, sql);
         profile = new StoreProfile(stores, new LastChange(sql));
         applications = new StoreApplications(
-                stores, new Memberships(em), tenants, silent(), new Outbox(sql, Clock.systemUTC()), Clock.systemUTC());
+                stores,
+                new Memberships(em),
+                tenants,
+                silent(),
+                new Outbox(sql, Clock.systemUTC()),
+                silent(),
+                Clock.systemUTC());
     }
 
     /** Opens a store of its own for that person. */
@@ -132,8 +137,8 @@ final class SellerFacades implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<StoreApplied> silent() {
-        return (Event<StoreApplied>) Proxy.newProxyInstance(
+    private static <T> Event<T> silent() {
+        return (Event<T>) Proxy.newProxyInstance(
                 SellerFacades.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> null);
     }
 }

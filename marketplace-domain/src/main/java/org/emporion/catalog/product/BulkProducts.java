@@ -67,13 +67,15 @@ public class BulkProducts {
     private final EntityManager em;
     private final ProductRepository products;
     private final Outbox outbox;
+    private final Publications publications;
     private final Clock clock;
 
     @Inject
-    BulkProducts(EntityManager em, ProductRepository products, Outbox outbox, Clock clock) {
+    BulkProducts(EntityManager em, ProductRepository products, Outbox outbox, Publications publications, Clock clock) {
         this.em = em;
         this.products = products;
         this.outbox = outbox;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -99,7 +101,7 @@ public class BulkProducts {
     /** These, locked in id order, by their ids; what the store does not have is not among them. */
     public Map<UUID, Held> hold(TenantId store, Collection<UUID> ids) {
         Map<UUID, Held> held = new LinkedHashMap<>();
-        products.lock(store, ids).forEach(each -> held.put(each.id(), new HeldProduct(each, clock)));
+        products.lock(store, ids).forEach(each -> held.put(each.id(), new HeldProduct(each, publications, clock)));
         return held;
     }
 
@@ -146,6 +148,7 @@ public class BulkProducts {
         for (StoredProduct each : added) {
             products.add(new Product(store, each, now));
         }
+        publications.count(added.stream().filter(StoredProduct::isOnSale).count());
         products.write();
     }
 
@@ -157,6 +160,9 @@ public class BulkProducts {
     /** Makes these what they are said to be. */
     public void change(TenantId store, Collection<StoredProduct> changed) {
         Instant now = clock.instant();
+        publications.count(changed.stream()
+                .filter(each -> each.isOnSale() && !product(store, each.id()).isOnSale())
+                .count());
         changed.forEach(each -> product(store, each.id()).takeOver(each, now));
     }
 

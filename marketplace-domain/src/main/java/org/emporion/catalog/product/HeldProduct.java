@@ -12,10 +12,12 @@ import org.emporion.kernel.Money;
 final class HeldProduct implements BulkProducts.Held {
 
     private final Product product;
+    private final Publications publications;
     private final Clock clock;
 
-    HeldProduct(Product product, Clock clock) {
+    HeldProduct(Product product, Publications publications, Clock clock) {
         this.product = product;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -73,9 +75,15 @@ final class HeldProduct implements BulkProducts.Held {
     @Override
     public void become(ProductStatus status) {
         switch (status) {
-            case PUBLISHED -> product.publish(clock.instant());
+            case PUBLISHED -> publish();
             case DRAFT -> product.unpublish(clock.instant());
             case ARCHIVED -> product.archive(clock.instant());
         }
+    }
+
+    private void publish() {
+        boolean already = product.isOnSale();
+        product.publish(clock.instant());
+        publications.count(already ? 0 : 1);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.emporion.ground.outbox.StoreJob;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.TenantScope;
@@ -21,14 +22,17 @@ class OpeningProducts extends StoreJob {
     private final EntityManager em;
     private final TenantScope tenants;
     private final ListingQueue listings;
+    private final Publications publications;
     private final Clock clock;
 
     @Inject
-    OpeningProducts(EntityManager em, TenantScope tenants, ListingQueue listings, Clock clock) {
+    OpeningProducts(
+            EntityManager em, TenantScope tenants, ListingQueue listings, Publications publications, Clock clock) {
         super(KIND);
         this.em = em;
         this.tenants = tenants;
         this.listings = listings;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -44,8 +48,9 @@ class OpeningProducts extends StoreJob {
                 .setParameter("store", store.value())
                 .getResultList();
         prepared.forEach(each -> each.open(clock.instant()));
-        listings.changed(
-                store,
-                prepared.stream().filter(Product::isOnSale).map(Product::id).toList());
+        List<UUID> onSale =
+                prepared.stream().filter(Product::isOnSale).map(Product::id).toList();
+        publications.count(onSale.size());
+        listings.changed(store, onSale);
     }
 }

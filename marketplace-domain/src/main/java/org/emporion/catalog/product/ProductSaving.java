@@ -25,13 +25,20 @@ class ProductSaving {
     private final ProductRepository products;
     private final Categories categories;
     private final StockCounts stock;
+    private final Publications publications;
     private final Clock clock;
 
     @Inject
-    ProductSaving(ProductRepository products, Categories categories, StockCounts stock, Clock clock) {
+    ProductSaving(
+            ProductRepository products,
+            Categories categories,
+            StockCounts stock,
+            Publications publications,
+            Clock clock) {
         this.products = products;
         this.categories = categories;
         this.stock = stock;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -56,7 +63,9 @@ class ProductSaving {
     }
 
     void publish(Product product) {
+        boolean already = product.isOnSale();
         product.publish(clock.instant());
+        publications.count(already ? 0 : 1);
     }
 
     void publishWhenOpen(Product product) {

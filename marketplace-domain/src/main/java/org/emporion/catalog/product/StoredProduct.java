@@ -13,6 +13,10 @@ import org.emporion.catalog.input.ProductDraft;
 public record StoredProduct(
         UUID id, String slug, ProductDraft draft, ProductStatus status, Instant publishedAt, String handle, UUID job) {
 
+    boolean isOnSale() {
+        return status == ProductStatus.PUBLISHED;
+    }
+
     /**
      * A variant as it is kept or will be: which product it belongs to and where in its order it stands.
      *

@@ -14,9 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.emporion.catalog.productfiles.ImportNote;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -32,26 +29,31 @@ class ImportRepository {
 
     private final EntityManager em;
     private final Stores stores;
-    private final Outbox outbox;
+    private final ImportFollowUp follows;
     private final Sql sql;
 
     @Inject
-    ImportRepository(EntityManager em, Stores stores, Outbox outbox, Sql sql) {
+    ImportRepository(EntityManager em, Stores stores, ImportFollowUp follows, Sql sql) {
         this.em = em;
         this.stores = stores;
-        this.outbox = outbox;
+        this.follows = follows;
         this.sql = sql;
     }
 
     /** Keeps it, and has it run. */
     void add(ImportJob job) {
         em.persist(job);
-        outbox.append(Queue.PORTAL, ImportRun.KIND, job.tenant(), job.id().toString());
+        follows.run(job);
+    }
+
+    /** It has come to an end with the running transaction. */
+    void ended(ImportView job) {
+        follows.count(job);
     }
 
     /** Has the rows that it refused deleted then. */
     void forgetLater(TenantId tenant, UUID job, Instant due) {
-        outbox.append(Queue.PORTAL, new Task(RefusedRemoval.KIND, Optional.of(tenant), job.toString()), due);
+        follows.forget(tenant, job, due);
     }
 
     void keep(Collection<StoredNote> notes) {

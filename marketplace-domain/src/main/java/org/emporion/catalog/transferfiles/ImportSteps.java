@@ -110,6 +110,7 @@ class ImportSteps {
         tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(ImportJob::isRunning).ifPresent(job -> {
                     job.finish(jobs.isStoreOpen(tenant), refused, clock.instant());
+                    jobs.ended(job.view(clock.instant()));
                     writer.finish(tenant);
                     if (refused != null) {
                         jobs.forgetLater(tenant, id, clock.instant().plus(ImportJob.HANDED_BACK));
@@ -129,8 +130,10 @@ class ImportSteps {
 
     /** Ends the job for a reason that lies in its file. */
     void fail(TenantId tenant, UUID id, String reason) {
-        tenants.within(tenant, () -> jobs.lock(tenant, id)
-                .filter(ImportJob::isRunning)
-                .ifPresent(job -> job.fail(reason, clock.instant())));
+        tenants.within(
+                tenant, () -> jobs.lock(tenant, id).filter(ImportJob::isRunning).ifPresent(job -> {
+                    job.fail(reason, clock.instant());
+                    jobs.ended(job.view(clock.instant()));
+                }));
     }
 }

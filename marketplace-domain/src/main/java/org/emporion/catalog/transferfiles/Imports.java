@@ -72,7 +72,9 @@ public class Imports {
         seat.mustWrite(Scope.CATALOG);
         ImportJob job = jobs.lock(seat.tenant(), id).orElseThrow(() -> new NotFound("import"));
         job.cancel(seat.who(), clock.instant());
-        return job.view(clock.instant());
+        ImportView stopped = job.view(clock.instant());
+        jobs.ended(stopped);
+        return stopped;
     }
 
     /** What was wrong with which row, as a CSV file that is safe to open in a spreadsheet. */

@@ -1,13 +1,16 @@
 package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.kernel.Money;
 
 /**
@@ -19,11 +22,13 @@ public class Attempts {
 
     private final EntityManager em;
     private final Clock clock;
+    private final Event<Counted> counted;
 
     @Inject
-    public Attempts(EntityManager em, Clock clock) {
+    public Attempts(EntityManager em, Clock clock, Event<Counted> counted) {
         this.em = em;
         this.clock = clock;
+        this.counted = counted;
     }
 
     /** Writes down that a provider is about to be asked for money. */
@@ -47,6 +52,19 @@ public class Attempts {
                 .getResultStream()
                 .findFirst()
                 .map(PaymentAttempt::view);
+    }
+
+    /** How many payments that were begun before then have no end yet, over all purchases that the role may see. */
+    public long openSince(Instant begun) {
+        return em.createQuery(
+                        """
+                        select count(a) from PaymentAttempt a
+                        where a.state in (org.emporion.money.payment.AttemptState.CREATED,
+                          org.emporion.money.payment.AttemptState.SENT, org.emporion.money.payment.AttemptState.UNKNOWN)
+                        and a.sentAt < :begun""",
+                        Long.class)
+                .setParameter("begun", begun)
+                .getSingleResult();
     }
 
     /** Writes down what the provider says of a payment that is still under way. */
@@ -103,6 +121,9 @@ public class Attempts {
         PaymentRefund refund = refund(refundId);
         if (refund.done(clock.instant())) {
             paid.refund(refund.amount());
+            counted.fire(Counted.once("emporion_refunds")
+                    .with("currency", refund.amount().currency()));
+            counted.fire(Counted.amount("emporion_refunds_minor", refund.amount()));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.payment.Attempts;
 
 /**
  * Purchases over all stores, as the platform finds them: who bought, what it came to, and which stores have a part. What was
@@ -30,12 +32,16 @@ public class PlatformPurchases {
     private final EntityManager em;
     private final TenantScope scope;
     private final AuditNote note;
+    private final Attempts attempts;
+    private final Clock clock;
 
     @Inject
-    public PlatformPurchases(EntityManager em, TenantScope scope, AuditNote note) {
+    public PlatformPurchases(EntityManager em, TenantScope scope, AuditNote note, Attempts attempts, Clock clock) {
         this.em = em;
         this.scope = scope;
         this.note = note;
+        this.attempts = attempts;
+        this.clock = clock;
     }
 
     /**
@@ -107,6 +113,11 @@ public class PlatformPurchases {
         scope.actAs(Actor.of(admin.who()));
         note.lookedUp("purchase.viewed", List.of(number));
         return purchase.supervised();
+    }
+
+    /** How many payments have neither come in nor been given up although their buyers' time is over. */
+    public long overduePayments() {
+        return attempts.openSince(clock.instant().minus(PaymentChecks.PATIENCE));
     }
 
     private static Line line(Object[] row) {

@@ -1,9 +1,12 @@
 package org.emporion.selling.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.AttemptState;
@@ -22,12 +25,14 @@ class PurchasePayments {
     private final Attempts attempts;
     private final PaymentChecks checks;
     private final Outbox outbox;
+    private final Event<Counted> counted;
 
     @Inject
-    PurchasePayments(Attempts attempts, PaymentChecks checks, Outbox outbox) {
+    PurchasePayments(Attempts attempts, PaymentChecks checks, Outbox outbox, Event<Counted> counted) {
         this.attempts = attempts;
         this.checks = checks;
         this.outbox = outbox;
+        this.counted = counted;
     }
 
     /** The attempt to be sent, with a check in case nobody comes back; none when there is nothing to pay. */
@@ -62,7 +67,10 @@ class PurchasePayments {
     /** There will be no money of this attempt. */
     void over(Attempt attempt, ProviderPayment payment) {
         boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
-        attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
+        boolean changed = attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
+        if (declined && changed) {
+            counted.fire(Counted.once("emporion_payments_declined"));
+        }
     }
 
     /** Has the money taken that was set aside, if any. */
@@ -82,5 +90,12 @@ class PurchasePayments {
     /** The purchase has come to its end: nobody needs to ask the provider about it any more. */
     void settled(Purchase purchase) {
         checks.end(purchase.number());
+        if (purchase.isPlaced()) {
+            Money total = purchase.total();
+            counted.fire(Counted.once("emporion_purchases_placed").with("currency", total.currency()));
+            counted.fire(Counted.amount("emporion_purchases_placed_minor", total));
+            counted.fire(Counted.of("emporion_orders_placed", purchase.parts().size())
+                    .with("currency", total.currency()));
+        }
     }
 }

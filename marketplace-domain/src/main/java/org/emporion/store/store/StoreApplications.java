@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Memberships;
@@ -36,6 +37,7 @@ public class StoreApplications {
     private final TenantScope tenants;
     private final Event<StoreApplied> applied;
     private final Outbox outbox;
+    private final Event<Counted> counted;
     private final Clock clock;
 
     @Inject
@@ -45,12 +47,14 @@ public class StoreApplications {
             TenantScope tenants,
             Event<StoreApplied> applied,
             Outbox outbox,
+            Event<Counted> counted,
             Clock clock) {
         this.stores = stores;
         this.memberships = memberships;
         this.tenants = tenants;
         this.applied = applied;
         this.outbox = outbox;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ public class StoreApplications {
             stores.add(store, application.legalName());
             memberships.join(store.id(), applicant, Role.OWNER, now);
             applied.fire(new StoreApplied(store.id(), application.country()));
-            StoreStepMails.append(outbox, store);
+            told(store);
             return store.id();
         });
     }
@@ -126,8 +130,13 @@ public class StoreApplications {
             Tenant store = stores.lockSoftly(seat.tenant());
             store.applyAgain(application, seat.who(), clock.instant());
             stores.legal(seat.tenant()).rename(application.legalName());
-            StoreStepMails.append(outbox, store);
+            told(store);
             return null;
         });
+    }
+
+    private void told(Tenant store) {
+        StoreStepMails.append(outbox, store);
+        counted.fire(store.lastStep().counted());
     }
 }

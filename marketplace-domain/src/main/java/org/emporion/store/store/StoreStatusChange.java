@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -65,6 +66,10 @@ class StoreStatusChange extends TenantEntity {
     /** What it says to the people of the store. */
     StoreStep step() {
         return StoreStep.of(fromStatus, toStatus, reason != null);
+    }
+
+    Counted counted() {
+        return Counted.once("emporion_store_steps").with("step", step().name());
     }
 
     String reason() {

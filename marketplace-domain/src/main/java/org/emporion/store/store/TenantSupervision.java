@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.Actor;
@@ -32,6 +33,7 @@ public class TenantSupervision {
     private final TenantScope scope;
     private final Outbox outbox;
     private final Event<StoreMoved> moved;
+    private final Event<Counted> counted;
     private final Clock clock;
 
     @Inject
@@ -41,12 +43,14 @@ public class TenantSupervision {
             TenantScope scope,
             Outbox outbox,
             Event<StoreMoved> moved,
+            Event<Counted> counted,
             Clock clock) {
         this.stores = stores;
         this.memberships = memberships;
         this.scope = scope;
         this.outbox = outbox;
         this.moved = moved;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -116,6 +120,7 @@ public class TenantSupervision {
         tenant.mustBeAsSeen(base);
         change.accept(tenant);
         StoreStepMails.append(outbox, tenant);
+        counted.fire(tenant.lastStep().counted());
         moved.fire(new StoreMoved(tenant.id()));
     }
 }

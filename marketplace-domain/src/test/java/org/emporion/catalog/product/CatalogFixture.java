@@ -14,6 +14,7 @@ import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
@@ -95,7 +96,15 @@ public final class CatalogFixture {
     public static BulkProducts bulk(EntityManager em) {
         Sql sql = new Sql(em);
         return new BulkProducts(
-                em, new ProductRepository(em, sql, TestStock.ofProducts(em)), new Outbox(sql, CLOCK), CLOCK);
+                em,
+                new ProductRepository(em, sql, TestStock.ofProducts(em)),
+                new Outbox(sql, CLOCK),
+                publications(),
+                CLOCK);
+    }
+
+    static Publications publications() {
+        return new Publications(TestCounts.unheard());
     }
 
     public static SellerPrices prices(EntityManager em) {
@@ -112,7 +121,7 @@ public final class CatalogFixture {
         Categories categories = new Categories(em, CLOCK);
         ProductRepository products = new ProductRepository(em, sql, TestStock.ofProducts(em));
         ListingQueue listings = new ListingQueue(sql, CLOCK);
-        ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), CLOCK);
+        ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), publications(), CLOCK);
         return new SellerCatalog(
                 products,
                 new ProductReading(em, categories, TestStock.ofProducts(em), new PictureAddress("")),

@@ -3,9 +3,12 @@ package org.emporion.catalog.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
@@ -22,6 +25,7 @@ class OpeningProductsIT {
 
     private final CatalogFixture shop = new CatalogFixture();
     private final Seat seat = TestStores.aStore(shop.database(), StoreStatus.PENDING);
+    private final List<Counted> counted = new ArrayList<>();
 
     @Test
     void aProductIsPreparedBeforeTheStoreOpensAndOnSaleAfterwards() {
@@ -38,6 +42,7 @@ class OpeningProductsIT {
         ProductView now = shop.seller(seat, catalog -> catalog.get(seat, id));
         assertThat(now.status()).isEqualTo(ProductStatus.PUBLISHED);
         assertThat(now.publishWhenOpen()).isFalse();
+        assertThat(counted).containsExactly(Counted.once("emporion_products_published"));
         assertThat(shop.seller(seat, catalog -> catalog.get(seat, other)).status())
                 .isEqualTo(ProductStatus.DRAFT);
     }
@@ -81,6 +86,7 @@ class OpeningProductsIT {
                             em,
                             new TenantScope(em, sql),
                             new ListingQueue(sql, CatalogFixture.CLOCK),
+                            new Publications(TestCounts.into(counted)),
                             CatalogFixture.CLOCK)
                     .run(new Task(OpeningProducts.KIND, Optional.of(seat.tenant()), "1"));
             return List.of();

@@ -17,6 +17,7 @@ import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Conflict;
@@ -78,6 +79,9 @@ class ImportControlIT {
 
         assertThat(imports.view(id).status()).isEqualTo(ImportView.Status.CANCELLED);
         assertThat(imports.all()).isEmpty();
+        assertThat(imports.counted)
+                .first()
+                .isEqualTo(Counted.once("emporion_imports_ended").with("state", "CANCELLED"));
         try (var files = Files.list(folder.resolve("inbox"))) {
             assertThat(files).isEmpty();
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
@@ -19,6 +20,8 @@ import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.files.MediaStore;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.signal.ListingQueue;
@@ -37,6 +40,7 @@ final class ImportFixture {
     private final CatalogFixture shop;
     private final Seat seat;
     private final MediaStore store;
+    final List<Counted> counted = new CopyOnWriteArrayList<>();
 
     ImportFixture(CatalogFixture shop, Seat seat, Path folder) {
         this.shop = shop;
@@ -132,17 +136,17 @@ final class ImportFixture {
         return shop.inStore(seat, em -> new Sql(em).count(sql));
     }
 
-    private static Imports imports(EntityManager em) {
+    private Imports imports(EntityManager em) {
         return new Imports(jobs(em), CatalogFixture.CLOCK);
     }
 
-    private static ImportRepository jobs(EntityManager em) {
+    private ImportRepository jobs(EntityManager em) {
         Sql sql = new Sql(em);
-        return new ImportRepository(
-                em, new Stores(em, new Tenants(em, sql)), new Outbox(sql, CatalogFixture.CLOCK), sql);
+        ImportFollowUp follows = new ImportFollowUp(new Outbox(sql, CatalogFixture.CLOCK), TestCounts.into(counted));
+        return new ImportRepository(em, new Stores(em, new Tenants(em, sql)), follows, sql);
     }
 
-    private static ImportSteps steps(EntityManager em) {
+    private ImportSteps steps(EntityManager em) {
         Sql sql = new Sql(em);
         BulkProducts products = CatalogFixture.bulk(em);
         ImportWriter writer = new ImportWriter(

@@ -13,6 +13,7 @@ import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
@@ -55,6 +56,10 @@ class ImportIT {
 
         assertThat(job.status()).isEqualTo(ImportView.Status.DONE);
         assertThat(job.rows()).isEqualTo(4);
+        assertThat(imports.counted)
+                .containsExactly(
+                        Counted.once("emporion_imports_ended").with("state", "DONE"),
+                        Counted.of("emporion_import_rows", 4).with("state", "DONE"));
         assertThat(job.percent()).isEqualTo(100);
         assertThat(job.products()).isEqualTo(new ImportView.Products(2, 0, 0));
         ProductView shirt = imports.product("shirt");

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.mail.DeadLetters.Letter;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
@@ -32,6 +35,7 @@ class DeadLettersIT {
 
     private final TestDatabase database = TestDatabase.start();
     private final Seat mill = TestStores.anOpenStore(database);
+    private final List<Counted> counted = new ArrayList<>();
     private final Task task =
             new Task("mail.test", Optional.of(mill.tenant()), Ids.next().toString());
 
@@ -51,6 +55,7 @@ class DeadLettersIT {
         assertThat(givenUp("ann@example.com", MailKind.MOST_FAILURES)).isTrue();
 
         assertThat(own().failures()).isEqualTo(MailKind.MOST_FAILURES);
+        assertThat(counted).containsExactly(Counted.once("emporion_mails_given_up"));
     }
 
     @Test
@@ -86,7 +91,12 @@ class DeadLettersIT {
     private boolean givenUp(String to, int failures) {
         return as("emporion_seller", em -> {
             MailKind kind = new TestKind(
-                    new MailSender(TestMails.templates(), TestMails.server(NOBODY_LISTENS), letters(em)), to);
+                    new MailSender(
+                            TestMails.templates(),
+                            TestMails.server(NOBODY_LISTENS),
+                            letters(em),
+                            TestCounts.into(counted)),
+                    to);
             Throwable why = catchThrowable(() -> kind.run(task));
             return kind.givesUp(task, why, failures);
         });

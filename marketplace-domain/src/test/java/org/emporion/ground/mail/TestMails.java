@@ -1,6 +1,7 @@
 package org.emporion.ground.mail;
 
 import java.time.Clock;
+import org.emporion.ground.metrics.TestCounts;
 
 /** Sending mails to a server of a test. */
 public final class TestMails {
@@ -8,7 +9,7 @@ public final class TestMails {
     private TestMails() {}
 
     public static MailSender to(int port) {
-        return new MailSender(templates(), server(port), null);
+        return new MailSender(templates(), server(port), null, TestCounts.unheard());
     }
 
     static MailTemplates templates() {

@@ -3,10 +3,13 @@ package org.emporion.selling.checkout;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.idempotency.RepeatableWrites;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
@@ -39,6 +42,7 @@ public final class BuyingFixture {
     public final CatalogFixture shop = new CatalogFixture();
     final PretendedProvider provider = new PretendedProvider();
     public final TestClock clock = new TestClock();
+    final List<Counted> counted = new CopyOnWriteArrayList<>();
     public final TestTransactions transactions = new TestTransactions(shop.database(), "emporion_storefront");
     public final Sql sql = new Sql(transactions.entityManager());
     public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
@@ -57,7 +61,7 @@ public final class BuyingFixture {
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
-        Attempts attempts = new Attempts(transactions.entityManager(), clock);
+        Attempts attempts = new Attempts(transactions.entityManager(), clock, TestCounts.into(counted));
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         CheckoutAnswers answers = new CheckoutAnswers(
@@ -65,7 +69,7 @@ public final class BuyingFixture {
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
         StoreParts parts =
                 new StoreParts(clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock));
-        PurchasePayments payments = new PurchasePayments(attempts, checks, outbox);
+        PurchasePayments payments = new PurchasePayments(attempts, checks, outbox, TestCounts.into(counted));
         PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(purchases, payments, ends, shown);

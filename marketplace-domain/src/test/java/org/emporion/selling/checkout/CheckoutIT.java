@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
@@ -42,6 +44,11 @@ class CheckoutIT {
         assertThat(buying.seen(placed.number()).orders()).isEqualTo(placed.orders());
         assertThat(buying.reserved(mill, mug)).isEqualTo(1);
         assertThat(buying.call(() -> buying.carts.get(cart)).groups()).isEmpty();
+        assertThat(buying.counted)
+                .containsExactly(
+                        Counted.once("emporion_purchases_placed").with("currency", "EUR"),
+                        Counted.of("emporion_purchases_placed_minor", 4960).with("currency", "EUR"),
+                        Counted.of("emporion_orders_placed", 2).with("currency", "EUR"));
     }
 
     @Test
@@ -62,6 +69,7 @@ class CheckoutIT {
         assertThatThrownBy(() -> buying.pay(cart, key, "tok_decline")).satisfies(code("PAYMENT_DECLINED"));
 
         assertThat(buying.reserved(mill, mug) + buying.reserved(yard, bowl)).isZero();
+        assertThat(buying.counted).containsExactly(Counted.once("emporion_payments_declined"));
         assertThat(buying.pay(cart, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
     }
 
@@ -137,6 +145,7 @@ class CheckoutIT {
 
         assertThat(buying.seen(pending.number()).orders()).hasSize(1);
         assertThat(buying.reserved(mill, mug)).isEqualTo(1);
+        assertThat(TestCounts.sum(buying.counted, "emporion_purchases_placed")).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.ground.export.ExportSource;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
@@ -70,6 +71,8 @@ class FulfilmentIT {
                         "select coalesce(sum(amount_minor), 0) as n from posting where account = 'SELLER_PAYABLE'"))
                 .isZero();
         assertThat(refunded(placed)).isEqualTo(2480);
+        assertThat(TestCounts.sum(buying.counted, "emporion_refunds")).isEqualTo(1);
+        assertThat(TestCounts.sum(buying.counted, "emporion_refunds_minor")).isEqualTo(2480);
         assertThat(buying.seen(placed.number()).orders())
                 .filteredOn(order -> order.status() == OrderStatus.REFUSED)
                 .extracting(order -> order.refuseReason())

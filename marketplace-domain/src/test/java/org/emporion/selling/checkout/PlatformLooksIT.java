@@ -12,6 +12,7 @@ import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.PlatformAudit;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
@@ -21,6 +22,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
+import org.emporion.money.payment.Attempts;
 import org.emporion.store.team.PlatformPeople;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,24 @@ class PlatformLooksIT {
                         userId + "@mill.example"));
     }
 
+    @Test
+    void aPaymentThatHasNoEndAfterItsTimeIsOverdue() {
+        String cart = buying.aCartWith(buying.aMug(mill, 5));
+        long before = overdue();
+
+        BuyerPurchase waiting = buying.pay(cart, "tok_challenge");
+        assertThat(overdue()).isEqualTo(before);
+        buying.later(PaymentChecks.PATIENCE.plusSeconds(1));
+        long late = overdue();
+
+        buying.sweeper.check(waiting.number());
+        assertThat(overdue()).isEqualTo(late - 1);
+    }
+
+    private long overdue() {
+        return platform(em -> looks(em).overduePayments());
+    }
+
     private List<UUID> products(String words) {
         return platform(em -> products(em).list(new PlatformProducts.Query(words, null, null), Page.Request.first(100)))
                 .items()
@@ -173,9 +193,14 @@ class PlatformLooksIT {
         return new PlatformProducts(new Sql(em));
     }
 
-    private static PlatformPurchases looks(EntityManager em) {
+    private PlatformPurchases looks(EntityManager em) {
         Sql sql = new Sql(em);
-        return new PlatformPurchases(em, new TenantScope(em, sql), new AuditNote(sql));
+        return new PlatformPurchases(
+                em,
+                new TenantScope(em, sql),
+                new AuditNote(sql),
+                new Attempts(em, buying.clock, TestCounts.unheard()),
+                buying.clock);
     }
 
     private static PlatformPeople people(EntityManager em) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
@@ -30,10 +33,11 @@ class ApplicationAgainIT {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
+    private final List<Counted> counted = new ArrayList<>();
     private final TestDatabase database = TestDatabase.start();
     private final Person ann = new Person(Ids.next().toString(), "ann", "ann@example.com");
     private final String slug = "st-" + Ids.next().toString().substring(20);
-    private final TenantId store = database.as("emporion_seller", em -> TestSupervision.applications(em, CLOCK)
+    private final TenantId store = database.as("emporion_seller", em -> TestSupervision.applications(em, CLOCK, counted)
             .apply(ann, application("Blue Mill", "Blue Mill GmbH")));
 
     @Test
@@ -53,6 +57,13 @@ class ApplicationAgainIT {
                 .extracting(StoreStepMails.Content::step)
                 .containsExactly(StoreStep.APPLIED, StoreStep.REJECTED, StoreStep.AGAIN, StoreStep.APPROVED);
         assertThat(mails()).extracting(StoreStepMails.Content::reason).contains("No such company");
+        assertThat(counted)
+                .extracting(Counted::name, Counted::labels)
+                .containsExactly(
+                        tuple("emporion_store_steps", Map.of("step", "APPLIED")),
+                        tuple("emporion_store_steps", Map.of("step", "REJECTED")),
+                        tuple("emporion_store_steps", Map.of("step", "AGAIN")),
+                        tuple("emporion_store_steps", Map.of("step", "APPROVED")));
     }
 
     @Test
@@ -100,7 +111,7 @@ class ApplicationAgainIT {
 
     private void again(Seat seat, StoreApplications.Application application) {
         database.as("emporion_seller", em -> {
-            TestSupervision.applications(em, CLOCK).again(seat, application);
+            TestSupervision.applications(em, CLOCK, counted).again(seat, application);
             return null;
         });
     }
@@ -144,7 +155,7 @@ class ApplicationAgainIT {
 
     private void supervise(Consumer<TenantSupervision> work) {
         database.as("emporion_operator", em -> {
-            work.accept(TestSupervision.of(em, CLOCK));
+            work.accept(TestSupervision.of(em, CLOCK, counted));
             return null;
         });
     }

@@ -14,6 +14,7 @@ import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.outbox.Worker;
+import org.emporion.web.metrics.TaskGauges;
 
 /** Works the queue of payments, expiry and mails while the application runs. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class StorefrontWork {
     @Any
     private Instance<Chore> chores;
 
+    @Inject
+    private TaskGauges gauges;
+
     @Resource(lookup = "jdbc/emporion")
     private DataSource database;
 
@@ -40,6 +44,7 @@ class StorefrontWork {
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         worker = new Worker(Queue.STOREFRONT, handlers, chores, database, threads, AT_ONCE);
         worker.start();
+        gauges.show(Queue.STOREFRONT);
     }
 
     @PreDestroy

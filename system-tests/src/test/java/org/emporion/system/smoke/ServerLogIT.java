@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,12 +22,13 @@ import org.emporion.stack.Application;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Given;
+import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 
-/** What the servers write about their requests: a line of JSON for each, and nothing more about refusals. */
+/** What the servers write about their requests, a line of JSON for each and nothing more about refusals, and their figures. */
 class ServerLogIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -98,6 +101,64 @@ class ServerLogIT {
                         .text())
                 .contains("http_server_request_duration_seconds")
                 .doesNotContain("MADEUP", "made-up-path");
+    }
+
+    @Test
+    void whatIsBoughtAndWhatIsDeclinedIsCounted() {
+        String shop = Stack.addresses().storefront();
+        Listed mug = store.publishes("Mug", "19.90", 5);
+        long placed = figure(shop, "emporion_purchases_placed_total");
+        long minor = figure(shop, "emporion_purchases_placed_minor_total");
+        long declined = figure(shop, "emporion_payments_declined_total");
+
+        Given.aCartWith(mug).checkout("ann@example.com", "tok_decline").mustBeProblem(402, "PAYMENT_DECLINED");
+        assertThat(figure(shop, "emporion_payments_declined_total")).isGreaterThan(declined);
+
+        Given.aCartWith(mug).checkout("ann@example.com", "tok_approve").mustBe(201);
+        assertThat(figure(shop, "emporion_purchases_placed_total")).isGreaterThan(placed);
+        assertThat(figure(shop, "emporion_purchases_placed_minor_total")).isGreaterThanOrEqualTo(minor + 1990);
+        assertThat(figure(Stack.addresses().seller(), "emporion_products_published_total"))
+                .isPositive();
+    }
+
+    @Test
+    void everyServerSaysHowMuchWaits() {
+        for (String base : new String[] {
+            Stack.addresses().storefront(),
+            Stack.addresses().seller(),
+            Stack.addresses().admin()
+        }) {
+            isKnown(base, "emporion_tasks_waiting");
+            isKnown(base, "emporion_tasks_oldest_seconds");
+            isKnown(base, "emporion_tasks_failing");
+        }
+        isKnown(Stack.addresses().admin(), "emporion_dead_letters");
+        isKnown(Stack.addresses().admin(), "emporion_payments_overdue");
+        isKnown(Stack.addresses().indexer(), "emporion_listings_behind");
+        isKnown(Stack.addresses().indexer(), "emporion_listings_oldest_seconds");
+    }
+
+    private static void isKnown(String base, String gauge) {
+        await(gauge + " of " + base)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> metrics(base).contains("\n" + gauge + "{") && figure(base, gauge) >= 0);
+    }
+
+    /** Whatever its labels; 0 when nothing was counted yet. */
+    private static long figure(String base, String name) {
+        return metrics(base)
+                .lines()
+                .filter(line -> line.startsWith(name + "{"))
+                .mapToLong(line -> new BigDecimal(line.substring(line.lastIndexOf(' ') + 1)).longValue())
+                .sum();
+    }
+
+    private static String metrics(String base) {
+        return Api.at("http://" + URI.create(base).getAuthority())
+                .with("Accept", "text/plain")
+                .get("/metrics")
+                .mustBe(200)
+                .text();
     }
 
     private static JsonNode line(Application application, String requestId) {

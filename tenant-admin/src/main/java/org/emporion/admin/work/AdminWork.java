@@ -14,6 +14,7 @@ import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.outbox.Worker;
+import org.emporion.web.metrics.TaskGauges;
 
 /** Works the platform's queue while the application runs. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class AdminWork {
     @Any
     private Instance<Chore> chores;
 
+    @Inject
+    private TaskGauges gauges;
+
     @Resource(lookup = "jdbc/emporion")
     private DataSource database;
 
@@ -40,6 +44,7 @@ class AdminWork {
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         worker = new Worker(Queue.ADMIN, handlers, chores, database, threads, AT_ONCE);
         worker.start();
+        gauges.show(Queue.ADMIN);
     }
 
     @PreDestroy

@@ -62,7 +62,7 @@ class MirrorStoreTest {
     /** The last state is the one that stays. */
     private void mirror(List<List<String>> states) {
         Deque<List<String>> coming = new ArrayDeque<>(states);
-        TenantSupervision supervision = new TenantSupervision(null, null, null, null, null, null) {
+        TenantSupervision supervision = new TenantSupervision(null, null, null, null, null, null, null) {
             @Override
             public Mirror mirror(TenantId id) {
                 List<String> now = coming.size() > 1 ? coming.poll() : coming.peek();

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.Person;
 
 /** Access tokens of the identity provider: signature, issuer, audience, type and expiry are all checked. */
@@ -32,10 +34,12 @@ public class AccessTokens {
 
     private DefaultJWTProcessor<SecurityContext> processor;
     private final OidcSettings oidc;
+    private final Event<Counted> counted;
 
     @Inject
-    AccessTokens(OidcSettings oidc) {
+    AccessTokens(OidcSettings oidc, Event<Counted> counted) {
         this.oidc = oidc;
+        this.counted = counted;
     }
 
     /** A verified token: whose it is, which roles of this application it carries, and when that person logged in. */
@@ -73,12 +77,17 @@ public class AccessTokens {
         try {
             return Optional.of(bearer(processor.process(token, null)));
         } catch (RateLimitReachedException unknown) {
-            return Optional.empty(); // the provider has just been asked for keys, and this one was not among them
+            return refused(); // the provider has just been asked for keys, and this one was not among them
         } catch (com.nimbusds.jose.KeySourceException e) {
             throw new ProviderUnreachable(e);
         } catch (BadJOSEException | JOSEException | ParseException e) {
-            return Optional.empty();
+            return refused();
         }
+    }
+
+    private Optional<Bearer> refused() {
+        counted.fire(Counted.once("emporion_log_ins_refused").with("reason", "token"));
+        return Optional.empty();
     }
 
     private Bearer bearer(JWTClaimsSet claims) throws ParseException {

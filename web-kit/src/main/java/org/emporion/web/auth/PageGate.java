@@ -1,5 +1,6 @@
 package org.emporion.web.auth;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.emporion.ground.metrics.Counted;
 
 /**
  * Stands before the pages that need a log-in; applications map it to them. A request without one is led through the log-in
@@ -21,10 +23,14 @@ public class PageGate extends HttpFilter {
     @Inject
     private transient LoggedIn loggedIn;
 
+    @Inject
+    private transient Event<Counted> counted;
+
     public PageGate() {}
 
-    PageGate(LoggedIn loggedIn) {
+    PageGate(LoggedIn loggedIn, Event<Counted> counted) {
         this.loggedIn = loggedIn;
+        this.counted = counted;
     }
 
     @Override
@@ -34,6 +40,7 @@ public class PageGate extends HttpFilter {
         if (loggedIn.person().isEmpty()) {
             leadToLogIn(request, response);
         } else if (role != null && !(request.isUserInRole(role) && loggedIn.isSecondFactor())) {
+            counted.fire(Counted.once("emporion_log_ins_refused").with("reason", "role"));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -23,9 +23,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.web.metrics.HeardCounts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +45,7 @@ class AccessTokensTest {
     private static RSAKey key;
     private static String issuer;
     private static AccessTokens tokens;
+    private static final List<Counted> COUNTED = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     static void start() throws IOException, JOSEException {
@@ -55,17 +60,19 @@ class AccessTokensTest {
             exchange.close();
         });
         provider.start();
-        tokens = new AccessTokens(new OidcSettings() {
-            @Override
-            public String getIssuer() {
-                return issuer;
-            }
+        tokens = new AccessTokens(
+                new OidcSettings() {
+                    @Override
+                    public String getIssuer() {
+                        return issuer;
+                    }
 
-            @Override
-            public String getClientId() {
-                return AUDIENCE;
-            }
-        });
+                    @Override
+                    public String getClientId() {
+                        return AUDIENCE;
+                    }
+                },
+                HeardCounts.into(COUNTED));
         tokens.prepare();
     }
 
@@ -88,6 +95,17 @@ class AccessTokensTest {
             assertThat(tokens.verify(forged(claims().build(), "unknown-" + i))).isEmpty();
         }
         assertThat(tokens.verify(signed(claims().build()))).isPresent();
+    }
+
+    @Test
+    void whatIsRefusedIsCountedAndWhatIsGoodIsNot() throws JOSEException {
+        COUNTED.clear();
+        tokens.verify(signed(claims().build()));
+        assertThat(COUNTED).isEmpty();
+
+        tokens.verify("nonsense");
+        assertThat(COUNTED)
+                .containsExactly(Counted.once("emporion_log_ins_refused").with("reason", "token"));
     }
 
     @TestFactory

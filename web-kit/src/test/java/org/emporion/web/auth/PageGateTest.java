@@ -6,16 +6,21 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.Person;
 import org.emporion.web.Servlets.Told;
+import org.emporion.web.metrics.HeardCounts;
 import org.junit.jupiter.api.Test;
 
 class PageGateTest {
 
     private static final Person ADA = new Person("id-of-ada", "Ada Admin", "ada@example.org");
 
+    private final List<Counted> counted = new ArrayList<>();
     private boolean passed;
 
     @Test
@@ -27,6 +32,8 @@ class PageGateTest {
     @Test
     void aSecondFactorIsNoRole() throws Exception {
         assertThat(asks("platform-admin", new Known(ADA, true), false)).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+        assertThat(counted)
+                .containsExactly(Counted.once("emporion_log_ins_refused").with("reason", "role"));
         assertThat(passed).isFalse();
     }
 
@@ -34,6 +41,7 @@ class PageGateTest {
     void whoHasBothPasses() throws Exception {
         asks("platform-admin", new Known(ADA, true), true);
         assertThat(passed).isTrue();
+        assertThat(counted).isEmpty();
     }
 
     @Test
@@ -49,7 +57,7 @@ class PageGateTest {
     }
 
     private int asks(String role, LoggedIn loggedIn, boolean inRole) throws Exception {
-        PageGate gate = new PageGate(loggedIn);
+        PageGate gate = new PageGate(loggedIn, HeardCounts.into(counted));
         gate.init((FilterConfig) Proxy.newProxyInstance(
                 PageGateTest.class.getClassLoader(),
                 new Class<?>[] {FilterConfig.class},

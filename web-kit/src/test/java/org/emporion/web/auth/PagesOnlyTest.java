@@ -10,20 +10,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.web.Servlets;
 import org.emporion.web.Servlets.Told;
 import org.emporion.web.limits.ClientAddress;
 import org.emporion.web.limits.LogInLimit;
 import org.emporion.web.limits.RateLimits;
 import org.emporion.web.limits.Settings;
+import org.emporion.web.metrics.HeardCounts;
 import org.junit.jupiter.api.Test;
 
 class PagesOnlyTest {
 
     private final Told told = new Told();
+    private final List<Counted> counted = new ArrayList<>();
     private final PagesOnly pagesOnly = new PagesOnly(
             answering(HttpAuthenticationMechanism.class, Map.of("validateRequest", AuthenticationStatus.SEND_CONTINUE)),
             limit());
@@ -52,8 +57,11 @@ class PagesOnlyTest {
         asked("/enter", true);
         asked("//enter", true);
         assertThat(told.status()).isEqualTo(200);
+        assertThat(counted).isEmpty();
         asked("/enter;x", true);
         assertThat(told.status()).isEqualTo(429);
+        assertThat(counted)
+                .containsExactly(Counted.once("emporion_log_ins_refused").with("reason", "too_many"));
     }
 
     @Test
@@ -72,7 +80,7 @@ class PagesOnlyTest {
     }
 
     /** The parameters that the log-in finds in a request that has these. */
-    private static Map<String, String> seen(String address, boolean isProtected, Map<String, String> sent)
+    private Map<String, String> seen(String address, boolean isProtected, Map<String, String> sent)
             throws AuthenticationException {
         Map<String, String> seen = new HashMap<>();
         HttpAuthenticationMechanism login = (request, response, context) -> {
@@ -108,10 +116,11 @@ class PagesOnlyTest {
                 Map.of("isProtected", isProtected, "doNothing", AuthenticationStatus.NOT_DONE, "getRequest", request));
     }
 
-    private static LogInLimit limit() {
+    private LogInLimit limit() {
         return new LogInLimit(
                 new RateLimits(Settings.of(Map.of("emporion.rate.log.in", "2/600")), Clock.systemUTC()),
-                new ClientAddress(Optional.empty()));
+                new ClientAddress(Optional.empty()),
+                HeardCounts.into(counted));
     }
 
     private static <T> T answering(Class<T> type, Map<String, Object> answers) {

@@ -1,0 +1,36 @@
+package org.emporion.admin.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.emporion.ground.mail.DeadLetters;
+import org.emporion.selling.checkout.PlatformPurchases;
+import org.emporion.web.metrics.Gauges;
+
+/** Shows what waits for the platform's people. */
+@ApplicationScoped
+class PlatformGauges {
+
+    private static final String DEAD_LETTERS = "emporion_dead_letters";
+    private static final String OVERDUE = "emporion_payments_overdue";
+
+    private final Gauges gauges;
+    private final DeadLetters letters;
+    private final PlatformPurchases purchases;
+
+    @Inject
+    PlatformGauges(Gauges gauges, DeadLetters letters, PlatformPurchases purchases) {
+        this.gauges = gauges;
+        this.letters = letters;
+        this.purchases = purchases;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        gauges.show(
+                List.of(DEAD_LETTERS, OVERDUE),
+                () -> Map.of(DEAD_LETTERS, letters.count(), OVERDUE, purchases.overduePayments()));
+    }
+}
