@@ -87,6 +87,32 @@ class OddRequestsIT {
     }
 
     @Test
+    void aCredentialThatCannotBeReadIsNoneAnywhere() {
+        String storefront = Stack.addresses().storefront();
+        String admin = Stack.addresses().admin();
+        for (String broken : List.of("Basic", "Basic abc", "Basic !!!", "Basic YWRtaW4=", "Negotiate")) {
+            String credential = "Authorization: " + broken;
+            for (Wire.Reply refused : List.of(
+                    Wire.send(seller, "GET /seller/api/v1/orders HTTP/1.1", credential),
+                    Wire.send(admin, "GET /admin/api/v1/audit HTTP/1.1", credential))) {
+                assertThat(refused.status()).as(broken).isEqualTo(401);
+                assertThat(refused.isProblem()).as(broken).isTrue();
+            }
+            assertThat(Wire.send(storefront, "GET / HTTP/1.1", credential).status())
+                    .as(broken)
+                    .isEqualTo(200);
+            assertThat(Wire.send(storefront, "GET /api/v1/categories HTTP/1.1", credential)
+                            .status())
+                    .as(broken)
+                    .isEqualTo(200);
+            assertThat(Wire.send(seller, "GET /seller/today/board HTTP/1.1", credential)
+                            .status())
+                    .as(broken)
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void addressesAndHeadersThatCannotBeReadAreProblemsToo() {
         List<String> pages = new ArrayList<>();
         String products = "/seller/api/v1/products";

@@ -23,6 +23,9 @@ import org.emporion.web.path.RequestPath;
  * definition of the log-in again at each request, which made for more than a quarter of the cost of a product's JSON. And from
  * queries that the log-in could not read, which a filter refuses. Lets an address begin a log-in only so often. What the provider
  * answers is looked for where it answers to and nowhere else: a page may have a filter or a field of the same name.
+ *
+ * <p>It says how requests are logged in, because the server otherwise takes the way for Basic, reads a name out of every
+ * {@code Authorization: Basic} and fails, before any filter, where there is none.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -30,6 +33,7 @@ class PagesOnly implements HttpAuthenticationMechanism {
 
     private static final String API = "/api";
     private static final String ANSWERED_AT = "/Callback";
+    private static final String LOGGED_IN_BY = "jakarta.servlet.http.authType";
 
     private final HttpAuthenticationMechanism login;
     private final LogInLimit limit;
@@ -44,6 +48,7 @@ class PagesOnly implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        context.getMessageInfo().getMap().put(LOGGED_IN_BY, "OPENID");
         if (context.isProtected() && isTooOften(request, response)) {
             return AuthenticationStatus.SEND_CONTINUE;
         }

@@ -2,6 +2,7 @@ package org.emporion.web.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.security.auth.message.MessageInfo;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -29,6 +30,7 @@ class PagesOnlyTest {
 
     private final Told told = new Told();
     private final List<Counted> counted = new ArrayList<>();
+    private final Map<String, Object> info = new HashMap<>();
     private final PagesOnly pagesOnly = new PagesOnly(
             answering(HttpAuthenticationMechanism.class, Map.of("validateRequest", AuthenticationStatus.SEND_CONTINUE)),
             limit());
@@ -50,6 +52,12 @@ class PagesOnlyTest {
         assertThat(asked("/api/../orders", false)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
         assertThat(asked("/Callback", false)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
         assertThat(asked("/api/v1/products", true)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+    }
+
+    @Test
+    void theServerIsToldThatNobodyIsLoggedInByANameAndAPassword() throws AuthenticationException {
+        asked("/api/v1/products", false);
+        assertThat(info).containsKey("jakarta.servlet.http.authType").doesNotContainValue("BASIC");
     }
 
     @Test
@@ -110,10 +118,18 @@ class PagesOnlyTest {
         return Servlets.request("GET", "/seller", address, Map.of());
     }
 
-    private static HttpMessageContext context(HttpServletRequest request, boolean isProtected) {
+    private HttpMessageContext context(HttpServletRequest request, boolean isProtected) {
         return answering(
                 HttpMessageContext.class,
-                Map.of("isProtected", isProtected, "doNothing", AuthenticationStatus.NOT_DONE, "getRequest", request));
+                Map.of(
+                        "isProtected",
+                        isProtected,
+                        "doNothing",
+                        AuthenticationStatus.NOT_DONE,
+                        "getRequest",
+                        request,
+                        "getMessageInfo",
+                        answering(MessageInfo.class, Map.of("getMap", info))));
     }
 
     private LogInLimit limit() {
