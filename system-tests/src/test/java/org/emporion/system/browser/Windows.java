@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The browser windows of one test, each with cookies of its own. A test that fails leaves pictures of them in
+ * The browser windows of one test, each with cookies of its own, in the browser of the run or, as only the thread that started
+ * one may use it, in that of a class of {@link InASecondBrowser}. A test that fails leaves pictures of them in
  * {@code target/browser}; one that passes must have seen no error in any of them.
  */
 public final class Windows implements BeforeEachCallback, AfterEachCallback {
@@ -23,16 +24,14 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        chromium = whereItIsKept(context)
+        // A store also looks into those above it, so that the browser of one class needs a key of its own.
+        boolean second = context.getRequiredTestClass().isAnnotationPresent(InASecondBrowser.class);
+        chromium = (second ? context.getParent().orElseThrow() : context.getRoot())
                 .getStore(Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Chromium.class, none -> new Chromium(), Chromium.class);
-    }
-
-    /** A browser may only be used by the thread that started it: by one class, or by all that run in the thread of the run. */
-    private static ExtensionContext whereItIsKept(ExtensionContext context) {
-        return context.getRequiredTestClass().isAnnotationPresent(InASecondBrowser.class)
-                ? context.getParent().orElseThrow()
-                : context.getRoot();
+                .getOrComputeIfAbsent(
+                        second ? context.getRequiredTestClass() : Chromium.class,
+                        none -> new Chromium(),
+                        Chromium.class);
     }
 
     /** A new window for this person, as wide as a desk allows. */
