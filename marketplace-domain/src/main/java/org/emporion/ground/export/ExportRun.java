@@ -80,7 +80,7 @@ class ExportRun extends StoreJob {
             UUID after = null;
             List<ExportSource.Row> next;
             do {
-                next = steps.next(store, id, wanted, after, rows, CHUNK);
+                next = steps.next(store, zone, id, wanted, after, rows, CHUNK);
                 for (ExportSource.Row row : next) {
                     sheet.row(cells(wanted, row, zone));
                     after = row.key();

@@ -57,11 +57,12 @@ class ExportSteps {
         return tenants.within(store, () -> jobs.zone(store));
     }
 
-    /** The next rows; how many have been read before them is noted. */
-    List<ExportSource.Row> next(TenantId store, UUID id, WantedExport wanted, UUID after, long before, int most) {
+    /** The next rows, by the clocks that the store had at the beginning; how many have been read before them is noted. */
+    List<ExportSource.Row> next(
+            TenantId store, ZoneId zone, UUID id, WantedExport wanted, UUID after, long before, int most) {
         return tenants.within(store, () -> {
             jobs.lock(store, id).orElseThrow().advance(before);
-            return sources.of(wanted.kind()).after(store, jobs.zone(store), wanted.filters(), after, most);
+            return sources.of(wanted.kind()).after(store, zone, wanted.filters(), after, most);
         });
     }
 

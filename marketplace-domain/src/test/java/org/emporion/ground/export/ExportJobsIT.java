@@ -257,8 +257,9 @@ class ExportJobsIT {
         }
 
         @Override
-        List<ExportSource.Row> next(TenantId store, UUID id, WantedExport wanted, UUID after, long before, int most) {
-            return transactions.run(() -> super.next(store, id, wanted, after, before, most));
+        List<ExportSource.Row> next(
+                TenantId store, ZoneId zone, UUID id, WantedExport wanted, UUID after, long before, int most) {
+            return transactions.run(() -> super.next(store, zone, id, wanted, after, before, most));
         }
 
         @Override
