@@ -66,18 +66,20 @@ public record ProductBody(
                     id, sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams);
         }
 
+        private ReadOnly readOnly() {
+            return new ReadOnly()
+                    .and("available", available)
+                    .and("reserved", reserved)
+                    .and("image", image);
+        }
+
         private void check(Problems problems, String at, ProductView present) {
-            if (available == null && reserved == null && image == null) {
-                return;
-            }
             JsonNode now = present.variants().stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .<JsonNode>map(each -> ApiJson.mapper().valueToTree(each))
                     .orElseGet(() -> ApiJson.mapper().createObjectNode());
-            ReadOnly.same(problems, at + "available", available, now.get("available"));
-            ReadOnly.same(problems, at + "reserved", reserved, now.get("reserved"));
-            ReadOnly.same(problems, at + "image", image, now.get("image"));
+            readOnly().check(problems, at, now);
         }
     }
 
@@ -104,38 +106,33 @@ public record ProductBody(
     }
 
     private boolean namesReadOnly() {
-        boolean inVariants = variants != null
-                && variants.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(each -> each != null
-                                && (each.available != null || each.reserved != null || each.image != null));
-        return inVariants
-                || id != null
-                || status != null
-                || images != null
-                || store != null
-                || rating != null
-                || reviews != null
-                || createdAt != null
-                || updatedAt != null
-                || publishedAt != null
-                || publishWhenOpen != null;
+        return readOnly().isAnySent()
+                || sentVariants().stream()
+                        .anyMatch(each -> each != null && each.readOnly().isAnySent());
+    }
+
+    private ReadOnly readOnly() {
+        return new ReadOnly()
+                .and("id", id)
+                .and("status", status)
+                .and("images", images)
+                .and("store", store)
+                .and("rating", rating)
+                .and("reviews", reviews)
+                .and("createdAt", createdAt)
+                .and("updatedAt", updatedAt)
+                .and("publishedAt", publishedAt)
+                .and("publishWhenOpen", publishWhenOpen);
+    }
+
+    private List<Variant> sentVariants() {
+        return variants == null ? List.of() : variants.orElse(List.of());
     }
 
     private void check(ProductView present) {
-        JsonNode now = ApiJson.mapper().valueToTree(present);
         Problems problems = new Problems();
-        ReadOnly.same(problems, "id", id, now.get("id"));
-        ReadOnly.same(problems, "status", status, now.get("status"));
-        ReadOnly.same(problems, "images", images, now.get("images"));
-        ReadOnly.same(problems, "store", store, now.get("store"));
-        ReadOnly.same(problems, "rating", rating, now.get("rating"));
-        ReadOnly.same(problems, "reviews", reviews, now.get("reviews"));
-        ReadOnly.same(problems, "createdAt", createdAt, now.get("createdAt"));
-        ReadOnly.same(problems, "updatedAt", updatedAt, now.get("updatedAt"));
-        ReadOnly.same(problems, "publishedAt", publishedAt, now.get("publishedAt"));
-        ReadOnly.same(problems, "publishWhenOpen", publishWhenOpen, now.get("publishWhenOpen"));
-        List<Variant> sent = variants == null ? List.of() : variants.orElse(List.of());
+        readOnly().check(problems, "", ApiJson.mapper().valueToTree(present));
+        List<Variant> sent = sentVariants();
         for (int i = 0; i < sent.size(); i++) {
             if (sent.get(i) != null) {
                 sent.get(i).check(problems, "variants[" + i + "].", present);

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.store.StoreProfile;
-import org.emporion.web.rest.ApiJson;
 
 /**
  * The body of a change of the store's profile: what is to be changed, and whatever else a read of it answers, so that an answer
@@ -40,22 +38,16 @@ public record StoreBody(
      * @throws RuleViolated READ_ONLY naming what would be changed of that
      */
     StoreProfile.Changes changes(Supplier<StoreProfile.StoreView> present) {
-        if (ReadOnly.isAny(tenantId, slug, status, country, legalName, createdAt, reason, missing)) {
-            check(ApiJson.mapper().valueToTree(present.get()));
-        }
+        new ReadOnly()
+                .and("tenantId", tenantId)
+                .and("slug", slug)
+                .and("status", status)
+                .and("country", country)
+                .and("legalName", legalName)
+                .and("createdAt", createdAt)
+                .and("reason", reason)
+                .and("missing", missing)
+                .mustBeAsIn(present);
         return new StoreProfile.Changes(name, about, policies, contactEmail, timeZone, version);
-    }
-
-    private void check(JsonNode now) {
-        Problems problems = new Problems();
-        ReadOnly.same(problems, "tenantId", tenantId, now.get("tenantId"));
-        ReadOnly.same(problems, "slug", slug, now.get("slug"));
-        ReadOnly.same(problems, "status", status, now.get("status"));
-        ReadOnly.same(problems, "country", country, now.get("country"));
-        ReadOnly.same(problems, "legalName", legalName, now.get("legalName"));
-        ReadOnly.same(problems, "createdAt", createdAt, now.get("createdAt"));
-        ReadOnly.same(problems, "reason", reason, now.get("reason"));
-        ReadOnly.same(problems, "missing", missing, now.get("missing"));
-        problems.throwIfAny();
     }
 }

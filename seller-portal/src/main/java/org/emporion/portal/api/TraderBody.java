@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.store.legal.SellerTrader;
 import org.emporion.store.legal.Trader;
-import org.emporion.web.rest.ApiJson;
 
 /**
  * The body of a change of who stands behind the store, or a read of that as it came; whether it is published must then be as it
@@ -41,12 +39,7 @@ public record TraderBody(
      * @throws RuleViolated READ_ONLY when the body says so otherwise
      */
     Trader changes(Supplier<SellerTrader.TraderView> present) {
-        if (ReadOnly.isAny(published)) {
-            Problems problems = new Problems();
-            JsonNode now = ApiJson.mapper().valueToTree(present.get().published());
-            ReadOnly.same(problems, "published", published, now);
-            problems.throwIfAny();
-        }
+        new ReadOnly().and("published", published).mustBeAsIn(present);
         return new Trader(legalName, line1, line2, postalCode, city, region, country, email, phone, register, vatId);
     }
 }
