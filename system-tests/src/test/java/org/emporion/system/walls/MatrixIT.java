@@ -71,10 +71,10 @@ class MatrixIT {
     /** The own membership opens one store, whichever another the request names. */
     @TestFactory
     Stream<DynamicTest> namingAnotherStoreIsLikeNamingNone() {
+        Api owner = Stack.sellers().as(stores.mine().store().owner().token());
         return sellerPlaces(How.values())
                 .filter(place -> place.how() != How.PUBLIC)
                 .map(place -> DynamicTest.dynamicTest(place.operation(), () -> {
-                    Api owner = Stack.sellers().as(stores.mine().store().owner().token());
                     Map<String, String> unknown = stores.unknown();
                     Answer foreign = Visitor.call(
                             owner.with("X-Store", stores.theirs().store().slug()), place, stores.things());
