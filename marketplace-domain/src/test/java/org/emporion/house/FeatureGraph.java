@@ -52,7 +52,8 @@ final class FeatureGraph {
             Map.entry("money.settlement", Set.of("money.ledger", "money.commission", "money.tax", "money.payment")),
             Map.entry("selling.offer", Set.of("catalog.product", "catalog.pricing", "stock.stock")),
             Map.entry("selling.delivery", Set.of("store.store")),
-            Map.entry("selling.quote", Set.of("selling.offer", "selling.delivery", "money.tax")),
+            Map.entry("selling.promotion", Set.of("selling.offer")),
+            Map.entry("selling.quote", Set.of("selling.offer", "selling.promotion", "selling.delivery", "money.tax")),
             Map.entry("selling.cart", Set.of("selling.offer", "selling.quote", "selling.delivery")),
             Map.entry(
                     "selling.checkout",

@@ -32,6 +32,7 @@ public abstract class AuditPage {
             "company",
             "trader",
             "shipping",
+            "promotion",
             "member",
             "invitation",
             "key",
