@@ -14,7 +14,8 @@ public final class JsonColumn {
         return of("jsonb", value);
     }
 
-    static PGobject inOrder(Object value) {
+    /** In a {@code json} column, which keeps the order of what is in an object. */
+    public static PGobject inOrder(Object value) {
         return of("json", value);
     }
 

@@ -3,11 +3,12 @@ package org.emporion.money.tax;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 
-/** The tax that is contained in the prices of stores. */
+/** The taxes on what stores sell. */
 @ApplicationScoped
 public class Taxes {
 
@@ -18,8 +19,25 @@ public class Taxes {
         this.rate = Percentage.of(rate);
     }
 
-    /** The rate for what a store sells; the same for all stores until taxes depend on country and category. */
-    public Percentage rateFor(TenantId store) {
-        return rate;
+    /**
+     * How these stores' sales to a country are taxed at this moment.
+     *
+     * @param country two letters, or null while nobody knows where it goes
+     */
+    public TaxTable of(Collection<TenantId> stores, String country) {
+        return new OneRate(rate);
+    }
+
+    private record OneRate(Percentage rate) implements TaxTable {
+
+        @Override
+        public boolean isContained(TenantId store) {
+            return true;
+        }
+
+        @Override
+        public Percentage rate(TenantId store, String taxClass, Collection<String> categories) {
+            return rate;
+        }
     }
 }

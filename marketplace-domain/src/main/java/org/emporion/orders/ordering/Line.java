@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.column.OrderedTextsColumn;
 
 /**
@@ -39,10 +40,21 @@ public class Line {
     @Column(name = "total_minor")
     private long totalMinor;
 
+    @Column(name = "tax_basis_points")
+    private int taxBasisPoints;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
     protected Line() {}
 
-    /** Bought for this much: as it was quoted. */
-    public Line(Item item, long quantity, Money unitPrice, Money discount, Money total) {
+    /**
+     * Bought for this much: as it was quoted.
+     *
+     * @param total without the discount
+     * @param tax in the total, or on top of it
+     */
+    public Line(Item item, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {
         productId = item.productId();
         variantId = item.variantId();
         sku = item.sku();
@@ -53,6 +65,8 @@ public class Line {
         unitPriceMinor = unitPrice.minor();
         discountMinor = discount.minor();
         totalMinor = total.minor();
+        taxBasisPoints = taxRate.basisPoints();
+        taxMinor = tax.minor();
     }
 
     /** A line that is another entity's part must be an object of its own. */
@@ -67,6 +81,8 @@ public class Line {
         unitPriceMinor = other.unitPriceMinor;
         discountMinor = other.discountMinor;
         totalMinor = other.totalMinor;
+        taxBasisPoints = other.taxBasisPoints;
+        taxMinor = other.taxMinor;
     }
 
     /** What is bought: the variant and what it was called. */
@@ -101,6 +117,9 @@ public class Line {
                 quantity,
                 shipped,
                 Money.ofMinor(unitPriceMinor, currency),
-                Money.ofMinor(totalMinor, currency));
+                Money.ofMinor(discountMinor, currency),
+                Money.ofMinor(totalMinor, currency),
+                new Percentage(taxBasisPoints),
+                Money.ofMinor(taxMinor, currency));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.tax.TaxAtRate;
 
 /** One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again. */
 public record NewOrder(
@@ -21,6 +21,7 @@ public record NewOrder(
         StoreName store,
         Dispatch dispatch,
         Amounts amounts,
+        List<OrderSaving> savings,
         List<Sold> lines) {
 
     /**
@@ -28,7 +29,9 @@ public record NewOrder(
      *
      * @param items before any discount
      * @param discountOfPlatform how much of the discount the platform bears, and not the store
-     * @param tax contained in the total
+     * @param tax in the total
+     * @param taxContained whether the prices contain it; otherwise it comes on top of them
+     * @param taxes the same by rate
      */
     public record Amounts(
             Money items,
@@ -36,7 +39,8 @@ public record NewOrder(
             Money discount,
             Money discountOfPlatform,
             Money tax,
-            Percentage taxRate,
+            boolean taxContained,
+            List<TaxAtRate> taxes,
             Money total) {}
 
     /** One line of it, under the id that it keeps. */

@@ -1,12 +1,15 @@
 package org.emporion.orders.ordering;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.tax.TaxAtRate;
 
 /** What an order costs and what the platform takes of it: fixed at the sale. */
 @Embeddable
@@ -29,8 +32,14 @@ class OrderAmounts {
     @Column(name = "tax_minor")
     private long taxMinor;
 
-    @Column(name = "tax_basis_points")
-    private int taxBasisPoints;
+    @Column(name = "tax_contained")
+    private boolean taxContained;
+
+    @Convert(converter = OrderTaxesColumn.class)
+    private List<TaxAtRate> taxes;
+
+    @Convert(converter = OrderSavingsColumn.class)
+    private List<OrderSaving> savings;
 
     @Column(name = "total_minor")
     private long totalMinor;
@@ -43,14 +52,17 @@ class OrderAmounts {
 
     protected OrderAmounts() {}
 
-    OrderAmounts(NewOrder.Amounts sold, Commission commission) {
+    OrderAmounts(NewOrder order, Commission commission) {
+        NewOrder.Amounts sold = order.amounts();
+        savings = order.savings();
         currency = sold.total().currency();
         itemsMinor = sold.items().minor();
         shippingMinor = sold.shipping().minor();
         discountMinor = sold.discount().minor();
         platformDiscountMinor = sold.discountOfPlatform().minor();
         taxMinor = sold.tax().minor();
-        taxBasisPoints = sold.taxRate().basisPoints();
+        taxContained = sold.taxContained();
+        taxes = sold.taxes();
         totalMinor = sold.total().minor();
         commissionMinor = commission.amount().minor();
         commissionBasisPoints = commission.rate().basisPoints();
@@ -60,16 +72,15 @@ class OrderAmounts {
         return currency;
     }
 
-    Money items() {
-        return money(itemsMinor);
-    }
-
-    Money shipping() {
-        return money(shippingMinor);
-    }
-
-    Money tax() {
-        return money(taxMinor);
+    OrderCosts costs() {
+        return new OrderCosts(
+                money(itemsMinor),
+                money(shippingMinor),
+                money(discountMinor),
+                savings,
+                money(taxMinor),
+                taxContained,
+                taxes);
     }
 
     Money total() {

@@ -115,7 +115,7 @@ class SellerOrder extends TenantEntity {
         storeSlug = sold.store().slug();
         storeName = sold.store().name();
         dispatch = new Dispatch(sold.dispatch());
-        amounts = new OrderAmounts(sold.amounts(), commission);
+        amounts = new OrderAmounts(sold, commission);
         sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
         becomes(OrderStatus.NEW, "", BUYER, placedAt);
     }
@@ -235,9 +235,7 @@ class SellerOrder extends TenantEntity {
                 shipTo,
                 lines.stream().map(OrderLine::view).toList(),
                 dispatch,
-                amounts.items(),
-                amounts.shipping(),
-                amounts.tax(),
+                amounts.costs(),
                 total(),
                 amounts.commission(),
                 refuseReason,
@@ -268,7 +266,7 @@ class SellerOrder extends TenantEntity {
                 status,
                 lines.stream().map(OrderLine::view).toList(),
                 dispatch,
-                amounts.shipping(),
+                amounts.costs(),
                 total(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
 
 /**
@@ -24,9 +25,7 @@ public record SellerOrderView(
         Address shipTo,
         List<Line> lines,
         @JsonUnwrapped Dispatch dispatch,
-        Money items,
-        Money shipping,
-        Money tax,
+        @JsonUnwrapped OrderCosts costs,
         Money total,
         Money commission,
         String refuseReason,
@@ -34,7 +33,12 @@ public record SellerOrderView(
         List<Milestone> timeline,
         Instant updatedAt,
         String version) {
-    /** One variant in a seller order, as it was when it was bought. */
+    /**
+     * One variant in a seller order, as it was when it was bought.
+     *
+     * @param total without the discount
+     * @param tax in the total, or on top of it
+     */
     public record Line(
             String id,
             String variantId,
@@ -45,7 +49,10 @@ public record SellerOrderView(
             long quantity,
             long shipped,
             Money unitPrice,
-            Money total) {
+            Money discount,
+            Money total,
+            Percentage taxRate,
+            Money tax) {
 
         /** Units that still have to leave. */
         public long open() {

@@ -12,7 +12,7 @@ public record StoreOrder(
         OrderStatus status,
         List<SellerOrderView.Line> lines,
         @JsonUnwrapped Dispatch dispatch,
-        Money shipping,
+        @JsonUnwrapped OrderCosts costs,
         Money total,
         String refuseReason,
         List<SellerOrderView.Parcel> parcels,

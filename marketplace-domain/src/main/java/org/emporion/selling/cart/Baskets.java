@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
+import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
 import org.emporion.selling.quote.StoreSelection;
 
@@ -57,7 +59,9 @@ class Baskets {
                 cart.address(),
                 country,
                 parts,
-                quotes.of(cart.currency(), chosen(cart.id(), parts, country)));
+                quotes.of(
+                        new Buying(cart.currency(), country, cart.buyerId(), Set.of()),
+                        chosen(cart.id(), parts, country)));
     }
 
     /**

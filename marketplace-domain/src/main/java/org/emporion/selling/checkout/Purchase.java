@@ -64,6 +64,9 @@ class Purchase {
     @Column(name = "tax_minor")
     private long taxMinor;
 
+    @Column(name = "tax_on_top_minor")
+    private long taxOnTopMinor;
+
     @Column(name = "total_minor")
     private long totalMinor;
 
@@ -101,6 +104,7 @@ class Purchase {
         createdAt = now;
         for (Basket.Part part : basket.parts()) {
             QuotePart quote = basket.quote(part);
+            taxOnTopMinor += quote.taxContained() ? 0 : quote.totals().tax().minor();
             Dispatch dispatch = new Dispatch(quote.shipping().orElseThrow().name());
             parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part.store(), dispatch, quote));
         }

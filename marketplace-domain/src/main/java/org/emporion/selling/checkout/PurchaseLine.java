@@ -52,7 +52,14 @@ class PurchaseLine {
         purchaseNumber = part.purchaseNumber();
         id = Ids.next();
         tenantId = part.tenant().value();
-        line = new Line(item(quoted.offer()), quoted.quantity(), quoted.unitPrice(), quoted.discount(), quoted.total());
+        line = new Line(
+                item(quoted.offer()),
+                quoted.quantity(),
+                quoted.unitPrice(),
+                quoted.discount(),
+                quoted.total(),
+                quoted.taxRate(),
+                quoted.tax());
     }
 
     /** Purchase and line. */

@@ -2,6 +2,7 @@ package org.emporion.selling.checkout;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,10 +21,13 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.walls.StoreName;
-import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.TaxAtRate;
 import org.emporion.orders.ordering.Dispatch;
 import org.emporion.orders.ordering.NewOrder;
+import org.emporion.orders.ordering.OrderSaving;
+import org.emporion.orders.ordering.OrderSavingsColumn;
+import org.emporion.orders.ordering.OrderTaxesColumn;
 import org.emporion.selling.quote.Discount;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
@@ -69,8 +73,14 @@ class PurchasePart {
     @Column(name = "tax_minor")
     private long taxMinor;
 
-    @Column(name = "tax_basis_points")
-    private int taxBasisPoints;
+    @Column(name = "tax_contained")
+    private boolean taxContained;
+
+    @Convert(converter = OrderTaxesColumn.class)
+    private List<TaxAtRate> taxes;
+
+    @Convert(converter = OrderSavingsColumn.class)
+    private List<OrderSaving> savings;
 
     @Column(name = "total_minor")
     private long totalMinor;
@@ -143,6 +153,7 @@ class PurchasePart {
                 new StoreName(storeSlug, storeName),
                 dispatch,
                 amounts(),
+                savings,
                 lines.stream().map(PurchaseLine::sold).toList());
     }
 
@@ -159,8 +170,18 @@ class PurchasePart {
                 purchase.money(discountMinor),
                 purchase.money(platformDiscountMinor),
                 purchase.money(taxMinor),
-                new Percentage(taxBasisPoints),
+                taxContained,
+                taxes,
                 purchase.money(totalMinor));
+    }
+
+    private static OrderSaving saving(Discount discount) {
+        return new OrderSaving(
+                discount.promotion(),
+                discount.name(),
+                discount.code(),
+                discount.bearer() == Discount.Bearer.PLATFORM,
+                discount.amount());
     }
 
     private void costs(QuotePart quote) {
@@ -170,7 +191,9 @@ class PurchasePart {
         discountMinor = totals.discount().minor();
         platformDiscountMinor = quote.discountOf(Discount.Bearer.PLATFORM).minor();
         taxMinor = totals.tax().minor();
-        taxBasisPoints = quote.taxRate().basisPoints();
+        taxContained = quote.taxContained();
+        taxes = quote.taxes();
+        savings = quote.discounts().stream().map(PurchasePart::saving).toList();
         totalMinor = totals.total().minor();
     }
 }

@@ -12,7 +12,12 @@ public record ShippingRate(
         return country == null || countries.codes().contains(country);
     }
 
-    public ShippingOptionView forItems(Money items, boolean chosen) {
+    /**
+     * The way for what is sent.
+     *
+     * @param grams what it weighs
+     */
+    public ShippingOptionView forItems(Money items, long grams, boolean chosen) {
         return new ShippingOptionView(id.toString(), name, priceFor(items), days(), freeOver, chosen, countries.list());
     }
 

@@ -35,7 +35,7 @@ public class StoreDelivery {
                 .setParameter("slug", storeSlug)
                 .setParameter("open", StoreStatus.ACTIVE)
                 .getResultStream()
-                .map(option -> option.rate().forItems(price, false))
+                .map(option -> option.rate().forItems(price, 0, false))
                 .toList();
     }
 

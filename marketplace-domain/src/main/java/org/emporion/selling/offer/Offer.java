@@ -1,6 +1,7 @@
 package org.emporion.selling.offer;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
@@ -13,6 +14,9 @@ import org.emporion.kernel.TenantId;
  * @param onSale whether the variant exists, is published and its store sells
  * @param available units that can still be reserved
  * @param image address of a small picture, or null
+ * @param categories codes of the product's category and of those above it
+ * @param taxClass the product's own, or null
+ * @param weightGrams of one unit; 0 when nobody has said it
  */
 public record Offer(
         TenantId tenant,
@@ -27,7 +31,10 @@ public record Offer(
         Map<String, String> options,
         String image,
         Money price,
-        long available) {
+        long available,
+        Set<String> categories,
+        String taxClass,
+        long weightGrams) {
 
     /** The same to somebody for whom so many units more are there. */
     public Offer withMore(long units) {
@@ -44,6 +51,9 @@ public record Offer(
                 options,
                 image,
                 price,
-                available + units);
+                available + units,
+                categories,
+                taxClass,
+                weightGrams);
     }
 }

@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
@@ -33,6 +37,7 @@ public class Offers {
             """
             select k.tenant_id, k.variant_id, t.slug as store_slug, t.name as store_name, t.status as store_status,
                    v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values, v.price_minor, v.currency,
+                   p.category_code, p.tax_class, v.weight_grams,
                    s.tracked, s.on_hand - s.reserved as available,
                    p.options, pic.hash as image_hash,
                    case when pic.id is distinct from v.picture_id then
@@ -56,10 +61,12 @@ public class Offers {
             """;
 
     private final Sql sql;
+    private final Categories categories;
 
     @Inject
-    public Offers(Sql sql) {
+    public Offers(Sql sql, Categories categories) {
         this.sql = sql;
+        this.categories = categories;
     }
 
     /** A variant of a store. */
@@ -74,7 +81,7 @@ public class Offers {
                         + JOINS)
                 .with("tenants", keys.stream().map(Key::tenant).toList())
                 .with("variants", keys.stream().map(Key::variantId).toList())
-                .list(Offers::read);
+                .list(this::read);
     }
 
     /** The offer behind a variant's public id, if it is on sale. */
@@ -83,11 +90,11 @@ public class Offers {
                         + "from (select tenant_id, id as variant_id from catalog_variant where id = :variant) as k"
                         + JOINS)
                 .with("variant", variantId)
-                .one(Offers::read)
+                .one(this::read)
                 .filter(Offer::onSale);
     }
 
-    private static Offer read(Row row) {
+    private Offer read(Row row) {
         List<Option> options = row.json("options", PRODUCT_OPTIONS);
         boolean open = "ACTIVE".equals(row.text("store_status"));
         boolean onSale = open && row.uuid("product_id") != null && row.text("title") != null;
@@ -104,7 +111,19 @@ public class Offers {
                 onSale ? Option.inOrder(options, row.json("option_values", OPTIONS)) : Map.of(),
                 Rendition.SMALL.path(picture(row, options)),
                 onSale ? row.money("price_minor") : null,
-                onSale ? available(row) : 0);
+                onSale ? available(row) : 0,
+                onSale ? categories(row.text("category_code")) : Set.of(),
+                row.text("tax_class"),
+                weight(row));
+    }
+
+    private Set<String> categories(String code) {
+        return categories.path(code).stream().map(CategoryStep::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static long weight(Row row) {
+        Long grams = row.numberOrNull("weight_grams");
+        return grams == null ? 0 : grams;
     }
 
     private static String picture(Row row, List<Option> options) {

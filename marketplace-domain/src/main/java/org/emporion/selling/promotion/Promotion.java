@@ -166,6 +166,7 @@ class Promotion extends TenantEntity {
         return new PromotionTerms(
                 id(),
                 name,
+                code,
                 tenant().equals(TenantId.OF_PLATFORM) ? null : tenant(),
                 effect(),
                 goods(),

@@ -8,6 +8,7 @@ import org.emporion.kernel.TenantId;
  * A promotion as a quote needs it: one that is running and that the buyer may use. Amounts are in the currency of the quote.
  *
  * @param name what the buyer reads
+ * @param code that the buyer gave for it, or null when it needs none
  * @param store whose goods it is for, and who gets less for it; null when the platform gives it for the goods of all stores
  * @param threshold what the goods must be worth before any promotion, or null
  * @param combinable whether goods may take it beside others; one that is not stands alone on its goods
@@ -15,6 +16,7 @@ import org.emporion.kernel.TenantId;
 public record PromotionTerms(
         UUID id,
         String name,
+        String code,
         TenantId store,
         PromotionEffect effect,
         PromotionGoods goods,

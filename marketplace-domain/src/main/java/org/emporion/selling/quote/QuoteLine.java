@@ -1,6 +1,7 @@
 package org.emporion.selling.quote;
 
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.selling.offer.Offer;
 
 /**
@@ -8,5 +9,7 @@ import org.emporion.selling.offer.Offer;
  *
  * @param discount the line's share of the discounts
  * @param total without the discount
+ * @param tax in the total, or on top of it, as the part says
  */
-public record QuoteLine(Offer offer, long quantity, Money unitPrice, Money discount, Money total) {}
+public record QuoteLine(
+        Offer offer, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {}

@@ -3,8 +3,8 @@ package org.emporion.selling.quote;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.TaxAtRate;
 import org.emporion.selling.delivery.ShippingOptionView;
 
 /**
@@ -12,13 +12,17 @@ import org.emporion.selling.delivery.ShippingOptionView;
  *
  * @param lines what can be bought of what was chosen
  * @param shippingOptions the ways to ship, at the price for these items
+ * @param discounts those that save something of this part
+ * @param taxContained whether the prices contain their tax; otherwise it comes on top
+ * @param taxes by rate, in the order of the lines
  */
 public record QuotePart(
         TenantId tenant,
         List<QuoteLine> lines,
         List<ShippingOptionView> shippingOptions,
         List<Discount> discounts,
-        Percentage taxRate,
+        boolean taxContained,
+        List<TaxAtRate> taxes,
         Totals totals) {
 
     /** How it ships; empty only when the store does not ship there. */

@@ -2,6 +2,7 @@ package org.emporion.selling.quote;
 
 import java.util.List;
 import java.util.UUID;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
@@ -19,6 +20,14 @@ public record StoreSelection(TenantId tenant, List<Units> units, List<ShippingRa
 
         boolean canBeBought() {
             return offer.onSale() && offer.available() >= quantity;
+        }
+
+        Money worth() {
+            return offer.price().times(quantity);
+        }
+
+        long grams() {
+            return offer.weightGrams() * quantity;
         }
     }
 }

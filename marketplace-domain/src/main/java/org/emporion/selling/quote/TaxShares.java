@@ -8,14 +8,16 @@ import java.util.stream.IntStream;
 import org.emporion.kernel.LargestRemainder;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
+import org.emporion.money.tax.TaxAtRate;
 
 /**
  * The tax of one store's part: worked out once for each rate, on the sum of what is taxed by it, rounded half up, and taken
  * apart again over the lines. Delivery is taxed like the goods it brings, in proportion to what they cost.
  *
  * @param ofLines in their order
+ * @param atRates in the order of the lines; those of which nothing is taxed are missing
  */
-record TaxShares(List<Money> ofLines, Money ofShipping) {
+record TaxShares(List<Money> ofLines, Money ofShipping, List<TaxAtRate> atRates) {
 
     /**
      * @param lines what is taxed of each line
@@ -27,6 +29,7 @@ record TaxShares(List<Money> ofLines, Money ofShipping) {
         Money none = Money.zero(shipping.currency());
         Money[] ofLines = new Money[lines.size()];
         Money ofShipping = none;
+        List<TaxAtRate> atRates = new ArrayList<>();
         for (Map.Entry<Percentage, List<Integer>> group : byRate(rates).entrySet()) {
             List<Money> taxed = new ArrayList<>();
             group.getValue().forEach(place -> taxed.add(lines.get(place)));
@@ -34,12 +37,15 @@ record TaxShares(List<Money> ofLines, Money ofShipping) {
             Money sum = taxed.stream().reduce(none, Money::plus);
             Money tax =
                     contained ? group.getKey().containedIn(sum) : group.getKey().partOf(sum);
+            if (sum.minor() > 0) {
+                atRates.add(new TaxAtRate(group.getKey(), sum, tax));
+            }
             List<Money> shares = LargestRemainder.split(tax, taxed);
             int size = group.getValue().size();
             IntStream.range(0, size).forEach(i -> ofLines[group.getValue().get(i)] = shares.get(i));
             ofShipping = shares.subList(size, shares.size()).stream().reduce(ofShipping, Money::plus);
         }
-        return new TaxShares(List.of(ofLines), ofShipping);
+        return new TaxShares(List.of(ofLines), ofShipping, atRates);
     }
 
     Money sum() {

@@ -2,7 +2,7 @@ package org.emporion.selling.quote;
 
 import org.emporion.kernel.Money;
 
-/** What a cart or a part of it costs; the tax is contained in the total. */
+/** What a cart or a part of it costs; the tax is in the total, contained in the prices or put on top of them. */
 public record Totals(Money items, Money shipping, Money discount, Money tax, Money total) {
 
     static Totals none(String currency) {

@@ -4,7 +4,7 @@ ${say("received.intro", content.storeName(), order.number(), order.total())}
 <#list order.lines() as line>
   ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
 </#list>
-  ${say("shipping", order.dispatch().shippingName())}  <#if order.shipping().free>${say("free")}<#else>${order.shipping()}</#if>
+  ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
 
 ${say("received.next")}
 

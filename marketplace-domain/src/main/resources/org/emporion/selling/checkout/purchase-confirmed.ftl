@@ -9,7 +9,7 @@ ${say("confirmed.part", order.store().name(), order.number())}
 <#list order.lines() as line>
   ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
 </#list>
-  ${say("shipping", order.dispatch().shippingName())}  <#if order.shipping().free>${say("free")}<#else>${order.shipping()}</#if>
+  ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
 <#if (traders[order.store().slug()])??>
   ${say("trader", traders[order.store().slug()].inOneLine())}
 </#if>

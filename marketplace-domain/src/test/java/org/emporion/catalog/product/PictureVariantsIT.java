@@ -3,9 +3,11 @@ package org.emporion.catalog.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.files.PictureRenditions;
@@ -103,8 +105,9 @@ class PictureVariantsIT {
 
     private Offer offer(ProductView product, int variant) {
         UUID id = product.variants().get(variant).id();
-        return shop.database().as("emporion_storefront", em -> new Offers(new Sql(em))
-                .onSale(id)
-                .orElseThrow());
+        return shop.database()
+                .as("emporion_storefront", em -> new Offers(new Sql(em), new Categories(em, Clock.systemUTC()))
+                        .onSale(id)
+                        .orElseThrow());
     }
 }

@@ -42,8 +42,8 @@ class SellerOrderTest {
                     new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                     new StoreName("mill", "The Mill"),
                     new Dispatch("Parcel"),
-                    new NewOrder.Amounts(
-                            PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, new Percentage(1900), PRICE.times(5)),
+                    new NewOrder.Amounts(PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, true, List.of(), PRICE.times(5)),
+                    List.of(),
                     List.of(line("Jug", 2), line("Cup", 3))),
             new Commission(new Percentage(1000), Money.parse("5.00", "EUR")));
 
@@ -180,8 +180,8 @@ class SellerOrderTest {
 
     @Test
     void anOrderCostsWhatWasPaidAndIsNotWorkedOutAgain() {
-        assertThat(order.view().items()).isEqualTo(PRICE.times(5));
-        assertThat(order.view().tax()).isEqualTo(PRICE);
+        assertThat(order.view().costs().items()).isEqualTo(PRICE.times(5));
+        assertThat(order.view().costs().tax()).isEqualTo(PRICE);
         assertThat(order.view().total()).isEqualTo(PRICE.times(5));
         assertThat(order.view().lines())
                 .extracting(SellerOrderView.Line::total)
@@ -237,6 +237,8 @@ class SellerOrderTest {
 
     private static NewOrder.Sold line(String title, long quantity) {
         Line.Item item = new Line.Item(Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null);
-        return new NewOrder.Sold(Ids.next(), new Line(item, quantity, PRICE, NOTHING, PRICE.times(quantity)));
+        return new NewOrder.Sold(
+                Ids.next(),
+                new Line(item, quantity, PRICE, NOTHING, PRICE.times(quantity), new Percentage(1900), NOTHING));
     }
 }

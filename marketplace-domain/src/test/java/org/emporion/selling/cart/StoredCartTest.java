@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -219,7 +220,10 @@ class StoredCartTest {
                 Map.of(),
                 null,
                 price,
-                available);
+                available,
+                Set.of(),
+                null,
+                0);
     }
 
     /** This cart with that offer behind its only line. */

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
+import org.emporion.catalog.category.Categories;
 import org.emporion.ground.idempotency.AnsweredCarts;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 import org.emporion.money.tax.Taxes;
 import org.emporion.selling.offer.Offers;
+import org.emporion.selling.promotion.Promotions;
 import org.emporion.selling.quote.Quotes;
 
 /** Carts built by hand for tests of other features. */
@@ -23,15 +25,19 @@ public final class TestCarts {
 
     public static Carts of(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
         Sql sql = new Sql(em);
-        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, reserved), new Offers(sql), "EUR");
+        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, reserved), offers(em), "EUR");
     }
 
     public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock, Carts carts) {
         return new CartOfBuyer(clock, scope, carts, new CartRepository(em, new Sql(em)), baskets(em, cart -> Map.of()));
     }
 
+    private static Offers offers(EntityManager em) {
+        return new Offers(new Sql(em), new Categories(em, Clock.systemUTC()));
+    }
+
     private static Baskets baskets(EntityManager em, ReservedForCart reserved) {
-        return new Baskets(em, new Offers(new Sql(em)), new Quotes(new Taxes(new BigDecimal("19"))), reserved);
+        return new Baskets(em, offers(em), new Quotes(new Taxes(new BigDecimal("19")), new Promotions()), reserved);
     }
 
     /** The carts as kept answers know them. */

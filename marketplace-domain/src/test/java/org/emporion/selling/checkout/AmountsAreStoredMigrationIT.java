@@ -62,13 +62,14 @@ class AmountsAreStoredMigrationIT {
         database.migrate();
 
         assertThat(texts("select concat_ws(' ', order_number, items_minor, shipping_minor, discount_minor, tax_minor,"
-                        + " tax_basis_points, total_minor) from purchase_store order by order_number"))
+                        + " taxes->0->>'basisPoints', total_minor) from purchase_store order by order_number"))
                 .containsExactly(
                         "EMP-1-1 5997 490 0 1036 1900 6487",
                         "EMP-1-2 1982 490 0 395 1900 2472",
                         "EMP-2-1 1000 490 0 135 1000 1490");
-        assertThat(texts("select concat_ws(' ', number, tax_basis_points, commission_basis_points) from seller_order"
-                        + " order by number"))
+        assertThat(texts(
+                        "select concat_ws(' ', number, taxes->0->>'basisPoints', commission_basis_points) from seller_order"
+                                + " order by number"))
                 .containsExactly("EMP-1-1 1900 1000", "EMP-1-2 1900 1000");
         assertThat(texts("select string_agg(total_minor::text, ' ' order by total_minor) from purchase_line"))
                 .containsExactly("1000 1982 5997");

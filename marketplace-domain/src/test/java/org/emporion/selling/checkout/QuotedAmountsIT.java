@@ -24,8 +24,8 @@ class QuotedAmountsIT {
         BuyerPurchase placed = buying.pay(cart, "tok_approve");
 
         assertThat(placed.totals()).isEqualTo(shown.totals());
-        assertThat(parts(placed)).containsExactly("1990 490 0 396 1900 2480");
-        assertThat(orders()).containsExactly("1990 490 0 396 1900 2480 199 1000");
+        assertThat(parts(placed)).containsExactly("1990 490 0 396 1900 318 2480");
+        assertThat(orders()).containsExactly("1990 490 0 396 1900 318 2480 199 1000");
     }
 
     @Test
@@ -39,7 +39,7 @@ class QuotedAmountsIT {
         BuyerPurchase placed = buying.seen(pending.number());
         assertThat(placed.totals()).isEqualTo(pending.totals());
         assertThat(placed.orders()).extracting(order -> order.total()).containsExactly(pending.total());
-        assertThat(orders()).containsExactly("1990 490 0 396 1900 2480 199 1000");
+        assertThat(orders()).containsExactly("1990 490 0 396 1900 318 2480 199 1000");
     }
 
     private void changePrices() {
@@ -56,8 +56,9 @@ class QuotedAmountsIT {
             buying.scope.openPurchase(purchase.number());
             return buying.sql.list(
                     row -> row.text("amounts"),
-                    "select concat_ws(' ', items_minor, shipping_minor, discount_minor, tax_minor, tax_basis_points,"
-                            + " total_minor) as amounts from purchase_store where purchase_number = ?",
+                    "select concat_ws(' ', items_minor, shipping_minor, p.discount_minor, p.tax_minor,"
+                            + " l.tax_basis_points, l.tax_minor, p.total_minor) as amounts from purchase_store p"
+                            + " join purchase_line l using (purchase_number, tenant_id) where purchase_number = ?",
                     purchase.number());
         });
     }
@@ -66,9 +67,11 @@ class QuotedAmountsIT {
         return buying.shop.inStore(mill, em -> new Sql(em)
                 .list(
                         row -> row.text("amounts"),
-                        "select concat_ws(' ', items_minor, shipping_minor, discount_minor, tax_minor, tax_basis_points,"
-                                + " total_minor, commission_minor, commission_basis_points) as amounts"
-                                + " from seller_order where tenant_id = ?",
+                        "select concat_ws(' ', items_minor, shipping_minor, o.discount_minor, o.tax_minor,"
+                                + " l.tax_basis_points, l.tax_minor, o.total_minor, commission_minor,"
+                                + " commission_basis_points) as amounts from seller_order o"
+                                + " join order_line l on l.tenant_id = o.tenant_id and l.order_id = o.id"
+                                + " where o.tenant_id = ?",
                         mill.tenant()));
     }
 }

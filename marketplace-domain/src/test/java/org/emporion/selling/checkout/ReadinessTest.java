@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
@@ -19,6 +20,8 @@ import org.emporion.selling.cart.Basket;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.promotion.Promotions;
+import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
 import org.emporion.selling.quote.StoreSelection;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
 
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
-    private static final Quotes QUOTES = new Quotes(new Taxes(BigDecimal.TEN));
+    private static final Quotes QUOTES = new Quotes(new Taxes(BigDecimal.TEN), new Promotions());
     private static final List<ShippingRate> PARCEL =
             List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4, DeliveryCountries.read("DE")));
 
@@ -39,7 +42,16 @@ class ReadinessTest {
 
     @Test
     void anEmptyCartCannotBeBought() {
-        assertThat(refusal(new Basket("cart", null, "EUR", HOME, "DE", List.of(), QUOTES.of("EUR", List.of())), null))
+        assertThat(refusal(
+                        new Basket(
+                                "cart",
+                                null,
+                                "EUR",
+                                HOME,
+                                "DE",
+                                List.of(),
+                                QUOTES.of(Buying.in("EUR", "DE"), List.of())),
+                        null))
                 .isEqualTo("CART_EMPTY");
     }
 
@@ -109,7 +121,10 @@ class ReadinessTest {
                 Map.of(),
                 null,
                 euros(price),
-                available);
+                available,
+                Set.of(),
+                null,
+                0);
         return new Basket.Line(Ids.next(), offer.variantId(), 1, euros("10.00"), "Jug", offer);
     }
 
@@ -127,7 +142,7 @@ class ReadinessTest {
                 address,
                 "AQ",
                 List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line))),
-                QUOTES.of("EUR", List.of(new StoreSelection(offer.tenant(), units, ways, null))));
+                QUOTES.of(Buying.in("EUR", "DE"), List.of(new StoreSelection(offer.tenant(), units, ways, null))));
     }
 
     private static Money euros(String amount) {

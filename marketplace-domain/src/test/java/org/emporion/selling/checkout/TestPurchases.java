@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
@@ -22,6 +23,8 @@ import org.emporion.selling.cart.ForgottenCarts;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.promotion.Promotions;
+import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
 import org.emporion.selling.quote.StoreSelection;
 
@@ -29,7 +32,7 @@ import org.emporion.selling.quote.StoreSelection;
 public final class TestPurchases {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")));
+    private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")), new Promotions());
     private static final String PARCEL = "4.90";
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 
@@ -81,7 +84,7 @@ public final class TestPurchases {
                         null))
                 .toList();
         Address home = new Address(buyer, "1 Lane", null, "Berlin", null, "10115", "DE", null);
-        return new Basket("cart", null, "EUR", home, "DE", List.of(parts), QUOTES.of("EUR", chosen));
+        return new Basket("cart", null, "EUR", home, "DE", List.of(parts), QUOTES.of(Buying.in("EUR", "DE"), chosen));
     }
 
     /** So many blue ones of it, of a store that sells nothing else. */
@@ -89,8 +92,23 @@ public final class TestPurchases {
         TenantId tenant = new TenantId(Ids.next());
         Money each = Money.parse(price, "EUR");
         Map<String, String> blue = Map.of("Colour", "Blue");
-        Offer offer =
-                new Offer(tenant, Ids.next(), store, true, true, Ids.next(), "it", "IT-1", title, blue, null, each, 9);
+        Offer offer = new Offer(
+                tenant,
+                Ids.next(),
+                store,
+                true,
+                true,
+                Ids.next(),
+                "it",
+                "IT-1",
+                title,
+                blue,
+                null,
+                each,
+                9,
+                Set.of(),
+                null,
+                0);
         Basket.Line line = new Basket.Line(Ids.next(), offer.variantId(), quantity, each, title, offer);
         return new Basket.Part(tenant, store, true, List.of(line));
     }

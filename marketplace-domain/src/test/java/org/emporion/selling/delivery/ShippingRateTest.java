@@ -18,7 +18,7 @@ class ShippingRateTest {
 
         assertThat(rate.priceFor(Money.parse("49.99", "EUR"))).isEqualTo(FLAT);
         assertThat(rate.priceFor(Money.parse("50.00", "EUR"))).hasToString("0.00 EUR");
-        assertThat(rate.forItems(FLAT, true).days()).isEqualTo("2-4");
+        assertThat(rate.forItems(FLAT, 0, true).days()).isEqualTo("2-4");
     }
 
     @Test
@@ -28,7 +28,7 @@ class ShippingRateTest {
         assertThat(rate.shipsTo("DE")).isTrue();
         assertThat(rate.shipsTo("AQ")).isFalse();
         assertThat(rate.shipsTo(null)).isTrue();
-        assertThat(rate.forItems(FLAT, true).countries()).containsExactly("AT", "DE");
+        assertThat(rate.forItems(FLAT, 0, true).countries()).containsExactly("AT", "DE");
     }
 
     @Test
@@ -36,6 +36,6 @@ class ShippingRateTest {
         ShippingRate rate = new ShippingRate(Ids.next(), "Express", FLAT, null, 1, 1, DeliveryCountries.read("DE"));
 
         assertThat(rate.priceFor(Money.parse("9999.00", "EUR"))).isEqualTo(FLAT);
-        assertThat(rate.forItems(FLAT, false).days()).isEqualTo("1");
+        assertThat(rate.forItems(FLAT, 0, false).days()).isEqualTo("1");
     }
 }

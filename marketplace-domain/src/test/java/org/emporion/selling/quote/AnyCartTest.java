@@ -190,6 +190,7 @@ class AnyCartTest {
             return new PromotionTerms(
                     id(random),
                     "any",
+                    null,
                     random.nextInt(3) == 0 ? null : stores.get(random.nextInt(stores.size())),
                     effect,
                     random.nextBoolean()

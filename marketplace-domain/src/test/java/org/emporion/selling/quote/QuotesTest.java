@@ -3,38 +3,48 @@ package org.emporion.selling.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.TaxAtRate;
+import org.emporion.money.tax.TaxTable;
 import org.emporion.money.tax.Taxes;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.promotion.PromotionEffect;
+import org.emporion.selling.promotion.PromotionGoods;
+import org.emporion.selling.promotion.PromotionTerms;
+import org.emporion.selling.promotion.Promotions;
 import org.junit.jupiter.api.Test;
 
 /** The one arithmetic of a purchase. */
 class QuotesTest {
 
+    private static final Buying GERMANY = Buying.in("EUR", "DE");
     private static final ShippingRate PARCEL =
             new ShippingRate(Ids.next(), "Parcel", euros("4.90"), euros("50.00"), 2, 4, DeliveryCountries.read("DE"));
     private static final ShippingRate EXPRESS =
             new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1, DeliveryCountries.read("DE"));
 
-    private final Quotes quotes = new Quotes(new Taxes(new BigDecimal("19")));
+    private final Quotes quotes = new Quotes(new Taxes(new BigDecimal("19")), new Promotions());
 
     @Test
     void aPartCostsItsItemsAndItsShippingAndContainsItsTax() {
-        Quote quote = quotes.of("EUR", List.of(chosen(null, units("19.90", 1))));
+        Quote quote = quotes.of(GERMANY, List.of(chosen(null, units("19.90", 1))));
 
         assertThat(quote.totals())
                 .isEqualTo(new Totals(euros("19.90"), euros("4.90"), euros("0.00"), euros("3.96"), euros("24.80")));
-        assertThat(quote.parts().get(0).taxRate()).isEqualTo(new Percentage(1900));
+        assertThat(quote.parts().get(0).taxes())
+                .containsExactly(new TaxAtRate(new Percentage(1900), euros("24.80"), euros("3.96")));
         assertThat(quote.parts().get(0).lines())
                 .extracting(line -> line.total().toString())
                 .containsExactly("19.90 EUR");
@@ -45,7 +55,7 @@ class QuotesTest {
         StoreSelection one = chosen(null, units("19.90", 1));
         StoreSelection other = chosen(null, units("19.90", 1));
 
-        Quote quote = quotes.of("EUR", List.of(one, other));
+        Quote quote = quotes.of(GERMANY, List.of(one, other));
 
         assertThat(quote.totals().tax())
                 .isEqualTo(euros("7.92"))
@@ -80,25 +90,70 @@ class QuotesTest {
     }
 
     @Test
-    void aDiscountLowersTotalAndTaxAndSaysWhoBearsIt() {
-        List<Discount> discounts = List.of(
-                new Discount("Opening", Discount.Bearer.STORE, euros("2.00")),
-                new Discount("Welcome", Discount.Bearer.PLATFORM, euros("1.00")));
+    void whatTheStoreGivesLowersWhatIsTaxedAndWhatThePlatformGivesDoesNot() {
+        StoreSelection chosen = chosen(null, units("20.00", 1));
 
-        QuotePart part = quotes.part("EUR", chosen(null, units("20.00", 1)), discounts);
+        QuotePart part = quote(chosen, promotion(chosen.tenant(), "2.00"), promotion(null, "1.00"));
 
         assertThat(part.totals())
-                .isEqualTo(new Totals(euros("20.00"), euros("4.90"), euros("3.00"), euros("3.50"), euros("21.90")));
+                .isEqualTo(new Totals(euros("20.00"), euros("4.90"), euros("3.00"), euros("3.66"), euros("21.90")));
+        assertThat(part.discountOf(Discount.Bearer.STORE)).isEqualTo(euros("2.00"));
         assertThat(part.discountOf(Discount.Bearer.PLATFORM)).isEqualTo(euros("1.00"));
+        assertThat(part.taxes()).containsExactly(new TaxAtRate(new Percentage(1900), euros("22.90"), euros("3.66")));
+        assertThat(part.lines().get(0).total()).isEqualTo(euros("17.00"));
+    }
+
+    @Test
+    void taxThatIsNotContainedComesOnTop() {
+        StoreSelection chosen = chosen(null, units("20.00", 1));
+
+        QuotePart part = quote(new Rates(false), chosen);
+
+        assertThat(part.totals())
+                .isEqualTo(new Totals(euros("20.00"), euros("4.90"), euros("0.00"), euros("4.73"), euros("29.63")));
+    }
+
+    private static PromotionTerms promotion(TenantId store, String amount) {
+        return new PromotionTerms(
+                Ids.next(),
+                "Welcome",
+                null,
+                store,
+                new PromotionEffect.AmountOff(euros(amount)),
+                PromotionGoods.ALL,
+                null,
+                true);
+    }
+
+    private static QuotePart quote(StoreSelection chosen, PromotionTerms... promotions) {
+        return Quotes.of("EUR", List.of(chosen), List.of(promotions), new Rates(true))
+                .of(chosen.tenant());
+    }
+
+    private static QuotePart quote(TaxTable taxes, StoreSelection chosen) {
+        return Quotes.of("EUR", List.of(chosen), List.of(), taxes).of(chosen.tenant());
+    }
+
+    private record Rates(boolean contained) implements TaxTable {
+
+        @Override
+        public boolean isContained(TenantId store) {
+            return contained;
+        }
+
+        @Override
+        public Percentage rate(TenantId store, String taxClass, Collection<String> categories) {
+            return new Percentage(1900);
+        }
     }
 
     @Test
     void nothingCostsNothing() {
-        assertThat(quotes.of("EUR", List.of()).totals()).isEqualTo(Totals.none("EUR"));
+        assertThat(quotes.of(GERMANY, List.of()).totals()).isEqualTo(Totals.none("EUR"));
     }
 
     private QuotePart part(UUID rate, StoreSelection.Units units) {
-        return quotes.of("EUR", List.of(chosen(rate, units))).parts().get(0);
+        return quotes.of(GERMANY, List.of(chosen(rate, units))).parts().get(0);
     }
 
     private static StoreSelection chosen(UUID rate, StoreSelection.Units units) {
@@ -123,7 +178,10 @@ class QuotesTest {
                 Map.of(),
                 null,
                 euros(price),
-                9);
+                9,
+                Set.of(),
+                null,
+                0);
     }
 
     private static Money euros(String amount) {

@@ -73,8 +73,6 @@ class PackingSlipTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 List.of(parcels),
                 List.of(),
                 MONDAY,
@@ -82,7 +80,8 @@ class PackingSlipTest {
     }
 
     private static SellerOrderView.Line line(String id, long quantity, long shipped) {
-        return new SellerOrderView.Line(id, id, "SKU-" + id, id, Map.of(), null, quantity, shipped, null, null);
+        return new SellerOrderView.Line(
+                id, id, "SKU-" + id, id, Map.of(), null, quantity, shipped, null, null, null, null, null);
     }
 
     private static Parcel parcel(String id, String line, long quantity) {

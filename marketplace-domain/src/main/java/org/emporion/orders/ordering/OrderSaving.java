@@ -1,0 +1,13 @@
+package org.emporion.orders.ordering;
+
+import java.util.UUID;
+import org.emporion.kernel.Money;
+
+/**
+ * What one promotion saved of a store's part, as it was when it was bought.
+ *
+ * @param name what the buyer read
+ * @param code that the buyer gave for it, or null
+ * @param ofPlatform whether the platform bears it; otherwise the store does
+ */
+public record OrderSaving(UUID promotion, String name, String code, boolean ofPlatform, Money amount) {}
