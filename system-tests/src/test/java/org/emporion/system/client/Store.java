@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.emporion.kernel.RecentCopy;
 
 /** A seller's store, worked through its API key. */
 public final class Store {
@@ -16,23 +18,23 @@ public final class Store {
     private final String tenantId;
     private final String slug;
     private final String name;
-    private final String applicantsToken;
+    private final RecentCopy<String> ownersToken;
     private Api keyed;
 
-    private Store(Person owner, String tenantId, String slug, String name, String applicantsToken) {
+    private Store(Person owner, String tenantId, String slug, String name, RecentCopy<String> ownersToken) {
         this.owner = owner;
         this.tenantId = tenantId;
         this.slug = slug;
         this.name = name;
-        this.applicantsToken = applicantsToken;
+        this.ownersToken = ownersToken;
     }
 
     static Store apply(Person owner) {
         String slug = "store-" + Names.unique();
         String name = "Store " + slug.substring(6);
-        String token = owner.token();
+        RecentCopy<String> token = new RecentCopy<>(owner::token, Duration.ofSeconds(30), Clock.systemUTC());
         JsonNode applied = Stack.sellers()
-                .as(token)
+                .as(token.get())
                 .post("/applications", application(slug, name, owner.email()))
                 .mustBe(201)
                 .json();
@@ -51,7 +53,7 @@ public final class Store {
 
     /** The store with a key for its catalog, stock and orders, once it has been let in. */
     public Store withKey() {
-        String key = asOwner(applicantsToken)
+        String key = asOwner()
                 .post("/keys", Map.of("name", "test", "scopes", List.of("catalog", "stock", "orders")))
                 .mustBe(201)
                 .json()
@@ -82,13 +84,9 @@ public final class Store {
         return keyed;
     }
 
-    /** The seller API with a token of the store's owner. */
+    /** The seller API with a token of the store's owner that was given within the last half minute. */
     public Api asOwner() {
-        return asOwner(owner.token());
-    }
-
-    private Api asOwner(String token) {
-        return Stack.sellers().as(token).with("X-Store", slug);
+        return Stack.sellers().as(ownersToken.get()).with("X-Store", slug);
     }
 
     /** Creates the product and publishes it. */
