@@ -100,7 +100,7 @@ class ServerLogIT {
                         .mustBe(200)
                         .text())
                 .contains("http_server_request_duration_seconds")
-                .doesNotContain("MADEUP", "made-up-path");
+                .doesNotContain("MADEUP", "made-up-path", "quantile");
     }
 
     @Test
