@@ -12,4 +12,9 @@ import org.emporion.selling.offer.Offer;
  * @param tax in the total, or on top of it, as the part says
  */
 public record QuoteLine(
-        Offer offer, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {}
+        Offer offer, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {
+
+    Money worth() {
+        return total.plus(discount);
+    }
+}

@@ -3,6 +3,7 @@ package org.emporion.selling.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
+import org.emporion.money.tax.TaxAtRate;
+import org.emporion.money.tax.TaxTable;
+import org.emporion.selling.delivery.DeliveryCountries;
+import org.emporion.selling.delivery.ShippingRate;
+import org.emporion.selling.offer.Offer;
 import org.emporion.selling.promotion.PromotionEffect;
 import org.emporion.selling.promotion.PromotionGoods;
 import org.emporion.selling.promotion.PromotionTerms;
@@ -96,6 +104,47 @@ class AnyCartTest {
         });
     }
 
+    @Test
+    void everyPartOfAQuoteAddsUpAndTheQuoteIsTheSumOfItsParts() {
+        holds(any -> {
+            Quote quote = any.quote();
+            Totals sum = Totals.none(any.currency());
+            for (QuotePart part : quote.parts()) {
+                Totals totals = part.totals();
+                Money paid = totals.items().plus(totals.shipping()).minus(totals.discount());
+                assertThat(totals.total()).isEqualTo(part.taxContained() ? paid : paid.plus(totals.tax()));
+                assertThat(List.of(totals.items(), totals.shipping(), totals.discount(), totals.tax(), paid))
+                        .noneMatch(Money::isNegative);
+                assertThat(totals.items()).isEqualTo(sum(any, part.lines(), QuoteLine::worth));
+                assertThat(totals.discount()).isEqualTo(sum(any, part.discounts(), Discount::amount));
+                assertThat(part.lines()).noneMatch(line -> line.total().isNegative());
+                sum = sum.plus(totals);
+            }
+            assertThat(quote.totals()).isEqualTo(sum);
+        });
+    }
+
+    @Test
+    void theTaxesOfTheRatesComeToTheTaxOfThePartAndCoverAllThatItsStoreGets() {
+        holds(any -> any.quote().parts().forEach(part -> {
+            Totals totals = part.totals();
+            assertThat(sum(any, part.taxes(), TaxAtRate::tax)).isEqualTo(totals.tax());
+            assertThat(sum(any, part.lines(), QuoteLine::tax).compareTo(totals.tax()))
+                    .isLessThanOrEqualTo(0);
+            assertThat(sum(any, part.taxes(), TaxAtRate::taxed))
+                    .isEqualTo(totals.items().plus(totals.shipping()).minus(part.discountOf(Discount.Bearer.STORE)));
+        }));
+    }
+
+    @Test
+    void theSameCartTwiceIsQuotedTheSame() {
+        holds(any -> assertThat(any.quote()).isEqualTo(any.quote()));
+    }
+
+    private static <T> Money sum(AnyCart any, List<T> all, Function<T, Money> amount) {
+        return all.stream().map(amount).reduce(Money.zero(any.currency()), Money::plus);
+    }
+
     private static void holds(Consumer<AnyCart> claim) {
         for (long seed = 0; seed < CASES; seed++) {
             AnyCart any = AnyCart.of(new Random(seed));
@@ -121,6 +170,19 @@ class AnyCartTest {
             return null;
         } catch (AssertionError failed) {
             return failed;
+        }
+    }
+
+    private record RateInClass(boolean contained) implements TaxTable {
+
+        @Override
+        public boolean isContained(TenantId store) {
+            return contained;
+        }
+
+        @Override
+        public Percentage rate(TenantId store, String taxClass, Collection<String> categories) {
+            return new Percentage(Integer.parseInt(taxClass));
         }
     }
 
@@ -156,6 +218,49 @@ class AnyCartTest {
 
         List<Saving> savings() {
             return Savings.of(units, shipping, promotions);
+        }
+
+        String currency() {
+            return units.get(0).unitPrice().currency();
+        }
+
+        /** As it is quoted; the rate of its things stands in their tax classes. */
+        Quote quote() {
+            Map<TenantId, List<StoreSelection.Units>> chosen = new LinkedHashMap<>();
+            IntStream.range(0, units.size()).forEach(place -> {
+                PricedUnits one = units.get(place);
+                chosen.computeIfAbsent(one.store(), store -> new ArrayList<>())
+                        .add(new StoreSelection.Units(
+                                offer(one, String.valueOf(rates.get(place).basisPoints())), one.quantity()));
+            });
+            List<StoreSelection> selections = new ArrayList<>();
+            chosen.forEach((store, some) -> selections.add(new StoreSelection(
+                    store,
+                    some,
+                    List.of(new ShippingRate(
+                            store.value(), "Parcel", shipping.get(store), null, 1, 2, DeliveryCountries.read("DE"))),
+                    null)));
+            return Quotes.of(currency(), selections, promotions, new RateInClass(contained));
+        }
+
+        private static Offer offer(PricedUnits one, String taxClass) {
+            return new Offer(
+                    one.store(),
+                    one.product(),
+                    new StoreName("any", "Any"),
+                    true,
+                    true,
+                    one.product(),
+                    "any",
+                    "ANY",
+                    "Any",
+                    Map.of(),
+                    null,
+                    one.unitPrice(),
+                    one.quantity(),
+                    one.categories(),
+                    taxClass,
+                    0);
         }
 
         /** The same with one thing or one promotion less. */
