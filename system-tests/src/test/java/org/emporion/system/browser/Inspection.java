@@ -13,14 +13,27 @@ import org.emporion.system.client.Stack;
 final class Inspection {
     /**
      * What axe-core calls serious or critical among these rules, or all of a rule that is named itself; a few places of each. Heads
-     * and bars that stay while the page moves lie in the page meanwhile: what is half under them can be scrolled to.
+     * and bars that stay while the page moves lie in the page meanwhile: what is half under them can be scrolled to. How neighbours
+     * look that are made alike, such as the rows of a list, is judged by two of them; that takes most of the time.
      */
     private static final String BARRIERS =
             """
-            async (rules) => {
+            async ([rules, looks]) => {
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
-              const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"], preload: false});
+              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled", "style"].map((name) => one.getAttribute(name));
+              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
+              const make = (one) => `${one.tagName} ${told(one)} ${aria(one)} (${[...one.children].map(make)})`;
+              const alike = (parent) => {
+                const seen = {};
+                const again = (kind) => (seen[kind] = (seen[kind] || 0) + 1) > 2;
+                const visible = [...parent.children].filter((one) => one.checkVisibility());
+                return visible.flatMap((one) => (again(make(one)) ? [one] : alike(one)));
+              };
+              const ofLooks = rules.every((rule) => looks.includes(rule));
+              const where = {include: [document], exclude: ofLooks ? alike(document.body) : []};
+              const others = Object.fromEntries(looks.map((rule) => [rule, {enabled: false}]));
+              const found = await axe.run(where, {runOnly: rules, rules: others, resultTypes: ["violations"], preload: false});
               staying.forEach((one) => (one.style.position = ""));
               const place = (node) => `${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.failureSummary || ""}`;
               return found.violations
@@ -33,6 +46,9 @@ final class Inspection {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final List<String> CONTRAST = List.of("color-contrast");
+
+    /** Those among them that look at colours and places, not at what elements are and how they are called. */
+    private static final List<String> LOOKS = List.of("color-contrast", "target-size");
 
     /** What is written on a control is part of its name, and no two landmarks have one name. */
     private static final List<String> NAMES = List.of("label-content-name-mismatch", "landmark-unique");
@@ -92,11 +108,13 @@ final class Inspection {
         if (fresh) {
             bringAxe();
             barriers("at " + width + " px", WCAG);
+            barriers("at " + width + " px", LOOKS);
         }
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
         if (fresh && width != Sizes.PHONE_WIDTH) {
             barriers("on a phone", WCAG);
+            barriers("on a phone", LOOKS);
         }
         if (fresh) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -128,7 +146,7 @@ final class Inspection {
     }
 
     private void barriers(String where, List<String> rules) {
-        list(BARRIERS, rules).forEach(barrier -> note(where + " " + barrier));
+        list(BARRIERS, List.of(rules, LOOKS)).forEach(barrier -> note(where + " " + barrier));
     }
 
     private void weigh(int most) {

@@ -18,7 +18,7 @@ class WatchIT {
             <!DOCTYPE html><html lang="en"><head><title>Planted</title>
             <link rel="stylesheet" href="/planted.css"><link rel="stylesheet" href="/emporion/planted.css?v=1">
             </head><body><h1>Planted</h1>
-            <p style="color: #bbb; background: #fff">Hardly to be read</p>
+            <p>Easily read</p><p>Easily read</p><p>Easily read</p><p style="color: #bbb; background: #fff">Hardly to be read</p>
             <div style="width: 600px">Wider than a phone</div>
             <img src="/media/planted.jpg" alt="nothing"><script>document.title = "run"</script></body></html>
             """;
