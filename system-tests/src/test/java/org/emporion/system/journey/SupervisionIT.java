@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The platform admin lets stores in, turns them down, takes one off the market and lets it back. */
 class SupervisionIT {
-    private static final String CATEGORY = "kitchen-tableware-mugs";
-    private static final String CATEGORY_PAGE = "mugs-cups";
+    /** One that no imported catalog of another test fills meanwhile. */
+    private static final String CATEGORY = "kitchen-tableware-cutlery";
+
+    private static final String CATEGORY_PAGE = "cutlery";
 
     @RegisterExtension
     final Windows windows = new Windows();
