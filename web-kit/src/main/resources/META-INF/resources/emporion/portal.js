@@ -205,6 +205,15 @@
     }
   });
 
+  // Enter in a form with parts of their own presses the button beside the field, or the one that saves all.
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    const form = event.key === "Enter" && field.matches("input:not([type=checkbox])") && field.form;
+    if (!form || !form.matches(".p-saves") || event.defaultPrevented) return;
+    event.preventDefault();
+    (field.closest(".p-beside") || form.querySelector(".b-bar")).querySelector("button").click();
+  });
+
   window.jQuery(document).on("pfAjaxComplete", (event, request, settings, told) => {
     if (told && told.address !== undefined) {
       tellAddress(told.address);

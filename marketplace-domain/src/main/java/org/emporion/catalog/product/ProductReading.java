@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.input.Attribute;
@@ -71,6 +72,19 @@ class ProductReading {
                 .getResultStream()
                 .findFirst()
                 .isPresent();
+    }
+
+    Map<UUID, String> titles(TenantId tenant, Collection<UUID> products) {
+        if (products.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select p.id, p.title from Product p where p.tenantId = :store and p.id in :products",
+                        Object[].class)
+                .setParameter("store", tenant.value())
+                .setParameter("products", products)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     boolean exists(TenantId tenant, UUID id) {

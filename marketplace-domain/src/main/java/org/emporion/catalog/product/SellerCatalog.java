@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryView;
@@ -73,6 +74,12 @@ public class SellerCatalog {
     public boolean hasAny(Seat seat) {
         seat.mustRead(Scope.CATALOG);
         return reading.isAny(seat.tenant());
+    }
+
+    /** What these of the store's products are called, by id; what the store has not is left out. */
+    public Map<UUID, String> titles(Seat seat, Collection<UUID> products) {
+        seat.mustRead(Scope.CATALOG);
+        return reading.titles(seat.tenant(), products);
     }
 
     /** What stands before and after a product in a list of them. */

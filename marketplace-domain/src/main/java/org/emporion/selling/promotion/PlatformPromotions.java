@@ -3,7 +3,9 @@ package org.emporion.selling.promotion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
@@ -25,6 +27,11 @@ public class PlatformPromotions {
     PlatformPromotions(PromotionBook book, TenantScope scope) {
         this.book = book;
         this.scope = scope;
+    }
+
+    /** The categories that a promotion can be for, parents before children. */
+    public Collection<CategoryView> categories() {
+        return book.categories();
     }
 
     public Page<PromotionView> list(PromotionQuery query, Page.Request page) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
@@ -46,6 +48,10 @@ class PromotionBook {
         this.changed = changed;
         this.clock = clock;
         this.currency = currency;
+    }
+
+    Collection<CategoryView> categories() {
+        return categories.all();
     }
 
     Page<PromotionView> list(TenantId giver, PromotionQuery query, Page.Request page) {

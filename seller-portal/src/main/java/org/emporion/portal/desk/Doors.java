@@ -1,6 +1,7 @@
 package org.emporion.portal.desk;
 
 import java.util.Map;
+import java.util.Set;
 import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 
@@ -13,7 +14,7 @@ final class Doors {
     private static final String KEYS = "/store/keys";
     private static final String AUDIT = "/store/audit";
     private static final String SUPPORT = "/store/support";
-    private static final String NEW_PRODUCT = "/products/edit";
+    private static final Set<String> NEW = Set.of("/products/edit", "/promotions/edit");
 
     /** By the beginning of the address. */
     private static final Map<String, Scope> PARTS = Map.ofEntries(
@@ -26,6 +27,7 @@ final class Doors {
             Map.entry("/products/", Scope.CATALOG),
             Map.entry("/imports/", Scope.CATALOG),
             Map.entry("/stock/", Scope.STOCK),
+            Map.entry("/promotions/", Scope.CATALOG),
             Map.entry("/store/", Scope.STORE),
             Map.entry("/team/members", Scope.TEAM),
             Map.entry("/team/roles", Scope.STORE));
@@ -44,7 +46,7 @@ final class Doors {
         if (page.startsWith(AUDIT) || page.startsWith(SUPPORT)) {
             return role.mayRead(Scope.TEAM);
         }
-        if (page.startsWith(NEW_PRODUCT) && about == null) {
+        if (about == null && NEW.stream().anyMatch(page::startsWith)) {
             return role.mayWrite(Scope.CATALOG);
         }
         return PARTS.entrySet().stream()

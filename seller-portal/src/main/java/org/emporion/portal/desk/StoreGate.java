@@ -25,6 +25,7 @@ import org.emporion.web.path.RequestPath;
     "/orders/*",
     "/products/*",
     "/stock/*",
+    "/promotions/*",
     "/imports/*",
     "/search/*",
     "/exports/*",

@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.emporion.catalog.category.CategoryView;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.kernel.RecentCopy;
 import org.emporion.portal.desk.Desk;
+import org.emporion.web.promotion.CategoryItems;
 
 /**
  * The category tree to choose from: each with its path, so that a search finds it by any word of that. It is the same for every
@@ -29,7 +25,7 @@ public class CategoryChoice {
     @Inject
     CategoryChoice(SellerCatalog catalog, Desk desk, Clock clock) {
         items = new RecentCopy<>(
-                () -> List.copyOf(read(catalog.categories(desk.seat()))), Duration.ofMinutes(1), clock);
+                () -> List.copyOf(CategoryItems.of(catalog.categories(desk.seat()))), Duration.ofMinutes(1), clock);
     }
 
     public List<SelectItem> getItems() {
@@ -43,23 +39,5 @@ public class CategoryChoice {
                 .findFirst()
                 .map(SelectItem::getLabel)
                 .orElse(code);
-    }
-
-    static List<SelectItem> read(Collection<CategoryView> categories) {
-        Map<String, List<CategoryView>> children = new LinkedHashMap<>();
-        categories.forEach(
-                each -> children.computeIfAbsent(each.parent() == null ? "" : each.parent(), none -> new ArrayList<>())
-                        .add(each));
-        List<SelectItem> read = new ArrayList<>();
-        children.getOrDefault("", List.of()).forEach(top -> add(read, top, top.name(), children));
-        return read;
-    }
-
-    private static void add(
-            List<SelectItem> items, CategoryView at, String path, Map<String, List<CategoryView>> children) {
-        items.add(new SelectItem(at.code(), path));
-        for (CategoryView child : children.getOrDefault(at.code(), List.of())) {
-            add(items, child, path + " \u203a " + child.name(), children);
-        }
     }
 }

@@ -51,6 +51,8 @@ class DoorTest {
         assertThat(Doors.open(Role.ACCOUNTING, "/products/list", null)).isFalse();
         assertThat(Doors.open(Role.READER, "/products/edit", "1")).isTrue();
         assertThat(Doors.open(Role.READER, "/products/edit", null)).isFalse();
+        assertThat(Doors.open(Role.READER, "/promotions/edit", "1")).isTrue();
+        assertThat(Doors.open(Role.READER, "/promotions/edit", null)).isFalse();
         assertThat(Doors.open(Role.READER, "/team/members", null)).isFalse();
         assertThat(Doors.open(Role.READER, "/team/roles", null)).isTrue();
         assertThat(Doors.open(Role.MANAGER, "/team/members", null)).isTrue();

@@ -61,6 +61,8 @@ class EveryPageIT {
                         "/products/changes",
                         "/stock/list",
                         "/stock/sku?sku=" + product.sku(),
+                        "/promotions/list",
+                        "/promotions/edit?example=delivery",
                         "/imports/list",
                         "/exports/list",
                         "/search/results?q=stool")
@@ -70,6 +72,10 @@ class EveryPageIT {
         makesAKey(seller.window());
         List.of("/team/members", "/team/roles", "/account/security")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
+        Promotions promotions =
+                new Promotions(seller.window(), Stack.addresses().seller());
+        promotions.makes("Autumn sale", "AUTUMN10", "10", "");
+        promotions.costs("0", "€0.00");
         String number = Given.aCartWith(product)
                 .checkout("slip@example.org", "tok_approve")
                 .mustBe(201)
@@ -117,12 +123,19 @@ class EveryPageIT {
                 "/search/results?q=" + store.slug(),
                 "/mails/undelivered",
                 "/account/security",
+                "/promotions/list",
+                "/promotions/edit",
                 "/publishing/list",
                 "/publishing/edit?page=imprint",
                 "/search/index");
         admin.window().opens(pages + "/overview/board").follows("Write the imprint");
         admin.window().reads("Buyers read it as soon as it is saved.");
         saysSomethingElse(admin.window());
+        Promotions promotions = new Promotions(admin.window(), pages);
+        promotions.makes("A gift of the platform", "", "12.5", "300");
+        promotions.costs("0", "€0.00");
+        admin.window().reads("of a budget of €300.00");
+        promotions.stops("A gift of the platform");
         admin.window().watch().expects(404, "/nowhere");
         opens(admin.window(), pages, "/tenants/nowhere");
     }

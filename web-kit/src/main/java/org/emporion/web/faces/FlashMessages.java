@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What was done, in the words of the application's own bundle {@code t}; told on the page that comes next. It waits in the
+ * What was done, in the words of the application's own bundle {@code t}, or else of the kit; told on the page that comes next. It waits in the
  * session until a page tells it: the flash of Faces waits for one request only, and loses it to whichever comes first.
  */
 public final class FlashMessages {
@@ -31,7 +32,8 @@ public final class FlashMessages {
 
     public static String text(String key, Object... about) {
         FacesContext page = FacesContext.getCurrentInstance();
-        String pattern = page.getApplication().getResourceBundle(page, "t").getString(key);
+        ResourceBundle own = page.getApplication().getResourceBundle(page, "t");
+        String pattern = own.containsKey(key) ? own.getString(key) : Words.ofKit(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(about);
     }
 

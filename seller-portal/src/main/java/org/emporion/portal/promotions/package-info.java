@@ -1,0 +1,2 @@
+/** What the store gives its buyers: its promotions, and what they cost. */
+package org.emporion.portal.promotions;

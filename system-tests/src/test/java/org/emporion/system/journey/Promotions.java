@@ -1,0 +1,46 @@
+package org.emporion.system.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.emporion.system.browser.Window;
+
+/** Somebody who makes promotions, of a store or of the platform. */
+final class Promotions {
+    private final Window window;
+    private final String pages;
+
+    Promotions(Window window, String pages) {
+        this.window = window;
+        this.pages = pages;
+    }
+
+    /** A percentage off. An empty code or budget is none. */
+    void makes(String name, String code, String percent, String budget) {
+        window.opens(pages + "/promotions/edit").isAt("New promotion");
+        window.page().locator("#name").fill(name);
+        window.page().locator("#percent").fill("a lot");
+        window.presses("Create the promotion");
+        window.reads("Write a percentage like 10 or 12.5.").looksAround();
+        window.page().locator("#percent").fill(percent);
+        window.page().locator("#code").fill(code);
+        window.page().locator("#budget").fill(budget);
+        window.page().locator("#budget").press("Tab");
+        assertThat(window.page().locator("#preview")).containsText(name + ": " + percent + "% off");
+        window.looksAround();
+        window.page().locator("#budget").press("Enter");
+        window.reads("\"" + name + "\" is created.").isAt(name);
+    }
+
+    /** As the page of the promotion that is open says. */
+    void costs(String uses, String cost) {
+        assertThat(window.page().locator(".e-stat-value").nth(0)).hasText(uses);
+        assertThat(window.page().locator(".e-stat-value").nth(1)).hasText(cost);
+    }
+
+    void stops(String name) {
+        window.presses("Stop it");
+        window.presses("Yes, go on");
+        window.reads("\"" + name + "\" is stopped. Nobody else gets it.").looksAround();
+        window.opens(pages + "/promotions/list?state=STOPPED").reads(name);
+    }
+}
