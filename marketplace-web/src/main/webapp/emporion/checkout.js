@@ -16,17 +16,21 @@
       return;
     }
     const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: totals.dataset.currency });
-    const taxShare = Number(totals.dataset.total) > 0 ? totals.dataset.tax / totals.dataset.total : 0;
+    const priced = Number(totals.dataset.total);
     const shipping = [...form.querySelectorAll("input[data-price]:checked")].reduce(
       (all, input) => all + cents(input.dataset.price),
       0,
     );
-    const total = cents(totals.dataset.items) - cents(totals.dataset.discount) + shipping;
+    const top = cents(totals.dataset.top);
+    const net = cents(totals.dataset.items) - cents(totals.dataset.discount) + shipping;
+    const total = net + (top > 0 ? Math.round((top * net) / (cents(priced) - top)) : 0);
     const before = document.getElementById("total").textContent;
     document.getElementById("total-shipping").textContent =
       shipping === 0 ? totals.dataset.free : money.format(shipping / 100);
     document.getElementById("total").textContent = money.format(total / 100);
-    document.getElementById("total-tax").textContent = money.format((total * taxShare) / 100);
+    totals.querySelectorAll("[data-tax]").forEach((tax) => {
+      tax.textContent = money.format(priced > 0 ? (tax.dataset.tax * total) / priced / 100 : 0);
+    });
     form.elements["shown-total"].value = (total / 100).toFixed(2);
     const label = document.querySelector("#pay span");
     if (label) {

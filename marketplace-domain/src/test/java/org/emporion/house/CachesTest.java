@@ -24,6 +24,7 @@ class CachesTest {
             Map.entry("NamedParameters.java", "our own statements, no values"),
             Map.entry("Budgets.java", "by the store's id and its key (CallerLimitsTest)"),
             Map.entry("Assets.java", "checksums of our own files"),
+            Map.entry("StoredTaxes.java", "the rates of countries, the same for all stores"),
             Map.entry("IndexerState.java", "the indexer's own troubles"),
             Map.entry("RecentFigures.java", "numbers over all stores"));
 

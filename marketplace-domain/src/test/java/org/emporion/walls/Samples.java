@@ -28,6 +28,13 @@ final class Samples {
             Map.entry("purchase.shipping_minor", "0"),
             Map.entry("purchase_store.shipping_minor", "0"),
             Map.entry("seller_order.shipping_minor", "0"),
+            Map.entry("store_tax.place", "'DESTINATION'"),
+            Map.entry("tax_category.category_code", "case '%s' when 'a' then 'toys' else 'other' end"),
+            Map.entry("tax_category.class_code", "'STANDARD'"),
+            Map.entry("tax_category.country", "'DE'"),
+            Map.entry("tax_class.code", "'OF_' || upper('%s')"),
+            Map.entry("tax_rate.class_code", "case '%s' when 'a' then 'STANDARD' else 'REDUCED' end"),
+            Map.entry("tax_rate.country", "'BR'"),
             Map.entry("support_grant.starts_at", "now()"),
             Map.entry("support_grant.ends_at", "now() + interval '1 hour'"));
 

@@ -51,6 +51,12 @@ public class Categories {
         return category == null ? code : category.name();
     }
 
+    /** How far from the top of the tree the category is, which is 1; 0 while this copy of the tree does not know it yet. */
+    public int level(String code) {
+        CategoryView category = byCode.get().get(code);
+        return category == null ? 0 : category.level();
+    }
+
     /** From the top of the tree down to the category. */
     public List<CategoryStep> path(String code) {
         LinkedList<CategoryStep> path = new LinkedList<>();

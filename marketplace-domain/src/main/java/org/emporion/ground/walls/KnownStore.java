@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** What everybody has to know of a store, for queries of all features: its name, its address, its clocks, and whether it sells. */
+/** What everybody has to know of a store, for queries of all features: its name, its address, its country and clocks, and whether it sells. */
 @Entity
 @ReadOnly
 @Table(name = "store_name")
@@ -27,6 +27,8 @@ class KnownStore {
 
     @Column(name = "time_zone")
     private String timeZone;
+
+    private String country;
 
     protected KnownStore() {}
 }

@@ -1,6 +1,7 @@
 package org.emporion.money.tax;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 
@@ -9,6 +10,14 @@ public interface TaxTable {
 
     /** Whether the store's prices contain their tax, or it comes on top. */
     boolean isContained(TenantId store);
+
+    /** The country whose rates count for what the store sends; none for an export, which is taxed where it arrives. */
+    Optional<String> country(TenantId store);
+
+    /** Whether what the store sends leaves its tax zone: it is not taxed here, and duties may be due where it arrives. */
+    default boolean isExport(TenantId store) {
+        return country(store).isEmpty();
+    }
 
     /**
      * The rate for a product of the store.

@@ -1,8 +1,10 @@
 package org.emporion.orders.ordering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.money.tax.TaxAtRate;
+import org.emporion.money.tax.TaxLine;
 
 /**
  * What an order costs its buyer, as it was quoted and paid.
@@ -20,4 +22,14 @@ public record OrderCosts(
         List<OrderSaving> savings,
         Money tax,
         boolean taxIncluded,
-        List<TaxAtRate> taxes) {}
+        List<TaxAtRate> taxes) {
+
+    /** The same tax as it is told, the highest rate first. */
+    public List<TaxLine> taxLines() {
+        return TaxLine.of(Stream.of(taxPart()));
+    }
+
+    public TaxLine.Part taxPart() {
+        return new TaxLine.Part(taxIncluded, taxes);
+    }
+}

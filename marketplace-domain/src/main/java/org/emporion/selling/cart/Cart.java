@@ -11,6 +11,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.tax.TaxLine;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
@@ -21,6 +22,7 @@ import org.emporion.selling.quote.Totals;
  * @param totals of what can be bought of it
  * @param version another one after every change of what is in it and was chosen
  * @param addressWarnings what to look at again in the address; it stands in the way of nothing
+ * @param taxes of all stores, by rate
  */
 public record Cart(
         String id,
@@ -29,13 +31,16 @@ public record Cart(
         Totals totals,
         Address address,
         String version,
-        List<FieldProblem> addressWarnings) {
+        List<FieldProblem> addressWarnings,
+        List<TaxLine> taxes) {
 
     /**
      * The items of one store, how they can ship and what that costs as chosen, the worth of the items alone and all together.
      *
      * @param chosenShipping id of the option that is chosen, or null
      * @param problem why the store cannot send them, or null
+     * @param taxes by rate, in what the group costs
+     * @param exported whether it is not taxed here, and duties may be due where it arrives
      */
     public record Group(
             StoreName store,
@@ -45,7 +50,9 @@ public record Cart(
             Money shipping,
             Money subtotal,
             Money total,
-            Problem problem) {}
+            Problem problem,
+            List<TaxLine> taxes,
+            boolean exported) {}
 
     /** One variant in the cart; the problem is null when nothing has changed since it was put in. */
     public record Line(
@@ -116,6 +123,19 @@ public record Cart(
                 .sum();
     }
 
+    /** How much of the total is tax that prices do not contain. */
+    public Money taxOnTop() {
+        return taxes.stream()
+                .filter(tax -> !tax.included())
+                .map(TaxLine::amount)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Whether something in it leaves its store's tax zone. */
+    public boolean leavesTaxZone() {
+        return groups.stream().anyMatch(Group::exported);
+    }
+
     static Cart of(Basket basket) {
         return new Cart(
                 basket.cartId(),
@@ -124,7 +144,8 @@ public record Cart(
                 basket.totals(),
                 basket.address(),
                 basket.version(),
-                basket.address() == null ? List.of() : basket.address().doubts());
+                basket.address() == null ? List.of() : basket.address().doubts(),
+                TaxLine.of(basket.parts().stream().map(basket::quote).map(QuotePart::taxPart)));
     }
 
     private List<Problem> problems() {
@@ -146,7 +167,9 @@ public record Cart(
                 quote.shipping().map(ShippingOptionView::price).orElse(null),
                 quote.totals().items(),
                 quote.totals().total(),
-                LineProblems.ofDelivery(part, basket).orElse(null));
+                LineProblems.ofDelivery(part, basket).orElse(null),
+                TaxLine.of(Stream.of(quote.taxPart())),
+                quote.exported());
     }
 
     private static Line line(Basket.Line line) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.tax.TaxLine;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.quote.Totals;
 
@@ -26,6 +27,11 @@ public record BuyerPurchase(
         String declineCode,
         String closedStore,
         List<StoreOrder> orders) {
+
+    /** The tax of all orders by rate; empty until it is placed. */
+    public List<TaxLine> taxLines() {
+        return TaxLine.of(orders.stream().map(order -> order.costs().taxPart()));
+    }
 
     BuyerPurchase with(List<StoreOrder> placed) {
         return new BuyerPurchase(

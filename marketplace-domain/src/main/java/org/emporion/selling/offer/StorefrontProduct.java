@@ -10,7 +10,11 @@ import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 
-/** A product as buyers see it. */
+/**
+ * A product as buyers see it.
+ *
+ * @param taxClass the one that it names itself, or null
+ */
 public record StorefrontProduct(
         UUID id,
         String title,
@@ -24,7 +28,8 @@ public record StorefrontProduct(
         List<Variant> variants,
         StoreName store,
         BigDecimal rating,
-        long reviews) {
+        long reviews,
+        String taxClass) {
 
     /** One thing that can be bought, with how many of it are left now; the barcode may be null. */
     public record Variant(

@@ -31,7 +31,7 @@ class StorefrontReading {
 
     private static final String PRODUCT =
             """
-            select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_code, p.attributes, p.options,
+            select p.tenant_id, p.id, p.title, p.slug, p.description, p.brand, p.category_code, p.attributes, p.options, p.tax_class,
                    t.slug as store_slug, t.name as store_name,
                    (select json_agg(json_build_object('hash', x.hash, 'alt', x.alt, 'width', x.width, 'height', x.height)
                              order by x.position, x.id)
@@ -104,7 +104,8 @@ class StorefrontReading {
                 variants,
                 product.store(),
                 product.rating(),
-                product.reviews());
+                product.reviews(),
+                product.taxClass());
     }
 
     /** What buyers read: tags are words for the search. */
@@ -130,7 +131,8 @@ class StorefrontReading {
                 List.of(),
                 new StoreName(row.text("store_slug"), row.text("store_name")),
                 null,
-                0);
+                0,
+                row.text("tax_class"));
         return new Head(row.tenant("tenant_id"), row.text("category_code"), product);
     }
 

@@ -85,6 +85,7 @@ final class CountedPart {
                 saved.discounts(),
                 contained,
                 tax.atRates(),
+                table.isExport(tenant),
                 totals(sum(saved.discounts().stream().map(Discount::amount).toList()), tax.sum(), contained));
     }
 

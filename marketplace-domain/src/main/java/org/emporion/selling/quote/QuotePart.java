@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxAtRate;
+import org.emporion.money.tax.TaxLine;
 import org.emporion.selling.delivery.ShippingOptionView;
 
 /**
@@ -15,6 +16,7 @@ import org.emporion.selling.delivery.ShippingOptionView;
  * @param discounts those that save something of this part
  * @param taxContained whether the prices contain their tax; otherwise it comes on top
  * @param taxes by rate, in the order of the lines
+ * @param exported whether it leaves the store's tax zone: it is not taxed here, and duties may be due where it arrives
  */
 public record QuotePart(
         TenantId tenant,
@@ -23,11 +25,17 @@ public record QuotePart(
         List<Discount> discounts,
         boolean taxContained,
         List<TaxAtRate> taxes,
+        boolean exported,
         Totals totals) {
 
     /** How it ships; empty only when the store does not ship there. */
     public Optional<ShippingOptionView> shipping() {
         return shippingOptions.stream().filter(ShippingOptionView::chosen).findFirst();
+    }
+
+    /** Its tax, to be told with that of other parts. */
+    public TaxLine.Part taxPart() {
+        return new TaxLine.Part(taxContained, taxes);
     }
 
     /** How much of the discount somebody bears. */

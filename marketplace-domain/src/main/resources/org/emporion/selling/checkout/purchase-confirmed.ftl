@@ -16,7 +16,11 @@ ${say("confirmed.part", order.store().name(), order.number())}
 
 </#list>
 ${say("total")}: ${purchase.total()}
-${say("tax", purchase.totals().tax())}
+<#list purchase.taxLines() as tax>
+<#if tax.included()>${say("tax.in", tax.rate(), tax.amount())}<#else>${say("tax.top", tax.rate(), tax.amount())}</#if>
+<#else>
+${say("tax.none")}
+</#list>
 
 ${say("follow.text", storefront + "/orders/" + purchase.number())}
 

@@ -1,7 +1,6 @@
 package org.emporion.selling.cart;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import org.emporion.catalog.category.Categories;
@@ -37,7 +36,7 @@ public final class TestCarts {
     }
 
     private static Baskets baskets(EntityManager em, ReservedForCart reserved) {
-        return new Baskets(em, offers(em), new Quotes(new Taxes(new BigDecimal("19")), new Promotions()), reserved);
+        return new Baskets(em, offers(em), new Quotes(Taxes.over(em, Clock.systemUTC()), new Promotions()), reserved);
     }
 
     /** The carts as kept answers know them. */

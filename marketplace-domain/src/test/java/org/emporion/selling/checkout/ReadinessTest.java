@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
-import org.emporion.money.tax.Taxes;
+import org.emporion.money.tax.TestTaxes;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
 
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
-    private static final Quotes QUOTES = new Quotes(new Taxes(BigDecimal.TEN), new Promotions());
+    private static final Quotes QUOTES = new Quotes(new TestTaxes(10), new Promotions());
     private static final List<ShippingRate> PARCEL =
             List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4, DeliveryCountries.read("DE")));
 

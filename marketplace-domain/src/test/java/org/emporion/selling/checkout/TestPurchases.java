@@ -1,7 +1,6 @@
 package org.emporion.selling.checkout;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
-import org.emporion.money.tax.Taxes;
+import org.emporion.money.tax.TestTaxes;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.orders.ordering.TestOrderMail;
@@ -32,7 +31,7 @@ import org.emporion.selling.quote.StoreSelection;
 public final class TestPurchases {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Quotes QUOTES = new Quotes(new Taxes(new BigDecimal("19")), new Promotions());
+    private static final Quotes QUOTES = new Quotes(new TestTaxes(19), new Promotions());
     private static final String PARCEL = "4.90";
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 

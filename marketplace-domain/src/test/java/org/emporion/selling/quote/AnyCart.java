@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +168,11 @@ record AnyCart(
         @Override
         public boolean isContained(TenantId store) {
             return contained;
+        }
+
+        @Override
+        public Optional<String> country(TenantId store) {
+            return Optional.of("DE");
         }
 
         @Override

@@ -2,10 +2,10 @@ package org.emporion.selling.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
@@ -15,7 +15,7 @@ import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxAtRate;
 import org.emporion.money.tax.TaxTable;
-import org.emporion.money.tax.Taxes;
+import org.emporion.money.tax.TestTaxes;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.ShippingRate;
@@ -35,7 +35,7 @@ class QuotesTest {
     private static final ShippingRate EXPRESS =
             new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1, DeliveryCountries.read("DE"));
 
-    private final Quotes quotes = new Quotes(new Taxes(new BigDecimal("19")), new Promotions());
+    private final Quotes quotes = new Quotes(new TestTaxes(19), new Promotions());
 
     @Test
     void aPartCostsItsItemsAndItsShippingAndContainsItsTax() {
@@ -139,6 +139,11 @@ class QuotesTest {
         @Override
         public boolean isContained(TenantId store) {
             return contained;
+        }
+
+        @Override
+        public Optional<String> country(TenantId store) {
+            return Optional.of("DE");
         }
 
         @Override

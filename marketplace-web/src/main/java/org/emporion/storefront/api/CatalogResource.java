@@ -1,5 +1,6 @@
 package org.emporion.storefront.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -9,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.money.tax.PublishedTaxes;
+import org.emporion.money.tax.PublishedTaxes.ProductTax;
 import org.emporion.selling.offer.CategoryNode;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
@@ -28,12 +32,17 @@ public class CatalogResource {
 
     private final StorefrontCatalog catalog;
     private final PublishedTraders traders;
+    private final PublishedTaxes taxes;
 
     @Inject
-    public CatalogResource(StorefrontCatalog catalog, PublishedTraders traders) {
+    public CatalogResource(StorefrontCatalog catalog, PublishedTraders traders, PublishedTaxes taxes) {
         this.catalog = catalog;
         this.traders = traders;
+        this.taxes = taxes;
     }
+
+    /** A product with its tax in the country of its store. */
+    public record TaxedProduct(@JsonUnwrapped StorefrontProduct product, ProductTax tax) {}
 
     @GET
     @Path("categories")
@@ -62,7 +71,12 @@ public class CatalogResource {
 
     @GET
     @Path("stores/{store}/products/{product}")
-    public StorefrontProduct product(@PathParam("store") String store, @PathParam("product") String product) {
-        return catalog.product(store, product);
+    public TaxedProduct product(@PathParam("store") String store, @PathParam("product") String product) {
+        StorefrontProduct found = catalog.product(store, product);
+        List<String> categories =
+                found.category().stream().map(CategoryStep::code).toList();
+        return new TaxedProduct(
+                found,
+                taxes.of(found.store().slug(), found.taxClass(), categories).orElse(null));
     }
 }

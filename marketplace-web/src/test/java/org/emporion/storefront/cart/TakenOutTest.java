@@ -50,10 +50,11 @@ class TakenOutTest {
         return new Cart(
                 "c",
                 "EUR",
-                List.of(new Cart.Group(null, lines, List.of(), null, null, null, null, null)),
+                List.of(new Cart.Group(null, lines, List.of(), null, null, null, null, null, List.of(), false)),
                 null,
                 null,
                 "1",
+                List.of(),
                 List.of());
     }
 }

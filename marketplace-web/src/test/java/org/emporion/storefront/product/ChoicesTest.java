@@ -74,7 +74,8 @@ class ChoicesTest {
                 variants,
                 new StoreName("store", "Store"),
                 null,
-                0);
+                0,
+                null);
     }
 
     private static Variant variant(String colour, String size, long available) {

@@ -82,6 +82,7 @@ class StructuredDataTest {
                 List.of(only),
                 new StoreName("pottery", "Pottery"),
                 null,
-                0);
+                0,
+                null);
     }
 }

@@ -67,7 +67,14 @@ class EveryPageIT {
                         "/exports/list",
                         "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
-        List.of("/store/profile", "/store/trader", "/store/shipping", "/store/audit", "/store/support", "/apply/form")
+        List.of(
+                        "/store/profile",
+                        "/store/trader",
+                        "/store/shipping",
+                        "/store/tax",
+                        "/store/audit",
+                        "/store/support",
+                        "/apply/form")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         makesAKey(seller.window());
         List.of("/team/members", "/team/roles", "/account/security")
@@ -125,6 +132,11 @@ class EveryPageIT {
                 "/account/security",
                 "/promotions/list",
                 "/promotions/edit",
+                "/taxes/rates",
+                "/taxes/rate?country=SK&taxClass=REDUCED",
+                "/taxes/classes",
+                "/taxes/classes?code=REDUCED",
+                "/taxes/categories",
                 "/publishing/list",
                 "/publishing/edit?page=imprint",
                 "/search/index");

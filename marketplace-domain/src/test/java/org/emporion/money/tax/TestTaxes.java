@@ -1,0 +1,39 @@
+package org.emporion.money.tax;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.emporion.kernel.Percentage;
+import org.emporion.kernel.TenantId;
+
+/** One rate for everything, contained in the prices of every store. */
+public final class TestTaxes extends Taxes implements TaxTable {
+
+    private final Percentage rate;
+
+    public TestTaxes(int percent) {
+        super(null, List.of(), null, null, Clock.systemUTC());
+        rate = new Percentage(percent * 100);
+    }
+
+    @Override
+    public TaxTable of(Collection<TenantId> stores, String country) {
+        return this;
+    }
+
+    @Override
+    public boolean isContained(TenantId store) {
+        return true;
+    }
+
+    @Override
+    public Optional<String> country(TenantId store) {
+        return Optional.of("DE");
+    }
+
+    @Override
+    public Percentage rate(TenantId store, String taxClass, Collection<String> categories) {
+        return rate;
+    }
+}
