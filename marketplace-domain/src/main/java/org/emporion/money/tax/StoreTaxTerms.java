@@ -12,13 +12,13 @@ import org.emporion.kernel.TenantId;
  */
 record StoreTaxTerms(UUID store, String country, TaxPlace place, boolean contained) {
 
-    /** As the tables have it: store, country, place and whether prices contain tax, the last two null where nothing is said. */
+    /** As the tables have it: store, country, place and whether prices contain tax, place null where nothing is said. */
     static StoreTaxTerms of(Object[] row) {
         return new StoreTaxTerms(
                 (UUID) row[0],
                 (String) row[1],
                 row[2] == null ? TaxPlace.DESTINATION : (TaxPlace) row[2],
-                row[3] == null || (boolean) row[3]);
+                row[2] == null || (boolean) row[3]);
     }
 
     TenantId tenant() {
