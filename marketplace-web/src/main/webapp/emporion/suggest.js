@@ -92,7 +92,7 @@
       open(false);
       return;
     }
-    fetch("/api/v1/suggest?q=" + part(words), { headers: { Accept: "application/json" } })
+    fetch("/api/v1/suggest?currency=" + part(box.dataset.currency || "") + "&q=" + part(words), { headers: { Accept: "application/json" } })
       .then((answer) => (answer.ok ? answer.json() : {}))
       .then((found) => {
         if (words === asked && document.activeElement === box) {

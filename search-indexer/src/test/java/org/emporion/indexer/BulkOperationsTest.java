@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.emporion.discovery.search.Listing;
 import org.emporion.discovery.search.ListingDocument;
@@ -81,7 +82,28 @@ class BulkOperationsTest {
     private static ListingDocument aDocument() {
         List<String> none = Collections.emptyList();
         return new ListingDocument(
-                true, "t", "p", "s", "Größe", null, null, "d", "st", "n", "f", none, none, none, none, none, none,
-                "EUR", 1L, 2L, null, true, null, null, null, List.of());
+                true,
+                "t",
+                "p",
+                "s",
+                "Größe",
+                null,
+                null,
+                "d",
+                "st",
+                "n",
+                "f",
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Map.of("EUR", new ListingDocument.Range(1, 2, null)),
+                true,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

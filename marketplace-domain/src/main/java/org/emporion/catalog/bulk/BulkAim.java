@@ -27,16 +27,16 @@ record BulkAim(BulkKind kind, String value) {
     private static final int MOST_PERCENT = 1_000;
     private static final int PERCENT_DECIMALS = 2;
     private static final long MOST_UNITS = 10_000_000;
-    private static final long HIGHEST_MINOR = 999_999_999;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
+     * @param currency that a price must be in
      * @param isCategory whether there is a category of this code
      * @throws RuleViolated naming the value that is missing or cannot be
      */
-    static BulkAim of(BulkOrder order, Predicate<String> isCategory) {
+    static BulkAim of(BulkOrder order, String currency, Predicate<String> isCategory) {
         Problems problems = new Problems();
-        String value = value(order, isCategory, problems);
+        String value = value(order, currency, isCategory, problems);
         problems.throwIfAny();
         return new BulkAim(order.kind(), value);
     }
@@ -79,16 +79,18 @@ record BulkAim(BulkKind kind, String value) {
             throw new RuleViolated(NO_PRICE, "A variant has no price that could change by percent.");
         }
         Money changed = price.percent(HUNDRED.add(new BigDecimal(value)));
-        if (changed.minor() > HIGHEST_MINOR) {
-            throw new RuleViolated(HIGHEST_PRICE, "A price is at most 9999999.99.");
+        Money highest = MoneyInput.highest(price.currency());
+        if (changed.compareTo(highest) > 0) {
+            throw new RuleViolated(
+                    HIGHEST_PRICE, "A price is at most " + highest.amount().toPlainString() + ".");
         }
         return changed.minor() < 1 ? Money.ofMinor(1, price.currency()) : changed;
     }
 
-    private static String value(BulkOrder order, Predicate<String> isCategory, Problems problems) {
+    private static String value(BulkOrder order, String currency, Predicate<String> isCategory, Problems problems) {
         return switch (order.kind()) {
             case CATEGORY -> category(order.category(), isCategory, problems);
-            case PRICE -> price(order.price(), problems);
+            case PRICE -> price(order.price(), currency, problems);
             case PRICE_PERCENT -> percent(order.percent(), problems);
             case STOCK -> units(order.quantity(), 0, problems);
             case STOCK_ADD -> units(order.quantity(), -MOST_UNITS, problems);
@@ -102,8 +104,8 @@ record BulkAim(BulkKind kind, String value) {
         return code;
     }
 
-    private static String price(MoneyInput input, Problems problems) {
-        Money price = MoneyInput.read(input, "price", true, problems);
+    private static String price(MoneyInput input, String currency, Problems problems) {
+        Money price = MoneyInput.read(input, "price", currency, true, problems);
         problems.require(price == null || price.minor() > 0, "price", NO_PRICE, "Write a price above zero.");
         return String.valueOf(price);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
@@ -29,8 +30,8 @@ class BulkRepository {
     }
 
     /** @throws org.emporion.kernel.RuleViolated naming the value that is missing or cannot be */
-    BulkAim aim(BulkOrder order) {
-        return BulkAim.of(order, categories::has);
+    BulkAim aim(Seat seat, BulkOrder order) {
+        return BulkAim.of(order, seat.currency(), categories::has);
     }
 
     void add(BulkChange change, Collection<UUID> products) {

@@ -56,7 +56,7 @@ class BulkSteps {
     /** @throws RuleViolated naming the value that is missing or cannot be */
     UUID start(Seat seat, Collection<UUID> products, BulkOrder order) {
         return tenants.within(seat.tenant(), seat.actor(), () -> {
-            BulkAim aim = changes.aim(order);
+            BulkAim aim = changes.aim(seat, order);
             BulkChange change = new BulkChange(seat.tenant(), aim, products.size(), seat.who(), clock.instant());
             changes.add(change, products);
             queue(BulkRun.KIND, change, BY_REQUEST);
@@ -66,7 +66,7 @@ class BulkSteps {
 
     /** @throws RuleViolated naming the value that is missing or cannot be */
     void check(Seat seat, BulkOrder order) {
-        tenants.within(seat.tenant(), () -> changes.aim(order));
+        tenants.within(seat.tenant(), () -> changes.aim(seat, order));
     }
 
     /** @param anyway also over what others have changed since, where that was left before */

@@ -19,18 +19,25 @@ public final class ProductRules {
     private static final int ATTRIBUTES = 100;
 
     private final ProductInput input;
+    private final String currency;
     private final Predicate<String> isCategory;
     private final Problems problems;
 
-    private ProductRules(ProductInput input, Predicate<String> isCategory, Problems problems) {
+    private ProductRules(ProductInput input, String currency, Predicate<String> isCategory, Problems problems) {
         this.input = input;
+        this.currency = currency;
         this.isCategory = isCategory;
         this.problems = problems;
     }
 
-    /** The product as it may be kept; only to be used when no problem was noted. */
-    public static ProductDraft read(ProductInput input, Predicate<String> isCategory, Problems problems) {
-        return new ProductRules(input, isCategory, problems).read();
+    /**
+     * The product as it may be kept; only to be used when no problem was noted.
+     *
+     * @param currency that its prices must be in
+     */
+    public static ProductDraft read(
+            ProductInput input, String currency, Predicate<String> isCategory, Problems problems) {
+        return new ProductRules(input, currency, isCategory, problems).read();
     }
 
     /** A free name near the wished one, a slug or a SKU: itself, or with the lowest number behind it that is free. */
@@ -57,7 +64,7 @@ public final class ProductRules {
         String category = category();
         List<Attribute> attributes = attributes();
         List<Option> options = OptionRules.read(input, problems);
-        List<ProductDraft.Variant> variants = VariantRules.read(input, options, problems);
+        List<ProductDraft.Variant> variants = VariantRules.read(input, options, currency, problems);
         String description = problems.none() ? FormattedText.clean(input.description()) : "";
         return new ProductDraft(title, slug, description, brand, category, attributes, options, variants);
     }

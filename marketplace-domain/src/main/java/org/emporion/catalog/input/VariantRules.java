@@ -21,20 +21,24 @@ public final class VariantRules {
     private static final long HIGHEST_STOCK = 10_000_000;
 
     private final List<Option> options;
+    private final String currency;
     private final Problems problems;
     private final Set<String> skus = new HashSet<>();
     private final Set<Map<String, String>> combinations = new HashSet<>();
 
-    private VariantRules(List<Option> options, Problems problems) {
+    private VariantRules(List<Option> options, String currency, Problems problems) {
         this.options = options;
+        this.currency = currency;
         this.problems = problems;
     }
 
-    public static List<ProductDraft.Variant> read(ProductInput input, List<Option> options, Problems problems) {
+    /** @param currency that the prices must be in */
+    public static List<ProductDraft.Variant> read(
+            ProductInput input, List<Option> options, String currency, Problems problems) {
         int count = input.variants().size();
         problems.require(count > 0, "variants", "REQUIRED", "A product has at least one variant.");
         problems.require(count <= MOST, "variants", "TOO_MANY", "A product has at most " + MOST + " variants.");
-        VariantRules rules = new VariantRules(options, problems);
+        VariantRules rules = new VariantRules(options, currency, problems);
         List<ProductDraft.Variant> variants = new ArrayList<>();
         for (int i = 0; i < Math.min(count, MOST); i++) {
             variants.add(rules.variant(input.variants().get(i), "variants[" + i + "]"));
@@ -52,10 +56,10 @@ public final class VariantRules {
         problems.require(
                 sku.isEmpty() || skus.add(sku), at + ".sku", "DUPLICATE", "The SKU \"" + sku + "\" is there twice.");
         Map<String, String> chosen = chosen(each, at + ".options");
-        Money price = MoneyInput.read(each.price(), at + ".price", true, problems);
-        Money compareAt = MoneyInput.read(each.compareAt(), at + ".compareAt", false, problems);
+        Money price = MoneyInput.read(each.price(), at + ".price", currency, true, problems);
+        Money compareAt = MoneyInput.read(each.compareAt(), at + ".compareAt", currency, false, problems);
         EarlierPrice.check(price, compareAt, at + ".compareAt", problems);
-        Money cost = MoneyInput.read(each.cost(), at + ".cost", false, problems);
+        Money cost = MoneyInput.read(each.cost(), at + ".cost", currency, false, problems);
         String barcode = PlainText.orNull(PlainText.code(each.barcode()));
         problems.text(barcode, at + ".barcode", 0, 80);
         Long onHand = each.onHand();

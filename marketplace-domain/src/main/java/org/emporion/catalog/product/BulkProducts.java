@@ -233,6 +233,11 @@ public class BulkProducts {
         return variant(store, variant).reprice(price, compareAt, clock.instant());
     }
 
+    /** Something about this product, which is locked, has changed that is kept elsewhere. */
+    public void touch(TenantId store, UUID product) {
+        product(store, product).touch(clock.instant());
+    }
+
     /** Pictures of these products that could not be fetched will be tried again. */
     public void retryPictures(TenantId store, Collection<UUID> of) {
         if (!of.isEmpty()) {

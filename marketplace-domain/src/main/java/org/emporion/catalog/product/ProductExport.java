@@ -10,16 +10,19 @@ import java.util.UUID;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.TenantId;
+import org.emporion.store.store.Stores;
 
 /** The list of products as a file. */
 @ApplicationScoped
 class ProductExport implements ExportSource {
 
     private final ProductRows rows;
+    private final Stores stores;
 
     @Inject
-    ProductExport(ProductRows rows) {
+    ProductExport(ProductRows rows, Stores stores) {
         this.rows = rows;
+        this.stores = stores;
     }
 
     @Override
@@ -34,14 +37,18 @@ class ProductExport implements ExportSource {
 
     @Override
     public long count(TenantId store, ZoneId zone, Map<String, String> filters) {
-        return rows.count(store, ProductQuery.of(filters, null).in(zone));
+        return rows.count(store, query(store, zone, filters));
     }
 
     @Override
     public List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most) {
-        return rows.after(store, ProductQuery.of(filters, null).in(zone), after, most).stream()
+        return rows.after(store, query(store, zone, filters), after, most).stream()
                 .map(ProductExport::row)
                 .toList();
+    }
+
+    private ProductQuery query(TenantId store, ZoneId zone, Map<String, String> filters) {
+        return ProductQuery.of(filters, null, stores.currency(store)).in(zone);
     }
 
     private static Row row(ProductQuery.Row product) {

@@ -19,8 +19,6 @@ import org.emporion.kernel.RuleViolated;
  */
 public record ProductQuery(String words, ProductStatus status, Filters filters, Sort sort) {
 
-    private static final String CURRENCY = "EUR";
-
     public ProductQuery {
         filters = filters == null ? Filters.NONE : filters;
         sort = sort == null ? Sort.NEWEST : sort;
@@ -29,9 +27,10 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
     /**
      * What an address of the list asks for; a state that there is not asks for none.
      *
+     * @param currency that its prices are in
      * @throws RuleViolated when a price is no amount or a day is no date
      */
-    public static ProductQuery of(Map<String, String> address, Sort sort) {
+    public static ProductQuery of(Map<String, String> address, Sort sort, String currency) {
         ProductStatus status = Arrays.stream(ProductStatus.values())
                 .filter(each -> each.name().equals(address.get("status")))
                 .findFirst()
@@ -39,7 +38,7 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
         Filters filters = new Filters(
                 address.get("category"),
                 address.get("brand"),
-                Prices.of(address.get("priceFrom"), address.get("priceTo")),
+                Prices.of(address.get("priceFrom"), address.get("priceTo"), currency),
                 changed(address.get("changedFrom"), address.get("changedTo")));
         return new ProductQuery(address.get("q"), status, filters, sort);
     }
@@ -91,12 +90,12 @@ public record ProductQuery(String words, ProductStatus status, Filters filters, 
          *
          * @throws RuleViolated when one is no amount
          */
-        public static Prices of(String from, String to) {
-            return new Prices(money(from), money(to));
+        public static Prices of(String from, String to, String currency) {
+            return new Prices(money(from, currency), money(to, currency));
         }
 
-        private static Money money(String amount) {
-            return amount == null || amount.isBlank() ? null : Money.parse(amount, CURRENCY);
+        private static Money money(String amount, String currency) {
+            return amount == null || amount.isBlank() ? null : Money.parse(amount, currency);
         }
 
         boolean isAny() {

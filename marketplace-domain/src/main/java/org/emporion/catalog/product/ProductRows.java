@@ -35,7 +35,8 @@ class ProductRows {
               select count(*) as variants, case when count(*) = 1 then min(x.sku) end as sku,
                 string_agg(x.sku, ', ' order by x.position, x.id) as skus,
                 coalesce(min(x.price_minor), 0) as price_minor,
-                coalesce(max(x.price_minor), 0) as top_minor, coalesce(min(x.currency), 'EUR') as currency
+                coalesce(max(x.price_minor), 0) as top_minor,
+                coalesce(min(x.currency), (select k.currency from store_name k where k.tenant_id = :tenant)) as currency
               from variant x where x.tenant_id = p.tenant_id and x.product_id = p.id) v
             order by %s""";
 

@@ -12,6 +12,7 @@ import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.input.ProductRules;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -42,10 +43,11 @@ class ProductSaving {
         this.clock = clock;
     }
 
-    UUID create(TenantId tenant, String who, ProductInput input) {
+    UUID create(Seat seat, ProductInput input) {
+        TenantId tenant = seat.tenant();
         UUID id = Ids.next();
         Problems problems = new Problems();
-        ProductDraft draft = ProductRules.read(input, categories::has, problems);
+        ProductDraft draft = ProductRules.read(input, seat.currency(), categories::has, problems);
         String slug = slug(tenant, draft, null, problems);
         noForeignSku(tenant, draft, id, problems);
         problems.throwIfAny();
@@ -58,7 +60,7 @@ class ProductSaving {
         }
         products.add(product);
         products.write();
-        count(tenant, StockCounts.Kind.INITIAL, who, counts);
+        count(tenant, StockCounts.Kind.INITIAL, seat.who(), counts);
         return id;
     }
 
@@ -98,9 +100,9 @@ class ProductSaving {
     }
 
     /** A change that asks for what is there leaves the time of the last one as it is. */
-    void replace(String who, Product product, ProductPatch patch) {
+    void replace(Seat seat, Product product, ProductPatch patch) {
         Problems problems = patch.problems();
-        ProductDraft draft = ProductRules.read(patch.input(), categories::has, problems);
+        ProductDraft draft = ProductRules.read(patch.input(), seat.currency(), categories::has, problems);
         String slug = slug(product.tenant(), draft, product.slug(), problems);
         noForeignSku(product.tenant(), draft, product.id(), problems);
         problems.throwIfAny();
@@ -123,7 +125,7 @@ class ProductSaving {
         } else {
             products.write();
         }
-        countVariants(product.tenant(), who, draft, places, ids);
+        countVariants(product.tenant(), seat.who(), draft, places, ids);
     }
 
     private static List<Object> said(Product product) {

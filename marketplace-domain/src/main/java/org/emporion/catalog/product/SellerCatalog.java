@@ -112,7 +112,7 @@ public class SellerCatalog {
      */
     public ProductView create(Seat seat, ProductInput input) {
         seat.mustWrite(Scope.CATALOG);
-        return view(seat, once(() -> saving.create(seat.tenant(), seat.who(), input)));
+        return view(seat, once(() -> saving.create(seat, input)));
     }
 
     /**
@@ -134,7 +134,7 @@ public class SellerCatalog {
             throw meanwhile.conflict(seat.tenant(), present, seen, patch.differing());
         }
         once(() -> {
-            saving.replace(seat.who(), product, patch);
+            saving.replace(seat, product, patch);
             return id;
         });
         ProductView changed = view(seat, id);

@@ -1,11 +1,22 @@
 package org.emporion.catalog.productfiles;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Numbers as spreadsheets of different countries write them. */
 final class DecimalText {
 
-    private static final Pattern CURRENCY = Pattern.compile("(?i)\u20ac|\\bEUR\\b|\\p{Zs}|\\s");
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}|\\s");
+
+    /** How amounts are marked that are in a currency, beside its code. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "EUR", "\u20ac",
+            "USD", "(?:US)?\\$",
+            "GBP", "\u00a3",
+            "SEK", "kr\\.?",
+            "PLN", "z\u0142",
+            "JPY", "(?:JP)?[\u00a5\uffe5]|\u5186");
+
     private static final Pattern COMMA_LAST = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d*");
     private static final Pattern POINT_LAST = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d*");
     private static final Pattern ONE_COMMA = Pattern.compile("-?\\d+,\\d+");
@@ -15,6 +26,14 @@ final class DecimalText {
 
     private DecimalText() {}
 
+    /** The amount without the mark of this currency; that of another one stays, so that it is no number. */
+    static String unmarked(String text, String currency) {
+        String sign = SIGNS.getOrDefault(currency, currency);
+        String mark = "(?i:" + currency + "|" + sign + ")";
+        String bare = BLANK.matcher(text).replaceAll("");
+        return bare.replaceFirst("^(-?)" + mark, "$1").replaceFirst(mark + "$", "");
+    }
+
     /**
      * The number with a point before its decimals and nothing between its thousands.
      *
@@ -22,7 +41,7 @@ final class DecimalText {
      * @return the text itself when it is no number, or could be two
      */
     static String plain(String text, boolean commas) {
-        String bare = CURRENCY.matcher(text).replaceAll("");
+        String bare = BLANK.matcher(text).replaceAll("");
         if (COMMA_LAST.matcher(bare).matches()) {
             return bare.replace(".", "").replace(',', '.');
         }
@@ -37,5 +56,9 @@ final class DecimalText {
             return bare.replace(',', '.');
         }
         return NUMBER.matcher(bare).matches() ? bare : text;
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -16,14 +16,21 @@ public final class ShopifyFile implements Closeable {
     private final Reader in;
     private final ShopifyGroups groups;
     private final CategoryMatcher categories;
+    private final String currency;
     private final Predicate<String> isCategory;
 
-    private ShopifyFile(List<ImportNote> notes, Reader in, CategoryMatcher categories, Predicate<String> isCategory)
+    private ShopifyFile(
+            List<ImportNote> notes,
+            Reader in,
+            CategoryMatcher categories,
+            String currency,
+            Predicate<String> isCategory)
             throws IOException {
         this.notes = notes;
         this.in = in;
         this.groups = ShopifyGroups.of(in);
         this.categories = categories;
+        this.currency = currency;
         this.isCategory = isCategory;
     }
 
@@ -31,15 +38,16 @@ public final class ShopifyFile implements Closeable {
      * Opens a file.
      *
      * @param encoding what its bytes mean; null to find out
+     * @param currency that its prices are in
      * @throws RuleViolated FILE_GONE, FILE_EMPTY, FILE_BINARY or COLUMN_MISSING when it is no such file
      */
     public static ShopifyFile open(
-            Path path, FileEncoding encoding, CategoryMatcher categories, Predicate<String> isCategory)
+            Path path, FileEncoding encoding, CategoryMatcher categories, String currency, Predicate<String> isCategory)
             throws IOException {
         ImportFile file = ImportFile.of(path, encoding);
         Reader in = file.open();
         try {
-            return new ShopifyFile(file.notes(), in, categories, isCategory);
+            return new ShopifyFile(file.notes(), in, categories, currency, isCategory);
         } catch (RuleViolated | IOException unreadable) {
             in.close();
             throw unreadable;
@@ -57,7 +65,8 @@ public final class ShopifyFile implements Closeable {
             first = false;
             group = groups.next();
         }
-        Optional<ImportedProduct> product = group.map(each -> ShopifyProduct.read(each, categories, isCategory));
+        Optional<ImportedProduct> product =
+                group.map(each -> ShopifyProduct.read(each, categories, currency, isCategory));
         if (first) {
             product.ifPresent(each -> each.notes().addAll(0, notes));
         }

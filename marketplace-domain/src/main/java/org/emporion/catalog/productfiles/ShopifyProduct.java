@@ -32,15 +32,18 @@ final class ShopifyProduct {
     private static final int LONGEST_HANDLE = 255;
 
     private final ShopifyGroup group;
+    private final String currency;
     private final List<ImportNote> notes;
 
-    private ShopifyProduct(ShopifyGroup group) {
+    private ShopifyProduct(ShopifyGroup group, String currency) {
         this.group = group;
+        this.currency = currency;
         this.notes = new ArrayList<>(group.faults());
     }
 
-    static ImportedProduct read(ShopifyGroup group, CategoryMatcher matcher, Predicate<String> isCategory) {
-        return new ShopifyProduct(group).read(matcher, isCategory);
+    static ImportedProduct read(
+            ShopifyGroup group, CategoryMatcher matcher, String currency, Predicate<String> isCategory) {
+        return new ShopifyProduct(group, currency).read(matcher, isCategory);
     }
 
     private ImportedProduct read(CategoryMatcher matcher, Predicate<String> isCategory) {
@@ -59,7 +62,7 @@ final class ShopifyProduct {
         }
         noteDamage();
         Optional<CategoryMatcher.Match> category = category(matcher);
-        ShopifyVariants variants = ShopifyVariants.read(group, notes);
+        ShopifyVariants variants = ShopifyVariants.read(group, currency, notes);
         ProductDraft draft = draft(input(category, variants), variants, isCategory);
         return product(isBroken() ? null : draft, category, variants);
     }
@@ -68,7 +71,7 @@ final class ShopifyProduct {
     private ProductDraft draft(ProductInput input, ShopifyVariants variants, Predicate<String> isCategory) {
         int together = variants.optionsSaid() ? input.variants().size() : 1;
         Problems problems = new Problems();
-        ProductDraft draft = ProductRules.read(with(input, 0, together), isCategory, problems);
+        ProductDraft draft = ProductRules.read(with(input, 0, together), currency, isCategory, problems);
         problems.found().forEach(problem -> note(problem, variants.rows(), 0));
         List<ProductDraft.Variant> drafts = new ArrayList<>(draft.variants());
         if (input.variants().size() > VariantRules.MOST) {
@@ -76,7 +79,7 @@ final class ShopifyProduct {
         }
         for (int i = together; i < Math.min(input.variants().size(), VariantRules.MOST); i++) {
             Problems own = new Problems();
-            drafts.addAll(VariantRules.read(with(input, i, i + 1), draft.options(), own));
+            drafts.addAll(VariantRules.read(with(input, i, i + 1), draft.options(), currency, own));
             int at = i;
             own.found().forEach(problem -> note(problem, variants.rows(), at));
         }

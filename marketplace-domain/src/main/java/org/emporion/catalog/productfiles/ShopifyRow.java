@@ -33,9 +33,15 @@ record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean c
         return text.startsWith("'") ? text.substring(1).strip() : text;
     }
 
-    /** An amount with a point before its decimals, however the file writes it; as it stands when it is none. */
-    String amount(ShopifyColumn column) {
+    /** A number with a point before its decimals, however the file writes it; as it stands when it is none. */
+    String number(ShopifyColumn column) {
         return DecimalText.plain(bare(column), header.hasDecimalCommas());
+    }
+
+    /** The same of an amount in a currency, of which it may bear the mark. */
+    String amount(ShopifyColumn column, String currency) {
+        String plain = DecimalText.plain(DecimalText.unmarked(bare(column), currency), header.hasDecimalCommas());
+        return DecimalText.isNumber(plain) ? plain : bare(column);
     }
 
     boolean has(ShopifyColumn column) {

@@ -19,6 +19,7 @@ final class ShopifyVariants {
     private static final int LONGEST_SKU = 110;
 
     private final ShopifyGroup group;
+    private final String currency;
     private final List<ImportNote> notes;
     private final List<ShopifyColumn> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -29,13 +30,14 @@ final class ShopifyVariants {
     private final Set<String> skus = new HashSet<>();
     private boolean optionsSaid;
 
-    private ShopifyVariants(ShopifyGroup group, List<ImportNote> notes) {
+    private ShopifyVariants(ShopifyGroup group, String currency, List<ImportNote> notes) {
         this.group = group;
+        this.currency = currency;
         this.notes = notes;
     }
 
-    static ShopifyVariants read(ShopifyGroup group, List<ImportNote> notes) {
-        ShopifyVariants variants = new ShopifyVariants(group, notes);
+    static ShopifyVariants read(ShopifyGroup group, String currency, List<ImportNote> notes) {
+        ShopifyVariants variants = new ShopifyVariants(group, currency, notes);
         variants.read();
         return variants;
     }
@@ -120,7 +122,7 @@ final class ShopifyVariants {
     }
 
     private void add(ShopifyRow row, Map<String, String> chosen) {
-        VariantCells cells = new VariantCells(row, group.handle(), notes);
+        VariantCells cells = new VariantCells(row, group.handle(), currency, notes);
         String given = cells.sku();
         variants.add(new ProductInput.Variant(
                 sku(given, chosen),

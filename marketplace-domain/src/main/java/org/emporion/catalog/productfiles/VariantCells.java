@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.VariantRules;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.PlainText;
 
 /** What a row says of its variant; what a spreadsheet has spoiled, or we keep less exactly, is left out or rounded and noted. */
@@ -18,16 +19,19 @@ final class VariantCells {
     private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
 
     private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
-    private static final int CENTS = 2;
 
     private final ShopifyRow row;
     private final String handle;
+    private final String currency;
+    private final int decimals;
     private final List<ImportNote> notes;
     private final Set<ImportField> leftOut = EnumSet.noneOf(ImportField.class);
 
-    VariantCells(ShopifyRow row, String handle, List<ImportNote> notes) {
+    VariantCells(ShopifyRow row, String handle, String currency, List<ImportNote> notes) {
         this.row = row;
         this.handle = handle;
+        this.currency = currency;
+        this.decimals = Money.zero(currency).amount().scale();
         this.notes = notes;
     }
 
@@ -65,14 +69,14 @@ final class VariantCells {
 
     /** Null when there is none. */
     MoneyInput price() {
-        return row.has(ShopifyColumn.PRICE) ? MoneyInput.euros(row.amount(ShopifyColumn.PRICE)) : null;
+        return row.has(ShopifyColumn.PRICE) ? money(row.amount(ShopifyColumn.PRICE, currency)) : null;
     }
 
     /** Null when there is none, or it is not above the price. */
     MoneyInput compareAt() {
         MoneyInput before = unlessNothing(ShopifyColumn.COMPARE_AT);
         BigDecimal amount = number(before == null ? "" : before.amount());
-        BigDecimal price = number(row.amount(ShopifyColumn.PRICE));
+        BigDecimal price = number(row.amount(ShopifyColumn.PRICE, currency));
         if (amount == null || price == null || amount.compareTo(price) > 0) {
             return before;
         }
@@ -136,7 +140,7 @@ final class VariantCells {
 
     /** Null when the cell is empty, or after it was noted that it holds none. */
     private BigDecimal number(ShopifyColumn column) {
-        String text = row.amount(column);
+        String text = row.number(column);
         BigDecimal number = number(text);
         if (number == null && !text.isEmpty()) {
             error(column, "NUMBER", "Write a whole number; got \"" + cut(text) + "\".");
@@ -148,19 +152,23 @@ final class VariantCells {
         return text.matches("-?\\d{1,18}(\\.\\d{1,18})?") ? new BigDecimal(text) : null;
     }
 
-    /** Nobody pays it, so more decimals than cents are no reason to refuse it. */
+    /** Nobody pays it, so more decimals than the currency has are no reason to refuse it. */
     private MoneyInput unlessNothing(ShopifyColumn column) {
-        String text = row.amount(column);
+        String text = row.amount(column, currency);
         BigDecimal amount = number(text);
         if (text.isEmpty() || NOTHING.matcher(text).matches()) {
             return null;
         }
-        if (amount == null || amount.stripTrailingZeros().scale() <= CENTS) {
-            return MoneyInput.euros(text);
+        if (amount == null || amount.stripTrailingZeros().scale() <= decimals) {
+            return money(text);
         }
-        BigDecimal rounded = amount.setScale(CENTS, RoundingMode.HALF_UP);
+        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
         warn(column, "ROUNDED", "%s was rounded to %s.".formatted(amount.toPlainString(), rounded.toPlainString()));
-        return MoneyInput.euros(rounded.toPlainString());
+        return money(rounded.toPlainString());
+    }
+
+    private MoneyInput money(String amount) {
+        return new MoneyInput(amount, currency);
     }
 
     private String code(ShopifyColumn column, ImportField field, String shortened) {

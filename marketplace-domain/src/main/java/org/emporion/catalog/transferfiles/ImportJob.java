@@ -224,8 +224,8 @@ class ImportJob extends TenantEntity {
     }
 
     /** What a run needs to know to go on. */
-    ImportSteps.Start start(CategoryMatcher matcher, Set<String> categories) {
-        return new ImportSteps.Start(id(), filePath, encoding, rowsRead, matcher, categories);
+    ImportSteps.Start start(CategoryMatcher matcher, String currency, Set<String> categories) {
+        return new ImportSteps.Start(id(), filePath, encoding, rowsRead, matcher, currency, categories);
     }
 
     ImportWriter.Manner manner(boolean storeIsOpen) {

@@ -155,6 +155,11 @@ class ImportRepository {
     }
 
     /** Whether the store may sell what comes in. */
+    /** The main currency of the store. */
+    String currency(TenantId tenant) {
+        return stores.currency(tenant);
+    }
+
     boolean isStoreOpen(TenantId tenant) {
         return stores.isOpen(tenant);
     }

@@ -58,7 +58,8 @@ class ImportRun extends StoreJob {
                     .flatMap(FileEncoding::of)
                     .orElse(null);
             boolean whole;
-            try (ShopifyFile file = ShopifyFile.open(path, encoding, start.matcher(), start.categories()::contains)) {
+            try (ShopifyFile file =
+                    ShopifyFile.open(path, encoding, start.matcher(), start.currency(), start.categories()::contains)) {
                 whole = read(tenant, start, file, Files.size(path));
             }
             if (whole) {

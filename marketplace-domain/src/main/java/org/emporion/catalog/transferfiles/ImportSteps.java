@@ -48,17 +48,24 @@ class ImportSteps {
      * @param encoding what its bytes mean, as was said; null to find out
      * @param rows how many rows of the file have been saved already
      * @param matcher finds where its products belong
+     * @param currency that its prices are in
      * @param categories the codes of all there are
      */
     record Start(
-            UUID id, String filePath, String encoding, long rows, CategoryMatcher matcher, Set<String> categories) {}
+            UUID id,
+            String filePath,
+            String encoding,
+            long rows,
+            CategoryMatcher matcher,
+            String currency,
+            Set<String> categories) {}
 
     /** Takes the job up, for the first time or after a crash; nothing when it has ended already. */
     Optional<Start> begin(TenantId tenant, UUID id) {
         return tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(job -> !job.isOver()).map(job -> {
                     job.begin(clock.instant());
-                    return job.start(matcher(tenant), codes());
+                    return job.start(matcher(tenant), jobs.currency(tenant), codes());
                 }));
     }
 

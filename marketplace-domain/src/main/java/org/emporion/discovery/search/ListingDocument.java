@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.emporion.ground.signal.ListingKey;
 
 /**
- * The fields of a listing in the search index; the component names are the field names. Prices are minor units. A listing
+ * The fields of a listing in the search index; the component names are the field names. Prices are minor units, by the codes of
+ * the currencies that something is sold in. A listing
  * that is not on sale keeps a document with {@code live} false, so that an older write cannot bring it back.
  *
  * @param brandKey {@link #key} of the brand, for filtering
@@ -38,10 +40,7 @@ public record ListingDocument(
         List<String> attributeFacets,
         List<String> facts,
         List<String> queries,
-        String currency,
-        Long priceMin,
-        Long priceMax,
-        Long compareAt,
+        Map<String, Range> prices,
         Boolean inStock,
         Instant newest,
         String image,
@@ -57,16 +56,22 @@ public record ListingDocument(
      * @param options {@link #term} of option name and value as shown
      * @param optionKeys {@link #key} of the same, for filtering
      */
-    public record Offer(String sku, List<String> options, List<String> optionKeys, long price, boolean inStock) {}
+    public record Offer(
+            String sku, List<String> options, List<String> optionKeys, Map<String, Long> prices, boolean inStock) {}
+
+    /**
+     * What the variants cost in one currency.
+     *
+     * @param compareAt what the cheapest cost before, or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Range(long min, long max, Long compareAt) {}
 
     static ListingDocument dead(ListingKey key) {
         return new ListingDocument(
                 false,
                 key.tenant().toString(),
                 key.product().toString(),
-                null,
-                null,
-                null,
                 null,
                 null,
                 null,

@@ -20,8 +20,6 @@ public final class ListingFields {
     public static final String ATTRIBUTE_FACETS = "attributeFacets";
     public static final String FACTS = "facts";
     public static final String QUERIES = "queries";
-    public static final String CURRENCY = "currency";
-    public static final String PRICE_MIN = "priceMin";
     public static final String IN_STOCK = "inStock";
     public static final String NEWEST = "newest";
     public static final String RATING = "rating";
@@ -50,8 +48,25 @@ public final class ListingFields {
 
     public static final String VARIANT_OPTIONS = "variants.options";
     public static final String VARIANT_OPTION_KEYS = "variants.optionKeys";
-    public static final String VARIANT_PRICE = "variants.price";
     public static final String VARIANT_IN_STOCK = "variants.inStock";
 
+    private static final String PRICES = "prices.";
+    private static final String VARIANT_PRICES = "variants.prices.";
+
     private ListingFields() {}
+
+    /** All that a listing costs in a currency; a listing that is not sold in it has none. */
+    public static String prices(String currency) {
+        return PRICES + currency;
+    }
+
+    /** What its cheapest variant costs in a currency. */
+    public static String priceMin(String currency) {
+        return prices(currency) + ".min";
+    }
+
+    /** What a variant costs in a currency; one that is not sold in it has none. */
+    public static String variantPrice(String currency) {
+        return VARIANT_PRICES + currency;
+    }
 }

@@ -6,12 +6,14 @@ import static org.emporion.discovery.search.ListingDocument.term;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.catalog.category.CategoryStep;
@@ -31,6 +33,9 @@ final class ListingRow {
 
     record Attribute(String code, String label, String value) {}
 
+    /** What a variant costs in one currency. */
+    record Price(String currency, long price, Long compareAt) {}
+
     record Variant(
             String sku,
             String barcode,
@@ -38,6 +43,7 @@ final class ListingRow {
             long price,
             Long compareAt,
             String currency,
+            List<Price> others,
             boolean inStock) {
 
         private Stream<String> codes() {
@@ -47,7 +53,20 @@ final class ListingRow {
         private ListingDocument.Offer offer(FacetTerms terms) {
             List<String> shown = terms.options(options);
             return new ListingDocument.Offer(
-                    sku, shown, shown.stream().map(ListingDocument::key).toList(), price, inStock);
+                    sku, shown, shown.stream().map(ListingDocument::key).toList(), amounts(), inStock);
+        }
+
+        /** The main one first. */
+        private List<Price> prices() {
+            Stream<Price> beside = others == null ? Stream.of() : others.stream();
+            return Stream.concat(Stream.of(new Price(currency, price, compareAt)), beside)
+                    .toList();
+        }
+
+        private Map<String, Long> amounts() {
+            Map<String, Long> amounts = new TreeMap<>();
+            prices().forEach(each -> amounts.put(each.currency(), each.price()));
+            return amounts;
         }
     }
 
@@ -67,9 +86,6 @@ final class ListingRow {
         FacetTerms terms = new FacetTerms(attributes);
         String brand = blankToNull(row.text("brand"));
         List<String> categoryNames = path.stream().map(CategoryStep::name).toList();
-        Variant cheapest = variants.stream()
-                .min((a, b) -> Long.compare(a.price(), b.price()))
-                .orElseThrow();
         return new ListingDocument(
                 true,
                 key.tenant().toString(),
@@ -88,15 +104,30 @@ final class ListingRow {
                 terms.attributeFacets(),
                 facts(attributes, variants),
                 queries(row.text("title"), row.text("brand"), categoryNames),
-                cheapest.currency(),
-                cheapest.price(),
-                variants.stream().mapToLong(Variant::price).max().orElseThrow(),
-                cheapest.compareAt(),
+                ranges(variants),
                 variants.stream().anyMatch(Variant::inStock),
                 row.time("published_at"),
                 row.text("hash"),
                 row.text("alt"),
                 variants.stream().map(each -> each.offer(terms)).toList());
+    }
+
+    /** By currency: of the variants that are sold in it. */
+    private static Map<String, ListingDocument.Range> ranges(List<Variant> variants) {
+        Map<String, List<Price>> byCurrency = new TreeMap<>();
+        variants.stream().flatMap(each -> each.prices().stream()).forEach(each -> byCurrency
+                .computeIfAbsent(each.currency(), first -> new ArrayList<>())
+                .add(each));
+        Map<String, ListingDocument.Range> ranges = new TreeMap<>();
+        byCurrency.forEach((currency, prices) -> ranges.put(currency, range(prices)));
+        return ranges;
+    }
+
+    private static ListingDocument.Range range(List<Price> prices) {
+        Price cheapest =
+                prices.stream().min(Comparator.comparingLong(Price::price)).orElseThrow();
+        long dearest = prices.stream().mapToLong(Price::price).max().orElseThrow();
+        return new ListingDocument.Range(cheapest.price(), dearest, cheapest.compareAt());
     }
 
     private static List<String> facts(List<Attribute> attributes, List<Variant> variants) {

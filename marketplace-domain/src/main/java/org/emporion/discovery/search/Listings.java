@@ -34,7 +34,10 @@ public class Listings {
             left join lateral (
               select jsonb_agg(jsonb_build_object('sku', v.sku, 'barcode', v.barcode,
                   'options', v.option_values, 'price', v.price_minor, 'compareAt', v.compare_at_minor,
-                  'currency', v.currency,
+                  'currency', v.currency, 'others', (
+                    select jsonb_agg(jsonb_build_object('currency', o.currency, 'price', o.price_minor,
+                      'compareAt', o.compare_at_minor))
+                    from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id),
                   'inStock', s.variant_id is not null and (not s.tracked or s.on_hand > s.reserved))
                 order by v.position, v.id) as variants
               from catalog_variant v

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** What everybody has to know of a store, for queries of all features: its name, its address, its country and clocks, and whether it sells. */
+/**
+ * What everybody has to know of a store, for queries of all features: its name, its address, its country and clocks, its currency, and
+ * whether it sells.
+ */
 @Entity
 @ReadOnly
 @Table(name = "store_name")
@@ -29,6 +32,7 @@ class KnownStore {
     private String timeZone;
 
     private String country;
+    private String currency;
 
     protected KnownStore() {}
 }

@@ -16,7 +16,7 @@ class MemberDoor implements SellerAccess.Door {
 
     private static final String OF_PERSON =
             """
-            select t.tenantId, t.slug, t.name, t.status, t.timeZone, m.role from Membership m
+            select t.tenantId, t.slug, t.name, t.status, t.timeZone, t.currency, m.role from Membership m
             join KnownStore t on t.tenantId = m.tenantId where m.userId = :user""";
 
     private final EntityManager em;
@@ -41,7 +41,8 @@ class MemberDoor implements SellerAccess.Door {
                         (String) row[2],
                         (StoreStatus) row[3],
                         ZoneId.of((String) row[4]),
-                        (Role) row[5])))
+                        (String) row[5],
+                        (Role) row[6])))
                 .toList();
     }
 

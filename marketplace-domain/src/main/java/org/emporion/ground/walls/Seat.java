@@ -80,6 +80,11 @@ public final class Seat {
         return store.zone();
     }
 
+    /** The main currency of the store, in which each of its variants has a price. */
+    public String currency() {
+        return store.currency();
+    }
+
     /** Who acts, for journals and movements: the member's e-mail or "key: name"; support also says for which store. */
     public String who() {
         return support == null ? who : who + " as platform support for " + storeName();

@@ -49,12 +49,14 @@ public class SellerAccess {
      * A store that somebody may enter, and as what.
      *
      * @param zone by whose clocks the store lives
+     * @param currency the main one, in which each of its variants has a price
      * @param role null for a key
      */
-    public record StoreRef(TenantId tenant, String slug, String name, StoreStatus status, ZoneId zone, Role role) {
+    public record StoreRef(
+            TenantId tenant, String slug, String name, StoreStatus status, ZoneId zone, String currency, Role role) {
 
         public StoreRef as(Role given) {
-            return new StoreRef(tenant, slug, name, status, zone, given);
+            return new StoreRef(tenant, slug, name, status, zone, currency, given);
         }
     }
 

@@ -25,8 +25,6 @@ import org.emporion.kernel.TenantKey;
 @ApplicationScoped
 class OrderRepository {
 
-    private static final String CURRENCY_OF_NOTHING = "EUR";
-
     private final EntityManager em;
 
     @Inject
@@ -113,23 +111,23 @@ class OrderRepository {
         return (after == null ? next : next.setParameter("after", after)).getResultList();
     }
 
-    /** What those come to that were neither refused nor cancelled. */
+    /** What those come to that were neither refused nor cancelled, in each currency by itself. */
     SellerOrders.Sum sum(TenantId store, OrderSearch search) {
-        Object[] sum = new OrderMatching(store, search)
+        List<Object[]> sums = new OrderMatching(store, search)
                 .query(
                         em,
                         "select count(o), sum(case when o.status = :refused or o.status = :cancelled then 0L"
-                                + " else o.amounts.totalMinor end), max(o.amounts.currency) from SellerOrder o",
-                        "",
+                                + " else o.amounts.totalMinor end), o.amounts.currency from SellerOrder o",
+                        " group by o.amounts.currency order by count(o) desc, o.amounts.currency",
                         Object[].class)
                 .setParameter("refused", OrderStatus.REFUSED)
                 .setParameter("cancelled", OrderStatus.CANCELLED)
-                .getSingleResult();
-        long orders = (Long) sum[0];
-        Money total = orders == 0
-                ? Money.zero(CURRENCY_OF_NOTHING)
-                : Money.ofMinor(((Number) sum[1]).longValue(), (String) sum[2]);
-        return new SellerOrders.Sum(orders, total);
+                .getResultList();
+        return new SellerOrders.Sum(
+                sums.stream().mapToLong(each -> (Long) each[0]).sum(),
+                sums.stream()
+                        .map(each -> Money.ofMinor(((Number) each[1]).longValue(), (String) each[2]))
+                        .toList());
     }
 
     Map<OrderStatus, Long> counts(TenantId store) {

@@ -55,8 +55,12 @@ public class SellerOrders {
         return orders.neighbours(seat.tenant(), search.in(seat.zone()), place);
     }
 
-    /** How many orders there are and what those come to that were neither refused nor cancelled. */
-    public record Sum(long orders, Money total) {}
+    /**
+     * How many orders there are and what those come to that were neither refused nor cancelled.
+     *
+     * @param totals one for each currency that occurs
+     */
+    public record Sum(long orders, List<Money> totals) {}
 
     /** All that the search finds, on whatever page. */
     public Sum sum(Seat seat, OrderSearch search) {

@@ -33,7 +33,7 @@ public record Basket(
     /** What one store would deliver. */
     public record Part(TenantId tenant, StoreName store, boolean storeOpen, List<Line> lines) {}
 
-    /** So many units of one variant. */
+    /** So many units of one variant. What it cost when the buyer saw it may be in another currency than the cart. */
     public record Line(UUID id, UUID variantId, long quantity, Money seenPrice, String seenTitle, Offer offer) {
 
         public boolean onSale() {
@@ -41,7 +41,7 @@ public record Basket(
         }
 
         public String title() {
-            return onSale() ? offer.title() : seenTitle;
+            return onSale() || offer.unpriced() ? offer.title() : seenTitle;
         }
 
         public Map<String, String> options() {
@@ -91,6 +91,7 @@ public record Basket(
     public String version() {
         return ContentHash.of(
                 address,
+                currency,
                 lines().stream()
                         .map(line -> List.of(line.id(), line.quantity()))
                         .toList(),

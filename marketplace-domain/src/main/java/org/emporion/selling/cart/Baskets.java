@@ -27,7 +27,7 @@ class Baskets {
             """
             select o, c.optionId from DeliveryOption o
             left join ChosenShipping c on c.cartId = :cart and c.tenantId = o.tenantId and c.optionId = o.id
-            where o.tenantId in :stores order by o.position, o.id""";
+            where o.tenantId in :stores and o.currency = :currency order by o.position, o.id""";
 
     private final EntityManager em;
     private final Offers offers;
@@ -60,8 +60,7 @@ class Baskets {
                 country,
                 parts,
                 quotes.of(
-                        new Buying(cart.currency(), country, cart.buyerId(), Set.of()),
-                        chosen(cart.id(), parts, country)));
+                        new Buying(cart.currency(), country, cart.buyerId(), Set.of()), chosen(cart, parts, country)));
     }
 
     /**
@@ -90,8 +89,7 @@ class Baskets {
         Map<Offers.Key, Offer> present = present(cart, Map.of());
         Map<TenantId, List<Basket.Line>> byStore = new LinkedHashMap<>();
         for (CartLine line : cart.lines()) {
-            byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>())
-                    .add(line.with(present.get(line.key()), cart.currency()));
+            byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>()).add(line.with(present.get(line.key())));
         }
         return byStore.entrySet().stream()
                 .map(store -> part(store.getKey(), store.getValue()))
@@ -100,11 +98,10 @@ class Baskets {
 
     /** The units that the cart itself has reserved count as there, which matters only where others are short. */
     private Map<Offers.Key, Offer> present(StoredCart cart, Map<UUID, Long> wanted) {
-        Map<Offers.Key, Offer> present = offers
-                .of(cart.lines().stream().map(CartLine::key).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
+        Map<Offers.Key, Offer> present =
+                offers.of(cart.lines().stream().map(CartLine::key).toList(), cart.currency()).stream()
+                        .collect(Collectors.toMap(
+                                offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
         boolean isShort = cart.lines().stream()
                 .anyMatch(line -> isShort(wanted.getOrDefault(line.id(), line.quantity()), present.get(line.key())));
         if (isShort) {
@@ -123,12 +120,11 @@ class Baskets {
         return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
     }
 
-    private List<StoreSelection> chosen(String cartId, List<Basket.Part> parts, String country) {
+    private List<StoreSelection> chosen(StoredCart cart, List<Basket.Part> parts, String country) {
         if (parts.isEmpty()) {
             return List.of();
         }
-        Choices choices =
-                choices(cartId, parts.stream().map(Basket.Part::tenant).toList());
+        Choices choices = choices(cart, parts.stream().map(Basket.Part::tenant).toList());
         return parts.stream().map(part -> chosen(part, choices, country)).toList();
     }
 
@@ -144,10 +140,11 @@ class Baskets {
                 choices.chosen.get(part.tenant()));
     }
 
-    private Choices choices(String cartId, List<TenantId> tenants) {
+    private Choices choices(StoredCart cart, List<TenantId> tenants) {
         Choices choices = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Object[]> found = em.createQuery(RATES, Object[].class)
-                .setParameter("cart", cartId)
+                .setParameter("cart", cart.id())
+                .setParameter("currency", cart.currency())
                 .setParameter("stores", tenants.stream().map(TenantId::value).toList())
                 .getResultList();
         for (Object[] row : found) {

@@ -52,6 +52,9 @@ class CartLine {
     @Column(name = "seen_price_minor")
     private long seenPriceMinor;
 
+    @Column(name = "seen_currency")
+    private String seenCurrency;
+
     @Column(name = "seen_title")
     private String seenTitle;
 
@@ -78,6 +81,7 @@ class CartLine {
         variantId = other.variantId;
         quantity = other.quantity;
         seenPriceMinor = other.seenPriceMinor;
+        seenCurrency = other.seenCurrency;
         seenTitle = other.seenTitle;
         addedAt = other.addedAt;
     }
@@ -117,6 +121,7 @@ class CartLine {
     void seePrice(Offer offer) {
         if (offer.onSale()) {
             seenPriceMinor = offer.price().minor();
+            seenCurrency = offer.price().currency();
         }
     }
 
@@ -156,7 +161,7 @@ class CartLine {
         return quantity;
     }
 
-    Basket.Line with(Offer offer, String currency) {
-        return new Basket.Line(id, variantId, quantity, Money.ofMinor(seenPriceMinor, currency), seenTitle, offer);
+    Basket.Line with(Offer offer) {
+        return new Basket.Line(id, variantId, quantity, Money.ofMinor(seenPriceMinor, seenCurrency), seenTitle, offer);
     }
 }

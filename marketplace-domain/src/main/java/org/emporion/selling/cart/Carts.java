@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
@@ -40,7 +40,7 @@ public class Carts {
     private final TenantScope scope;
     private final Baskets baskets;
     private final Offers offers;
-    private final String currency;
+    private final Currencies currencies;
 
     @Inject
     Carts(
@@ -49,18 +49,22 @@ public class Carts {
             TenantScope scope,
             Baskets baskets,
             Offers offers,
-            @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {
+            Currencies currencies) {
         this.stored = stored;
         this.clock = clock;
         this.scope = scope;
         this.baskets = baskets;
         this.offers = offers;
-        this.currency = currency;
+        this.currencies = currencies;
     }
 
-    /** A new, empty cart. */
-    public Cart create() {
-        StoredCart cart = new StoredCart(Crockford.random(ID_SYMBOLS), currency, clock.instant());
+    /**
+     * A new, empty cart in a currency; null for the usual one.
+     *
+     * @throws RuleViolated CURRENCY when that is not traded in
+     */
+    public Cart create(String currency) {
+        StoredCart cart = new StoredCart(Crockford.random(ID_SYMBOLS), currencies.require(currency), clock.instant());
         scope.openCart(cart.id());
         stored.add(cart);
         return view(cart);
@@ -68,7 +72,7 @@ public class Carts {
 
     /** A new, empty cart of a buyer who is named to the database, under a key that no browser knows. */
     void createFor(String userId) {
-        stored.addOf(userId, Crockford.random(ID_SYMBOLS), currency, clock.instant());
+        stored.addOf(userId, Crockford.random(ID_SYMBOLS), currencies.usual(), clock.instant());
     }
 
     /** @throws NotFound when there is no such cart */
@@ -132,7 +136,7 @@ public class Carts {
     public Cart add(String cartId, UUID variantId, long quantity) {
         CartLine.check(quantity);
         StoredCart cart = open(cartId);
-        Offer offer = offers.onSale(variantId).orElseThrow(() -> new NotFound("variant"));
+        Offer offer = offers.onSale(variantId, cart.currency()).orElseThrow(() -> new NotFound("variant"));
         cart.put(baskets.withOwn(cart, offer, quantity), quantity, clock.instant());
         return view(cart);
     }

@@ -14,13 +14,20 @@ public final class LineProblems {
         if (!offer.storeOpen()) {
             return blocking("STORE_CLOSED", offer.store().name() + " is not selling at the moment.");
         }
+        if (offer.unpriced()) {
+            return blocking(
+                    "CURRENCY",
+                    "\"%s\" is not sold in %s. Choose another currency, or take it out."
+                            .formatted(line.title(), offer.lacksPriceIn()));
+        }
         if (!offer.onSale()) {
             return blocking("NOT_ON_SALE", "\"" + line.title() + "\" is no longer on sale.");
         }
         if (offer.available() < line.quantity()) {
             return blocking("OUT_OF_STOCK", left(line.title(), offer.available()));
         }
-        int change = offer.price().compareTo(line.seenPrice());
+        boolean sameCurrency = offer.price().currency().equals(line.seenPrice().currency());
+        int change = sameCurrency ? offer.price().compareTo(line.seenPrice()) : 0;
         return change == 0
                 ? Optional.empty()
                 : Optional.of(new Cart.Problem("PRICE_CHANGED", priceChanged(line, change > 0), false));

@@ -74,6 +74,10 @@ final class SeenCart {
                         new FieldProblem("quantity", BasedOn.CHANGED_MEANWHILE, "The line is no longer in the cart.")));
     }
 
+    static List<FieldProblem> currency(Basket now, String wanted) {
+        return now.currency().equals(wanted) ? List.of() : List.of(LastChange.now("currency", now.currency()));
+    }
+
     static List<FieldProblem> address(Basket now, Address wanted) {
         Map<String, String> present = fields(now.address());
         return differing(present, fields(wanted));

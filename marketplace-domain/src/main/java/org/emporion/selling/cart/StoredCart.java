@@ -78,8 +78,11 @@ class StoredCart {
      */
     void put(Offer offer, long units, Instant now) {
         CartLine.check(units);
-        if (!offer.price().currency().equals(currency)) {
-            throw new RuleViolated(OTHER_CURRENCY, "This cart holds prices in " + currency + " only.");
+        if (offer.unpriced() || !offer.price().currency().equals(currency)) {
+            throw new RuleViolated(
+                    OTHER_CURRENCY,
+                    "\"%s\" is not sold in %s, which is the currency of this cart. Choose another currency for the cart, or leave it out."
+                            .formatted(offer.title(), currency));
         }
         Optional<CartLine> present = lines.stream()
                 .filter(each ->
@@ -142,13 +145,19 @@ class StoredCart {
         address = wanted;
     }
 
+    /** Its prices are in this currency from now on; whoever looks at it sees them as they are then. */
+    void become(String other) {
+        currency = other;
+    }
+
     /** The buyer accepts the present prices. */
     void acknowledgePrices(Basket basket) {
         basket.lines().forEach(each -> line(each.id()).seePrice(each.offer()));
     }
 
     /**
-     * Takes over what is in another cart, and where that goes, unless this one goes somewhere already.
+     * Takes over what is in another cart, and where that goes, unless this one goes somewhere already. It goes on in the
+     * currency of the other, which the buyer has chosen last.
      *
      * @param basket of this cart, with the present offers
      * @return whether the stores have fewer of something than both together
@@ -166,6 +175,7 @@ class StoredCart {
             }
         }
         address = address == null ? other.address : address;
+        currency = other.lines.isEmpty() ? currency : other.currency;
         return fewer;
     }
 

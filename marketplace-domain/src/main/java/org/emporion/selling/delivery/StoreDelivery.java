@@ -30,8 +30,9 @@ public class StoreDelivery {
         return em.createQuery(
                         """
                         select o from ShippingOption o join KnownStore s on s.tenantId = o.tenantId
-                        where s.slug = :slug and s.status = :open order by o.position, o.id""",
+                        where s.slug = :slug and s.status = :open and o.currency = :currency order by o.position, o.id""",
                         ShippingOption.class)
+                .setParameter("currency", price.currency())
                 .setParameter("slug", storeSlug)
                 .setParameter("open", StoreStatus.ACTIVE)
                 .getResultStream()

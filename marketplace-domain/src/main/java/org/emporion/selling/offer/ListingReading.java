@@ -13,10 +13,18 @@ import org.emporion.kernel.Sql;
 @Dependent
 class ListingReading {
 
+    /** Every variant has a price in the main currency of its store, some in others. */
+    private static final String IN_CURRENCY =
+            """
+            (t.currency = :currency or exists (select 1 from catalog_price o
+              where o.tenant_id = p.tenant_id and o.product_id = p.id and o.currency = :currency))""";
+
     private static final String OPEN =
             """
              from catalog_product p join store_name t on t.tenant_id = p.tenant_id
-            where p.status = 'PUBLISHED' and t.status = 'ACTIVE'""";
+            where p.status = 'PUBLISHED' and t.status = 'ACTIVE'
+              and\s"""
+                    + IN_CURRENCY;
     private static final String OF_STORE =
             """
             select p.tenant_id, p.id, p.title, p.slug, p.published_at, t.slug as store_slug, t.name as store_name
@@ -29,11 +37,15 @@ class ListingReading {
                                where x.tenant_id = l.tenant_id and x.product_id = l.id
                                order by x.position, x.id limit 1) as hash
             from (%s) l cross join lateral (
-              select min(x.price_minor) as price_minor, max(x.price_minor) as top_minor, min(x.currency) as currency,
-                     coalesce(bool_or(not s.tracked or s.on_hand > s.reserved), false) as in_stock
-              from catalog_variant x
-              left join stock_available s on s.tenant_id = x.tenant_id and s.variant_id = x.id
-              where x.tenant_id = l.tenant_id and x.product_id = l.id) v
+              select min(y.price_minor) as price_minor, max(y.price_minor) as top_minor,
+                     coalesce(bool_or(y.there), false) as in_stock
+              from (select case when x.currency = :currency then x.price_minor else o.price_minor end as price_minor,
+                           not s.tracked or s.on_hand > s.reserved as there
+                      from catalog_variant x
+                      left join catalog_price o on o.tenant_id = x.tenant_id and o.variant_id = x.id and o.currency = :currency
+                      left join stock_available s on s.tenant_id = x.tenant_id and s.variant_id = x.id
+                     where x.tenant_id = l.tenant_id and x.product_id = l.id) y
+              where y.price_minor is not null) v
             where v.price_minor is not null order by\s""";
     private static final String BY_DATE = "l.published_at desc, l.id desc";
     private static final String PAGED = " order by p.published_at desc, p.id desc limit :most offset :offset";
@@ -42,19 +54,20 @@ class ListingReading {
             select * from (
               select n.*, row_number() over (
                   partition by n.tenant_id order by n.pictured desc, n.published_at desc, n.id desc) as place
-              from (select t.tenant_id, t.slug as store_slug, t.name as store_name
+              from (select t.tenant_id, t.slug as store_slug, t.name as store_name, t.currency
                       from store_name t cross join lateral (
                         select p.published_at from catalog_product p
-                         where p.tenant_id = t.tenant_id and p.status = 'PUBLISHED'
+                         where p.tenant_id = t.tenant_id and p.status = 'PUBLISHED' and %1$s
                          order by p.published_at desc, p.id desc limit 1) last
                      where t.status = 'ACTIVE' order by last.published_at desc, t.tenant_id desc limit :stores) s
               cross join lateral (
                 select p.tenant_id, p.id, p.title, p.slug, p.published_at, s.store_slug, s.store_name,
                        exists (select 1 from catalog_picture x
                                 where x.tenant_id = p.tenant_id and x.product_id = p.id) as pictured
-                  from catalog_product p where p.tenant_id = s.tenant_id and p.status = 'PUBLISHED'
+                  from catalog_product p where p.tenant_id = s.tenant_id and p.status = 'PUBLISHED' and %2$s
                  order by p.published_at desc, p.id desc limit :lookedAt) n) m
-            where m.place <= 2 order by m.pictured desc, m.place, m.published_at desc, m.id desc limit :most""";
+            where m.place <= 2 order by m.pictured desc, m.place, m.published_at desc, m.id desc limit :most"""
+                    .formatted(IN_CURRENCY, IN_CURRENCY.replace("t.currency", "s.currency"));
     private static final String PICTURED_FIRST = "l.pictured desc, l.place, l.published_at desc, l.id desc";
 
     /** Stores that sold something new last, and of each its newest things, of which those with a picture are preferred. */
@@ -69,36 +82,40 @@ class ListingReading {
         this.sql = sql;
     }
 
-    Page<Listing> inCategories(List<String> codes, Page.Request page) {
+    Page<Listing> inCategories(List<String> codes, Page.Request page, String currency) {
         String where = " and p.category_code = any(:of)";
-        long total = sql.statement(COUNT + where).with("of", codes).count();
-        return page.of(cards(where, codes, page), total);
+        return found(where, codes, page, currency);
     }
 
-    Page<Listing> inStore(String slug, Page.Request page) {
+    Page<Listing> inStore(String slug, Page.Request page, String currency) {
         String where = " and p.tenant_id = (select o.tenant_id from store_name o where o.slug = :of)";
-        long total = sql.statement(COUNT + where).with("of", slug).count();
-        return page.of(cards(where, slug, page), total);
+        return found(where, slug, page, currency);
     }
 
-    List<Listing> newest(int count) {
+    List<Listing> newest(int count, String currency) {
         return sql.statement(CARDS.formatted(NEWEST) + PICTURED_FIRST)
                 .with("stores", STORES)
                 .with("lookedAt", LOOKED_AT)
                 .with("most", count)
-                .list(ListingReading::listing);
+                .with("currency", currency)
+                .list(row -> listing(row, currency));
     }
 
-    private List<Listing> cards(String where, Object of, Page.Request page) {
-        return sql.statement(CARDS.formatted(OF_STORE + where + PAGED) + BY_DATE)
+    private Page<Listing> found(String where, Object of, Page.Request page, String currency) {
+        long total = sql.statement(COUNT + where)
+                .with("of", of)
+                .with("currency", currency)
+                .count();
+        List<Listing> cards = sql.statement(CARDS.formatted(OF_STORE + where + PAGED) + BY_DATE)
                 .with("of", of)
                 .with("most", page.size())
                 .with("offset", page.offset())
-                .list(ListingReading::listing);
+                .with("currency", currency)
+                .list(row -> listing(row, currency));
+        return page.of(cards, total);
     }
 
-    private static Listing listing(Row row) {
-        String currency = row.text("currency");
+    private static Listing listing(Row row, String currency) {
         return new Listing(
                 row.uuid("id"),
                 row.text("title"),

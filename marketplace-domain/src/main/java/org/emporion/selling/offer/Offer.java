@@ -8,10 +8,11 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 
 /**
- * A variant as a buyer could buy it at this moment. What is not on sale has neither product, price nor stock.
+ * A variant as a buyer could buy it at this moment, in one currency. What is not on sale has neither product, price nor stock.
  *
  * @param storeOpen whether the store sells at all
- * @param onSale whether the variant exists, is published and its store sells
+ * @param onSale whether the variant exists, is published, its store sells, and it has a price in that currency
+ * @param lacksPriceIn the currency, when a price in it is all that it lacks; null otherwise
  * @param available units that can still be reserved
  * @param image address of a small picture, or null
  * @param categories codes of the product's category and of those above it
@@ -24,6 +25,7 @@ public record Offer(
         StoreName store,
         boolean storeOpen,
         boolean onSale,
+        String lacksPriceIn,
         UUID productId,
         String productSlug,
         String sku,
@@ -36,6 +38,11 @@ public record Offer(
         String taxClass,
         long weightGrams) {
 
+    /** Whether a price in that currency is all that it lacks. */
+    public boolean unpriced() {
+        return lacksPriceIn != null;
+    }
+
     /** The same to somebody for whom so many units more are there. */
     public Offer withMore(long units) {
         return new Offer(
@@ -44,6 +51,7 @@ public record Offer(
                 store,
                 storeOpen,
                 onSale,
+                lacksPriceIn,
                 productId,
                 productSlug,
                 sku,

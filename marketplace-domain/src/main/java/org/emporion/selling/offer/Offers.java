@@ -16,6 +16,7 @@ import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.files.Rendition;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -36,22 +37,24 @@ public class Offers {
     private static final String COLUMNS =
             """
             select k.tenant_id, k.variant_id, t.slug as store_slug, t.name as store_name, t.status as store_status,
-                   v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values, v.price_minor, v.currency,
+                   v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values,
+                   case when v.currency = :currency then v.price_minor else o.price_minor end as price_minor,
                    p.category_code, p.tax_class, v.weight_grams,
                    s.tracked, s.on_hand - s.reserved as available,
                    p.options, pic.hash as image_hash,
                    case when pic.id is distinct from v.picture_id then
-                     (select json_agg(json_build_object('options', o.option_values, 'hash', own.hash)
-                                order by o.position, o.id)
-                        from catalog_variant o
-                        join catalog_picture own on own.tenant_id = o.tenant_id and own.id = o.picture_id
-                       where o.tenant_id = v.tenant_id and o.product_id = v.product_id) end as pictured
+                     (select json_agg(json_build_object('options', other.option_values, 'hash', own.hash)
+                                order by other.position, other.id)
+                        from catalog_variant other
+                        join catalog_picture own on own.tenant_id = other.tenant_id and own.id = other.picture_id
+                       where other.tenant_id = v.tenant_id and other.product_id = v.product_id) end as pictured
             """;
 
     private static final String JOINS =
             """
               join store_name t on t.tenant_id = k.tenant_id
               left join catalog_variant v on v.tenant_id = k.tenant_id and v.id = k.variant_id
+              left join catalog_price o on o.tenant_id = v.tenant_id and o.variant_id = v.id and o.currency = :currency
               left join catalog_product p on p.tenant_id = v.tenant_id and p.id = v.product_id
               left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
               left join lateral (
@@ -72,8 +75,8 @@ public class Offers {
     /** A variant of a store. */
     public record Key(TenantId tenant, UUID variantId) {}
 
-    /** One offer for each key whose store exists, in no particular order. */
-    public List<Offer> of(Collection<Key> keys) {
+    /** One offer in this currency for each key whose store exists, in no particular order. */
+    public List<Offer> of(Collection<Key> keys, String currency) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -81,36 +84,41 @@ public class Offers {
                         + JOINS)
                 .with("tenants", keys.stream().map(Key::tenant).toList())
                 .with("variants", keys.stream().map(Key::variantId).toList())
-                .list(this::read);
+                .with("currency", currency)
+                .list(row -> read(row, currency));
     }
 
-    /** The offer behind a variant's public id, if it is on sale. */
-    public Optional<Offer> onSale(UUID variantId) {
+    /** The offer in this currency behind a variant's public id, if it is on sale in any. */
+    public Optional<Offer> onSale(UUID variantId, String currency) {
         return sql.statement(COLUMNS
                         + "from (select tenant_id, id as variant_id from catalog_variant where id = :variant) as k"
                         + JOINS)
                 .with("variant", variantId)
-                .one(this::read)
-                .filter(Offer::onSale);
+                .with("currency", currency)
+                .one(row -> read(row, currency))
+                .filter(offer -> offer.onSale() || offer.unpriced());
     }
 
-    private Offer read(Row row) {
+    private Offer read(Row row, String currency) {
         List<Option> options = row.json("options", PRODUCT_OPTIONS);
         boolean open = "ACTIVE".equals(row.text("store_status"));
-        boolean onSale = open && row.uuid("product_id") != null && row.text("title") != null;
+        boolean published = open && row.uuid("product_id") != null && row.text("title") != null;
+        Money price = row.money("price_minor", currency);
+        boolean onSale = published && price != null;
         return new Offer(
                 row.tenant("tenant_id"),
                 row.uuid("variant_id"),
                 new StoreName(row.text("store_slug"), row.text("store_name")),
                 open,
                 onSale,
+                published && price == null ? currency : null,
                 row.uuid("product_id"),
                 row.text("product_slug"),
                 row.text("sku"),
                 row.text("title"),
                 onSale ? Option.inOrder(options, row.json("option_values", OPTIONS)) : Map.of(),
                 Rendition.SMALL.path(picture(row, options)),
-                onSale ? row.money("price_minor") : null,
+                onSale ? price : null,
                 onSale ? available(row) : 0,
                 onSale ? categories(row.text("category_code")) : Set.of(),
                 row.text("tax_class"),

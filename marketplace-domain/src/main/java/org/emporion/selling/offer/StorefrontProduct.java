@@ -31,7 +31,12 @@ public record StorefrontProduct(
         long reviews,
         String taxClass) {
 
-    /** One thing that can be bought, with how many of it are left now; the barcode may be null. */
+    /**
+     * One thing that can be bought, with how many of it are left now; the barcode may be null.
+     *
+     * @param price in the currency that was asked for; in the main one of the store when it is not sold in that
+     * @param prices in all currencies that it is sold in, the main one first
+     */
     public record Variant(
             UUID id,
             String sku,
@@ -40,5 +45,6 @@ public record StorefrontProduct(
             Money price,
             Money compareAt,
             long available,
-            String image) {}
+            String image,
+            List<Money> prices) {}
 }

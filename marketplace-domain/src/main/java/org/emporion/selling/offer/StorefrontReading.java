@@ -3,6 +3,7 @@ package org.emporion.selling.offer;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class StorefrontReading {
     private static final String TAGS = "tags";
     private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> CHOSEN = new TypeReference<>() {};
+    private static final TypeReference<List<Asked>> ASKED = new TypeReference<>() {};
 
     private static final String PRODUCT =
             """
@@ -51,6 +53,9 @@ class StorefrontReading {
     private static final String VARIANTS =
             """
             select v.id, v.sku, v.barcode, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
+            (select json_agg(json_build_object('currency', o.currency, 'price', o.price_minor, 'compareAt', o.compare_at_minor)
+                      order by o.currency)
+               from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id) as others,
             coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
             coalesce(s.tracked, true) as tracked from catalog_variant v
             left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
@@ -66,23 +71,23 @@ class StorefrontReading {
         this.categories = categories;
     }
 
-    /** The product with this slug, or else the one that had it before. */
-    Optional<StorefrontProduct> product(String store, String slug) {
+    /** The product with this slug, or else the one that had it before, with prices in this currency. */
+    Optional<StorefrontProduct> product(String store, String slug, String currency) {
         return head(PRODUCT + BY_SLUG, store, slug)
                 .or(() -> head(PRODUCT + BY_FORMER_SLUG, store, slug))
-                .map(this::complete);
+                .map(found -> complete(found, currency));
     }
 
     private Optional<Head> head(String text, String store, String slug) {
         return sql.statement(text).with("store", store).with("slug", slug).one(StorefrontReading::head);
     }
 
-    private StorefrontProduct complete(Head head) {
+    private StorefrontProduct complete(Head head, String currency) {
         StorefrontProduct product = head.product();
         List<Found> found = sql.statement(VARIANTS)
                 .with("tenant", head.tenant())
                 .with("product", product.id())
-                .list(StorefrontReading::found);
+                .list(row -> found(row, currency));
         VariantPictures pictures = new VariantPictures(
                 product.options(),
                 found.stream()
@@ -152,21 +157,29 @@ class StorefrontReading {
                 variant.price(),
                 variant.compareAt(),
                 variant.available(),
-                like == null ? first : like);
+                like == null ? first : like,
+                variant.prices());
     }
 
-    private static Found found(Row row) {
-        String currency = row.text("currency");
-        Money price = row.money("price_minor", currency);
+    private static Found found(Row row, String currency) {
+        List<Asked> all = new ArrayList<>();
+        all.add(new Asked(row.text("currency"), row.number("price_minor"), row.numberOrNull("compare_at_minor")));
+        List<Asked> others = row.json("others", ASKED);
+        all.addAll(others == null ? List.of() : others);
+        Asked asked = all.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElse(all.get(0));
         StorefrontProduct.Variant variant = new StorefrontProduct.Variant(
                 row.uuid("id"),
                 row.text("sku"),
                 row.text("barcode"),
                 row.json("option_values", CHOSEN),
-                price,
-                EarlierPrice.above(price, row.money("compare_at_minor", currency)),
+                asked.money(),
+                EarlierPrice.above(asked.money(), asked.before()),
                 Availability.of(row.number("on_hand"), row.number("reserved"), row.flag("tracked")),
-                null);
+                null,
+                all.stream().map(Asked::money).toList());
         return new Found(variant, row.text("hash"));
     }
 
@@ -175,6 +188,18 @@ class StorefrontReading {
 
     /** The product without its variants, and where to find them. */
     private record Head(TenantId tenant, String category, StorefrontProduct product) {}
+
+    /** What a variant costs in one currency, in minor units; the earlier price may be null. */
+    private record Asked(String currency, long price, Long compareAt) {
+
+        Money money() {
+            return Money.ofMinor(price, currency);
+        }
+
+        Money before() {
+            return compareAt == null ? null : Money.ofMinor(compareAt, currency);
+        }
+    }
 
     /** A picture as the statement packs it. */
     private record Shot(String hash, String alt, int width, int height) {

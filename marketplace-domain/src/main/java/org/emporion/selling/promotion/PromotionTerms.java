@@ -1,6 +1,8 @@
 package org.emporion.selling.promotion;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 
@@ -22,6 +24,13 @@ public record PromotionTerms(
         PromotionGoods goods,
         Money threshold,
         boolean combinable) {
+
+    /** Whether it can be counted in a currency: what amounts it names are in that. */
+    public boolean isIn(String currency) {
+        return Stream.of(Optional.ofNullable(threshold), Optional.ofNullable(effect.amount()))
+                .flatMap(Optional::stream)
+                .allMatch(each -> each.currency().equals(currency));
+    }
 
     public boolean isOfPlatform() {
         return store == null;

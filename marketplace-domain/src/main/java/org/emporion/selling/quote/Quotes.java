@@ -32,8 +32,14 @@ public class Quotes {
         return of(
                 buying.currency(),
                 chosen,
-                stores.isEmpty() ? List.of() : promotions.of(stores, buying.codes(), buying.buyer()),
+                stores.isEmpty() ? List.of() : promotions(stores, buying),
                 taxes.of(stores, buying.country()));
+    }
+
+    private List<PromotionTerms> promotions(List<TenantId> stores, Buying buying) {
+        return promotions.of(stores, buying.codes(), buying.buyer()).stream()
+                .filter(each -> each.isIn(buying.currency()))
+                .toList();
     }
 
     /** The same for promotions and taxes that are known. */

@@ -48,7 +48,8 @@ public class Stores {
     public List<StoreRef> refs(Collection<TenantId> some) {
         return em
                 .createQuery(
-                        "select t.id, t.slug, t.name, t.status, t.timeZone from Tenant t where t.id in :stores",
+                        "select t.id, t.slug, t.name, t.status, t.timeZone, k.currency from Tenant t"
+                                + " join KnownStore k on k.tenantId = t.id where t.id in :stores",
                         Object[].class)
                 .setParameter("stores", some.stream().map(TenantId::value).toList())
                 .getResultList()
@@ -59,6 +60,7 @@ public class Stores {
                         (String) row[2],
                         (StoreStatus) row[3],
                         ZoneId.of((String) row[4]),
+                        (String) row[5],
                         null))
                 .toList();
     }
@@ -85,6 +87,19 @@ public class Stores {
                 .setParameter("store", store.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The main currency of a store, in which each of its variants has a price.
+     *
+     * @throws NotFound when there is no such store
+     */
+    public String currency(TenantId store) {
+        return em.createQuery("select k.currency from KnownStore k where k.tenantId = :store", String.class)
+                .setParameter("store", store.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Stores::unknown);
     }
 
     /** Whether it may sell. */

@@ -50,8 +50,8 @@ class BulkAimTest {
         bad(BulkOrder.of(BulkKind.CATEGORY), "UNKNOWN_CATEGORY");
         bad(BulkOrder.category("none"), "UNKNOWN_CATEGORY");
         bad(BulkOrder.of(BulkKind.PRICE), "REQUIRED");
-        bad(BulkOrder.price(MoneyInput.euros("0")), "PRICE_MISSING");
-        bad(BulkOrder.price(MoneyInput.euros("1.234")), "DECIMALS");
+        bad(BulkOrder.price(new MoneyInput("0", "EUR")), "PRICE_MISSING");
+        bad(BulkOrder.price(new MoneyInput("1.234", "EUR")), "DECIMALS");
         bad(BulkOrder.of(BulkKind.PRICE_PERCENT), "PERCENT");
         bad(percent("-100"), "PERCENT");
         bad(percent("0"), "PERCENT");
@@ -66,8 +66,8 @@ class BulkAimTest {
     void whatWasAskedForCanBeReadFromIt() {
         assertThat(aim(percent("-10")).order()).isEqualTo(percent("-10"));
         assertThat(aim(BulkOrder.category("mugs")).order()).isEqualTo(BulkOrder.category("mugs"));
-        assertThat(aim(BulkOrder.price(MoneyInput.euros("5"))).order())
-                .isEqualTo(BulkOrder.price(MoneyInput.euros("5.00")));
+        assertThat(aim(BulkOrder.price(new MoneyInput("5", "EUR"))).order())
+                .isEqualTo(BulkOrder.price(new MoneyInput("5.00", "EUR")));
         assertThat(aim(BulkOrder.moreStock(4)).order()).isEqualTo(BulkOrder.moreStock(4));
         assertThat(aim(BulkOrder.of(BulkKind.DELETE)).order()).isEqualTo(BulkOrder.of(BulkKind.DELETE));
     }
@@ -81,7 +81,7 @@ class BulkAimTest {
     }
 
     private static BulkAim aim(BulkOrder order) {
-        return BulkAim.of(order, "mugs"::equals);
+        return BulkAim.of(order, "EUR", "mugs"::equals);
     }
 
     private static void bad(BulkOrder order, String code) {

@@ -63,7 +63,7 @@ class BulkChangesIT {
 
         BulkView cut = bulk.done(List.of(product), TEN_PERCENT_OFF);
         assertThat(bulk.prices(product)).containsExactly(1800L, 2700L);
-        BulkView set = bulk.done(List.of(product), BulkOrder.price(MoneyInput.euros("5")));
+        BulkView set = bulk.done(List.of(product), BulkOrder.price(new MoneyInput("5", "EUR")));
         assertThat(bulk.prices(product)).containsExactly(500L, 500L);
 
         bulk.undone(set.id());

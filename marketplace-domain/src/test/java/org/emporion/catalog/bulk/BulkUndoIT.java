@@ -26,7 +26,7 @@ class BulkUndoIT {
     void whatANewerChangeStandsOnIsGivenBackAfterThatOne() {
         UUID product = bulk.products(1).get(0);
         BulkView older = bulk.done(List.of(product), TEN_PERCENT_OFF);
-        BulkView newer = bulk.done(List.of(product), BulkOrder.price(MoneyInput.euros("5")));
+        BulkView newer = bulk.done(List.of(product), BulkOrder.price(new MoneyInput("5", "EUR")));
 
         BulkView left = bulk.undone(older.id());
         assertThat(left)
@@ -45,7 +45,7 @@ class BulkUndoIT {
     void whatSomebodyChangedByHandIsNamedWithBothValuesAndGivenBackOrKept() {
         List<UUID> products = bulk.products(2);
         BulkView cut = bulk.done(products, TEN_PERCENT_OFF);
-        bulk.done(products, BulkOrder.price(MoneyInput.euros("5")));
+        bulk.done(products, BulkOrder.price(new MoneyInput("5", "EUR")));
 
         BulkView left = bulk.undone(cut.id());
         assertThat(left.problems())

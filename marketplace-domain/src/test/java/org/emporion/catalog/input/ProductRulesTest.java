@@ -50,8 +50,8 @@ class ProductRulesTest {
         Option colour = new Option("Colour", List.of("Blue", "Red"));
         read(aMug(
                 List.of(colour),
-                variant("A", Map.of("Colour", "Blue"), MoneyInput.euros("1")),
-                variant("B", Map.of("Colour", "Green"), MoneyInput.euros("1"))));
+                variant("A", Map.of("Colour", "Blue"), new MoneyInput("1", "EUR")),
+                variant("B", Map.of("Colour", "Green"), new MoneyInput("1", "EUR"))));
 
         assertThat(problems.found())
                 .filteredOn(problem -> problem.code().equals("OPTION_VALUE"))
@@ -77,14 +77,14 @@ class ProductRulesTest {
         ProductInput.Variant variant = new ProductInput.Variant(
                 "A",
                 null,
-                MoneyInput.euros(price),
-                before == null ? null : MoneyInput.euros(before),
+                new MoneyInput(price, "EUR"),
+                before == null ? null : new MoneyInput(before, "EUR"),
                 null,
                 null,
                 null,
                 null,
                 null);
-        ProductRules.read(aMug(null, variant), code -> true, found);
+        ProductRules.read(aMug(null, variant), "EUR", code -> true, found);
         return found.found();
     }
 
@@ -101,7 +101,7 @@ class ProductRulesTest {
     void trailingZerosAreNoDecimals() {
         Problems none = new Problems();
 
-        assertThat(MoneyInput.read(MoneyInput.euros("5.1000"), "price", true, none)
+        assertThat(MoneyInput.read(new MoneyInput("5.1000", "EUR"), "price", "EUR", true, none)
                         .minor())
                 .isEqualTo(510);
         assertThat(none.none()).isTrue();
@@ -109,7 +109,8 @@ class ProductRulesTest {
 
     @Test
     void twoVariantsNeedDifferentSkusAndCombinations() {
-        read(aMug(null, variant("A", null, MoneyInput.euros("1")), variant("A", null, MoneyInput.euros("2"))));
+        read(aMug(
+                null, variant("A", null, new MoneyInput("1", "EUR")), variant("A", null, new MoneyInput("2", "EUR"))));
 
         assertThat(problems.found())
                 .extracting(FieldProblem::field)
@@ -143,7 +144,7 @@ class ProductRulesTest {
                 "other",
                 null,
                 null,
-                List.of(variant("A", null, MoneyInput.euros("1")))));
+                List.of(variant("A", null, new MoneyInput("1", "EUR")))));
 
         assertThat(draft.title()).isEqualTo("Mug blue");
         assertThat(draft.description()).isEqualTo("ab");
@@ -154,12 +155,12 @@ class ProductRulesTest {
     }
 
     private ProductDraft read(ProductInput input) {
-        return ProductRules.read(input, "other"::equals, problems);
+        return ProductRules.read(input, "EUR", "other"::equals, problems);
     }
 
     private static String codeOf(MoneyInput price) {
         Problems found = new Problems();
-        MoneyInput.read(price, "price", true, found);
+        MoneyInput.read(price, "price", "EUR", true, found);
         return found.found().get(0).code();
     }
 

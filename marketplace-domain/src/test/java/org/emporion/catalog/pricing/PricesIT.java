@@ -27,17 +27,17 @@ class PricesIT {
         shop.aPublishedProduct(seat, "Q-2", 7);
 
         BatchAnswer answer = change(
-                new PriceLine("Q-1", MoneyInput.euros("21.50"), Optional.of(MoneyInput.euros("25"))),
-                new PriceLine("Q-2", MoneyInput.euros("0"), null),
-                new PriceLine("Q-3", MoneyInput.euros("1"), null),
-                new PriceLine("Q-4", MoneyInput.euros("1.234"), null),
-                new PriceLine("Q-5", new MoneyInput("1", "USD"), null));
+                new PriceLine("Q-1", new MoneyInput("21.50", "EUR"), Optional.of(new MoneyInput("25", "EUR"))),
+                new PriceLine("Q-2", new MoneyInput("0", "EUR"), null),
+                new PriceLine("Q-3", new MoneyInput("1", "EUR"), null),
+                new PriceLine("Q-4", new MoneyInput("1.234", "EUR"), null),
+                new PriceLine("Q-5", new MoneyInput("1", "CHF"), null));
 
         assertThat(answer.applied()).isEqualTo(1);
         assertThat(answer.rejected())
                 .extracting(each -> each.sku() + " " + each.code())
                 .containsExactlyInAnyOrder("Q-2 PRICE_MISSING", "Q-3 UNKNOWN_SKU", "Q-4 DECIMALS", "Q-5 CURRENCY");
-        StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug()));
+        StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug(), null));
         assertThat(seen.variants().get(0).price().minor()).isEqualTo(2150);
         assertThat(seen.variants().get(0).compareAt().minor()).isEqualTo(2500);
     }
@@ -46,7 +46,7 @@ class PricesIT {
     void aLineThatSawAnotherPriceIsRejectedAndTheOthersAreApplied() {
         ProductView mug = shop.aPublishedProduct(seat, "Q-1", 7);
         ProductView cup = shop.aPublishedProduct(seat, "Q-2", 7);
-        change(new PriceLine("Q-1", MoneyInput.euros("21.50"), null));
+        change(new PriceLine("Q-1", new MoneyInput("21.50", "EUR"), null));
 
         BatchAnswer answer = change(seen("Q-1", "18.00", "19.90"), seen("Q-2", "18.00", "19.9"));
 
@@ -63,11 +63,11 @@ class PricesIT {
     @Test
     void thePriceToCompareWithStaysUnlessItIsNamed() {
         ProductView mug = shop.aPublishedProduct(seat, "Q-1", 7);
-        change(new PriceLine("Q-1", MoneyInput.euros("20"), Optional.of(MoneyInput.euros("25"))));
-        change(new PriceLine("Q-1", MoneyInput.euros("21"), null));
+        change(new PriceLine("Q-1", new MoneyInput("20", "EUR"), Optional.of(new MoneyInput("25", "EUR"))));
+        change(new PriceLine("Q-1", new MoneyInput("21", "EUR"), null));
         assertThat(product(mug).compareAt().minor()).isEqualTo(2500);
 
-        change(new PriceLine("Q-1", MoneyInput.euros("21"), Optional.empty()));
+        change(new PriceLine("Q-1", new MoneyInput("21", "EUR"), Optional.empty()));
         assertThat(product(mug).compareAt()).isNull();
     }
 
@@ -76,20 +76,20 @@ class PricesIT {
         shop.aPublishedProduct(seat, "Q-1", 7);
         shop.aPublishedProduct(seat, "Q-2", 7);
         shop.aPublishedProduct(seat, "Q-3", 7);
-        PriceLine first = new PriceLine("Q-1", MoneyInput.euros("20"), null);
+        PriceLine first = new PriceLine("Q-1", new MoneyInput("20", "EUR"), null);
 
         int one = OverheardDriver.during(() -> change(first)).size();
         int three = OverheardDriver.during(() -> change(
-                        new PriceLine("Q-1", MoneyInput.euros("22"), null),
-                        new PriceLine("Q-2", MoneyInput.euros("22"), null),
-                        new PriceLine("Q-3", MoneyInput.euros("22"), null)))
+                        new PriceLine("Q-1", new MoneyInput("22", "EUR"), null),
+                        new PriceLine("Q-2", new MoneyInput("22", "EUR"), null),
+                        new PriceLine("Q-3", new MoneyInput("22", "EUR"), null)))
                 .size();
 
         assertThat(three).isEqualTo(one);
     }
 
     private static PriceLine seen(String sku, String price, String seen) {
-        return new PriceLine(sku, MoneyInput.euros(price), null, MoneyInput.euros(seen));
+        return new PriceLine(sku, new MoneyInput(price, "EUR"), null, new MoneyInput(seen, "EUR"));
     }
 
     private long price(ProductView of) {
@@ -97,7 +97,7 @@ class PricesIT {
     }
 
     private StorefrontProduct.Variant product(ProductView of) {
-        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), of.slug()))
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), of.slug(), null))
                 .variants()
                 .get(0);
     }

@@ -93,7 +93,7 @@ class AddressesIT {
     }
 
     private StorefrontProduct seen(String slug) {
-        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), slug));
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), slug, null));
     }
 
     private List<SiteMap.Store> stores() {

@@ -13,6 +13,7 @@ import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.pricing.SellerPrices;
+import org.emporion.catalog.pricing.TestPrices;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
@@ -25,6 +26,8 @@ import org.emporion.kernel.TestDatabase;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.TestStorefront;
 import org.emporion.stock.stock.TestStock;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 
 /** The catalog's facades on a real database, each call in a transaction of its role, as in the container. */
 public final class CatalogFixture {
@@ -74,7 +77,15 @@ public final class CatalogFixture {
 
     public static ProductInput.Variant aVariant(String sku, Map<String, String> options, String price, long onHand) {
         return new ProductInput.Variant(
-                sku, options, MoneyInput.euros(price), null, null, MoneyInput.euros("7.00"), onHand, null, 350);
+                sku,
+                options,
+                new MoneyInput(price, "EUR"),
+                null,
+                null,
+                new MoneyInput("7.00", "EUR"),
+                onHand,
+                null,
+                350);
     }
 
     /** A change that names everything that can be named, apart from the version. */
@@ -108,7 +119,11 @@ public final class CatalogFixture {
     }
 
     public static SellerPrices prices(EntityManager em) {
-        return new SellerPrices(bulk(em), new ListingQueue(new Sql(em), CLOCK));
+        return TestPrices.of(em, bulk(em), new ListingQueue(new Sql(em), CLOCK));
+    }
+
+    static Stores stores(EntityManager em) {
+        return new Stores(em, new Tenants(em, new Sql(em)));
     }
 
     static ProductRows rows(EntityManager em) {

@@ -75,7 +75,7 @@ class ChangedFieldsIT {
                 null,
                 "T-25",
                 Map.of(),
-                Optional.of(MoneyInput.euros("19.9")),
+                Optional.of(new MoneyInput("19.9", "EUR")),
                 Optional.empty(),
                 null,
                 null,

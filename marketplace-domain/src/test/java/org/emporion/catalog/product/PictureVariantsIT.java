@@ -94,7 +94,7 @@ class PictureVariantsIT {
     }
 
     private StorefrontProduct seen(ProductView product) {
-        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug()));
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug(), null));
     }
 
     private List<String> images(ProductView product) {
@@ -107,7 +107,7 @@ class PictureVariantsIT {
         UUID id = product.variants().get(variant).id();
         return shop.database()
                 .as("emporion_storefront", em -> new Offers(new Sql(em), new Categories(em, Clock.systemUTC()))
-                        .onSale(id)
+                        .onSale(id, "EUR")
                         .orElseThrow());
     }
 }

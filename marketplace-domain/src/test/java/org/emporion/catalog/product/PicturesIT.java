@@ -63,7 +63,7 @@ class PicturesIT {
         add(pictured, FRONT, "Front", null);
         IntStream.range(2, 30).forEach(number -> shop.aPublishedProduct(seat, "H-" + number, 7));
 
-        List<Listing> ours = shop.buyer(catalog -> catalog.newest(100)).stream()
+        List<Listing> ours = shop.buyer(catalog -> catalog.newest(100, null)).stream()
                 .filter(listing -> listing.store().slug().equals(seat.storeSlug()))
                 .toList();
 
@@ -275,7 +275,7 @@ class PicturesIT {
     }
 
     private StorefrontProduct seen(ProductView product) {
-        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug()));
+        return shop.buyer(catalog -> catalog.product(seat.storeSlug(), product.slug(), null));
     }
 
     private <T> T pictures(Function<Pictures, T> call) {

@@ -34,23 +34,23 @@ class ProductLifeIT {
     @Test
     void buyersSeeAProductFromItsPublicationOn() {
         UUID id = shop.seller(seat, catalog -> catalog.create(seat, aShirt())).id();
-        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt")))
+        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt", null)))
                 .isInstanceOf(NotFound.class);
 
         shop.seller(seat, catalog -> catalog.publish(seat, id, BasedOn.ANYTHING));
 
-        StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt"));
+        StorefrontProduct seen = shop.buyer(catalog -> catalog.product(seat.storeSlug(), "linen-shirt", null));
         assertThat(seen.description()).isEqualTo("<p>Soft</p>");
         assertThat(seen.category()).extracting(CategoryStep::code).endsWith("fashion-mens-shirts");
         assertThat(seen.variants())
                 .extracting(StorefrontProduct.Variant::available)
                 .containsExactly(3L, 0L);
         assertThat(seen.variants().get(0).options()).isEqualTo(Map.of("Colour", "Blue", "Size", "M"));
-        assertThat(shop.buyer(catalog -> catalog.inStore(seat.storeSlug(), Page.Request.first(20)))
+        assertThat(shop.buyer(catalog -> catalog.inStore(seat.storeSlug(), Page.Request.first(20), null))
                         .items())
                 .extracting(Listing::slug)
                 .containsExactly("linen-shirt");
-        assertThat(shop.buyer(catalog -> catalog.inCategory("clothing-shoes", Page.Request.first(100)))
+        assertThat(shop.buyer(catalog -> catalog.inCategory("clothing-shoes", Page.Request.first(100), null))
                         .items())
                 .extracting(Listing::productId)
                 .contains(id);
@@ -62,11 +62,11 @@ class ProductLifeIT {
 
         TestStores.move(shop.database(), seat, StoreStatus.SUSPENDED);
 
-        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug())))
+        assertThatThrownBy(() -> shop.buyer(catalog -> catalog.product(seat.storeSlug(), mug.slug(), null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> shop.buyer(catalog -> catalog.store(seat.storeSlug())))
                 .isInstanceOf(NotFound.class);
-        List<Listing> newest = shop.buyer(catalog -> catalog.newest(100));
+        List<Listing> newest = shop.buyer(catalog -> catalog.newest(100, null));
         assertThat(newest).extracting(Listing::productId).doesNotContain(mug.id());
     }
 
@@ -74,7 +74,7 @@ class ProductLifeIT {
     void aStoreIsFoundByItsAddressInAnyLetters() {
         ProductView mug = shop.aPublishedProduct(seat, "MUG-1", 5);
         String capitals = seat.storeSlug().toUpperCase(Locale.ROOT);
-        StorefrontProduct found = shop.buyer(catalog -> catalog.product(capitals, mug.slug()));
+        StorefrontProduct found = shop.buyer(catalog -> catalog.product(capitals, mug.slug(), null));
         assertThat(found.id()).isEqualTo(mug.id());
     }
 

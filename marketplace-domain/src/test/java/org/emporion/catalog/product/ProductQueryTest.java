@@ -30,7 +30,8 @@ class ProductQueryTest {
                         "priceTo", "19.90",
                         "changedFrom", "2026-11-01",
                         "changedTo", "2026-11-29"),
-                ProductQuery.Sort.TITLE);
+                ProductQuery.Sort.TITLE,
+                "EUR");
 
         assertThat(query.words()).isEqualTo("linen");
         assertThat(query.status()).isEqualTo(ProductStatus.DRAFT);
@@ -40,8 +41,8 @@ class ProductQueryTest {
                         "Blue Mill",
                         new ProductQuery.Prices(Money.parse("5", "EUR"), Money.parse("19.90", "EUR")),
                         new DayRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 29))));
-        assertThat(ProductQuery.of(Map.of("status", "NONE"), null)).isEqualTo(ProductQuery.everything());
-        assertThatThrownBy(() -> ProductQuery.of(Map.of("changedTo", "today"), null))
+        assertThat(ProductQuery.of(Map.of("status", "NONE"), null, "EUR")).isEqualTo(ProductQuery.everything());
+        assertThatThrownBy(() -> ProductQuery.of(Map.of("changedTo", "today"), null, "EUR"))
                 .isInstanceOf(RuleViolated.class);
     }
 

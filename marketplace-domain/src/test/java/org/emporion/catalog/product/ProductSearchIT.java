@@ -186,7 +186,8 @@ class ProductSearchIT {
     }
 
     private <T> T inFile(Function<ExportSource, T> call) {
-        return shop.inStore(seat, em -> call.apply(new ProductExport(CatalogFixture.rows(em))));
+        return shop.inStore(
+                seat, em -> call.apply(new ProductExport(CatalogFixture.rows(em), CatalogFixture.stores(em))));
     }
 
     private UUID add(String title, String brand, String category, String sku) {
@@ -211,7 +212,7 @@ class ProductSearchIT {
 
     private static ProductInput.Variant variant(String sku, Map<String, String> options, String price) {
         return new ProductInput.Variant(
-                sku, options, MoneyInput.euros(price), null, "code-" + sku, null, 1L, null, null);
+                sku, options, new MoneyInput(price, "EUR"), null, "code-" + sku, null, 1L, null, null);
     }
 
     private void changed(UUID product, LocalDate day, long second) {

@@ -106,7 +106,7 @@ class TwoEditorsIT {
         ProductView seen = shop.aPublishedProduct(seat, "T-4", 10);
         price("T-4", "21.00");
         UUID variant = seen.variants().get(0).id();
-        Optional<MoneyInput> price = Optional.of(MoneyInput.euros("25.00"));
+        Optional<MoneyInput> price = Optional.of(new MoneyInput("25.00", "EUR"));
         ProductChange.Variant priced =
                 new ProductChange.Variant(variant, null, null, price, null, null, null, null, null, null);
 
@@ -183,7 +183,7 @@ class TwoEditorsIT {
                 UUID.randomUUID(),
                 "T-9",
                 Map.of(),
-                Optional.of(MoneyInput.euros("1")),
+                Optional.of(new MoneyInput("1", "EUR")),
                 null,
                 null,
                 null,
@@ -280,7 +280,7 @@ class TwoEditorsIT {
     }
 
     private void price(String sku, String price) {
-        PriceLine line = new PriceLine(sku, MoneyInput.euros(price), null);
+        PriceLine line = new PriceLine(sku, new MoneyInput(price, "EUR"), null);
         shop.inStore(seat, em -> CatalogFixture.prices(em).change(seat, List.of(line)));
     }
 

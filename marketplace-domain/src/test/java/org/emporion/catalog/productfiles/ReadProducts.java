@@ -22,7 +22,7 @@ public final class ReadProducts {
             ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)));
             List<ImportedProduct> products = new ArrayList<>();
             for (Optional<ShopifyGroup> each = groups.next(); each.isPresent(); each = groups.next()) {
-                products.add(ShopifyProduct.read(each.get(), categories, code -> true));
+                products.add(ShopifyProduct.read(each.get(), categories, "EUR", code -> true));
             }
             return products;
         } catch (IOException unread) {

@@ -25,14 +25,26 @@ class SpreadsheetFilesTest {
         "1'234.50, false, 1234.50",
         "'12,345', true, 12.345",
         "'12,345', false, '12,345'",
-        "19.90 EUR, false, 19.90",
-        "'\u20ac\u00a01.234,50', false, 1234.50",
         "'-3,5', true, -3.5",
         "'1,2,3', true, '1,2,3'",
         "ask us, true, ask us"
     })
     void numbersAreReadAsTheFileWritesThem(String written, boolean commas, String read) {
         assertThat(DecimalText.plain(written, commas)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19.90 EUR, EUR, 19.90",
+        "'\u20ac\u00a01.234,50', EUR, '1.234,50'",
+        "'$ 1,234.50', USD, '1,234.50'",
+        "'1 234,50 z\u0142', PLN, '1234,50'",
+        "'-199 kr', SEK, -199",
+        "\u00a51980, JPY, 1980",
+        "19.90 EUR, USD, 19.90EUR"
+    })
+    void amountsMayBearTheMarkOfTheirCurrencyAndOfNoOther(String written, String currency, String read) {
+        assertThat(DecimalText.unmarked(written, currency)).isEqualTo(read);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ImportIT {
         assertThat(mug.variants().get(0).tracked()).isFalse();
         assertThat(mug.variants().get(0).sku()).isEqualTo("mug");
         assertThat(imports.codes(job)).containsExactly("3 NEGATIVE", "5 UNKNOWN_TYPE");
-        assertThat(shop.buyer(catalog -> catalog.product(seat.storeSlug(), "shirt"))
+        assertThat(shop.buyer(catalog -> catalog.product(seat.storeSlug(), "shirt", null))
                         .variants())
                 .hasSize(2);
     }

@@ -149,7 +149,7 @@ class ImportSizesIT {
         TenantScope scope = new TenantScope(transactions.entityManager(), sql);
         Carts carts = TestCarts.of(transactions.entityManager(), scope, Clock.systemUTC(), cart -> Map.of());
         String cart = transactions
-                .run(() -> carts.add(carts.create().id(), variant, 2))
+                .run(() -> carts.add(carts.create(null).id(), variant, 2))
                 .id();
         return () ->
                 transactions.run(() -> carts.get(cart)).groups().get(0).lines().get(0);

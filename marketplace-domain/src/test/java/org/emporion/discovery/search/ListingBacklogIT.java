@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,8 +88,7 @@ class ListingBacklogIT {
         assertThat(document.categories()).containsExactly("home", "home-textiles", "home-textiles-rugs");
         assertThat(document.attributes()).containsExactly(ListingDocument.key("material", "linen"));
         assertThat(document.queries()).contains("shirt", "work shirt", "loom", "rugs");
-        assertThat(document.priceMin()).isEqualTo(4900);
-        assertThat(document.priceMax()).isEqualTo(5900);
+        assertThat(document.prices()).isEqualTo(Map.of("EUR", new ListingDocument.Range(4900, 5900, null)));
         assertThat(document.inStock()).isTrue();
         assertThat(document.variants().get(0).inStock()).isFalse();
         assertThat(document.variants().get(0).options())

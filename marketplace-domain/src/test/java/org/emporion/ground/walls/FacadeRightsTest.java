@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class FacadeRightsTest {
 
-    private static final StoreRef STORE =
-            new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
+    private static final StoreRef STORE = new StoreRef(
+            new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, "EUR", null);
 
     private static final Seat MEMBER = TestStores.memberOf(STORE.tenant(), "mill", StoreStatus.ACTIVE, Role.READER);
 

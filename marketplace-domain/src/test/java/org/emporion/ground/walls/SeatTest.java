@@ -92,6 +92,7 @@ class SeatTest {
     }
 
     private static StoreRef store(Role role) {
-        return new StoreRef(new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, role);
+        return new StoreRef(
+                new TenantId(new UUID(0, 1)), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, "EUR", role);
     }
 }

@@ -52,14 +52,15 @@ public final class TestStores {
     public static Seat in(Seat seat, ZoneId zone) {
         Person person = new Person("owner-of-" + seat.storeSlug(), "owner", "owner@example.com");
         return Seat.ofMember(
-                new StoreRef(seat.tenant(), seat.storeSlug(), seat.storeName(), seat.storeStatus(), zone, Role.OWNER),
+                new StoreRef(
+                        seat.tenant(), seat.storeSlug(), seat.storeName(), seat.storeStatus(), zone, "EUR", Role.OWNER),
                 person);
     }
 
     static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
         Person person = new Person(name + "-of-" + slug, name, name + "@example.com");
-        return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, DayRange.ZONE, role), person);
+        return Seat.ofMember(new StoreRef(store, slug, "Blue Mill", status, DayRange.ZONE, "EUR", role), person);
     }
 
     public static void move(TestDatabase database, Seat seat, StoreStatus status) {

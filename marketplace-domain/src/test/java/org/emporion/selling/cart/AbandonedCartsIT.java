@@ -61,8 +61,8 @@ class AbandonedCartsIT {
                     then,
                     then);
             return sql.update(
-                    "insert into cart_line (cart_id, id, tenant_id, variant_id, quantity, seen_price_minor, added_at)"
-                            + " values (?, ?, ?, ?, 1, 100, ?)",
+                    "insert into cart_line (cart_id, id, tenant_id, variant_id, quantity, seen_price_minor, seen_currency, added_at)"
+                            + " values (?, ?, ?, ?, 1, 100, 'EUR', ?)",
                     id,
                     Ids.next(),
                     Ids.next(),

@@ -213,6 +213,7 @@ class StoredCartTest {
                 new StoreName("mill", "The Mill"),
                 true,
                 onSale,
+                null,
                 Ids.next(),
                 "mug",
                 "M-1",
@@ -229,13 +230,13 @@ class StoredCartTest {
     /** This cart with that offer behind its only line. */
     private Basket basketWith(Offer offer) {
         List<Basket.Line> lines =
-                cart.lines().stream().map(line -> line.with(offer, "EUR")).toList();
+                cart.lines().stream().map(line -> line.with(offer)).toList();
         return new Basket(
                 cart.id(), null, "EUR", null, null, List.of(new Basket.Part(MILL, offer.store(), true, lines)), null);
     }
 
     private String seenPrice() {
-        return cart.lines().get(0).with(mug, "EUR").seenPrice().amount().toPlainString();
+        return cart.lines().get(0).with(mug).seenPrice().amount().toPlainString();
     }
 
     private static void assertRule(ThrowingCallable call, String code) {

@@ -7,6 +7,7 @@ import org.emporion.catalog.category.Categories;
 import org.emporion.ground.idempotency.AnsweredCarts;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Sql;
 import org.emporion.money.tax.Taxes;
 import org.emporion.selling.offer.Offers;
@@ -24,7 +25,13 @@ public final class TestCarts {
 
     public static Carts of(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
         Sql sql = new Sql(em);
-        return new Carts(new CartRepository(em, sql), clock, scope, baskets(em, reserved), offers(em), "EUR");
+        return new Carts(
+                new CartRepository(em, sql), clock, scope, baskets(em, reserved), offers(em), Currencies.USUAL);
+    }
+
+    public static CartCurrency currency(EntityManager em, TenantScope scope, Clock clock) {
+        return new CartCurrency(
+                clock, scope, new CartRepository(em, new Sql(em)), baskets(em, cart -> Map.of()), Currencies.USUAL);
     }
 
     public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock, Carts carts) {

@@ -159,7 +159,7 @@ class CartAtLogInIT {
 
     private String guestWith(UUID variant, long quantity) {
         return buying.call(() -> {
-            String guest = buying.carts.create().id();
+            String guest = buying.carts.create(null).id();
             buying.carts.add(guest, variant, quantity);
             return guest;
         });

@@ -183,7 +183,7 @@ class FulfilmentIT {
         java.util.Map<OrderStatus, Long> counted = orders(mill, orders -> orders.counts(mill));
         assertThat(counted).containsEntry(OrderStatus.NEW, 1L);
         SellerOrders.Sum sum = orders(mill, orders -> orders.sum(mill, OrderSearch.all()));
-        assertThat(sum).isEqualTo(new SellerOrders.Sum(1, ours.total()));
+        assertThat(sum).isEqualTo(new SellerOrders.Sum(1, List.of(ours.total())));
     }
 
     @Test

@@ -113,6 +113,7 @@ class ReadinessTest {
                 store,
                 open,
                 onSale,
+                null,
                 Ids.next(),
                 "jug",
                 "JUG",

@@ -37,7 +37,7 @@ class StatementCountsIT {
     void aProductIsReadInTwoStatementsAndTheCategories() {
         ProductView shirt = aShirt();
 
-        List<String> sent = sent(() -> shop.buyer(catalog -> catalog.product(mill.storeSlug(), shirt.slug())));
+        List<String> sent = sent(() -> shop.buyer(catalog -> catalog.product(mill.storeSlug(), shirt.slug(), null)));
 
         assertThat(sent)
                 .hasSize(3)
@@ -48,8 +48,8 @@ class StatementCountsIT {
     @Test
     void aPageOfListingsTakesTheSameStatementsForManyAsForOne() {
         aMug();
-        Supplier<?> store = () -> shop.buyer(catalog -> catalog.inStore(mill.storeSlug(), PAGE));
-        Supplier<?> category = () -> shop.buyer(catalog -> catalog.inCategory("kitchen-dining", PAGE));
+        Supplier<?> store = () -> shop.buyer(catalog -> catalog.inStore(mill.storeSlug(), PAGE, null));
+        Supplier<?> category = () -> shop.buyer(catalog -> catalog.inCategory("kitchen-dining", PAGE, null));
         List<String> ofStore = sent(store);
         List<String> ofCategory = sent(category);
         mugs(4);

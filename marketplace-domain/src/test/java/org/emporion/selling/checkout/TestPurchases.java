@@ -97,6 +97,7 @@ public final class TestPurchases {
                 store,
                 true,
                 true,
+                null,
                 Ids.next(),
                 "it",
                 "IT-1",

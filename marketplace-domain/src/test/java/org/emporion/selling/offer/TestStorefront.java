@@ -3,6 +3,7 @@ package org.emporion.selling.offer;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.emporion.catalog.category.Categories;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Sql;
 import org.emporion.store.store.Stores;
 import org.emporion.store.store.Tenants;
@@ -20,6 +21,7 @@ public final class TestStorefront {
                 categories,
                 new CategoryCounts(em, categories, clock),
                 new StorefrontReading(sql, categories),
-                new ListingReading(sql));
+                new ListingReading(sql),
+                Currencies.USUAL);
     }
 }

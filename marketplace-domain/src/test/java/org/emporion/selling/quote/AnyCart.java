@@ -96,6 +96,7 @@ record AnyCart(
                 new StoreName("any", "Any"),
                 true,
                 true,
+                null,
                 one.product(),
                 "any",
                 "ANY",

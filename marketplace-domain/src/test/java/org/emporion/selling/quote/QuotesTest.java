@@ -176,6 +176,7 @@ class QuotesTest {
                 new StoreName("mill", "The Mill"),
                 true,
                 onSale,
+                null,
                 Ids.next(),
                 "jug",
                 "JUG",

@@ -97,7 +97,8 @@ class ApiKeyTest {
 
     @Test
     void aKeyComesInUnderItsNameWithItsScopes() {
-        StoreRef mill = new StoreRef(owner.tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
+        StoreRef mill =
+                new StoreRef(owner.tenant(), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, "EUR", null);
         SellerAccess.KeyEntrance entrance =
                 key("Till", List.of("stock", "orders:read"), null).entrance(mill);
 

@@ -56,8 +56,8 @@ class SupportGrantTest {
 
     @Test
     void aGrantOpensItsStoreAsSupportWithReasonAndEnd() {
-        StoreRef store =
-                new StoreRef(new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, null);
+        StoreRef store = new StoreRef(
+                new TenantId(Ids.next()), "mill", "Blue Mill", StoreStatus.ACTIVE, DayRange.ZONE, "EUR", null);
         SellerAccess.Entrance entrance = grant.entrance(store);
 
         assertThat(entrance.store()).isEqualTo(store.as(Role.SUPPORT));

@@ -1,5 +1,6 @@
 package org.emporion.storefront.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,13 +21,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.Carts;
+import org.emporion.web.rest.ApiJson;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 
@@ -43,11 +49,23 @@ public class CartResource {
     private HttpHeaders headers;
 
     private final Carts carts;
+    private final CartCurrency currencies;
 
     @Inject
-    public CartResource(Carts carts) {
+    public CartResource(Carts carts, CartCurrency currencies) {
         this.carts = carts;
+        this.currencies = currencies;
     }
+
+    /** What a new cart is made of; all of it may be left out. */
+    public record NewCart(String currency) {}
+
+    /**
+     * In which currency the prices of a cart are.
+     *
+     * @param version of the cart as it was seen; the change is done only while it is still that one. May be left out
+     */
+    public record Currency(String currency, String version) {}
 
     /** A variant and how many of it. */
     public record NewLine(String variantId, Long quantity) {}
@@ -60,9 +78,14 @@ public class CartResource {
     public record Quantity(Long quantity, String version) {}
 
     @POST
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewCart.class)))
     @APIResponseSchema(value = Cart.class, responseCode = "201")
-    public Response create(@Context UriInfo uri) {
-        Cart cart = carts.create();
+    public Response create(@Context UriInfo uri, String body) throws JsonProcessingException {
+        NewCart wanted = body == null || body.isBlank() ? new NewCart(null) : ApiJson.read(body, NewCart.class);
+        Cart cart = carts.create(wanted.currency());
         return versioned()
                 .with(
                         Response.created(
@@ -75,6 +98,20 @@ public class CartResource {
     @APIResponseSchema(Cart.class)
     public Response get(@PathParam("cart") String cart) {
         return versioned().answer(carts.get(cart));
+    }
+
+    /** Changes its currency: all lines have their prices in the other one, and those that have none say so. */
+    @PATCH
+    @Path("{cart}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response change(@PathParam("cart") String cart, Currency wanted) {
+        String currency = Required.body(wanted).currency();
+        if (currency == null) {
+            throw RuleViolated.field("currency", "REQUIRED", "Say which currency the prices shall be in.");
+        }
+        BasedOn seen = BasedOn.version(wanted.version());
+        return versioned().change(base -> currencies.change(cart, currency, base.and(seen)), () -> carts.get(cart));
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.emporion.catalog.category.CategoryStep;
@@ -64,15 +65,19 @@ public class CatalogResource {
 
     @GET
     @Path("stores/{store}/products")
-    public Page<Listing> products(@PathParam("store") String store, @BeanParam Paging paging) {
+    public Page<Listing> products(
+            @PathParam("store") String store, @QueryParam("currency") String currency, @BeanParam Paging paging) {
         catalog.store(store);
-        return catalog.inStore(store, paging.request());
+        return catalog.inStore(store, paging.request(), currency);
     }
 
     @GET
     @Path("stores/{store}/products/{product}")
-    public TaxedProduct product(@PathParam("store") String store, @PathParam("product") String product) {
-        StorefrontProduct found = catalog.product(store, product);
+    public TaxedProduct product(
+            @PathParam("store") String store,
+            @PathParam("product") String product,
+            @QueryParam("currency") String currency) {
+        StorefrontProduct found = catalog.product(store, product, currency);
         List<String> categories =
                 found.category().stream().map(CategoryStep::code).toList();
         return new TaxedProduct(

@@ -36,6 +36,7 @@ public class SearchResource {
     @Parameter(name = "category", in = ParameterIn.QUERY, description = "A slug; may be named several times.")
     @Parameter(name = "store", in = ParameterIn.QUERY, description = "A slug; may be named several times.")
     @Parameter(name = "brand", in = ParameterIn.QUERY, description = "May be named several times.")
+    @Parameter(name = "currency", in = ParameterIn.QUERY, description = "Of all prices, such as USD; EUR otherwise.")
     @Parameter(name = "minPrice", in = ParameterIn.QUERY, description = "An amount, such as 10.50.")
     @Parameter(name = "maxPrice", in = ParameterIn.QUERY, description = "An amount, such as 49.90.")
     @Parameter(name = "price", in = ParameterIn.QUERY, description = "A range of the facet, such as 25.00-49.99.")
@@ -52,8 +53,8 @@ public class SearchResource {
 
     @GET
     @Path("suggest")
-    public Suggestions suggest(@QueryParam("q") String typed) {
-        return search.suggest(typed == null ? "" : typed);
+    public Suggestions suggest(@QueryParam("q") String typed, @QueryParam("currency") String currency) {
+        return search.suggest(typed == null ? "" : typed, currency);
     }
 
     private static MultivaluedMap<String, String> parameters(UriInfo address) {

@@ -16,11 +16,13 @@ import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.browse.Results.Choice;
 import org.emporion.storefront.browse.Results.Group;
 import org.emporion.storefront.frame.Card;
+import org.emporion.storefront.frame.ChosenCurrency;
 import org.emporion.storefront.frame.Urls;
 import org.emporion.storefront.search.Facet;
 import org.emporion.storefront.search.ListingSearch;
 import org.emporion.storefront.search.SearchAnswer;
 import org.emporion.storefront.search.SearchLinks;
+import org.emporion.storefront.search.SearchRequest;
 import org.emporion.storefront.search.SearchUnavailable;
 import org.emporion.storefront.search.Sort;
 
@@ -48,21 +50,22 @@ public class Browsing {
 
     /** @throws RuleViolated when the words cannot be searched for */
     Results everywhere() {
-        return results(Shelf.everywhere(), page -> page.of(List.of(), 0));
+        return results(Shelf.everywhere(), asked -> asked.page().of(List.of(), 0));
     }
 
     /** @throws RuleViolated when the words cannot be searched for */
     public Results inCategory(String code, String slug) {
-        return results(new Shelf("category", code), page -> catalog.inCategory(slug, page));
+        return results(new Shelf("category", code), asked -> catalog.inCategory(slug, asked.page(), asked.currency()));
     }
 
     /** @throws RuleViolated when the words cannot be searched for */
     public Results inStore(String slug) {
-        return results(new Shelf("store", slug), page -> catalog.inStore(slug, page));
+        return results(new Shelf("store", slug), asked -> catalog.inStore(slug, asked.page(), asked.currency()));
     }
 
-    private Results results(Shelf shelf, Function<Page.Request, Page<Listing>> whileAway) {
+    private Results results(Shelf shelf, Function<SearchRequest, Page<Listing>> whileAway) {
         Map<String, List<String>> parameters = shelf.parameters(request.getParameterMap());
+        parameters.put("currency", List.of(search.currency(ChosenCurrency.sent(request))));
         AskedPage asked = AskedPage.of(parameters, search::request);
         try {
             SearchAnswer answer = search.search(asked.request());
@@ -72,7 +75,7 @@ public class Browsing {
             }
             return found(shelf, asked, answer);
         } catch (SearchUnavailable away) {
-            return plain(whileAway.apply(asked.request().page()));
+            return plain(whileAway.apply(asked.request()));
         }
     }
 

@@ -67,7 +67,7 @@ public class Departments {
     private Department department(CategoryNode category) {
         String picture = category.count() == 0
                 ? null
-                : catalog.inCategory(category.slug(), Page.Request.first(LOOKED_AT)).items().stream()
+                : catalog.inCategory(category.slug(), Page.Request.first(LOOKED_AT), null).items().stream()
                         .filter(listing -> listing.image() != null)
                         .max(Comparator.comparing(Listing::price))
                         .map(Listing::image)

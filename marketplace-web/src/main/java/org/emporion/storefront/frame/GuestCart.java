@@ -41,6 +41,11 @@ class GuestCart {
         this.logIn = logIn;
     }
 
+    /** Who it is, when the visitor is logged in. */
+    Optional<Person> buyer() {
+        return loggedIn.person();
+    }
+
     Optional<String> key() {
         return cookies.read(request, COOKIE).filter(value -> value.matches("[0-9A-Za-z_-]{1,64}"));
     }

@@ -61,6 +61,7 @@ public class Routes extends HttpFilter {
         }
         FlashMessage.take(request, response, cookies);
         guestCart.joins(response);
+        cookies.read(request, ChosenCurrency.COOKIE).ifPresent(sent -> ChosenCurrency.take(sent, request));
         String query = request.getQueryString();
         String address = request.getRequestURI().replaceFirst("^/+", "/");
         request.setAttribute(ASKED, address + (query == null ? "" : "?" + query));

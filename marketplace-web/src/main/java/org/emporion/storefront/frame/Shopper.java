@@ -9,7 +9,6 @@ import org.emporion.ground.walls.Person;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
-import org.emporion.web.auth.LoggedIn;
 
 /**
  * Whoever looks at the page, with a cart that is made when something is put in: a guest's is known by a cookie with its key,
@@ -23,18 +22,18 @@ public class Shopper {
 
     private final CartOfBuyer cartOfBuyer;
 
-    private final LoggedIn loggedIn;
-
     private final GuestCart guestCart;
+
+    private final ChosenCurrency currency;
 
     private Long units;
 
     @Inject
-    Shopper(Carts carts, CartOfBuyer cartOfBuyer, LoggedIn loggedIn, GuestCart guestCart) {
+    Shopper(Carts carts, CartOfBuyer cartOfBuyer, GuestCart guestCart, ChosenCurrency currency) {
         this.carts = carts;
         this.cartOfBuyer = cartOfBuyer;
-        this.loggedIn = loggedIn;
         this.guestCart = guestCart;
+        this.currency = currency;
     }
 
     /** How many units are in the cart, for the number beside its symbol. */
@@ -47,7 +46,7 @@ public class Shopper {
 
     /** Who it is, when the visitor is logged in. */
     public Optional<Person> account() {
-        return loggedIn.person();
+        return guestCart.buyer();
     }
 
     /** The key of the cart, when the visitor has one. */
@@ -66,9 +65,16 @@ public class Shopper {
         return cartId().flatMap(key -> carts.findFor(key, country));
     }
 
-    /** Puts units of a variant into the visitor's cart, or into a new one when there is none. */
-    public void buy(UUID variant, long quantity) {
-        carts.add(cartToFill(), variant, quantity);
+    /**
+     * Puts units of a variant into the visitor's cart, or into a new one when there is none, at the price that pages show.
+     *
+     * @return whether the cart held something in another currency until now
+     */
+    public boolean buy(UUID variant, long quantity) {
+        String cart = cartToFill();
+        boolean other = currency.become(cart, currency.getCode());
+        carts.add(cart, variant, quantity);
+        return other;
     }
 
     /** To be called before anything is written: a guest's new cart is told to the browser. */
@@ -80,7 +86,7 @@ public class Shopper {
     }
 
     private String newGuestCart() {
-        String id = carts.create().id();
+        String id = carts.create(currency.getCode()).id();
         guestCart.keep(id);
         return id;
     }

@@ -12,6 +12,7 @@ import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.frame.Card;
+import org.emporion.storefront.frame.ChosenCurrency;
 import org.emporion.storefront.frame.Urls;
 
 /** What the home page shows: what came in last, and three of the stores it came from. */
@@ -26,6 +27,7 @@ public class HomeBacking {
 
     private final StorefrontCatalog catalog;
     private final Urls urls;
+    private final ChosenCurrency currency;
     private List<Listing> newest;
     private List<Introduction> introductions;
 
@@ -33,9 +35,10 @@ public class HomeBacking {
     public record Introduction(StorePage store, List<Card> cards) {}
 
     @Inject
-    HomeBacking(StorefrontCatalog catalog, Urls urls) {
+    HomeBacking(StorefrontCatalog catalog, Urls urls, ChosenCurrency currency) {
         this.catalog = catalog;
         this.urls = urls;
+        this.currency = currency;
     }
 
     /** Full rows only, once there is one. */
@@ -78,14 +81,14 @@ public class HomeBacking {
     }
 
     private List<Card> someOf(StoreName store) {
-        return catalog.inStore(store.slug(), Page.Request.first(3)).items().stream()
+        return catalog.inStore(store.slug(), Page.Request.first(3), currency.getCode()).items().stream()
                 .map(listing -> Card.of(listing, urls))
                 .toList();
     }
 
     private List<Listing> newest() {
         if (newest == null) {
-            newest = catalog.newest(NEW);
+            newest = catalog.newest(NEW, currency.getCode());
         }
         return newest;
     }

@@ -11,8 +11,12 @@ import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
 
-/** Which variant of a product is chosen, and which one each value of its options would lead to. */
-public record Choices(Variant chosen, List<Axis> axes) {
+/**
+ * Which variant of a product is chosen, and which one each value of its options would lead to.
+ *
+ * @param currency in which prices are wanted
+ */
+public record Choices(Variant chosen, List<Axis> axes, String currency) {
 
     /** An option with its values. */
     public record Axis(String name, String value, List<Value> values) {}
@@ -26,19 +30,24 @@ public record Choices(Variant chosen, List<Axis> axes) {
     public record Value(String name, String value, String variant, boolean chosen, boolean available) {}
 
     /** With the variant of this id chosen, or the first that can be bought. */
-    public static Choices of(StorefrontProduct product, String variantId) {
+    public static Choices of(StorefrontProduct product, String variantId, String currency) {
         Variant chosen = product.variants().stream()
                 .filter(variant -> variant.id().toString().equals(variantId))
                 .findFirst()
                 .or(() -> product.variants().stream()
-                        .filter(variant -> variant.available() > 0)
+                        .filter(variant -> variant.available() > 0 && isSold(variant, currency))
                         .findFirst())
                 .orElse(product.variants().get(0));
         List<Axis> axes = product.options().stream()
                 .filter(option -> !isOnlyDefault(option))
                 .map(option -> axis(product, chosen, option))
                 .toList();
-        return new Choices(chosen, axes);
+        return new Choices(chosen, axes, currency);
+    }
+
+    /** Whether the chosen variant has a price in that currency; otherwise its price is in the main one of its store. */
+    public boolean isSold() {
+        return isSold(chosen, currency);
     }
 
     /** The picture of the chosen variant, or else the first; null when there is none. */
@@ -47,6 +56,10 @@ public record Choices(Variant chosen, List<Axis> axes) {
                 .filter(image -> image.url().equals(chosen.image()))
                 .findFirst()
                 .orElse(images.isEmpty() ? null : images.get(0));
+    }
+
+    private static boolean isSold(Variant variant, String currency) {
+        return variant.price().currency().equals(currency);
     }
 
     /** Imported products without options carry one that says nothing. */

@@ -59,8 +59,11 @@ public class NeighboursBacking {
     public List<Card> getMoreOfStore() {
         if (moreOfStore == null) {
             Page.Request few = Page.Request.first(SHOWN + 1);
-            moreOfStore =
-                    cards(catalog.inStore(page.getProduct().store().slug(), few).items());
+            moreOfStore = cards(catalog.inStore(
+                            page.getProduct().store().slug(),
+                            few,
+                            page.getChoices().currency())
+                    .items());
         }
         return moreOfStore;
     }
@@ -79,7 +82,13 @@ public class NeighboursBacking {
             return List.of();
         }
         String nearest = path.get(path.size() - 1).slug();
-        return catalog.inCategory(nearest, Page.Request.first(LOOKED_AT)).items().stream()
+        return catalog
+                .inCategory(
+                        nearest,
+                        Page.Request.first(LOOKED_AT),
+                        page.getChoices().currency())
+                .items()
+                .stream()
                 .filter(listing -> !listing.store().equals(product.store()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.emporion.selling.offer.Image;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.selling.offer.StorefrontProduct;
+import org.emporion.storefront.frame.ChosenCurrency;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Shopper;
 import org.emporion.storefront.frame.Urls;
@@ -18,6 +19,7 @@ public class ProductBacking {
     private final StorefrontCatalog catalog;
     private final Shopper shopper;
     private final Urls urls;
+    private final ChosenCurrency currency;
     private String store;
     private String slug;
     private String variant;
@@ -26,10 +28,11 @@ public class ProductBacking {
     private long quantity = 1;
 
     @Inject
-    ProductBacking(StorefrontCatalog catalog, Shopper shopper, Urls urls) {
+    ProductBacking(StorefrontCatalog catalog, Shopper shopper, Urls urls, ChosenCurrency currency) {
         this.catalog = catalog;
         this.shopper = shopper;
         this.urls = urls;
+        this.currency = currency;
     }
 
     /** Looks the product up, once; pages call it first so that an unknown one is answered as such. */
@@ -37,8 +40,8 @@ public class ProductBacking {
         if (product != null) {
             return;
         }
-        product = catalog.product(store, slug);
-        choices = Choices.of(product, variant);
+        product = catalog.product(store, slug, currency.getCode());
+        choices = Choices.of(product, variant, currency.getCode());
         if (!product.slug().equals(slug)) {
             Leave.forGood(address(variant));
         }
@@ -47,8 +50,8 @@ public class ProductBacking {
     /** Puts the chosen variant into the cart and shows the page again. */
     public void addToCart() {
         load();
-        shopper.buy(choices.chosen().id(), quantity);
-        Leave.to(address(choices.chosen().id().toString()), "added");
+        boolean other = shopper.buy(choices.chosen().id(), quantity);
+        Leave.to(address(choices.chosen().id().toString()), other ? "added.currency" : "added");
     }
 
     public StorefrontProduct getProduct() {

@@ -23,6 +23,10 @@ final class Clause {
         return Query.of(q -> q.terms(t -> t.field(field).terms(any -> any.value(terms))));
     }
 
+    static Query has(String field) {
+        return Query.of(q -> q.exists(e -> e.field(field)));
+    }
+
     /** All of these hold, without a score. */
     static Query all(List<Query> clauses) {
         return Query.of(q -> q.bool(b -> b.filter(clauses)));

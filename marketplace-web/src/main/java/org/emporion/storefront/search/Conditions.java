@@ -13,7 +13,7 @@ import org.emporion.discovery.search.ListingFields;
 
 /**
  * What a request demands of a listing, facet by facet, so that a facet can be counted without its own demand. Options, price
- * and stock are demanded of one and the same variant; a chosen option means one that can be bought, unless sold out ones are
+ * and stock are demanded of one and the same variant, which is sold in the currency of the request; a chosen option means one that can be bought, unless sold out ones are
  * asked for.
  */
 final class Conditions {
@@ -92,6 +92,9 @@ final class Conditions {
                 && (request.wantsStock(true) || byOption && request.inStock().isEmpty())) {
             demands.add(Clause.is(ListingFields.VARIANT_IN_STOCK, true));
         }
+        if (!demands.isEmpty()) {
+            demands.add(Clause.has(ListingFields.variantPrice(request.currency())));
+        }
         return demands;
     }
 
@@ -101,15 +104,14 @@ final class Conditions {
             demands.add(between(request.limits()));
         }
         if (!request.prices().isEmpty()) {
-            demands.add(Clause.any(
-                    request.prices().stream().map(Conditions::between).toList()));
+            demands.add(Clause.any(request.prices().stream().map(this::between).toList()));
         }
         return demands;
     }
 
-    private static Query between(PriceRange range) {
+    private Query between(PriceRange range) {
         return Query.of(q -> q.range(r -> r.untyped(price -> {
-            price.field(ListingFields.VARIANT_PRICE);
+            price.field(ListingFields.variantPrice(request.currency()));
             if (range.from() != null) {
                 price.gte(JsonData.of(range.from().minor()));
             }

@@ -211,8 +211,8 @@ final class FacetCounting {
         List<AggregationRange> bands = PriceRange.bands(request.currency()).stream()
                 .map(FacetCounting::band)
                 .toList();
-        RangeAggregation inBands =
-                RangeAggregation.of(r -> r.field(ListingFields.VARIANT_PRICE).ranges(bands));
+        RangeAggregation inBands = RangeAggregation.of(
+                r -> r.field(ListingFields.variantPrice(request.currency())).ranges(bands));
         return inVariants(conditions.ofVariantWithout(FacetCode.PRICE), countingListings(a -> a.range(inBands)));
     }
 

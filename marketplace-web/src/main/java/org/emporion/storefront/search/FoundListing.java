@@ -3,6 +3,8 @@ package org.emporion.storefront.search;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.emporion.discovery.search.ListingDocument;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 
@@ -13,10 +15,7 @@ record FoundListing(
         String slug,
         String store,
         String storeName,
-        String currency,
-        long priceMin,
-        long priceMax,
-        long compareAt,
+        Map<String, ListingDocument.Range> prices,
         boolean inStock,
         String image,
         String imageAlt,
@@ -32,12 +31,21 @@ record FoundListing(
         return new StoreName(store, storeName);
     }
 
-    Money price() {
-        return Money.ofMinor(priceMin, currency);
+    /** What its cheapest variant costs in a currency that it is sold in. */
+    Money price(String currency) {
+        return Money.ofMinor(prices.get(currency).min(), currency);
     }
 
-    /** What it cost before; null when it did not cost more. */
-    Money before() {
-        return compareAt > priceMin ? Money.ofMinor(compareAt, currency) : null;
+    /** What that cost before; null when it did not cost more. */
+    Money before(String currency) {
+        ListingDocument.Range range = prices.get(currency);
+        boolean higher = range.compareAt() != null && range.compareAt() > range.min();
+        return higher ? Money.ofMinor(range.compareAt(), currency) : null;
+    }
+
+    /** Whether other variants cost more. */
+    boolean isFrom(String currency) {
+        ListingDocument.Range range = prices.get(currency);
+        return range.max() > range.min();
     }
 }

@@ -10,13 +10,14 @@ final class HitReading {
 
     private HitReading() {}
 
-    static List<Hit> hits(SearchResponse<FoundListing> answer, Wording wording) {
+    static List<Hit> hits(SearchResponse<FoundListing> answer, Wording wording, String currency) {
         return answer.hits().hits().stream()
-                .map(hit -> hit(hit.source(), hit.highlight(), wording.lacking(hit.matchedQueries())))
+                .map(hit -> hit(hit.source(), currency, hit.highlight(), wording.lacking(hit.matchedQueries())))
                 .toList();
     }
 
-    private static Hit hit(FoundListing found, Map<String, List<String>> highlights, List<String> lacking) {
+    private static Hit hit(
+            FoundListing found, String currency, Map<String, List<String>> highlights, List<String> lacking) {
         return new Hit(
                 found.productId(),
                 found.title(),
@@ -24,9 +25,9 @@ final class HitReading {
                 found.inStore(),
                 Rendition.SMALL.path(found.image()),
                 found.imageAlt(),
-                found.price(),
-                found.before(),
-                found.priceMax() > found.priceMin(),
+                found.price(currency),
+                found.before(currency),
+                found.isFrom(currency),
                 found.inStock(),
                 found.rating(),
                 found.reviews(),

@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.discovery.search.ClosedStores;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.offer.CategoryNode;
 
@@ -25,18 +25,19 @@ public class ListingSearch {
     private final SearchCluster cluster;
     private final ClosedStores closedStores;
     private final KnownCategories categories;
-    private final String currency;
+    private final Currencies currencies;
 
     @Inject
-    ListingSearch(
-            SearchCluster cluster,
-            ClosedStores closedStores,
-            KnownCategories categories,
-            @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {
+    ListingSearch(SearchCluster cluster, ClosedStores closedStores, KnownCategories categories, Currencies currencies) {
         this.cluster = cluster;
         this.closedStores = closedStores;
         this.categories = categories;
-        this.currency = currency;
+        this.currencies = currencies;
+    }
+
+    /** The currency that a visitor has chosen, or the usual one when that is none. */
+    public String currency(String chosen) {
+        return currencies.orUsual(chosen);
     }
 
     /**
@@ -45,7 +46,7 @@ public class ListingSearch {
      * @throws RuleViolated naming every parameter that cannot be understood; PAGE_TOO_DEEP beyond the 10,000th hit
      */
     public SearchRequest request(Map<String, List<String>> parameters) {
-        return SearchParameters.parse(parameters, currency);
+        return SearchParameters.parse(parameters, currencies);
     }
 
     /**
@@ -73,15 +74,21 @@ public class ListingSearch {
                 request.page().page(),
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
-                HitReading.hits(found, wording),
+                HitReading.hits(found, wording, request.currency()),
                 facets(request, wording, found.aggregations(), closed, tree),
                 wording.corrected(),
                 wording.leftOut(),
                 wording.some());
     }
 
-    /** What to offer for the beginning of a text. Without the search cluster: categories only. */
-    public Suggestions suggest(String typed) {
+    /**
+     * What to offer for the beginning of a text. Without the search cluster: categories only.
+     *
+     * @param currency of the prices; null for the usual one
+     * @throws RuleViolated CURRENCY when that is not traded in
+     */
+    public Suggestions suggest(String typed, String currency) {
+        String prices = currencies.require(currency);
         String text = SearchParameters.clean(typed);
         text = text.substring(0, Math.min(LONGEST_TYPED, text.length()));
         if (text.isEmpty()) {
@@ -89,7 +96,8 @@ public class ListingSearch {
         }
         List<CategoryNode> named = categories.tree().named(text, CATEGORIES_SUGGESTED);
         try {
-            return SuggestReading.suggestions(text, cluster.search(SuggestQuery.of(text, closedStores.ids())), named);
+            return SuggestReading.suggestions(
+                    text, prices, cluster.search(SuggestQuery.of(text, closedStores.ids(), prices)), named);
         } catch (SearchUnavailable e) {
             return new Suggestions(List.of(), SuggestReading.categories(named), List.of(), List.of());
         }
@@ -116,7 +124,7 @@ public class ListingSearch {
     /** What to look for instead of all words as they were typed, one after the other. */
     private List<Wording> known(SearchRequest request, List<String> closed) {
         List<String> words = AskedText.words(request.text());
-        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, new Conditions(request), closed)))
+        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, request, closed)))
                 .insteadOf(words);
     }
 

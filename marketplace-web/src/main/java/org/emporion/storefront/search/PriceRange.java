@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ public record PriceRange(Money from, Money to) {
     private static final Pattern CODE = Pattern.compile("(\\d{1,10}(?:\\.\\d{1,3})?)?-(\\d{1,10}(?:\\.\\d{1,3})?)?");
     private static final long[] STEPS = {0, 25, 50, 100, 250, 500};
 
-    /** The ranges that results are counted by: up to 25, to 50, to 100, to 250, to 500, and above. */
+    /** How many units are about worth one euro, where that is not near one: what the steps are taken times. */
+    private static final Map<String, Long> UNITS = Map.of("SEK", 10L, "PLN", 4L, "JPY", 100L);
+
+    /** The ranges that results are counted by: in euros up to 25, to 50, to 100, to 250, to 500, and above. */
     static List<PriceRange> bands(String currency) {
         PriceRange[] bands = new PriceRange[STEPS.length];
         for (int i = 0; i < STEPS.length; i++) {
@@ -44,14 +48,9 @@ public record PriceRange(Money from, Money to) {
     /** As people read it. */
     String label() {
         if (from == null || from.minor() == 0) {
-            return "Up to " + shown(to);
+            return "Up to " + to.written();
         }
-        return to == null ? shown(from) + " and more" : shown(from) + " – " + shown(to);
-    }
-
-    private static String shown(Money money) {
-        String symbol = money.currency().equals("EUR") ? "€" : money.currency() + " ";
-        return symbol + money.amount().toPlainString();
+        return to == null ? from.written() + " and more" : from.written() + " – " + to.written();
     }
 
     private static String text(Money money) {
@@ -63,7 +62,7 @@ public record PriceRange(Money from, Money to) {
     }
 
     private static Money whole(long units, String currency) {
-        return Money.parse(Long.toString(units), currency);
+        return Money.parse(Long.toString(units * UNITS.getOrDefault(currency, 1L)), currency);
     }
 
     private static Money justBelow(Money money) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emporion.discovery.search.ListingDocument;
 import org.emporion.discovery.search.OptionName;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
@@ -20,6 +21,9 @@ import org.emporion.kernel.RuleViolated;
 /** Reads a {@link SearchRequest} from query parameters and tells every bad one at once. Unknown ones are ignored. */
 final class SearchParameters {
 
+    /** The parameter with the currency of the prices. */
+    static final String CURRENCY = "currency";
+
     static final int LONGEST_TEXT = 250;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
@@ -27,17 +31,17 @@ final class SearchParameters {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
 
     private final Map<String, List<String>> given;
-    private final String currency;
     private final Problems problems = new Problems();
+    private final String currency;
 
-    private SearchParameters(Map<String, List<String>> given, String currency) {
+    private SearchParameters(Map<String, List<String>> given, Currencies currencies) {
         this.given = given;
-        this.currency = currency;
+        this.currency = currency(currencies);
     }
 
     /** @throws RuleViolated naming every parameter that cannot be understood */
-    static SearchRequest parse(Map<String, List<String>> given, String currency) {
-        return new SearchParameters(given, currency).request();
+    static SearchRequest parse(Map<String, List<String>> given, Currencies currencies) {
+        return new SearchParameters(given, currencies).request();
     }
 
     private SearchRequest request() {
@@ -75,6 +79,13 @@ final class SearchParameters {
                 sort,
                 paging,
                 currency);
+    }
+
+    private String currency(Currencies currencies) {
+        String wanted = first(CURRENCY);
+        boolean known = wanted.isEmpty() || currencies.has(wanted);
+        problems.require(known, CURRENCY, "CURRENCY", currencies.refusal());
+        return wanted.isEmpty() || !known ? currencies.usual() : wanted;
     }
 
     private PriceRange limits() {

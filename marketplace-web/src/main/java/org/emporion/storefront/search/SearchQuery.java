@@ -2,6 +2,7 @@ package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -58,9 +59,10 @@ final class SearchQuery {
                 .aggregations(new FacetCounting(request, new Conditions(request), List.of()).wide(lists));
     }
 
-    /** What is on sale in open stores; the base of everything that is found. */
-    static BoolQuery.Builder onSale(List<String> closedStores) {
-        BoolQuery.Builder bool = new BoolQuery.Builder().filter(Clause.is(ListingFields.LIVE, true));
+    /** What is on sale in open stores and has a price in this currency; the base of everything that is found. */
+    static BoolQuery.Builder onSale(List<String> closedStores, String currency) {
+        BoolQuery.Builder bool = new BoolQuery.Builder()
+                .filter(Clause.is(ListingFields.LIVE, true), Clause.has(ListingFields.priceMin(currency)));
         if (!closedStores.isEmpty()) {
             bool.mustNot(Clause.isOneOf(ListingFields.TENANT, closedStores));
         }
@@ -68,7 +70,7 @@ final class SearchQuery {
     }
 
     private static Query query(SearchRequest request, Wording wording, List<String> closedStores) {
-        BoolQuery.Builder bool = onSale(closedStores);
+        BoolQuery.Builder bool = onSale(closedStores, request.currency());
         if (request.hasText()) {
             bool.must(demands(wording)).should(preferences(wording.preferred(request.text()), request.text()));
         }
@@ -125,8 +127,8 @@ final class SearchQuery {
         List<SortOptions> sort = new ArrayList<>();
         switch (request.sort()) {
             case RELEVANCE -> sort.add(request.hasText() ? byScore() : by(ListingFields.IN_STOCK, SortOrder.Desc));
-            case PRICE_UP -> sort.add(by(ListingFields.PRICE_MIN, SortOrder.Asc));
-            case PRICE_DOWN -> sort.add(by(ListingFields.PRICE_MIN, SortOrder.Desc));
+            case PRICE_UP -> sort.add(byPrice(request.currency(), SortOrder.Asc));
+            case PRICE_DOWN -> sort.add(byPrice(request.currency(), SortOrder.Desc));
             case RATING -> sort.add(by(ListingFields.RATING, SortOrder.Desc));
             case NEWEST -> {}
         }
@@ -137,6 +139,12 @@ final class SearchQuery {
 
     private static SortOptions byScore() {
         return SortOptions.of(s -> s.score(by -> by.order(SortOrder.Desc)));
+    }
+
+    /** A currency that nothing is sold in yet is no field of the index. */
+    private static SortOptions byPrice(String currency, SortOrder order) {
+        return SortOptions.of(s -> s.field(
+                by -> by.field(ListingFields.priceMin(currency)).order(order).unmappedType(FieldType.Long)));
     }
 
     private static SortOptions by(String field, SortOrder order) {

@@ -25,16 +25,14 @@ final class SuggestQuery {
             ListingFields.SLUG,
             ListingFields.STORE,
             ListingFields.STORE_NAME,
-            ListingFields.CURRENCY,
-            ListingFields.PRICE_MIN,
             ListingFields.IMAGE);
 
     private SuggestQuery() {}
 
-    static Builder of(String typed, List<String> closedStores) {
+    static Builder of(String typed, List<String> closedStores, String currency) {
         Query inTitle = SearchQuery.allWords(ListingFields.TITLE_PREFIX, typed);
         Query inStoreName = SearchQuery.allWords(ListingFields.STORE_NAME_PREFIX, typed);
-        Query found = SearchQuery.onSale(closedStores)
+        Query found = SearchQuery.onSale(closedStores, currency)
                 .must(Clause.any(List.of(inTitle, inStoreName)))
                 .build()
                 ._toQuery();
@@ -42,7 +40,8 @@ final class SuggestQuery {
         return new Builder()
                 .size(PRODUCTS)
                 .trackTotalHits(total -> total.enabled(false))
-                .source(shown -> shown.filter(fields -> fields.includes(SHOWN)))
+                .source(shown ->
+                        shown.filter(fields -> fields.includes(SHOWN).includes(ListingFields.priceMin(currency))))
                 .query(found)
                 .postFilter(inTitle)
                 .aggregations(STORES_NAMED, stores -> stores.filter(inStoreName)

@@ -18,7 +18,8 @@ final class SuggestReading {
 
     private SuggestReading() {}
 
-    static Suggestions suggestions(String typed, SearchResponse<FoundListing> answer, List<CategoryNode> categories) {
+    static Suggestions suggestions(
+            String typed, String currency, SearchResponse<FoundListing> answer, List<CategoryNode> categories) {
         Map<String, Aggregate> counted = answer.aggregations();
         Aggregate named = counted.get(SuggestQuery.STORES_NAMED);
         List<StoreName> stores = named == null
@@ -34,7 +35,7 @@ final class SuggestReading {
         List<Suggestions.Product> products = answer.hits().hits().stream()
                 .limit(Math.max(0, room))
                 .map(Hit::source)
-                .map(SuggestReading::product)
+                .map(found -> product(found, currency))
                 .toList();
         return new Suggestions(products, categories(categories), stores, queries);
     }
@@ -45,14 +46,14 @@ final class SuggestReading {
                 .toList();
     }
 
-    private static Suggestions.Product product(FoundListing found) {
+    private static Suggestions.Product product(FoundListing found, String currency) {
         return new Suggestions.Product(
                 found.productId(),
                 found.title(),
                 found.slug(),
                 found.inStore(),
                 Rendition.THUMB.path(found.image()),
-                found.price());
+                found.price(currency));
     }
 
     private static StoreName store(String key) {

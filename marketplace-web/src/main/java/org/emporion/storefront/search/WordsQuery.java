@@ -32,9 +32,9 @@ final class WordsQuery {
         return "word" + word;
     }
 
-    static Builder of(List<String> words, Conditions conditions, List<String> closedStores) {
-        Query place = SearchQuery.onSale(closedStores)
-                .filter(conditions.all())
+    static Builder of(List<String> words, SearchRequest request, List<String> closedStores) {
+        Query place = SearchQuery.onSale(closedStores, request.currency())
+                .filter(new Conditions(request).all())
                 .build()
                 ._toQuery();
         Builder body = new Builder()

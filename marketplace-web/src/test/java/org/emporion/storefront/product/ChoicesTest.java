@@ -20,14 +20,15 @@ class ChoicesTest {
 
     @Test
     void theFirstThatCanBeBoughtIsChosenUnlessTheAddressNamesAnother() {
-        assertThat(Choices.of(shirt(), null).chosen()).isEqualTo(BLUE_L);
-        assertThat(Choices.of(shirt(), RED_L.id().toString()).chosen()).isEqualTo(RED_L);
-        assertThat(Choices.of(shirt(), "no such id").chosen()).isEqualTo(BLUE_L);
+        assertThat(Choices.of(shirt(), null, "EUR").chosen()).isEqualTo(BLUE_L);
+        assertThat(Choices.of(shirt(), RED_L.id().toString(), "EUR").chosen()).isEqualTo(RED_L);
+        assertThat(Choices.of(shirt(), "no such id", "EUR").chosen()).isEqualTo(BLUE_L);
     }
 
     @Test
     void whatIsSoldOutStaysReadableAndLeadsToItsVariant() {
-        Choices.Value small = Choices.of(shirt(), null).axes().get(1).values().get(0);
+        Choices.Value small =
+                Choices.of(shirt(), null, "EUR").axes().get(1).values().get(0);
         assertThat(small.value()).isEqualTo("S");
         assertThat(small.available()).isFalse();
         assertThat(small.variant()).isEqualTo(BLUE_S.id().toString());
@@ -35,13 +36,15 @@ class ChoicesTest {
 
     @Test
     void aValueThatNothingHasLeadsNowhere() {
-        Choices.Value huge = Choices.of(shirt(), null).axes().get(1).values().get(2);
+        Choices.Value huge =
+                Choices.of(shirt(), null, "EUR").axes().get(1).values().get(2);
         assertThat(huge.variant()).isNull();
     }
 
     @Test
     void anotherColourKeepsTheSize() {
-        Choices.Value red = Choices.of(shirt(), null).axes().get(0).values().get(1);
+        Choices.Value red =
+                Choices.of(shirt(), null, "EUR").axes().get(0).values().get(1);
         assertThat(red.variant()).isEqualTo(RED_L.id().toString());
     }
 
@@ -50,8 +53,16 @@ class ChoicesTest {
         StorefrontProduct plain = product(
                 List.of(new Option("Title", List.of("Default Title"))),
                 List.of(new Variant(
-                        UUID.randomUUID(), "P", null, Map.of("Title", "Default Title"), price(), null, 1, null)));
-        assertThat(Choices.of(plain, null).axes()).isEmpty();
+                        UUID.randomUUID(),
+                        "P",
+                        null,
+                        Map.of("Title", "Default Title"),
+                        price(),
+                        null,
+                        1,
+                        null,
+                        List.of())));
+        assertThat(Choices.of(plain, null, "EUR").axes()).isEmpty();
     }
 
     private static StorefrontProduct shirt() {
@@ -87,7 +98,8 @@ class ChoicesTest {
                 price(),
                 null,
                 available,
-                null);
+                null,
+                List.of());
     }
 
     private static Money price() {

@@ -67,8 +67,8 @@ class StructuredDataTest {
     }
 
     private static StorefrontProduct mug(String title, String barcode) {
-        Variant only =
-                new Variant(UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null);
+        Variant only = new Variant(
+                UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null, List.of());
         return new StorefrontProduct(
                 UUID.randomUUID(),
                 title,

@@ -27,7 +27,7 @@ class SearchClusterTest {
             """
             "took":1,"_shards":{"total":1,"successful":1,"failed":0},
             "hits":{"total":{"value":7,"relation":"eq"},"hits":[{"_index":"listings","_id":"1","_source":
-                {"productId":"p","title":"Mug","currency":"EUR","priceMin":900,"priceMax":900,"inStock":true}}]}""";
+                {"productId":"p","title":"Mug","prices":{"EUR":{"min":900,"max":900}},"inStock":true}}]}""";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -49,8 +49,8 @@ class SearchClusterTest {
             assertThat(answer.hits().total().value()).isEqualTo(7);
             FoundListing found = answer.hits().hits().get(0).source();
             assertThat(found.title()).isEqualTo("Mug");
-            assertThat(found.priceMin()).isEqualTo(900);
-            assertThat(found.before()).isNull();
+            assertThat(found.price("EUR").minor()).isEqualTo(900);
+            assertThat(found.before("EUR")).isNull();
             assertThat(found.rating()).isNull();
         }
     }

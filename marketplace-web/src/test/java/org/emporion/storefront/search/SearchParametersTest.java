@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class SearchParametersTest {
     }
 
     static SearchRequest parse(Map<String, List<String>> parameters) {
-        return SearchParameters.parse(parameters, "EUR");
+        return SearchParameters.parse(parameters, Currencies.USUAL);
     }
 }

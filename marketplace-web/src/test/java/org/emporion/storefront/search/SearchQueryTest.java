@@ -157,8 +157,31 @@ class SearchQueryTest {
     @Test
     void theOrderIsWhatWasAskedForAndAlwaysTheSame() {
         assertThat(body(Map.of("sort", List.of("-price"))).path("sort").toString())
-                .isEqualTo("[{\"priceMin\":{\"order\":\"desc\"}},{\"newest\":{\"order\":\"desc\"}},"
-                        + "{\"productId\":{\"order\":\"asc\"}}]");
+                .isEqualTo(
+                        "[{\"prices.EUR.min\":{\"order\":\"desc\",\"unmapped_type\":\"long\"}},{\"newest\":{\"order\":\"desc\"}},"
+                                + "{\"productId\":{\"order\":\"asc\"}}]");
+    }
+
+    @Test
+    void onlyWhatIsSoldInTheCurrencyIsFoundAndAllPricesAreThoseOfIt() {
+        JsonNode body =
+                body(Map.of("currency", List.of("JPY"), "price", List.of("2500-4999"), "sort", List.of("price")));
+
+        assertThat(body.at("/query/bool/filter/1/exists/field").asText()).isEqualTo("prices.JPY.min");
+        assertThat(body.at("/sort/0").has("prices.JPY.min")).isTrue();
+        JsonNode variant = body.at("/post_filter/bool/filter/0/nested/query/bool/filter");
+        assertThat(variant.at("/0/range/variants.prices.JPY/gte").asLong()).isEqualTo(2500);
+        assertThat(body.path("aggregations").toString())
+                .contains("variants.prices.JPY", "\"2500-4999\"")
+                .doesNotContain("EUR");
+    }
+
+    @Test
+    void aVariantThatIsDemandedHasAPriceInTheCurrency() {
+        JsonNode variant = body(Map.of("currency", List.of("USD"), "inStock", List.of("true")))
+                .at("/post_filter/bool/filter/0/nested/query/bool/filter");
+
+        assertThat(variant.at("/1/exists/field").asText()).isEqualTo("variants.prices.USD");
     }
 
     private static String json(String text) {

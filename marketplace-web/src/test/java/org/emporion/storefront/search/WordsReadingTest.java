@@ -75,9 +75,9 @@ class WordsReadingTest {
                 """
                 {"hits": {"total": {"value": 1, "relation": "eq"}, "hits": [{"_index": "l", "_id": "1",
                   "_source": {"productId": "1", "title": "Mug", "slug": "mug", "store": "mill", "storeName": "Mill",
-                    "currency": "EUR", "priceMin": 100, "priceMax": 100}, "matched_queries": ["mug"]}]}}""";
+                    "prices": {"EUR": {"min": 100, "max": 100}}}, "matched_queries": ["mug"]}]}}""";
 
-        assertThat(HitReading.hits(Answers.of(found), some))
+        assertThat(HitReading.hits(Answers.of(found), some, "EUR"))
                 .extracting(Hit::lacking)
                 .containsExactly(List.of("blue"));
     }
@@ -93,7 +93,7 @@ class WordsReadingTest {
         String json = JsonpUtils.toJsonString(
                 WordsQuery.of(
                                 List.of("zelt", "stoonewar"),
-                                new Conditions(SearchParametersTest.parse(Map.of("store", List.of("mill")))),
+                                SearchParametersTest.parse(Map.of("store", List.of("mill"))),
                                 List.of())
                         .build(),
                 new JacksonJsonpMapper());

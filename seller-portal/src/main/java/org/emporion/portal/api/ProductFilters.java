@@ -9,7 +9,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 
-/** The query parameters by which a list of products is narrowed down. Prices are in euros, days are those of the marketplace's clock. */
+/** The query parameters by which a list of products is narrowed down. Prices are in the main currency of the store, days are those of the marketplace's clock. */
 public class ProductFilters {
 
     @QueryParam("category")
@@ -41,17 +41,18 @@ public class ProductFilters {
      * What they say.
      *
      * @param changedSince null for whenever
+     * @param currency of the prices
      * @throws RuleViolated when a price is no amount, a day is no date, or what ends begins later
      */
-    ProductQuery.Filters filters(Instant changedSince) {
+    ProductQuery.Filters filters(Instant changedSince, String currency) {
         DayRange changed = ProductQuery.changed(changedFrom, changedTo).inOrder("changedFrom", "changedTo");
-        return new ProductQuery.Filters(category, brand, prices(), changed, changedSince);
+        return new ProductQuery.Filters(category, brand, prices(currency), changed, changedSince);
     }
 
-    private ProductQuery.Prices prices() {
+    private ProductQuery.Prices prices(String currency) {
         Problems problems = new Problems();
-        Money from = price(priceFrom, "priceFrom", problems);
-        Money to = price(priceTo, "priceTo", problems);
+        Money from = price(priceFrom, "priceFrom", currency, problems);
+        Money to = price(priceTo, "priceTo", currency, problems);
         problems.require(
                 from == null || to == null || from.compareTo(to) <= 0,
                 "priceFrom",
@@ -61,9 +62,9 @@ public class ProductFilters {
         return new ProductQuery.Prices(from, to);
     }
 
-    private static Money price(String amount, String field, Problems problems) {
+    private static Money price(String amount, String field, String currency, Problems problems) {
         return amount == null || amount.isBlank()
                 ? null
-                : MoneyInput.read(MoneyInput.euros(amount), field, false, problems);
+                : MoneyInput.read(new MoneyInput(amount, currency), field, currency, false, problems);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
+import org.emporion.catalog.pricing.OtherPrice;
+import org.emporion.catalog.pricing.SellerPrices;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
@@ -51,11 +54,13 @@ public class ProductResource {
 
     private final CurrentSeat current;
     private final SellerCatalog catalog;
+    private final SellerPrices prices;
 
     @Inject
-    public ProductResource(CurrentSeat current, SellerCatalog catalog) {
+    public ProductResource(CurrentSeat current, SellerCatalog catalog, SellerPrices prices) {
         this.current = current;
         this.catalog = catalog;
+        this.prices = prices;
     }
 
     @GET
@@ -65,7 +70,8 @@ public class ProductResource {
             @BeanParam ProductFilters filters,
             @QueryParam("sort") String sort,
             @BeanParam Walk walk) {
-        ProductQuery.Filters narrowed = filters.filters(walk.updatedSince());
+        ProductQuery.Filters narrowed =
+                filters.filters(walk.updatedSince(), current.seat().currency());
         ProductQuery query = new ProductQuery(words, status(status), narrowed, ProductQuery.Sort.of(sort));
         return walk.list(
                 sort,
@@ -86,6 +92,18 @@ public class ProductResource {
     @APIResponseSchema(ProductView.class)
     public Response get(@PathParam("id") String id) {
         return versioned().answer(catalog.get(current.seat(), product(id)));
+    }
+
+    /** What a product costs in other currencies than the main one of the store. */
+    public record Prices(List<OtherPrice> items) {}
+
+    /** They are changed by {@code PUT /prices}. */
+    @GET
+    @Path("{id}/prices")
+    public Prices prices(@PathParam("id") String id) {
+        UUID product = product(id);
+        catalog.get(current.seat(), product);
+        return new Prices(prices.others(current.seat(), product));
     }
 
     /** Writes the fields that the body names; the answer of a read may be sent back as it came. */

@@ -47,11 +47,13 @@ public class CellBacking {
     }
 
     private CellEdit.Saved priced(CellEdit cell) {
-        PriceLine line = new PriceLine(cell.key(), MoneyInput.euros(cell.plain()), null, MoneyInput.euros(cell.seen()));
+        String currency = desk.seat().currency();
+        PriceLine line = new PriceLine(
+                cell.key(), new MoneyInput(cell.plain(), currency), null, new MoneyInput(cell.seen(), currency));
         for (Rejected rejected : prices.change(desk.seat(), List.of(line)).rejected()) {
             throw new Conflict(rejected.code(), rejected.detail());
         }
-        Money price = Money.parse(cell.plain(), "EUR");
+        Money price = Money.parse(cell.plain(), currency);
         String said = FlashMessages.text("cell.price", cell.key(), Formats.money(price));
         return new CellEdit.Saved(price.amount(), price.amount().toPlainString(), "", said);
     }

@@ -13,6 +13,7 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.portal.exports.LongLists;
 import org.emporion.portal.lists.ShownList;
 import org.emporion.store.views.ViewedList;
+import org.emporion.web.faces.Formats;
 import org.emporion.web.table.LazyPages;
 
 /** The orders of the store: narrowed down, searched, sorted. */
@@ -50,6 +51,11 @@ public class ListBacking implements Serializable {
             sum = orders.sum(desk.seat(), filters.search(null));
         }
         return sum;
+    }
+
+    /** The same in words, each currency by itself. */
+    public String getTotals() {
+        return Formats.amounts(getSum().totals());
     }
 
     /** As it is shown now. */

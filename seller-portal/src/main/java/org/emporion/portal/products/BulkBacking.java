@@ -47,7 +47,9 @@ public class BulkBacking {
     }
 
     public String price() {
-        return start("bulkPrice", BulkOrder.price(MoneyInput.euros(plain("bulkPrice"))));
+        return start(
+                "bulkPrice",
+                BulkOrder.price(new MoneyInput(plain("bulkPrice"), desk.seat().currency())));
     }
 
     public String stock() {

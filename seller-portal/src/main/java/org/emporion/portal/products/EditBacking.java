@@ -37,7 +37,7 @@ public class EditBacking implements Serializable {
 
     public void open() {
         if (isFresh()) {
-            form = ProductForm.empty();
+            form = ProductForm.empty(desk.seat().currency());
         } else {
             pictures.of(key());
             show(getProduct());
@@ -46,7 +46,7 @@ public class EditBacking implements Serializable {
 
     private void show(ProductView present) {
         product = present;
-        form = ProductForm.of(present);
+        form = ProductForm.of(present, desk.seat().currency());
         saving.show(present);
     }
 

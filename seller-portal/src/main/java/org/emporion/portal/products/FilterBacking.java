@@ -1,5 +1,6 @@
 package org.emporion.portal.products;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductStatus;
+import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.table.Chip;
 import org.emporion.web.table.Filters;
@@ -30,8 +32,17 @@ public class FilterBacking implements Serializable {
     @Inject
     private CategoryChoice categories;
 
+    @Inject
+    private Desk desk;
+
+    @PostConstruct
+    void open() {
+        filters.in(desk.seat().currency());
+    }
+
     public ProductQuery query(String sort) {
-        return ProductQuery.of(filters.readable(), ProductQuery.Sort.of(sort));
+        return ProductQuery.of(
+                filters.readable(), ProductQuery.Sort.of(sort), desk.seat().currency());
     }
 
     public Filters getFilters() {

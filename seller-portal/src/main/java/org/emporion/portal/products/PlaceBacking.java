@@ -32,7 +32,7 @@ public class PlaceBacking extends PlaceInList {
 
     @Override
     protected Neighbours beside(Seat seat, Map<String, String> address, Neighbours.Seen seen) {
-        ProductQuery list = ProductQuery.of(address, ProductQuery.Sort.of(address.get("sort")));
+        ProductQuery list = ProductQuery.of(address, ProductQuery.Sort.of(address.get("sort")), seat.currency());
         return catalog.neighbours(
                 seat, list, new Neighbours.Place(edited.getProduct().id(), seen));
     }

@@ -38,16 +38,22 @@ public class ProductForm implements Serializable {
     private final EditedRows<FactRow> facts = new EditedRows<>("attributes", "product.fact.", "label");
     private final EditedRows<OptionRow> options = new EditedRows<>("options", "product.option.", "name");
     private final EditedRows<VariantRow> variants = new EditedRows<>("variants", "variant.", "sku");
+    private final String currency;
     private String version;
 
-    static ProductForm empty() {
-        ProductForm form = new ProductForm();
+    private ProductForm(String currency) {
+        this.currency = currency;
+    }
+
+    /** @param currency of all its prices */
+    static ProductForm empty(String currency) {
+        ProductForm form = new ProductForm(currency);
         form.getVariants().add(new VariantRow(Map.of()));
         return form;
     }
 
-    static ProductForm of(ProductView product) {
-        ProductForm form = new ProductForm();
+    static ProductForm of(ProductView product, String currency) {
+        ProductForm form = new ProductForm(currency);
         form.fields.show(values(product));
         form.facts.show(facts(product));
         form.options.show(options(product));
@@ -67,7 +73,7 @@ public class ProductForm implements Serializable {
                 getText().get("category"),
                 writtenFacts(),
                 writtenOptions(),
-                getVariants().stream().map(VariantRow::input).toList());
+                getVariants().stream().map(each -> each.input(currency)).toList());
     }
 
     /**
@@ -86,8 +92,9 @@ public class ProductForm implements Serializable {
                 facts.isTouched() ? Optional.of(writtenFacts()) : null,
                 options.isTouched() ? Optional.of(writtenOptions()) : null,
                 variants.isTouched()
-                        ? Optional.of(
-                                getVariants().stream().map(VariantRow::change).toList())
+                        ? Optional.of(getVariants().stream()
+                                .map(each -> each.change(currency))
+                                .toList())
                         : null,
                 version);
     }

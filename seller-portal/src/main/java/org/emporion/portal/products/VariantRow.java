@@ -74,32 +74,32 @@ public class VariantRow extends EditedRow {
         return super.isTouched() || !options.equals(shownOptions);
     }
 
-    ProductInput.Variant input() {
+    ProductInput.Variant input(String currency) {
         return new ProductInput.Variant(
                 getText().get("sku"),
                 options,
-                MoneyInput.euros(number("price")),
-                money("compareAt"),
+                new MoneyInput(number("price"), currency),
+                money("compareAt", currency),
                 getText().get("barcode"),
-                money("cost"),
+                money("cost", currency),
                 whole("onHand"),
                 isTracked(),
                 weight());
     }
 
     /** What was touched of a variant that is there; all of a new one. */
-    ProductChange.Variant change() {
+    ProductChange.Variant change(String currency) {
         if (isNew()) {
-            return ProductChange.Variant.to(input());
+            return ProductChange.Variant.to(input(currency));
         }
         return new ProductChange.Variant(
                 UUID.fromString(key()),
                 fields().isTouched("sku") ? text("sku") : null,
                 options.equals(shownOptions) ? null : options,
-                fields().isTouched("price") ? Optional.of(MoneyInput.euros(number("price"))) : null,
-                fields().isTouched("compareAt") ? Optional.ofNullable(money("compareAt")) : null,
+                fields().isTouched("price") ? Optional.of(new MoneyInput(number("price"), currency)) : null,
+                fields().isTouched("compareAt") ? Optional.ofNullable(money("compareAt", currency)) : null,
                 fields().change("barcode"),
-                fields().isTouched("cost") ? Optional.ofNullable(money("cost")) : null,
+                fields().isTouched("cost") ? Optional.ofNullable(money("cost", currency)) : null,
                 fields().isTouched("onHand") ? whole("onHand") : null,
                 fields().isTouched(TRACKED) ? isTracked() : null,
                 fields().isTouched("weight") ? Optional.ofNullable(weight()) : null);
@@ -183,8 +183,8 @@ public class VariantRow extends EditedRow {
         return getText().get(field);
     }
 
-    private MoneyInput money(String field) {
-        return blank(field) ? null : MoneyInput.euros(number(field));
+    private MoneyInput money(String field, String currency) {
+        return blank(field) ? null : new MoneyInput(number(field), currency);
     }
 
     private Integer weight() {

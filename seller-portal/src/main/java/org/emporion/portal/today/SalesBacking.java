@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
@@ -36,7 +38,7 @@ public class SalesBacking {
     }
 
     public List<BarChart.Value> getSalesBars() {
-        return bars(day -> new Figure(day.sales().amount().doubleValue(), Formats.money(day.sales())));
+        return bars(day -> new Figure(day.mainSales().amount().doubleValue(), Formats.money(day.mainSales())));
     }
 
     public long getOrders() {
@@ -47,11 +49,12 @@ public class SalesBacking {
         return weekBefore().stream().mapToLong(Day::orders).sum();
     }
 
-    public Money getSales() {
+    /** What was sold in each currency. */
+    public String getSales() {
         return sum(thisWeek());
     }
 
-    public Money getSalesBefore() {
+    public String getSalesBefore() {
         return sum(weekBefore());
     }
 
@@ -81,7 +84,11 @@ public class SalesBacking {
         return days;
     }
 
-    private static Money sum(List<Day> days) {
-        return days.stream().map(Day::sales).reduce(Money::plus).orElseThrow();
+    private static String sum(List<Day> days) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        days.stream()
+                .flatMap(day -> day.sales().stream())
+                .forEach(sold -> sums.merge(sold.currency(), sold, Money::plus));
+        return Formats.amounts(sums.values());
     }
 }

@@ -15,7 +15,7 @@ class ProductFiltersTest {
 
     @Test
     void nothingGivenNarrowsNothingDown() {
-        assertThat(new ProductFilters().filters(null))
+        assertThat(new ProductFilters().filters(null, "EUR"))
                 .isEqualTo(ProductQuery.everything().filters());
         assertThat(ProductQuery.changed(null, " ").to()).isNull();
     }
@@ -33,13 +33,17 @@ class ProductFiltersTest {
     void aPriceThatIsNoneIsNamedByItsParameterAndLimitsDoNotCross() {
         assertThat(refused("abc", "-")).containsExactly("priceFrom AMOUNT", "priceTo AMOUNT");
         assertThat(refused("20", "10")).containsExactly("priceFrom RANGE");
-        assertThat(new ProductFilters("10", "10").filters(null).price().to().minor())
+        assertThat(new ProductFilters("10", "10")
+                        .filters(null, "EUR")
+                        .price()
+                        .to()
+                        .minor())
                 .isEqualTo(1000);
     }
 
     private static List<String> refused(String from, String to) {
         RuleViolated refused =
-                catchThrowableOfType(RuleViolated.class, () -> new ProductFilters(from, to).filters(null));
+                catchThrowableOfType(RuleViolated.class, () -> new ProductFilters(from, to).filters(null, "EUR"));
         return refused.fields().stream()
                 .map(each -> each.field() + " " + each.code())
                 .toList();

@@ -75,6 +75,7 @@ class StoreGateTest {
                         "Blue Mill",
                         StoreStatus.ACTIVE,
                         java.time.ZoneOffset.UTC,
+                        "EUR",
                         role));
         Desk desk = new Desk() {
             @Override

@@ -26,7 +26,8 @@ class ProductFormTest {
     private static final UUID GREEN = UUID.randomUUID();
     private static final Attribute MATERIAL = new Attribute("material", "Material", "Stoneware");
 
-    private final ProductForm form = ProductForm.of(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)));
+    private final ProductForm form =
+            ProductForm.of(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)), "EUR");
 
     @Test
     void aFormThatNobodyTouchedNamesNothing() {

@@ -17,7 +17,8 @@ class ProductOptionsTest {
     private static final UUID BLUE = UUID.randomUUID();
     private static final UUID RED = UUID.randomUUID();
 
-    private final ProductForm form = ProductForm.of(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)));
+    private final ProductForm form =
+            ProductForm.of(product("Jug", variant(BLUE, "Blue", 10), variant(RED, "Red", 5)), "EUR");
 
     @Test
     void variantsKeepTheirSkuAndStockWhenAnOptionIsAdded() {

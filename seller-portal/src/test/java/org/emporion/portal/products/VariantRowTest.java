@@ -15,14 +15,14 @@ class VariantRowTest {
     void aPriceMayBeWrittenWithAComma() {
         VariantRow row = aRow(Map.of("sku", "CUP-B", "price", "19,90"));
 
-        assertThat(row.input().price().amount()).isEqualTo("19.90");
+        assertThat(row.input("EUR").price().amount()).isEqualTo("19.90");
     }
 
     @Test
     void thousandsAreReadInPricesAndStock() {
         ProductInput.Variant input = aRow(Map.of(
                         "sku", "CUP-B", "price", "1.234,50", "cost", "1,000.25", "onHand", "1,250"))
-                .input();
+                .input("EUR");
 
         assertThat(input.price().amount()).isEqualTo("1234.50");
         assertThat(input.cost().amount()).isEqualTo("1000.25");
@@ -33,14 +33,14 @@ class VariantRowTest {
     void whatIsNoNumberReachesTheCatalogAsItWasTyped() {
         VariantRow row = aRow(Map.of("sku", "CUP-B", "price", "about 20"));
 
-        assertThat(row.input().price().amount()).isEqualTo("about 20");
+        assertThat(row.input("EUR").price().amount()).isEqualTo("about 20");
         assertThat(row.getText()).containsEntry("price", "about 20");
     }
 
     @Test
     void whatIsEmptyIsLeftAsItIs() {
         ProductInput.Variant input =
-                aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input();
+                aRow(Map.of("sku", "CUP-B", "price", "5", "onHand", " ")).input("EUR");
 
         assertThat(input.onHand()).isNull();
         assertThat(input.compareAt()).isNull();

@@ -101,6 +101,7 @@ class EveryPageIT {
         opens(seller.window(), Seller.portal("/imports/types"));
         seller.window().watch().expects(404, "/nowhere");
         opens(seller.window(), Seller.portal("/orders/nowhere"));
+        opens(seller.window(), Seller.portal("/products/prices?id=" + product.id()));
         opens(seller.window(), Seller.portal("/products/edit?id=" + product.id()));
         seller.window().follows("See it as buyers do");
         seller.window().isAt("Stool");

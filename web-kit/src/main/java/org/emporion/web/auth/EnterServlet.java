@@ -69,7 +69,8 @@ public class EnterServlet extends HttpServlet {
                         .isPresent();
     }
 
-    static boolean isOurs(String page, String start) {
+    /** Whether an address leads to a page of the application, whose first page is the start; other hosts have no part in it. */
+    public static boolean isOurs(String page, String start) {
         return page != null
                 && page.startsWith(start)
                 && !page.startsWith("//")

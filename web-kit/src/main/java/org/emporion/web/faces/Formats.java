@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
 
 /** How amounts, times and numbers are written on pages. */
@@ -26,6 +28,11 @@ public final class Formats {
     /** For example €1,299.00; empty for none. */
     public static String money(Money money) {
         return money == null ? "" : money.written();
+    }
+
+    /** Amounts of several currencies, each by itself, for example €1,299.00 + £20.00; empty for none. */
+    public static String amounts(Collection<Money> amounts) {
+        return amounts.stream().map(Money::written).collect(Collectors.joining(" + "));
     }
 
     public static String date(Instant time) {

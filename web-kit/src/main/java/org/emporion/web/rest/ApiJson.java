@@ -82,7 +82,7 @@ public class ApiJson extends JacksonJsonProvider {
      * @throws JsonProcessingException when it is no JSON, or not of this shape at all
      * @throws org.emporion.kernel.RuleViolated naming every field that cannot be read
      */
-    static <T> T read(String body, Class<T> type) throws JsonProcessingException {
+    public static <T> T read(String body, Class<T> type) throws JsonProcessingException {
         try (JsonParser json = MAPPER.createParser(body)) {
             return read(json, MAPPER.constructType(type));
         } catch (JsonProcessingException e) {

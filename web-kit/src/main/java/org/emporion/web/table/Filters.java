@@ -22,7 +22,6 @@ import org.emporion.web.faces.Words;
 public final class Filters implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String CURRENCY = "EUR";
 
     /** Stands in an address for the list as it comes, which one that says nothing need not open. */
     public static final String USUAL = "usual";
@@ -32,6 +31,7 @@ public final class Filters implements Serializable {
 
     private final LinkedHashMap<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, String> typed = new HashMap<>();
+    private String currency;
 
     private enum Kind {
         WORDS,
@@ -44,9 +44,15 @@ public final class Filters implements Serializable {
         return all(Kind.WORDS, names);
     }
 
-    /** Filters that are amounts in euros. */
+    /** Filters that are amounts, see {@link #in}. */
     public Filters amounts(String... names) {
         return all(Kind.AMOUNT, names);
+    }
+
+    /** The currency that its amounts are in. */
+    public Filters in(String ofAmounts) {
+        currency = ofAmounts;
+        return this;
     }
 
     /** Filters that are days. */
@@ -80,7 +86,7 @@ public final class Filters implements Serializable {
     public Money amount(String name) {
         try {
             Money amount =
-                    text(name) == null ? null : Money.parse(Numerals.ofVisitor().plain(text(name)), CURRENCY);
+                    text(name) == null ? null : Money.parse(Numerals.ofVisitor().plain(text(name)), currency);
             return amount == null || amount.minor() < 0 ? null : amount;
         } catch (RuleViolated unreadable) {
             return null;

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class FiltersTest {
 
-    private final Filters filters =
-            new Filters().words("q", "brand").amounts("priceFrom", "priceTo").days("changedFrom", "changedTo");
+    private final Filters filters = new Filters()
+            .words("q", "brand")
+            .amounts("priceFrom", "priceTo")
+            .in("EUR")
+            .days("changedFrom", "changedTo");
 
     @Test
     void anAmountIsReadAsPeopleWriteItAndPassedOnAsItMeansTheSameEverywhere() {

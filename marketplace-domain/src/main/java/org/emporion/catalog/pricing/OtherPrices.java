@@ -1,0 +1,99 @@
+package org.emporion.catalog.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.catalog.product.BulkProducts.Priced;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+
+/** Finds what variants cost in other currencies than the main one of their store. */
+@ApplicationScoped
+class OtherPrices {
+
+    private final EntityManager em;
+
+    @Inject
+    OtherPrices(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Of a product, in the order of its variants and of the codes. */
+    List<OtherPrice> of(TenantId store, UUID product) {
+        return em
+                .createQuery(
+                        "select p from VariantPrice p where p.tenantId = :store and p.productId = :product"
+                                + " order by p.currency, p.variantId",
+                        VariantPrice.class)
+                .setParameter("store", store.value())
+                .setParameter("product", product)
+                .getResultList()
+                .stream()
+                .map(VariantPrice::view)
+                .toList();
+    }
+
+    /** Of these variants, which are locked, by currency and variant. */
+    Held hold(TenantId store, Collection<UUID> variants, Collection<String> currencies) {
+        Held held = new Held(store);
+        if (!variants.isEmpty() && !currencies.isEmpty()) {
+            em.createQuery(
+                            "select p from VariantPrice p where p.tenantId = :store and p.variantId in :variants"
+                                    + " and p.currency in :currencies",
+                            VariantPrice.class)
+                    .setParameter("store", store.value())
+                    .setParameter("variants", variants)
+                    .setParameter("currencies", currencies)
+                    .getResultList()
+                    .forEach(each ->
+                            held.prices.put(new Key(each.variant(), each.price().currency()), each));
+        }
+        return held;
+    }
+
+    private record Key(UUID variant, String currency) {}
+
+    /** The prices of variants that nobody else may change until the transaction ends. */
+    final class Held {
+
+        private final TenantId store;
+        private final Map<Key, VariantPrice> prices = new HashMap<>();
+
+        private Held(TenantId store) {
+            this.store = store;
+        }
+
+        /** Null when it has none in that currency. */
+        Money price(UUID variant, String currency) {
+            VariantPrice price = prices.get(new Key(variant, currency));
+            return price == null ? null : price.price();
+        }
+
+        /** Whether that is another price than it had. */
+        boolean set(Priced variant, Money price, Optional<Money> compareAt) {
+            VariantPrice present = prices.get(new Key(variant.variant(), price.currency()));
+            if (present != null) {
+                return present.become(price, compareAt);
+            }
+            VariantPrice added = new VariantPrice(store, variant, price, compareAt);
+            em.persist(added);
+            prices.put(new Key(variant.variant(), price.currency()), added);
+            return true;
+        }
+
+        /** Whether it had one. */
+        boolean take(Priced variant, String currency) {
+            VariantPrice present = prices.remove(new Key(variant.variant(), currency));
+            if (present != null) {
+                em.remove(present);
+            }
+            return present != null;
+        }
+    }
+}
