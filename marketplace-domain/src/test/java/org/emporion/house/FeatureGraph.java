@@ -39,7 +39,7 @@ final class FeatureGraph {
             Map.entry("catalog.product", Set.of("catalog.category", "catalog.input", "store.store")),
             Map.entry("catalog.moderation", Set.of("catalog.product", "store.store")),
             Map.entry("catalog.pricing", Set.of("catalog.input", "catalog.product")),
-            Map.entry("catalog.bulk", Set.of("catalog.input", "catalog.product")),
+            Map.entry("catalog.bulk", Set.of("catalog.input", "catalog.product", "catalog.pricing")),
             Map.entry("catalog.productfiles", Set.of("catalog.category", "catalog.input")),
             Map.entry(
                     "catalog.transferfiles",

@@ -29,6 +29,13 @@
 
   function ask(button) {
     const { dialog, actions } = say(button.dataset.confirm);
+    const shown = document.getElementById(button.dataset.shows);
+    if (shown) {
+      const copy = shown.cloneNode(true);
+      copy.removeAttribute("id");
+      copy.hidden = false;
+      dialog.insertBefore(copy, actions);
+    }
     actions.append(
       choice(words.cancel || "Cancel", "e-button-secondary", () => dialog.close()),
       choice(words.yes || "Yes, go on", "e-button-danger", () => {

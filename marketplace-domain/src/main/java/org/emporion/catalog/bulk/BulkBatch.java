@@ -3,6 +3,7 @@ package org.emporion.catalog.bulk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,24 +14,32 @@ import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
 
 /** Some products of a bulk change, which are locked, changed and noted in one transaction. */
 @Dependent
 class BulkBatch {
 
-    private static final FieldProblem GONE = reason(new NotFound("product"));
+    static final FieldProblem GONE = reason(new NotFound("product"));
     private static final FieldProblem NOT_STORED =
             new FieldProblem("", "REFUSED", "It could not be stored. Please change it by itself.");
 
     private final BulkProducts products;
     private final BulkAspects aspects;
     private final ListingQueue listings;
+    private final BulkPreviews previews;
 
     @Inject
-    BulkBatch(BulkProducts products, BulkAspects aspects, ListingQueue listings) {
+    BulkBatch(BulkProducts products, BulkAspects aspects, ListingQueue listings, BulkPreviews previews) {
         this.products = products;
         this.aspects = aspects;
         this.listings = listings;
+        this.previews = previews;
+    }
+
+    /** What would become of these products; nothing does. */
+    BulkPreview preview(TenantId store, BulkAim aim, Collection<UUID> of) {
+        return previews.of(store, aim, of);
     }
 
     /** Changes each of them, or gives it back; what cannot be is noted with its reason. */
@@ -124,7 +133,7 @@ class BulkBatch {
         }
     }
 
-    private static FieldProblem reason(Failure failure) {
+    static FieldProblem reason(Failure failure) {
         return failure.fields().isEmpty()
                 ? new FieldProblem("", failure.code(), failure.getMessage())
                 : failure.fields().get(0);

@@ -32,7 +32,6 @@ class BulkChange extends TenantEntity {
     static final Duration KEPT = Duration.ofDays(7);
 
     private static final String NOTHING_LEFT = "Nothing of it is left to be given back.";
-    private static final String VALUE = "value";
 
     @Version
     private long version;
@@ -77,7 +76,7 @@ class BulkChange extends TenantEntity {
     BulkChange(TenantId store, BulkAim aim, long products, String who, Instant now) {
         super(store, Ids.next());
         kind = aim.kind();
-        parameters = Map.of(VALUE, aim.value());
+        parameters = aim.parameters();
         state = BulkState.RUNNING;
         rest = BulkRest.ASKED;
         total = products;
@@ -179,7 +178,7 @@ class BulkChange extends TenantEntity {
     }
 
     BulkAim aim() {
-        return new BulkAim(kind, parameters.get(VALUE));
+        return BulkAim.of(kind, parameters);
     }
 
     Instant endedAt() {

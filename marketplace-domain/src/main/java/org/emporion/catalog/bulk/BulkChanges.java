@@ -58,6 +58,16 @@ public class BulkChanges {
         steps.check(seat, order);
     }
 
+    /**
+     * What a change of prices would do with these products as they are now, and changes nothing.
+     *
+     * @throws RuleViolated as {@link #start} does, and NO_PREVIEW when it is not about prices
+     */
+    public BulkPreview preview(Seat seat, Collection<UUID> products, BulkOrder order) {
+        seat.mustRead(Scope.CATALOG);
+        return steps.preview(seat, chosen(seat, products, order), order);
+    }
+
     /** @throws NotFound when the store has no such bulk change */
     public BulkView view(Seat seat, UUID id) {
         seat.mustRead(Scope.CATALOG);

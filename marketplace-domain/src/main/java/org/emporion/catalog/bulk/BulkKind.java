@@ -7,6 +7,8 @@ public enum BulkKind {
     CATEGORY(Scope.CATALOG),
     PRICE(Scope.STOCK),
     PRICE_PERCENT(Scope.STOCK),
+    PRICE_ADD(Scope.STOCK),
+    PRICE_ROUND(Scope.STOCK),
     STOCK(Scope.STOCK),
     STOCK_ADD(Scope.STOCK),
     PUBLISH(Scope.CATALOG),
@@ -22,5 +24,10 @@ public enum BulkKind {
     /** What somebody must be allowed to change for it, as for one product. */
     public Scope scope() {
         return scope;
+    }
+
+    /** Whether it is about what variants cost. */
+    boolean isOfPrices() {
+        return name().startsWith("PRICE");
     }
 }

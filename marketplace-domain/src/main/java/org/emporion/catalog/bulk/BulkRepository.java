@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.category.Categories;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantId;
@@ -22,16 +23,18 @@ class BulkRepository {
 
     private final EntityManager em;
     private final Categories categories;
+    private final Currencies currencies;
 
     @Inject
-    BulkRepository(EntityManager em, Categories categories) {
+    BulkRepository(EntityManager em, Categories categories, Currencies currencies) {
         this.em = em;
         this.categories = categories;
+        this.currencies = currencies;
     }
 
     /** @throws org.emporion.kernel.RuleViolated naming the value that is missing or cannot be */
     BulkAim aim(Seat seat, BulkOrder order) {
-        return BulkAim.of(order, seat.currency(), categories::has);
+        return new BulkReading(seat.currency(), currencies, categories::has).aim(order);
     }
 
     void add(BulkChange change, Collection<UUID> products) {

@@ -33,6 +33,7 @@ class BulkSteps {
     /** So long who asked for it works it off; then the background goes on, also when that one was interrupted. */
     static final Duration BY_REQUEST = Duration.ofSeconds(2);
 
+    private static final String NO_PREVIEW = "NO_PREVIEW";
     private static final Duration SHOWN = Duration.ofDays(1);
     private static final Set<BulkItem.State> WAITING = EnumSet.of(BulkItem.State.WAITING);
     private static final Set<BulkItem.State> CHANGED = EnumSet.of(BulkItem.State.CHANGED);
@@ -67,6 +68,17 @@ class BulkSteps {
     /** @throws RuleViolated naming the value that is missing or cannot be */
     void check(Seat seat, BulkOrder order) {
         tenants.within(seat.tenant(), () -> changes.aim(seat, order));
+    }
+
+    /** @throws RuleViolated naming the value that is missing or cannot be, or that it is not about prices */
+    BulkPreview preview(Seat seat, Collection<UUID> products, BulkOrder order) {
+        return tenants.within(seat.tenant(), () -> {
+            BulkAim aim = changes.aim(seat, order);
+            if (!aim.kind().isOfPrices()) {
+                throw RuleViolated.field("kind", NO_PREVIEW, "Only what changes prices can be seen before.");
+            }
+            return batch.preview(seat.tenant(), aim, products);
+        });
     }
 
     /** @param anyway also over what others have changed since, where that was left before */

@@ -7,14 +7,19 @@ import java.util.UUID;
 import org.emporion.catalog.product.BulkProducts.Held;
 import org.emporion.kernel.Money;
 
-/** What the variants of products cost. */
+/** What the variants of products cost in the main currency of their store. */
 final class PriceValues implements BulkValues {
 
     @Override
     public Map<String, String> of(Held product) {
         Map<String, String> values = new LinkedHashMap<>();
-        product.prices().forEach((variant, price) -> values.put(variant.toString(), price.toString()));
+        product.prices().forEach((variant, price) -> values.put(variant.toString(), PriceText.write(price)));
         return values;
+    }
+
+    @Override
+    public String words(String value) {
+        return PriceText.words(value);
     }
 
     @Override

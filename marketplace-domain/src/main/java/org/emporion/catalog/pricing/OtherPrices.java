@@ -15,7 +15,7 @@ import org.emporion.kernel.TenantId;
 
 /** Finds what variants cost in other currencies than the main one of their store. */
 @ApplicationScoped
-class OtherPrices {
+public class OtherPrices {
 
     private final EntityManager em;
 
@@ -39,8 +39,8 @@ class OtherPrices {
                 .toList();
     }
 
-    /** Of these variants, which are locked, by currency and variant. */
-    Held hold(TenantId store, Collection<UUID> variants, Collection<String> currencies) {
+    /** Of these variants, which are locked unless they are only looked at, by currency and variant. */
+    public Held hold(TenantId store, Collection<UUID> variants, Collection<String> currencies) {
         Held held = new Held(store);
         if (!variants.isEmpty() && !currencies.isEmpty()) {
             em.createQuery(
@@ -60,7 +60,7 @@ class OtherPrices {
     private record Key(UUID variant, String currency) {}
 
     /** The prices of variants that nobody else may change until the transaction ends. */
-    final class Held {
+    public final class Held {
 
         private final TenantId store;
         private final Map<Key, VariantPrice> prices = new HashMap<>();
@@ -70,13 +70,13 @@ class OtherPrices {
         }
 
         /** Null when it has none in that currency. */
-        Money price(UUID variant, String currency) {
+        public Money price(UUID variant, String currency) {
             VariantPrice price = prices.get(new Key(variant, currency));
             return price == null ? null : price.price();
         }
 
         /** Whether that is another price than it had. */
-        boolean set(Priced variant, Money price, Optional<Money> compareAt) {
+        public boolean set(Priced variant, Money price, Optional<Money> compareAt) {
             VariantPrice present = prices.get(new Key(variant.variant(), price.currency()));
             if (present != null) {
                 return present.become(price, compareAt);
@@ -88,7 +88,7 @@ class OtherPrices {
         }
 
         /** Whether it had one. */
-        boolean take(Priced variant, String currency) {
+        public boolean take(Priced variant, String currency) {
             VariantPrice present = prices.remove(new Key(variant.variant(), currency));
             if (present != null) {
                 em.remove(present);

@@ -35,6 +35,14 @@ public class BulkProducts {
     /** What a variant costs now, and whose it is. */
     public record Priced(UUID variant, UUID product, Money price) {}
 
+    /** A variant as those see it who look at many, and what it costs. */
+    public record Offered(UUID product, String title, UUID variant, String sku, Money price) {
+
+        public Offered(UUID product, String title, UUID variant, String sku, long minor, String currency) {
+            this(product, title, variant, sku, Money.ofMinor(minor, currency));
+        }
+    }
+
     /** A product that nobody else may change until the transaction ends; it keeps its rules when it is changed. */
     public interface Held {
 
@@ -59,6 +67,9 @@ public class BulkProducts {
 
         /** @throws RuleViolated PRICE_MISSING when it is on sale and a variant would have no price */
         void reprice(Map<UUID, Money> prices);
+
+        /** Something about it has changed that is kept elsewhere. */
+        void touch();
 
         /** @throws RuleViolated PRICE_MISSING when it would be on sale and a variant has no price */
         void become(ProductStatus status);
@@ -112,19 +123,12 @@ public class BulkProducts {
 
     /** The variants of these products, which are locked, in the order of each; what is in stock of them is not told. */
     public List<StoredProduct.Variant> variants(TenantId store, Collection<UUID> of) {
-        return of.isEmpty()
-                ? List.of()
-                : em
-                        .createQuery(
-                                "select v from Variant v"
-                                        + " where v.tenantId = :store and v.productId in :products order by v.position, v.id",
-                                Variant.class)
-                        .setParameter("store", store.value())
-                        .setParameter("products", of)
-                        .getResultList()
-                        .stream()
-                        .map(Variant::stored)
-                        .toList();
+        return products.variants(store, of).stream().map(Variant::stored).toList();
+    }
+
+    /** The variants of these products by title and place, read without a lock. */
+    public List<Offered> offered(TenantId store, Collection<UUID> of) {
+        return products.offered(store, of);
     }
 
     /** Which of these addresses are taken. */

@@ -73,6 +73,11 @@ final class HeldProduct implements BulkProducts.Held {
     }
 
     @Override
+    public void touch() {
+        product.touch(clock.instant());
+    }
+
+    @Override
     public void become(ProductStatus status) {
         switch (status) {
             case PUBLISHED -> publish();

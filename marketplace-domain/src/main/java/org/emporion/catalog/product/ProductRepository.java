@@ -98,6 +98,35 @@ class ProductRepository {
                 .getResultList();
     }
 
+    /** Those of these products, in the order of each. */
+    List<Variant> variants(TenantId store, Collection<UUID> of) {
+        return of.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select v from Variant v"
+                                        + " where v.tenantId = :store and v.productId in :products order by v.position, v.id",
+                                Variant.class)
+                        .setParameter("store", store.value())
+                        .setParameter("products", of)
+                        .getResultList();
+    }
+
+    /** What those of these products cost. */
+    List<BulkProducts.Offered> offered(TenantId store, Collection<UUID> of) {
+        return em.createQuery(
+                        """
+                        select new org.emporion.catalog.product.BulkProducts$Offered(
+                            p.id, p.title, v.id, v.sku, v.priceMinor, v.currency)
+                        from Product p, Variant v
+                        where p.tenantId = :store and p.id in :products
+                          and v.tenantId = p.tenantId and v.productId = p.id
+                        order by p.title, p.id, v.position, v.id""",
+                        BulkProducts.Offered.class)
+                .setParameter("store", store.value())
+                .setParameter("products", of)
+                .getResultList();
+    }
+
     /** The slugs of the store that begin like this one. */
     Set<String> slugsLike(TenantId store, String slug) {
         return Set.copyOf(em.createQuery(

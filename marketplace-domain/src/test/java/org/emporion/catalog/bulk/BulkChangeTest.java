@@ -20,7 +20,7 @@ class BulkChangeTest {
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
 
     private final BulkChange change = new BulkChange(
-            new TenantId(new UUID(0, 1)), new BulkAim(BulkKind.PUBLISH, ""), 3, "marta@demo.example", NOON);
+            new TenantId(new UUID(0, 1)), new BulkAim(BulkKind.PUBLISH, "", null, null), 3, "marta@demo.example", NOON);
 
     @Test
     void itCountsWhatBecameOfItsProducts() {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.input.ProductDraft;
+import org.emporion.catalog.pricing.OtherPrices;
+import org.emporion.catalog.pricing.TestPrices;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductStatus;
@@ -22,6 +24,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
@@ -130,11 +133,17 @@ final class BulkFixture {
     private BulkSteps steps(EntityManager em) {
         Sql sql = new Sql(em);
         Categories categories = new Categories(em, CatalogFixture.CLOCK);
+        OtherPrices others = TestPrices.others(em);
         BulkAspects aspects = new BulkAspects(
-                TestStock.of(em), TestStock.ofProducts(em), new Stores(em, new Tenants(em, sql)), categories);
-        BulkBatch batch = new BulkBatch(CatalogFixture.bulk(em), aspects, new ListingQueue(sql, CatalogFixture.CLOCK));
-        return new BulkSteps(
-                new TenantScope(em, sql), new BulkRepository(em, categories), batch, new Outbox(sql, clock), clock);
+                new BulkStock(TestStock.of(em), TestStock.ofProducts(em)),
+                others,
+                new Stores(em, new Tenants(em, sql)),
+                categories);
+        BulkProducts products = CatalogFixture.bulk(em);
+        BulkBatch batch = new BulkBatch(
+                products, aspects, new ListingQueue(sql, CatalogFixture.CLOCK), new BulkPreviews(products, others));
+        BulkRepository changes = new BulkRepository(em, categories, Currencies.USUAL);
+        return new BulkSteps(new TenantScope(em, sql), changes, batch, new Outbox(sql, clock), clock);
     }
 
     /** The real steps, each in its own transaction. */
@@ -155,6 +164,11 @@ final class BulkFixture {
                 steps.check(who, order);
                 return null;
             });
+        }
+
+        @Override
+        BulkPreview preview(Seat who, Collection<UUID> products, BulkOrder order) {
+            return in(steps -> steps.preview(who, products, order));
         }
 
         @Override

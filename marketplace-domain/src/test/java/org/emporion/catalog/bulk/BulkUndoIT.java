@@ -50,8 +50,8 @@ class BulkUndoIT {
         BulkView left = bulk.undone(cut.id());
         assertThat(left.problems())
                 .extracting(BulkView.Problem::detail)
-                .containsOnly("It was changed again since then: now 5.00 EUR, before the change 20.00 EUR;"
-                        + " now 5.00 EUR, before the change 30.00 EUR.");
+                .containsOnly("It was changed again since then: now €5.00, before the change €20.00;"
+                        + " now €5.00, before the change €30.00.");
 
         assertThat(bulk.changes().undoAnyway(seat, cut.id()))
                 .extracting(BulkView::givenBack, BulkView::left, BulkView::undoable)

@@ -10,6 +10,10 @@ public final class TestPrices {
 
     private TestPrices() {}
 
+    public static OtherPrices others(EntityManager em) {
+        return new OtherPrices(em);
+    }
+
     public static SellerPrices of(EntityManager em, BulkProducts products, ListingQueue listings) {
         return new SellerPrices(products, new OtherPrices(em), listings, Currencies.USUAL);
     }

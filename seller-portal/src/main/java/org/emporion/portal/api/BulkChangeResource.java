@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.catalog.bulk.BulkChanges;
 import org.emporion.catalog.bulk.BulkOrder;
+import org.emporion.catalog.bulk.BulkPreview;
 import org.emporion.catalog.bulk.BulkView;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
@@ -94,6 +95,23 @@ public class BulkChangeResource {
     @LongBody
     @APIResponseSchema(value = BulkView.class, responseCode = "201")
     public Response start(Bulk body) {
+        Bulk wanted = complete(body);
+        UUID id = changes.start(current.seat(), products(wanted), wanted.change());
+        return Response.created(URI.create("bulk-changes/" + id))
+                .entity(changes.view(current.seat(), id))
+                .build();
+    }
+
+    /** What a change of prices would do; nothing is changed. */
+    @POST
+    @Path("preview")
+    @LongBody
+    public BulkPreview preview(Bulk body) {
+        Bulk wanted = complete(body);
+        return changes.preview(current.seat(), products(wanted), wanted.change());
+    }
+
+    private static Bulk complete(Bulk body) {
         Bulk wanted = Required.body(body);
         if (wanted.change() == null) {
             throw RuleViolated.field("change", "REQUIRED", "Say what is to be done with the products.");
@@ -101,11 +119,11 @@ public class BulkChangeResource {
         if ((wanted.products() == null) == (wanted.filter() == null)) {
             throw RuleViolated.field("products", "REQUIRED", "Name either products or a filter.");
         }
-        List<UUID> products = wanted.products() == null ? matching(wanted.filter()) : wanted.ids();
-        UUID id = changes.start(current.seat(), products, wanted.change());
-        return Response.created(URI.create("bulk-changes/" + id))
-                .entity(changes.view(current.seat(), id))
-                .build();
+        return wanted;
+    }
+
+    private List<UUID> products(Bulk wanted) {
+        return wanted.products() == null ? matching(wanted.filter()) : wanted.ids();
     }
 
     @GET

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import org.emporion.catalog.bulk.BulkOrder;
+import org.emporion.catalog.bulk.BulkPreview;
 import org.emporion.catalog.bulk.BulkState;
 import org.emporion.catalog.bulk.BulkView;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.kernel.Money;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Formats;
 import org.emporion.web.faces.Numerals;
 
 /** Says what a bulk change did with how many products. */
@@ -33,8 +37,19 @@ public class BulkWords {
 
     /** What was done at first, whether it has been given back since or not. */
     public String done(BulkView change) {
-        String words = "bulk.done." + kind(change.order());
-        return FlashMessages.text(words, change.changed(), value(change.order()));
+        BulkOrder order = change.order();
+        String words = "bulk.done." + kind(order);
+        String done = FlashMessages.text(words, change.changed(), value(order));
+        String rounded = order.rounding() == null
+                ? ""
+                : " " + FlashMessages.text("bulk.rounded", order.rounding().to());
+        String other = order.currency() == null ? "" : " " + FlashMessages.text("bulk.inCurrency", order.currency());
+        return done + rounded + other;
+    }
+
+    /** How many would change, are so already, or cannot be so. */
+    public String counts(BulkPreview preview) {
+        return FlashMessages.text("bulk.counts", preview.changed(), preview.unchanged(), preview.refused());
     }
 
     /** How many were left as they are when it was undone; empty when none. */
@@ -59,18 +74,23 @@ public class BulkWords {
     /** A rise and a cut, and stock that comes or goes, have words of their own. */
     private static String kind(BulkOrder order) {
         boolean down = order.percent() != null && order.percent().signum() < 0
-                || order.quantity() != null && order.quantity() < 0;
+                || order.quantity() != null && order.quantity() < 0
+                || order.amount() != null && order.amount().amount().startsWith("-");
         return order.kind() + (down ? ".less" : "");
     }
 
     private String value(BulkOrder order) {
         return switch (order.kind()) {
             case CATEGORY -> categories.name(order.category());
-            case PRICE ->
-                Numerals.ofVisitor().typed(new BigDecimal(order.price().amount())) + " €";
+            case PRICE -> money(order.price());
+            case PRICE_ADD -> money(order.amount());
             case PRICE_PERCENT -> Numerals.ofVisitor().typed(order.percent().abs());
             case STOCK, STOCK_ADD -> Long.toString(Math.abs(order.quantity()));
-            case PUBLISH, UNPUBLISH, DELETE -> "";
+            case PRICE_ROUND, PUBLISH, UNPUBLISH, DELETE -> "";
         };
+    }
+
+    private static String money(MoneyInput input) {
+        return Formats.money(new Money(new BigDecimal(input.amount()).abs(), input.currency()));
     }
 }

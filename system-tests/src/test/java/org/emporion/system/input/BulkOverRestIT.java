@@ -29,6 +29,11 @@ class BulkOverRestIT {
         Map<String, Object> body = Map.of("filter", Map.of("q", "red"), "change", TEN_PERCENT_OFF);
         String key = Names.unique();
 
+        JsonNode preview =
+                store.api().post("/bulk-changes/preview", body).mustBe(200).json();
+        assertThat(preview.path("changed").asInt()).isEqualTo(2);
+        assertThat(preview.path("lines").get(0).path("becomes").path("amount").asText())
+                .isEqualTo("17.91");
         Answer started = store.api()
                 .with("Idempotency-Key", key)
                 .post("/bulk-changes", body)

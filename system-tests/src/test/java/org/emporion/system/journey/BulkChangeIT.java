@@ -66,13 +66,17 @@ class BulkChangeIT {
         window.presses("Select all 25 that match");
         change(window);
         window.page().locator("#bulkCut").fill("10");
+        window.page().locator("#bulkRound").selectOption(".90");
         window.looksAround();
         window.presses("Cut");
         window.reads("Cut the price of 25 products by 10 %?");
-        window.presses("Yes, go on");
+        window.reads("25 products change. Already so: 0. Refused: 0.");
+        assertThat(window.page().locator("dialog[open] tbody tr")).hasCount(20);
+        assertThat(window.page().locator("dialog[open] tbody tr").first()).containsText("€17.90");
+        window.looksAround().presses("Yes, go on");
 
-        window.reads("Price of 25 products cut by 10 %.");
-        assertThat(price(window, "Pot").first()).hasValue("17.91");
+        window.reads("Price of 25 products cut by 10 %. Rounded to .90.");
+        assertThat(price(window, "Pot").first()).hasValue("17.90");
         window.page().reload();
         window.reads("Price of 25 products cut by 10 %.").looksAround();
         window.presses("Undo");

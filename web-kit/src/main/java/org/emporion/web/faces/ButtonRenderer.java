@@ -35,6 +35,7 @@ public final class ButtonRenderer extends Renderer<UICommand> {
         optional(out, button, "form", "form");
         optional(out, button, "confirm", "data-confirm");
         optional(out, button, "checks", "data-checks");
+        optional(out, button, "shows", "data-shows");
         optional(out, button, "update", "data-update");
         optional(out, button, "process", "data-process");
         optional(out, button, "downloads", "data-downloads");
