@@ -15,7 +15,7 @@
     if (totals.dataset.open === "true") {
       return;
     }
-    const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: totals.dataset.currency });
+    const money = new Intl.NumberFormat(navigator.language, { style: "currency", currency: totals.dataset.currency });
     const priced = Number(totals.dataset.total);
     const shipping = [...form.querySelectorAll("input[data-price]:checked")].reduce(
       (all, input) => all + cents(input.dataset.price),

@@ -56,7 +56,7 @@
   }
 
   function price(money) {
-    return money ? new Intl.NumberFormat("en-GB", { style: "currency", currency: money.currency }).format(money.amount) : "";
+    return money ? new Intl.NumberFormat(navigator.language, { style: "currency", currency: money.currency }).format(money.amount) : "";
   }
 
   const part = encodeURIComponent;

@@ -24,10 +24,10 @@ public final class LargestRemainder {
     public static List<Money> split(Money whole, List<Money> weights) {
         if (whole.isNegative() || weights.stream().anyMatch(Money::isNegative)) {
             throw new IllegalArgumentException(
-                    "neither an amount nor a weight is negative: " + whole + " by " + weights);
+                    "neither an amount nor a weight is negative: " + whole.written() + " by " + weights);
         }
         if (weights.isEmpty() && whole.minor() != 0) {
-            throw new IllegalArgumentException("nothing to give " + whole + " to");
+            throw new IllegalArgumentException("nothing to give " + whole.written() + " to");
         }
         List<Part> parts = parts(BigInteger.valueOf(whole.minor()), minors(weights));
         long left = whole.minor() - parts.stream().mapToLong(Part::minor).sum();

@@ -2,7 +2,6 @@ package org.emporion.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,8 +14,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     public Money {
         int decimals = decimals(currency);
         if (amount.stripTrailingZeros().scale() > decimals) {
-            throw RuleViolated.field(
-                    "price", "DECIMALS", currency + " has " + decimals + " decimals; got " + amount + ".");
+            throw RuleViolated.field("price", "DECIMALS", tooExact(amount, currency));
         }
         amount = amount.setScale(decimals, RoundingMode.UNNECESSARY);
     }
@@ -36,7 +34,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
      */
     public static Money parse(String amount, String currency) {
         if (amount == null || !DECIMAL.matcher(amount.strip()).matches()) {
-            throw RuleViolated.field("price", "AMOUNT", "Write an amount like 19.90; got \"" + amount + "\".");
+            throw RuleViolated.field("price", "AMOUNT", unreadable(amount, currency));
         }
         return new Money(new BigDecimal(amount.strip()), currency);
     }
@@ -79,15 +77,32 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return amount.compareTo(same(other).amount);
     }
 
-    /** As people read it everywhere, for example €1,299.00. */
+    /** As people read it everywhere, for example €1,299.00, or 1.299,00 € where the visitor writes so. */
     public String written() {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(amount.scale());
-        format.setMaximumFractionDigits(amount.scale());
-        return format.format(amount);
+        return written(Writing.now());
     }
 
+    public String written(Locale locale) {
+        return Writing.money(this, locale);
+    }
+
+    /** What is said of an amount with more decimals than its currency has. */
+    public static String tooExact(BigDecimal amount, String currency) {
+        int decimals = decimals(currency);
+        return "%s has %s decimals; got %s. Write an amount like %s."
+                .formatted(currency, decimals == 0 ? "no" : decimals, Writing.plain(amount), example(decimals));
+    }
+
+    /** What is said of what is no amount. */
+    public static String unreadable(String typed, String currency) {
+        return "Write an amount like %s; got \"%s\".".formatted(example(decimals(currency)), typed);
+    }
+
+    private static String example(int decimals) {
+        return Writing.plain(BigDecimal.valueOf(1990, 2).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** For programs and logs; people read {@link #written}. */
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency;

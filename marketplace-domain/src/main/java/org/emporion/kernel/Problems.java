@@ -1,9 +1,7 @@
 package org.emporion.kernel;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Gathers every bad field of one input, so that people mend them in one go. */
 public final class Problems {
@@ -38,7 +36,7 @@ public final class Problems {
     }
 
     private static String number(long count) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
+        return Writing.count(count);
     }
 
     public Problems add(FieldProblem problem) {

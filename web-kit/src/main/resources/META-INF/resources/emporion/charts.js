@@ -12,7 +12,7 @@
 
   Chart.defaults.color = token("--e-muted");
   Chart.defaults.borderColor = token("--e-line");
-  Chart.defaults.locale = "en-GB";
+  Chart.defaults.locale = navigator.language;
   Chart.defaults.font.family = token("--e-font");
   Chart.defaults.animation = calm ? false : { duration: 150 };
   Chart.register({

@@ -139,7 +139,7 @@
 
   function count(part, area) {
     const place = part.querySelector("[data-editor-count]");
-    const number = (n) => n.toLocaleString(document.documentElement.lang || "en");
+    const number = (n) => n.toLocaleString(navigator.language);
     const tell = () => {
       const text = place.dataset.editorCount.replace("{0}", number(area.value.length));
       place.textContent = text.replace("{1}", number(Number(place.dataset.most)));

@@ -4,7 +4,7 @@
   "use strict";
 
   const told = document.documentElement.dataset.tooLong;
-  const number = (n) => n.toLocaleString(document.documentElement.lang || "en");
+  const number = (n) => n.toLocaleString(navigator.language);
 
   document.addEventListener("focusin", (event) => {
     const field = event.target;

@@ -133,7 +133,7 @@
   const filled = (text, count) =>
     text
       .replace(/\[([^|\]]*)\|([^|\]]*)\]/g, (both, one, more) => (Number(count) === 1 ? one : more))
-      .replace("{0}", Number(count).toLocaleString("en-GB"));
+      .replace("{0}", Number(count).toLocaleString(navigator.language));
 
   function count(bar) {
     const list = table(bar.dataset.selectionOf);

@@ -22,7 +22,7 @@ public final class EarlierPrice {
                 field,
                 NOT_HIGHER,
                 "The earlier price must be above the price of %s; leave it empty when there was none."
-                        .formatted(price));
+                        .formatted(price == null ? "" : price.written()));
     }
 
     private static boolean isNone(Money price, Money earlier) {

@@ -36,7 +36,7 @@ public record MoneyInput(String amount, String currency) {
     private Money read(String field, String wanted, Problems problems) {
         String text = amount == null ? "" : amount.strip();
         boolean decimal = DECIMAL.matcher(text).matches();
-        problems.require(decimal, field, "AMOUNT", "Write an amount like 19.90; got \"" + shortened(text) + "\".");
+        problems.require(decimal, field, "AMOUNT", Money.unreadable(shortened(text), wanted));
         boolean known = wanted.equals(currency);
         problems.require(known, field, "CURRENCY", "Prices are in " + wanted + " here.");
         if (!decimal) {
@@ -49,9 +49,8 @@ public record MoneyInput(String amount, String currency) {
         boolean exact = value.stripTrailingZeros().scale() <= decimals;
         boolean sane = value.compareTo(highest.amount()) <= 0;
         problems.require(positive, field, "NEGATIVE", "A price cannot be negative.");
-        problems.require(exact, field, "DECIMALS", wanted + " has " + decimals + " decimals; got " + text + ".");
-        problems.require(
-                sane, field, "RANGE", "A price is at most " + highest.amount().toPlainString() + ".");
+        problems.require(exact, field, "DECIMALS", Money.tooExact(value, wanted));
+        problems.require(sane, field, "RANGE", "A price is at most " + highest.written() + ".");
         return known && positive && exact && sane ? new Money(value, wanted) : null;
     }
 

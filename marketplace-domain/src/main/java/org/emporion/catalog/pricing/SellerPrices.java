@@ -121,7 +121,8 @@ public class SellerPrices {
     private static String meanwhile(NewPrice wanted, Money present) {
         return present == null
                 ? "There is no price in " + wanted.currency() + " any more."
-                : "The price is " + present + " now, and no longer " + wanted.seen() + ".";
+                : "The price is " + present.written() + " now, and no longer "
+                        + wanted.seen().written() + ".";
     }
 
     private Collection<NewPrice> read(Seat seat, List<PriceLine> lines, List<Rejected> rejected) {

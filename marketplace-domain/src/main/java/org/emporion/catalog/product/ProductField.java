@@ -85,6 +85,6 @@ record ProductField(String name, Object written, String shown) {
     }
 
     private static String shown(ProductView.Variant variant) {
-        return variant.sku() + " at " + variant.price() + ", " + variant.onHand() + " on hand";
+        return variant.sku() + " at " + variant.price().written() + ", " + variant.onHand() + " on hand";
     }
 }

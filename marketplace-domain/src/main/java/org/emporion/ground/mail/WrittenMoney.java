@@ -5,13 +5,14 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Writing;
 
-/** An amount in a template: written as on pages, and {@code amount.free} says whether it is nothing. */
+/** An amount in a template: written in the language of the mail, and {@code amount.free} says whether it is nothing. */
 record WrittenMoney(Money money) implements TemplateScalarModel, TemplateHashModel {
 
     @Override
     public String getAsString() {
-        return money.written();
+        return money.written(Writing.USUAL);
     }
 
     @Override

@@ -106,7 +106,7 @@ class PaymentAttempt {
     PaymentRefund giveBack(Refunds.Request wanted, Money goneBack, Instant now) {
         Money left = wanted.paid().minus(goneBack);
         if (wanted.amount().minor() <= 0 || wanted.amount().compareTo(left) > 0) {
-            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left + " of this order can be given back.");
+            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
         }
         return new PaymentRefund(wanted, id, now);
     }

@@ -45,7 +45,7 @@ public class Settlement {
         Money zero = Money.zero(amount.currency());
         Money left = balances.getOrDefault(Account.BUYER_PAYMENTS, zero);
         if (amount.isNegative() || amount.compareTo(left) > 0) {
-            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left + " of this order can be given back.");
+            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
         }
         Money stays = left.minus(amount);
         Money earned = zero.minus(balances.getOrDefault(Account.PLATFORM_COMMISSION, zero));

@@ -57,13 +57,17 @@ public record CheckoutRequest(
 
     /** A fingerprint of the wish, to tell a repetition from a key used twice. */
     String fingerprint() {
-        String wish = String.join("\n", email, method, token, String.valueOf(total));
+        String wish = String.join("\n", email, method, token, written(total));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(wish.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String written(Money total) {
+        return total == null ? "null" : total.amount().toPlainString() + " " + total.currency();
     }
 
     @Override

@@ -46,7 +46,9 @@ class UnfinishedPurchases {
         scope.openPurchase(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
         if (!attempt.amount().equals(amount)) {
-            throw new RuleViolated("AMOUNT", "Attempt " + attemptId + " is about " + attempt.amount() + ".");
+            throw new RuleViolated(
+                    "AMOUNT",
+                    "Attempt " + attemptId + " is about " + attempt.amount().written() + ".");
         }
     }
 }

@@ -69,7 +69,7 @@ class ProductRulesTest {
                 .extracting(FieldProblem::field, FieldProblem::detail)
                 .containsExactly(tuple(
                         "variants[0].compareAt",
-                        "The earlier price must be above the price of 10.00 EUR; leave it empty when there was none."));
+                        "The earlier price must be above the price of €10.00; leave it empty when there was none."));
     }
 
     private static List<FieldProblem> earlier(String price, String before) {

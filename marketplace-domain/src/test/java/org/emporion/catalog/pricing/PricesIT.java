@@ -52,8 +52,8 @@ class PricesIT {
 
         assertThat(answer.applied()).isEqualTo(1);
         assertThat(answer.rejected())
-                .containsExactly(new Rejected(
-                        "Q-1", "CHANGED_MEANWHILE", "The price is 21.50 EUR now, and no longer 19.90 EUR."));
+                .containsExactly(
+                        new Rejected("Q-1", "CHANGED_MEANWHILE", "The price is €21.50 now, and no longer €19.90."));
         assertThat(price(mug)).isEqualTo(2150);
         assertThat(price(cup)).isEqualTo(1800);
         assertThat(change(seen("Q-1", "18.00", "21.50")).applied()).isEqualTo(1);

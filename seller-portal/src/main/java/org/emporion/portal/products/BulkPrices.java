@@ -34,7 +34,7 @@ public class BulkPrices {
 
     @PostConstruct
     void open() {
-        form.getTyped().put(CURRENCY, desk.seat().currency());
+        form.getTyped().putIfAbsent(CURRENCY, desk.seat().currency());
     }
 
     public String cut() {

@@ -58,7 +58,7 @@ class FieldsIT {
         part(seller, "variant:0:price").fill("10.00");
         part(seller, "variant:0:compareAt").fill("5.00");
         seller.presses("Save");
-        assertThat(part(seller, "variant:0:compareAt-error")).containsText("must be above the price of 10.00 EUR");
+        assertThat(part(seller, "variant:0:compareAt-error")).containsText("must be above the price of €10.00");
 
         part(seller, "variant:0:compareAt").fill("");
         part(seller, "variant:0:sku").fill("x".repeat(125));

@@ -3,12 +3,13 @@ package org.emporion.web.faces;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.emporion.kernel.Money;
 
 /**
  * What was done, in the words of the application's own bundle {@code t}, or else of the kit; told on the page that comes next. It waits in the
@@ -34,7 +35,10 @@ public final class FlashMessages {
         FacesContext page = FacesContext.getCurrentInstance();
         ResourceBundle own = page.getApplication().getResourceBundle(page, "t");
         String pattern = own.containsKey(key) ? own.getString(key) : Words.ofKit(key);
-        return new MessageFormat(pattern, Locale.ENGLISH).format(about);
+        Object[] written = Arrays.stream(about)
+                .map(each -> each instanceof Money money ? money.written() : each)
+                .toArray();
+        return new MessageFormat(pattern, VisitorLocale.now()).format(written);
     }
 
     static void tellNext(String tone, String text) {

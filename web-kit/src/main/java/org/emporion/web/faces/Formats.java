@@ -62,9 +62,9 @@ public final class Formats {
                         .toPlainString();
     }
 
-    /** A whole number with thousands, for example 12,408. */
+    /** A whole number with thousands as the visitor writes them, for example 12,408. */
     public static String count(long number) {
-        return NumberFormat.getIntegerInstance(LOCALE).format(number);
+        return NumberFormat.getIntegerInstance(VisitorLocale.now()).format(number);
     }
 
     /** As it is typed where the visitor lives, without thousands. */

@@ -113,6 +113,6 @@ public final class Meanwhile {
     }
 
     private static String text(String key, Object... about) {
-        return new MessageFormat(Words.ofKit(key), Locale.ENGLISH).format(about);
+        return new MessageFormat(Words.ofKit(key), VisitorLocale.now()).format(about);
     }
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public record Numerals(char decimal, char group) {
 
     /** A space or an apostrophe between thousands, as in French and in Switzerland. */
-    private static final Pattern GAP = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f'\\u2019](?=\\d{3}(?:\\D|$))");
+    private static final Pattern GAP = Pattern.compile("(?<=\\d)[\\s\\p{Zs}'\\u2019](?=\\d{3}(?:\\D|$))");
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Zs}]+|[\\s\\p{Zs}]+$");
 
     private static final Pattern WHOLE = Pattern.compile("-?(?:\\d+|\\d{1,3}([.,])(?:\\d{2,3}\\1)*\\d{3})");
 
@@ -33,7 +35,8 @@ public record Numerals(char decimal, char group) {
         if (typed == null) {
             return null;
         }
-        String joined = GAP.matcher(typed.strip()).replaceAll("");
+        String bare = AROUND.matcher(typed).replaceAll("").replace('\u2212', '-');
+        String joined = GAP.matcher(bare).replaceAll("");
         int at = decimalAt(joined);
         String whole = at < 0 ? joined : joined.substring(0, at);
         String fraction = at < 0 ? "" : joined.substring(at + 1);
