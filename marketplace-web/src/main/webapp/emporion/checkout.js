@@ -7,6 +7,8 @@
     return;
   }
 
+  const where = () => form.elements.country.value + " " + form.elements.postalCode.value.trim();
+
   let shownFor = form.elements.country.value;
   const cents = (amount) => Math.round(Number(amount) * 100);
 
@@ -45,14 +47,25 @@
     said.textContent = code === "" || fits ? "" : said.dataset.advice;
   }
 
-  // What is chosen in the form stays; only what depends on the country is taken from the page for that country.
-  function go(country) {
-    const address = "/checkout?country=" + encodeURIComponent(country);
+  // What is chosen in the form stays; only what depends on the place is taken from the page for that place, and nothing when
+  // delivery is the same there.
+  function go() {
+    const asked = where();
+    const country = form.elements.country.value;
+    const address =
+      "/checkout?country=" +
+      encodeURIComponent(country) +
+      "&postalCode=" +
+      encodeURIComponent(form.elements.postalCode.value.trim());
     return fetch(address, { headers: { Accept: "text/html" } })
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
       .then((html) => {
         const page = new DOMParser().parseFromString(html, "text/html");
-        if (form.elements.country.value !== country || !page.getElementById("summary")) {
+        if (where() !== asked || !page.getElementById("summary")) {
+          return;
+        }
+        const same = page.getElementById("delivery").textContent === document.getElementById("delivery").textContent;
+        if (country === shownFor && same) {
           return;
         }
         shownFor = country;
@@ -73,9 +86,10 @@
     if (event.target.dataset.price !== undefined) {
       sum();
     } else if (event.target.id === "country" && event.target.value !== shownFor) {
-      go(event.target.value);
+      go();
     } else if (event.target.id === "postalCode") {
       doubt();
+      go();
     }
   });
 })();

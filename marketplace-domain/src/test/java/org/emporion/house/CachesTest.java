@@ -25,6 +25,7 @@ class CachesTest {
             Map.entry("Budgets.java", "by the store's id and its key (CallerLimitsTest)"),
             Map.entry("Assets.java", "checksums of our own files"),
             Map.entry("StoredTaxes.java", "the rates of countries, the same for all stores"),
+            Map.entry("Holidays.java", "the public holidays of countries"),
             Map.entry("IndexerState.java", "the indexer's own troubles"),
             Map.entry("RecentFigures.java", "numbers over all stores"));
 

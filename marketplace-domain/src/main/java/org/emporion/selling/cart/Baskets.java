@@ -3,6 +3,7 @@ package org.emporion.selling.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.kernel.TenantId;
-import org.emporion.selling.delivery.ShippingRate;
+import org.emporion.selling.delivery.Destination;
+import org.emporion.selling.delivery.PublishedWay;
+import org.emporion.selling.delivery.WaysToShip;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
 import org.emporion.selling.quote.Buying;
@@ -27,40 +30,42 @@ class Baskets {
             """
             select o, c.optionId from DeliveryOption o
             left join ChosenShipping c on c.cartId = :cart and c.tenantId = o.tenantId and c.optionId = o.id
-            where o.tenantId in :stores and o.currency = :currency order by o.position, o.id""";
+            where o.tenantId in :stores order by o.position, o.id""";
 
     private final EntityManager em;
     private final Offers offers;
     private final Quotes quotes;
     private final ReservedForCart reserved;
+    private final Clock clock;
 
     @Inject
-    Baskets(EntityManager em, Offers offers, Quotes quotes, ReservedForCart reserved) {
+    Baskets(EntityManager em, Offers offers, Quotes quotes, ReservedForCart reserved, Clock clock) {
         this.em = em;
         this.offers = offers;
         this.quotes = quotes;
         this.reserved = reserved;
+        this.clock = clock;
     }
 
-    private record Choices(Map<TenantId, List<ShippingRate>> rates, Map<TenantId, UUID> chosen) {}
+    private record Choices(Map<TenantId, List<PublishedWay>> ways, Map<TenantId, UUID> chosen) {}
 
     /** With the ways to ship to where the cart goes, or all while nobody knows where that is. */
     Basket of(StoredCart cart) {
-        return of(cart, cart.address() == null ? null : cart.address().country());
+        return of(cart, Destination.of(cart.address()));
     }
 
-    /** With the ways to ship to that country, or all for null. */
-    Basket of(StoredCart cart, String country) {
+    /** With the ways to ship to there; to anywhere while nobody knows where it is. */
+    Basket of(StoredCart cart, Destination to) {
         List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart);
         return new Basket(
                 cart.id(),
                 cart.buyerId(),
                 cart.currency(),
                 cart.address(),
-                country,
+                to.country(),
                 parts,
                 quotes.of(
-                        new Buying(cart.currency(), country, cart.buyerId(), Set.of()), chosen(cart, parts, country)));
+                        new Buying(cart.currency(), to.country(), cart.buyerId(), Set.of()), chosen(cart, parts, to)));
     }
 
     /**
@@ -120,23 +125,21 @@ class Baskets {
         return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
     }
 
-    private List<StoreSelection> chosen(StoredCart cart, List<Basket.Part> parts, String country) {
+    private List<StoreSelection> chosen(StoredCart cart, List<Basket.Part> parts, Destination to) {
         if (parts.isEmpty()) {
             return List.of();
         }
         Choices choices = choices(cart, parts.stream().map(Basket.Part::tenant).toList());
-        return parts.stream().map(part -> chosen(part, choices, country)).toList();
+        return parts.stream().map(part -> chosen(part, choices, to)).toList();
     }
 
-    private static StoreSelection chosen(Basket.Part part, Choices choices, String country) {
+    private StoreSelection chosen(Basket.Part part, Choices choices, Destination to) {
         return new StoreSelection(
                 part.tenant(),
                 part.lines().stream()
                         .map(line -> new StoreSelection.Units(line.offer(), line.quantity()))
                         .toList(),
-                choices.rates.getOrDefault(part.tenant(), List.of()).stream()
-                        .filter(rate -> rate.shipsTo(country))
-                        .toList(),
+                WaysToShip.of(choices.ways.getOrDefault(part.tenant(), List.of()), to, clock.instant()),
                 choices.chosen.get(part.tenant()));
     }
 
@@ -144,16 +147,15 @@ class Baskets {
         Choices choices = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Object[]> found = em.createQuery(RATES, Object[].class)
                 .setParameter("cart", cart.id())
-                .setParameter("currency", cart.currency())
                 .setParameter("stores", tenants.stream().map(TenantId::value).toList())
                 .getResultList();
         for (Object[] row : found) {
-            DeliveryOption option = (DeliveryOption) row[0];
-            choices.rates
-                    .computeIfAbsent(option.tenant(), store -> new ArrayList<>())
-                    .add(option.rate());
+            PublishedWay way = (PublishedWay) row[0];
+            choices.ways
+                    .computeIfAbsent(way.tenant(), store -> new ArrayList<>())
+                    .add(way);
             if (row[1] != null) {
-                choices.chosen.put(option.tenant(), option.id());
+                choices.chosen.put(way.tenant(), way.id());
             }
         }
         return choices;

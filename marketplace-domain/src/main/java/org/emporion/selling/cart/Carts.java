@@ -22,6 +22,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
+import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.Offers;
 
@@ -86,10 +87,10 @@ public class Carts {
         return stored.find(cartId).map(this::view);
     }
 
-    /** The same with the ways to ship to this country, wherever it is to go. */
-    public Optional<Cart> findFor(String cartId, String country) {
+    /** The same with the ways to ship to somewhere, wherever it is to go. */
+    public Optional<Cart> findFor(String cartId, Destination to) {
         scope.openCart(cartId);
-        return stored.find(cartId).map(cart -> Cart.of(baskets.of(cart, country)));
+        return stored.find(cartId).map(cart -> Cart.of(baskets.of(cart, to)));
     }
 
     /** How many units are in it; zero when there is no such cart. For the number beside the cart symbol. */

@@ -1,7 +1,6 @@
 package org.emporion.selling.cart;
 
 import java.util.Optional;
-import org.emporion.kernel.address.Countries;
 import org.emporion.selling.offer.Offer;
 
 /** Tells what has changed about a line since it was put into the cart; the gravest change first. */
@@ -35,11 +34,12 @@ public final class LineProblems {
 
     /** Why a store cannot send what is in the cart to where it goes. */
     public static Optional<Cart.Problem> ofDelivery(Basket.Part part, Basket basket) {
-        if (!part.storeOpen() || basket.quote(part).shipping().isPresent()) {
-            return Optional.empty();
-        }
-        String where = basket.country() == null ? "anywhere at the moment" : "to " + Countries.within(basket.country());
-        return blocking("NO_SHIPPING", part.store().name() + " does not deliver " + where + ".");
+        return part.storeOpen()
+                ? basket.quote(part)
+                        .noDelivery()
+                        .flatMap(why ->
+                                blocking("NO_SHIPPING", why.detail(part.store().name())))
+                : Optional.empty();
     }
 
     /** The sentence for "more than there is". */

@@ -21,6 +21,7 @@ import org.emporion.kernel.column.AddressColumn;
 import org.emporion.money.payment.Attempt;
 import org.emporion.orders.ordering.Dispatch;
 import org.emporion.selling.cart.Basket;
+import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
 
@@ -105,7 +106,8 @@ class Purchase {
         for (Basket.Part part : basket.parts()) {
             QuotePart quote = basket.quote(part);
             taxOnTopMinor += quote.taxContained() ? 0 : quote.totals().tax().minor();
-            Dispatch dispatch = new Dispatch(quote.shipping().orElseThrow().name());
+            ShippingOptionView way = quote.shipping().orElseThrow();
+            Dispatch dispatch = new Dispatch(way.name(), way.arrives());
             parts.add(new PurchasePart(this, number + "-" + (parts.size() + 1), part.store(), dispatch, quote));
         }
     }

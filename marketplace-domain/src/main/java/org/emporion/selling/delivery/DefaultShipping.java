@@ -3,6 +3,7 @@ package org.emporion.selling.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.store.store.StoreApplied;
 
@@ -22,6 +23,8 @@ class DefaultShipping {
     }
 
     void whenAppliedFor(@Observes StoreApplied store) {
-        shipping.add(ShippingOption.standard(store.tenant(), currency, store.country()));
+        ShippingOption standard = ShippingOption.standard(store.tenant(), currency, store.country());
+        DeliveryPlan empty = new DeliveryPlan(store.tenant(), List.of(), new ShippingOptions(List.of()));
+        shipping.add(empty.with(new ShippingOptions(List.of(standard))));
     }
 }

@@ -109,14 +109,15 @@ public class SellerShipping {
      */
     public List<Option> change(Seat seat, List<OptionChange> wanted, BasedOn base) {
         seat.mustWrite(Scope.STORE);
-        ShippingOptions before = shipping.lock(seat.tenant());
+        DeliveryPlan plan = shipping.lockPlan(seat.tenant());
+        ShippingOptions before = plan.options();
         ShippingPatch patch = new ShippingPatch(before.view(), wanted);
         mustBe(seat, before.view(), patch, base);
         Problems problems = patch.problems();
         ShippingOptions.check(patch.options(), problems);
         problems.throwIfAny();
         ShippingOptions after = before.replacedBy(seat.tenant(), patch.options());
-        shipping.replace(before, after);
+        shipping.replace(plan, plan.with(after));
         return after.view();
     }
 

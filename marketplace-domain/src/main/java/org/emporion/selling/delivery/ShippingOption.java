@@ -1,49 +1,35 @@
 package org.emporion.selling.delivery;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
 
 /** One way in which a store ships. What a store may offer is the rule of all its {@link ShippingOptions}. */
 @Entity
 @Table(name = "shipping_option")
-class ShippingOption extends TenantEntity {
+class ShippingOption extends WayToShip {
 
     private static final long STANDARD_MINOR = 490;
 
     @Version
     private long version;
 
-    private String name;
-
-    @Column(name = "price_minor")
-    private long priceMinor;
-
-    @Column(name = "free_over_minor")
-    private Long freeOverMinor;
-
-    private String currency;
-
-    @Column(name = "days_min")
-    private int daysMin;
-
-    @Column(name = "days_max")
-    private int daysMax;
-
-    private int position;
-
-    private String countries;
-
     protected ShippingOption() {}
 
     ShippingOption(TenantId store, UUID id) {
         super(store, id);
+    }
+
+    /** One that does not say anything yet. */
+    static ShippingOption in(TenantId store) {
+        return new ShippingOption(store, Ids.next());
     }
 
     /**
@@ -52,7 +38,7 @@ class ShippingOption extends TenantEntity {
      * @param home the store's country
      */
     static ShippingOption standard(TenantId store, String currency, String home) {
-        ShippingOption standard = new ShippingOption(store, Ids.next());
+        ShippingOption standard = in(store);
         standard.become(
                 new SellerShipping.Option(
                         null,
@@ -66,38 +52,61 @@ class ShippingOption extends TenantEntity {
         return standard;
     }
 
-    /** @param place in the store's list, from 0 */
+    /**
+     * With what an option says; what only zones say of it stays.
+     *
+     * @param place in the store's list, from 0
+     */
     void become(SellerShipping.Option wanted, int place) {
-        name = wanted.name().strip();
-        priceMinor = wanted.price().minor();
-        freeOverMinor = wanted.freeOver() == null ? null : wanted.freeOver().minor();
-        currency = wanted.price().currency();
-        daysMin = wanted.daysMin();
-        daysMax = wanted.daysMax();
-        position = place;
-        countries = new DeliveryCountries(wanted.countries()).written();
+        become(
+                new Method(
+                        id(),
+                        wanted.name(),
+                        carrier(),
+                        prices(wanted),
+                        wanted.daysMin(),
+                        wanted.daysMax(),
+                        cutOff(),
+                        workingDays(),
+                        new DeliveryCountries(wanted.countries())),
+                place);
+    }
+
+    /** Whether its price depends on what is sent. */
+    boolean hasBands() {
+        return !isNew() && !main().isFlat();
     }
 
     SellerShipping.Option view() {
+        PriceList main = main();
         return new SellerShipping.Option(
                 id().toString(),
-                name,
-                price(),
-                freeOver(),
-                daysMin,
-                daysMax,
-                DeliveryCountries.read(countries).list());
+                name(),
+                main.least(),
+                main.freeOver(),
+                daysMin(),
+                daysMax(),
+                countries().list());
     }
 
-    ShippingRate rate() {
-        return new ShippingRate(id(), name, price(), freeOver(), daysMin, daysMax, DeliveryCountries.read(countries));
+    private PriceList main() {
+        return prices().get(0);
     }
 
-    private Money price() {
-        return Money.ofMinor(priceMinor, currency);
-    }
-
-    private Money freeOver() {
-        return freeOverMinor == null ? null : Money.ofMinor(freeOverMinor, currency);
+    private List<PriceList> prices(SellerShipping.Option wanted) {
+        PriceList flat = PriceList.flat(wanted.price(), wanted.freeOver());
+        List<PriceList> all = new ArrayList<>();
+        if (hasBands() && Objects.equals(main().least(), wanted.price())) {
+            all.add(new PriceList(flat.currency(), flat.freeOverMinor(), main().bands()));
+        } else {
+            all.add(flat);
+        }
+        if (!isNew()) {
+            prices().stream()
+                    .skip(1)
+                    .filter(list -> !list.currency().equals(flat.currency()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import org.emporion.kernel.TenantId;
 
 /** Finds how the store ships that the transaction has opened. */
@@ -18,8 +19,10 @@ class ShippingOptionRepository {
         this.em = em;
     }
 
-    void add(ShippingOption option) {
-        em.persist(option);
+    /** What a store begins with. */
+    void add(DeliveryPlan plan) {
+        plan.options().all().forEach(em::persist);
+        plan.zones().forEach(em::persist);
     }
 
     ShippingOptions get(TenantId store) {
@@ -39,9 +42,29 @@ class ShippingOptionRepository {
         return get(store);
     }
 
-    void replace(ShippingOptions before, ShippingOptions after) {
-        before.without(after).forEach(em::remove);
-        after.without(before).forEach(em::persist);
+    DeliveryPlan plan(TenantId store) {
+        return new DeliveryPlan(store, zones(store), get(store));
+    }
+
+    /** The same, which nobody else may change until this transaction has ended: a store always has a way to ship to lock. */
+    DeliveryPlan lockPlan(TenantId store) {
+        ShippingOptions options = lock(store);
+        return new DeliveryPlan(store, zones(store), options);
+    }
+
+    void replace(DeliveryPlan before, DeliveryPlan after) {
+        before.options().without(after.options()).forEach(em::remove);
+        after.options().without(before.options()).forEach(em::persist);
+        before.zones().stream().filter(zone -> !after.zones().contains(zone)).forEach(em::remove);
+        after.zones().stream().filter(zone -> !before.zones().contains(zone)).forEach(em::persist);
+    }
+
+    private List<DeliveryZone> zones(TenantId store) {
+        return em.createQuery(
+                        "select z from DeliveryZone z where z.tenantId = :store order by z.position, z.id",
+                        DeliveryZone.class)
+                .setParameter("store", store.value())
+                .getResultList();
     }
 
     private TypedQuery<ShippingOption> query(String jpql, TenantId store) {

@@ -1,6 +1,7 @@
 package org.emporion.selling.delivery;
 
 import java.util.List;
+import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Money;
 
 /**
@@ -11,6 +12,21 @@ import org.emporion.kernel.Money;
  * @param freeOver worth of items from which it is free, or null
  * @param chosen whether the cart ships this way
  * @param countries where it goes, by their two letters
+ * @param carrier who brings it, or null
+ * @param arrives between which days, if it is ordered now
  */
 public record ShippingOptionView(
-        String id, String name, Money price, String days, Money freeOver, boolean chosen, List<String> countries) {}
+        String id,
+        String name,
+        Money price,
+        String days,
+        Money freeOver,
+        boolean chosen,
+        List<String> countries,
+        String carrier,
+        DaySpan arrives) {
+
+    ShippingOptionView asChosen() {
+        return new ShippingOptionView(id, name, price, days, freeOver, true, countries, carrier, arrives);
+    }
+}

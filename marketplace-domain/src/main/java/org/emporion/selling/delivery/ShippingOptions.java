@@ -18,7 +18,7 @@ class ShippingOptions {
     /** What the list is called where it is written. */
     static final String LIST = "items";
 
-    private static final int MOST = 10;
+    static final int MOST = 30;
 
     private final List<ShippingOption> all;
 
@@ -35,6 +35,7 @@ class ShippingOptions {
     ShippingOptions replacedBy(TenantId store, List<Option> wanted) {
         Problems problems = new Problems();
         check(wanted, problems);
+        checkPrices(wanted, problems);
         problems.throwIfAny();
         Map<UUID, ShippingOption> next = new LinkedHashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
@@ -61,6 +62,20 @@ class ShippingOptions {
 
     List<Option> view() {
         return all.stream().map(ShippingOption::view).toList();
+    }
+
+    private void checkPrices(List<Option> wanted, Problems problems) {
+        for (int i = 0; i < wanted.size(); i++) {
+            Option option = wanted.get(i);
+            boolean another = Ids.parse(option.id()).stream()
+                    .flatMap(id -> all.stream().filter(each -> each.id().equals(id)))
+                    .anyMatch(each -> each.hasBands() && !each.view().price().equals(option.price()));
+            problems.require(
+                    !another,
+                    at(i) + "price",
+                    "BANDS",
+                    "\"" + option.name() + "\" has prices by weight or worth: change them in its zone.");
+        }
     }
 
     private ShippingOption known(TenantId store, UUID id) {

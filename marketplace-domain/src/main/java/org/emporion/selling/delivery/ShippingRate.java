@@ -1,31 +1,63 @@
 package org.emporion.selling.delivery;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 
-/** What a store asks for shipping: a flat price, free over an amount if the store says so. */
+/**
+ * One way in which a store ships: what it costs for which parcels, how long it takes, and where it goes.
+ *
+ * @param carrier who brings it, as buyers read it, or null
+ * @param prices one list for each currency; a cart in another currency cannot be sent so
+ * @param excluded places within the countries to which the store does not send
+ */
 public record ShippingRate(
-        UUID id, String name, Money price, Money freeOver, int daysMin, int daysMax, DeliveryCountries countries) {
+        UUID id,
+        String name,
+        String carrier,
+        List<PriceList> prices,
+        Transit transit,
+        DeliveryCountries countries,
+        ExcludedPlaces excluded) {
 
-    /** To a country; null while nobody knows where. */
+    /** At one price, whatever is sent. */
+    public ShippingRate(
+            UUID id, String name, Money price, Money freeOver, int daysMin, int daysMax, DeliveryCountries countries) {
+        this(
+                id,
+                name,
+                null,
+                List.of(PriceList.flat(price, freeOver)),
+                Transit.of(daysMin, daysMax),
+                countries,
+                ExcludedPlaces.NONE);
+    }
+
+    /** To a country, wherever in it; null while nobody knows. */
     public boolean shipsTo(String country) {
         return country == null || countries.codes().contains(country);
     }
 
-    /**
-     * The way for what is sent.
-     *
-     * @param grams what it weighs
-     */
-    public ShippingOptionView forItems(Money items, long grams, boolean chosen) {
-        return new ShippingOptionView(id.toString(), name, priceFor(items), days(), freeOver, chosen, countries.list());
+    /** Empty when this parcel cannot be sent there so. */
+    Optional<ShippingOptionView> view(Parcel parcel, Destination to, Instant now) {
+        return shipsTo(to.country()) && !excluded.have(to)
+                ? prices(parcel.worth().currency()).flatMap(list -> list.priceOf(parcel)
+                        .map(price -> new ShippingOptionView(
+                                id.toString(),
+                                name,
+                                price,
+                                transit.days(),
+                                list.freeOver(),
+                                false,
+                                countries.list(),
+                                carrier,
+                                transit.arrival(now, to.country()))))
+                : Optional.empty();
     }
 
-    Money priceFor(Money items) {
-        return freeOver != null && items.compareTo(freeOver) >= 0 ? Money.zero(price.currency()) : price;
-    }
-
-    private String days() {
-        return daysMin == daysMax ? String.valueOf(daysMin) : daysMin + "-" + daysMax;
+    Optional<PriceList> prices(String currency) {
+        return prices.stream().filter(list -> list.currency().equals(currency)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
 
 /** What a store's delivery costs, how long it takes and where it goes, before anything is bought. */
 @ApplicationScoped
@@ -19,25 +21,29 @@ import org.emporion.kernel.Money;
 public class StoreDelivery {
 
     private final EntityManager em;
+    private final Clock clock;
 
     @Inject
-    StoreDelivery(EntityManager em) {
+    StoreDelivery(EntityManager em, Clock clock) {
         this.em = em;
+        this.clock = clock;
     }
 
-    /** The ways in which the store ships an article of this price, the usual one first; none when it is not open. */
-    public List<ShippingOptionView> of(String storeSlug, Money price) {
-        return em.createQuery(
+    /**
+     * The ways in which the store sends an article, the usual one first; none when it is not open.
+     *
+     * @param grams what it weighs; 0 when that is not known
+     */
+    public List<ShippingOptionView> of(String storeSlug, Money price, long grams, Destination to) {
+        List<PublishedWay> ways = em.createQuery(
                         """
-                        select o from ShippingOption o join KnownStore s on s.tenantId = o.tenantId
-                        where s.slug = :slug and s.status = :open and o.currency = :currency order by o.position, o.id""",
-                        ShippingOption.class)
-                .setParameter("currency", price.currency())
+                        select o from DeliveryOption o join KnownStore s on s.tenantId = o.tenantId
+                        where s.slug = :slug and s.status = :open order by o.position, o.id""",
+                        PublishedWay.class)
                 .setParameter("slug", storeSlug)
                 .setParameter("open", StoreStatus.ACTIVE)
-                .getResultStream()
-                .map(option -> option.rate().forItems(price, 0, false))
-                .toList();
+                .getResultList();
+        return WaysToShip.of(ways, to, clock.instant()).of(new Parcel(price, grams));
     }
 
     /** Where the stores with these slugs ship; those that are not open do not count. */
@@ -48,7 +54,7 @@ public class StoreDelivery {
         Map<Object, Set<String>> ofStores = new HashMap<>();
         em.createQuery(
                         """
-                        select s.slug, o.countries from ShippingOption o join KnownStore s on s.tenantId = o.tenantId
+                        select s.slug, o.countries from DeliveryOption o join KnownStore s on s.tenantId = o.tenantId
                         where s.slug in :slugs and s.status = :open""",
                         Object[].class)
                 .setParameter("slugs", storeSlugs)
@@ -57,5 +63,15 @@ public class StoreDelivery {
                 .forEach(way -> ofStores.computeIfAbsent(way[0], store -> new HashSet<>())
                         .addAll(DeliveryCountries.read((String) way[1]).codes()));
         return Destinations.of(ofStores.values());
+    }
+
+    /** All ways of the store that the transaction has opened. */
+    WaysToShip ways(TenantId store, Destination to) {
+        List<PublishedWay> ways = em.createQuery(
+                        "select o from DeliveryOption o where o.tenantId = :store order by o.position, o.id",
+                        PublishedWay.class)
+                .setParameter("store", store.value())
+                .getResultList();
+        return WaysToShip.of(ways, to, clock.instant());
     }
 }

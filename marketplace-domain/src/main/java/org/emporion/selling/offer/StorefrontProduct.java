@@ -34,6 +34,7 @@ public record StorefrontProduct(
     /**
      * One thing that can be bought, with how many of it are left now; the barcode may be null.
      *
+     * @param weightGrams 0 when nobody has said it
      * @param price in the currency that was asked for; in the main one of the store when it is not sold in that
      * @param prices in all currencies that it is sold in, the main one first
      */
@@ -46,5 +47,6 @@ public record StorefrontProduct(
             Money compareAt,
             long available,
             String image,
+            long weightGrams,
             List<Money> prices) {}
 }

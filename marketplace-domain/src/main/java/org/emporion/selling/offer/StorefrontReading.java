@@ -53,6 +53,7 @@ class StorefrontReading {
     private static final String VARIANTS =
             """
             select v.id, v.sku, v.barcode, v.option_values, v.price_minor, v.compare_at_minor, v.currency, x.hash,
+            coalesce(v.weight_grams, 0) as weight_grams,
             (select json_agg(json_build_object('currency', o.currency, 'price', o.price_minor, 'compareAt', o.compare_at_minor)
                       order by o.currency)
                from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id) as others,
@@ -158,6 +159,7 @@ class StorefrontReading {
                 variant.compareAt(),
                 variant.available(),
                 like == null ? first : like,
+                variant.weightGrams(),
                 variant.prices());
     }
 
@@ -179,6 +181,7 @@ class StorefrontReading {
                 EarlierPrice.above(asked.money(), asked.before()),
                 Availability.of(row.number("on_hand"), row.number("reserved"), row.flag("tracked")),
                 null,
+                row.number("weight_grams"),
                 all.stream().map(Asked::money).toList());
         return new Found(variant, row.text("hash"));
     }

@@ -7,8 +7,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxTable;
+import org.emporion.selling.delivery.NoDelivery;
 import org.emporion.selling.delivery.ShippingOptionView;
-import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
 
 /** What was chosen of one store, before any promotion and tax. */
@@ -18,6 +18,7 @@ final class CountedPart {
     private final TenantId tenant;
     private final List<StoreSelection.Units> bought;
     private final List<ShippingOptionView> ways;
+    private final Optional<NoDelivery> noDelivery;
     private final Money items;
     private final Money shipping;
 
@@ -28,10 +29,11 @@ final class CountedPart {
                 .filter(StoreSelection.Units::canBeBought)
                 .toList();
         items = sum(bought.stream().map(StoreSelection.Units::worth).toList());
-        ways = ways(
-                chosen,
-                items,
-                bought.stream().mapToLong(StoreSelection.Units::grams).sum());
+        long grams = bought.stream().mapToLong(StoreSelection.Units::grams).sum();
+        ways = chosen.ways().of(items, grams, chosen.chosenWay());
+        noDelivery = bought.isEmpty() || !ways.isEmpty()
+                ? Optional.empty()
+                : chosen.ways().whyNot(items, grams);
         shipping = bought.isEmpty()
                 ? nothing()
                 : ways.stream()
@@ -86,7 +88,8 @@ final class CountedPart {
                 contained,
                 tax.atRates(),
                 table.isExport(tenant),
-                totals(sum(saved.discounts().stream().map(Discount::amount).toList()), tax.sum(), contained));
+                totals(sum(saved.discounts().stream().map(Discount::amount).toList()), tax.sum(), contained),
+                noDelivery);
     }
 
     private Totals totals(Money discount, Money tax, boolean contained) {
@@ -98,17 +101,6 @@ final class CountedPart {
         Offer offer = units.offer();
         return new QuoteLine(
                 offer, units.quantity(), offer.price(), discount, units.worth().minus(discount), rate, tax);
-    }
-
-    private static List<ShippingOptionView> ways(StoreSelection chosen, Money items, long grams) {
-        Optional<ShippingRate> way = chosen.rates().stream()
-                .filter(rate -> rate.id().equals(chosen.chosenRate()))
-                .findFirst()
-                .or(() -> chosen.rates().stream().findFirst());
-        return chosen.rates().stream()
-                .map(rate ->
-                        rate.forItems(items, grams, way.filter(rate::equals).isPresent()))
-                .toList();
     }
 
     private Money sum(List<Money> amounts) {

@@ -6,6 +6,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxAtRate;
 import org.emporion.money.tax.TaxLine;
+import org.emporion.selling.delivery.NoDelivery;
 import org.emporion.selling.delivery.ShippingOptionView;
 
 /**
@@ -17,6 +18,7 @@ import org.emporion.selling.delivery.ShippingOptionView;
  * @param taxContained whether the prices contain their tax; otherwise it comes on top
  * @param taxes by rate, in the order of the lines
  * @param exported whether it leaves the store's tax zone: it is not taxed here, and duties may be due where it arrives
+ * @param noDelivery why there is no way to ship; empty while nothing can be bought of what was chosen
  */
 public record QuotePart(
         TenantId tenant,
@@ -26,7 +28,8 @@ public record QuotePart(
         boolean taxContained,
         List<TaxAtRate> taxes,
         boolean exported,
-        Totals totals) {
+        Totals totals,
+        Optional<NoDelivery> noDelivery) {
 
     /** How it ships; empty only when the store does not ship there. */
     public Optional<ShippingOptionView> shipping() {

@@ -41,7 +41,7 @@ class SellerOrderTest {
                     "buyer@example.org",
                     new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                     new StoreName("mill", "The Mill"),
-                    new Dispatch("Parcel"),
+                    new Dispatch("Parcel", null),
                     new NewOrder.Amounts(PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, true, List.of(), PRICE.times(5)),
                     List.of(),
                     List.of(line("Jug", 2), line("Cup", 3))),

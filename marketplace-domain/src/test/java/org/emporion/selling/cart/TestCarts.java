@@ -43,7 +43,12 @@ public final class TestCarts {
     }
 
     private static Baskets baskets(EntityManager em, ReservedForCart reserved) {
-        return new Baskets(em, offers(em), new Quotes(Taxes.over(em, Clock.systemUTC()), new Promotions()), reserved);
+        return new Baskets(
+                em,
+                offers(em),
+                new Quotes(Taxes.over(em, Clock.systemUTC()), new Promotions()),
+                reserved,
+                Clock.systemUTC());
     }
 
     /** The carts as kept answers know them. */

@@ -14,6 +14,7 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartEdit;
+import org.emporion.selling.delivery.Destination;
 import org.junit.jupiter.api.Test;
 
 /** A cart between which and its order something comes: another window, another buyer, the store's end, a far country. */
@@ -160,7 +161,7 @@ class CartWhileOthersPayIT {
         assertThat(there.canBeDelivered()).isFalse();
         assertThat(there.obstacles()).isEmpty();
         assertThatThrownBy(() -> buying.pay(cart, "tok_approve")).satisfies(code("NO_SHIPPING"));
-        assertThat(buying.call(() -> buying.carts.findFor(cart, "DE"))
+        assertThat(buying.call(() -> buying.carts.findFor(cart, new Destination("DE", null)))
                         .orElseThrow()
                         .canBeBought())
                 .isTrue();

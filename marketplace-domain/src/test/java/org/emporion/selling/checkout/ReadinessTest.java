@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TestTaxes;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.delivery.DeliveryCountries;
+import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.ShippingRate;
+import org.emporion.selling.delivery.WaysToShip;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.promotion.Promotions;
 import org.emporion.selling.quote.Buying;
@@ -142,7 +145,14 @@ class ReadinessTest {
                 address,
                 "AQ",
                 List.of(new Basket.Part(offer.tenant(), offer.store(), offer.storeOpen(), List.of(line))),
-                QUOTES.of(Buying.in("EUR", "DE"), List.of(new StoreSelection(offer.tenant(), units, ways, null))));
+                QUOTES.of(
+                        Buying.in("EUR", "DE"),
+                        List.of(new StoreSelection(
+                                offer.tenant(),
+                                units,
+                                new WaysToShip(
+                                        ways, new Destination(ways.isEmpty() ? "AQ" : "DE", null), Instant.EPOCH),
+                                null))));
     }
 
     private static Money euros(String amount) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -53,12 +54,13 @@ class SellerShippingIT {
     void buyersSeeTheListInItsOrder() {
         replace(option(null, "Letter"), option(null, "Parcel"));
 
-        List<ShippingOptionView> seen = database.as(
-                "emporion_storefront", em -> new StoreDelivery(em).of(owner.storeSlug(), Money.ofMinor(1_000, "EUR")));
+        List<ShippingOptionView> seen =
+                database.as("emporion_storefront", em -> new StoreDelivery(em, Clock.systemUTC())
+                        .of(owner.storeSlug(), Money.ofMinor(1_000, "EUR"), 0, Destination.UNKNOWN));
 
         assertThat(seen).extracting(ShippingOptionView::name).containsExactly("Letter", "Parcel");
-        Destinations to = database.as(
-                "emporion_storefront", em -> new StoreDelivery(em).destinations(List.of(owner.storeSlug(), "nobody")));
+        Destinations to = database.as("emporion_storefront", em -> new StoreDelivery(em, Clock.systemUTC())
+                .destinations(List.of(owner.storeSlug(), "nobody")));
         assertThat(to.all()).isEqualTo(seen.get(0).countries());
         assertThat(to.some()).isEmpty();
     }

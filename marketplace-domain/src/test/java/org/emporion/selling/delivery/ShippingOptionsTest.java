@@ -41,9 +41,9 @@ class ShippingOptionsTest {
     }
 
     @Test
-    void aStoreShipsInTenWaysAtMost() {
-        assertFaults(Collections.nCopies(11, named("Parcel")), tuple("items", "RANGE"));
-        assertThat(replaced(Collections.nCopies(10, named("Parcel")))).hasSize(10);
+    void aStoreShipsInThirtyWaysAtMost() {
+        assertFaults(Collections.nCopies(31, named("Parcel")), tuple("items", "RANGE"));
+        assertThat(replaced(Collections.nCopies(30, named("Parcel")))).hasSize(30);
     }
 
     @Test

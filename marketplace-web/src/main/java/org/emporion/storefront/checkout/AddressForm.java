@@ -3,6 +3,7 @@ package org.emporion.storefront.checkout;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.address.Countries;
 import org.emporion.kernel.address.PostalCodes;
+import org.emporion.selling.delivery.Destination;
 
 /** The delivery address while it is being typed. */
 public class AddressForm {
@@ -21,8 +22,9 @@ public class AddressForm {
      *
      * @param buyer the name of whoever is logged in, or null
      * @param wanted the country that was chosen since, or null
+     * @param code the postal code that was typed since, or null
      */
-    static AddressForm of(Address address, String buyer, String wanted) {
+    static AddressForm of(Address address, String buyer, String wanted, String code) {
         AddressForm form = new AddressForm();
         form.name = buyer;
         if (address != null) {
@@ -38,7 +40,14 @@ public class AddressForm {
         if (Countries.has(wanted)) {
             form.country = wanted;
         }
+        if (code != null) {
+            form.postalCode = code;
+        }
         return form;
+    }
+
+    Destination destination() {
+        return Destination.of(address());
     }
 
     Address address() {

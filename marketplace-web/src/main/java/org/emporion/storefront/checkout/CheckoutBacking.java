@@ -83,7 +83,7 @@ public class CheckoutBacking {
     /** With the ways to ship to where it is to go. */
     public Cart getCart() {
         if (cart == null) {
-            cart = shopper.cartFor(getAddress().getCountry()).orElse(null);
+            cart = shopper.cartFor(getAddress().destination()).orElse(null);
         }
         return cart;
     }
@@ -94,7 +94,8 @@ public class CheckoutBacking {
             address = AddressForm.of(
                     shopper.cart().map(Cart::address).orElse(null),
                     shopper.account().map(Person::name).orElse(null),
-                    form.country());
+                    form.country(),
+                    form.postalCode());
         }
         return address;
     }

@@ -25,6 +25,11 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
         return new CheckoutForm(fields.get("key"), fields.containsKey("account"), fields.get("country"), sent);
     }
 
+    /** Where it is to go within the country, like that; or null. */
+    String postalCode() {
+        return delivery.fields().get("postalCode");
+    }
+
     /** What stands in the fields of the address, also when nobody has looked whether it is one. */
     Address typed() {
         Map<String, String> fields = delivery.fields();
@@ -34,7 +39,7 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
                 fields.get("line2"),
                 fields.get("city"),
                 fields.get("region"),
-                fields.get("postalCode"),
+                postalCode(),
                 country,
                 fields.get("phone"));
     }

@@ -9,6 +9,7 @@ import org.emporion.ground.walls.Person;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
+import org.emporion.selling.delivery.Destination;
 
 /**
  * Whoever looks at the page, with a cart that is made when something is put in: a guest's is known by a cookie with its key,
@@ -60,9 +61,9 @@ public class Shopper {
         return cartId().flatMap(carts::find);
     }
 
-    /** The same with what delivery to a country would be. */
-    public Optional<Cart> cartFor(String country) {
-        return cartId().flatMap(key -> carts.findFor(key, country));
+    /** The same with what delivery to somewhere would be. */
+    public Optional<Cart> cartFor(Destination to) {
+        return cartId().flatMap(key -> carts.findFor(key, to));
     }
 
     /**

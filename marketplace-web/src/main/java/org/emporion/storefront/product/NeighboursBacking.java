@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.Page;
+import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.StoreDelivery;
 import org.emporion.selling.offer.Listing;
@@ -51,7 +52,10 @@ public class NeighboursBacking {
     public List<ShippingOptionView> getDelivery() {
         if (delivery == null) {
             delivery = deliveries.of(
-                    page.getProduct().store().slug(), page.getChoices().chosen().price());
+                    page.getProduct().store().slug(),
+                    page.getChoices().chosen().price(),
+                    page.getChoices().chosen().weightGrams(),
+                    Destination.UNKNOWN);
         }
         return delivery;
     }

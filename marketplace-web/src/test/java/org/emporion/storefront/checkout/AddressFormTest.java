@@ -12,19 +12,20 @@ class AddressFormTest {
 
     @Test
     void whoeverIsLoggedInNeedNotWriteTheOwnName() {
-        assertThat(AddressForm.of(null, "Kim Buyer", null).getName()).isEqualTo("Kim Buyer");
-        assertThat(AddressForm.of(KNOWN, "Kim Buyer", null).getName()).isEqualTo("Kim");
+        assertThat(AddressForm.of(null, "Kim Buyer", null, null).getName()).isEqualTo("Kim Buyer");
+        assertThat(AddressForm.of(KNOWN, "Kim Buyer", null, null).getName()).isEqualTo("Kim");
     }
 
     @Test
     void aCountryThatWasChosenSinceComesBeforeTheOneThatIsKept() {
-        assertThat(AddressForm.of(KNOWN, null, "FR").getCountry()).isEqualTo("FR");
-        assertThat(AddressForm.of(KNOWN, null, "XX").getCountry()).isEqualTo("DE");
+        assertThat(AddressForm.of(KNOWN, null, "FR", null).getCountry()).isEqualTo("FR");
+        assertThat(AddressForm.of(KNOWN, null, "XX", null).getCountry()).isEqualTo("DE");
+        assertThat(AddressForm.of(KNOWN, null, "DE", "18565").getPostalCode()).isEqualTo("18565");
     }
 
     @Test
     void anOddPostalCodeIsDoubted() {
-        AddressForm form = AddressForm.of(KNOWN, null, null);
+        AddressForm form = AddressForm.of(KNOWN, null, null, null);
         assertThat(form.getDoubt()).isEmpty();
         form.setPostalCode("410");
         assertThat(form.getDoubt()).startsWith("Postal codes of Germany look like 10115.");

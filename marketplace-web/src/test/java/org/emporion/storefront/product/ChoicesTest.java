@@ -61,6 +61,7 @@ class ChoicesTest {
                         null,
                         1,
                         null,
+                        0,
                         List.of())));
         assertThat(Choices.of(plain, null, "EUR").axes()).isEmpty();
     }
@@ -99,6 +100,7 @@ class ChoicesTest {
                 null,
                 available,
                 null,
+                0,
                 List.of());
     }
 

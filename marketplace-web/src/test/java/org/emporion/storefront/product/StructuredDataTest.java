@@ -68,7 +68,7 @@ class StructuredDataTest {
 
     private static StorefrontProduct mug(String title, String barcode) {
         Variant only = new Variant(
-                UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null, List.of());
+                UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null, 0, List.of());
         return new StorefrontProduct(
                 UUID.randomUUID(),
                 title,

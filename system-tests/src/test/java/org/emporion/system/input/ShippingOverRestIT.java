@@ -82,6 +82,39 @@ class ShippingOverRestIT {
         refused.mustBlame("items[0].price").mustBlame("items[0].daysMin").mustBlame("items[0].daysMax");
     }
 
+    @Test
+    void zonesArePricedByWeightAndNeverOverlap() {
+        JsonNode zone = owner.get("/zones").mustBe(200).json().path("items").path(0);
+        Map<String, Object> band = Map.of("gramsFrom", 0, "gramsTo", 2_000, "price", ProductDraft.money("4.90"));
+        Map<String, Object> parcel = Map.of(
+                "name",
+                "Parcel",
+                "daysMin",
+                1,
+                "daysMax",
+                2,
+                "prices",
+                List.of(Map.of("currency", "EUR", "bands", List.of(band))));
+        Map<String, Object> hongKong =
+                Map.of("name", "Hong Kong", "countries", List.of("HK"), "methods", List.of(parcel));
+
+        Answer made = owner.post("/zones", hongKong).mustBe(201);
+        owner.post("/zones", hongKong).mustBeProblem(422).mustBlame("countries");
+
+        String path = "/zones/" + made.json().path("id").asText();
+        Answer named = owner.with("If-Match", made.header("ETag"))
+                .patch(path, Map.of("name", "Harbour"))
+                .mustBe(200);
+        assertThat(named.json().path("methods")).isEqualTo(made.json().path("methods"));
+        owner.with("If-Match", made.header("ETag"))
+                .patch(path, Map.of("name", "Port"))
+                .mustBe(412);
+        owner.put(path, named.json()).mustBe(200);
+        owner.delete(path).mustBe(204);
+        owner.get(path).mustBe(404);
+        assertThat(owner.get("/zones").json().path("items")).containsExactly(zone);
+    }
+
     private Map<String, Object> change(String field, Object value) {
         Map<String, Object> change = new HashMap<>();
         change.put("id", seen.json().path("items").path(0).path("id").asText());

@@ -172,6 +172,44 @@ class CheckoutPageIT {
         assertThat(page.locator("#content")).containsText("Hong Kong");
     }
 
+    @Test
+    void aPlaceToWhichOneOfTwoStoresDoesNotDeliverIsToldBeforePayment() {
+        Store other = Given.aSellerWithAnOpenStore();
+        String zone = other.asOwner()
+                .get("/zones")
+                .mustBe(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        other.asOwner()
+                .patch("/zones/" + zone, Map.of("excludedPlaces", List.of("DE 18565")))
+                .mustBe(200);
+        shopper.looksAt(other.publishes("Bowl", "12.00", 5));
+        shopper.putsIntoTheCart(1);
+        shopper.goesToTheCart();
+        shopper.goesToTheCheckout();
+        shopper.saysWhereToSendIt();
+        assertThat(page.locator("#delivery")).containsText("arrives ");
+        page.locator("#postalCode").fill("18565");
+        page.locator("#postalCode").press("Tab");
+
+        assertThat(page.locator("#delivery")).containsText(other.name() + " does not deliver to 18565 in Germany.");
+        assertThat(page.locator("#pay")).hasCount(0);
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        shopper.window().looksAround();
+        page.setViewportSize(390, 844);
+        shopper.window().looksAround();
+        page.locator("#delivery button").last().click();
+        assertThat(page.locator("#delivery")).not().containsText(other.name());
+        page.locator("#email").fill(shopper.email());
+        shopper.saysTheAddress();
+        shopper.paysWith(TestCard.GOOD);
+        shopper.isThanked();
+        assertThat(page.locator("#content")).containsText("arrives ");
+    }
+
     private static Map<String, Object> way(String name, String price, String... countries) {
         return Map.of(
                 "name",

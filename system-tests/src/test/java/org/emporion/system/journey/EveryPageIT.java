@@ -72,6 +72,8 @@ class EveryPageIT {
                         "/store/trader",
                         "/store/shipping",
                         "/store/tax",
+                        "/store/zones",
+                        "/store/zone",
                         "/store/audit",
                         "/store/support",
                         "/apply/form")

@@ -67,6 +67,7 @@ class ForeignFormsIT {
                 "/imports/list",
                 "/store/profile",
                 "/store/shipping",
+                "/store/zone",
                 "/store/keys",
                 "/store/audit",
                 "/store/support",

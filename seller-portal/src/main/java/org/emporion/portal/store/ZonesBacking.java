@@ -1,0 +1,83 @@
+package org.emporion.portal.store;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.address.Countries;
+import org.emporion.portal.desk.Desk;
+import org.emporion.selling.delivery.Destination;
+import org.emporion.selling.delivery.SellerZones;
+import org.emporion.selling.delivery.SellerZones.Band;
+import org.emporion.selling.delivery.SellerZones.Trial;
+import org.emporion.selling.delivery.SellerZones.Zone;
+
+/** Whereto the store ships, and what a parcel would cost. */
+@Named("storeZones")
+@ViewScoped
+public class ZonesBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CURRENCY = "EUR";
+
+    @Inject
+    private SellerZones zones;
+
+    @Inject
+    private Desk desk;
+
+    private final Map<String, String> text = new HashMap<>();
+    private transient List<Zone> listed;
+    private transient Trial trial;
+
+    public List<Zone> getListed() {
+        if (listed == null) {
+            listed = zones.list(desk.seat());
+        }
+        return listed;
+    }
+
+    /** What the parcel that was typed would cost, or why it cannot be sent. */
+    public void ask() {
+        Problems problems = new Problems();
+        BandForm parcel = new BandForm(CURRENCY);
+        parcel.getText().put("gramsTo", text.get("weight"));
+        parcel.getText().put("price", text.get("worth"));
+        Band read = parcel.read("", problems);
+        String country = Countries.find(text.getOrDefault("country", "")).orElse(null);
+        problems.require(country != null, "country", "COUNTRY", "Write a country, for example Germany or DE.");
+        problems.throwIfAny();
+        trial = zones.trial(
+                desk.seat(),
+                new Destination(country, text.get("postalCode")),
+                read.price() == null ? Money.zero(CURRENCY) : read.price(),
+                read.gramsTo() == null ? 0 : read.gramsTo());
+    }
+
+    /** The countries by their names. */
+    public String names(Zone zone) {
+        return String.join(", ", Countries.names(zone.countries()));
+    }
+
+    /** The flag of a country, as two letters that signs of flags are made of. */
+    public String flag(String country) {
+        int first = Character.codePointAt("\uD83C\uDDE6", 0) - 'A';
+        return country.chars()
+                .map(letter -> first + letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    public Trial getTrial() {
+        return trial;
+    }
+
+    public Map<String, String> getText() {
+        return text;
+    }
+}
