@@ -2,6 +2,7 @@ package org.emporion.walls;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What cannot be read from the catalog: values of columns that a check or a policy binds to others, and which column of a
@@ -22,9 +23,11 @@ final class Samples {
             Map.entry("picture.state", "'READY'"),
             Map.entry("platform_page.page", "case '%s' when 'a' then 'HELP' else 'TERMS' end"),
             Map.entry("product.status", "'PUBLISHED'"),
+            Map.entry("promotion.kind", "'FREE_SHIPPING'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.cart_id", "'id-%s'"),
+            Map.entry("purchase.email", "'email-%s@example.org'"),
             Map.entry("purchase.shipping_minor", "0"),
             Map.entry("purchase_store.shipping_minor", "0"),
             Map.entry("seller_order.shipping_minor", "0"),
@@ -61,9 +64,14 @@ final class Samples {
             "app.user_id", "user_id-%s",
             "app.key_hash", "key_hash-%s",
             "app.invitation_hash", "token_hash-%s",
+            "app.buyer_email", "email-%s@example.org",
             "app.cart_key", "id-%s",
             "app.purchase_key", "number-%s",
             "app.answers_of", "owner-%s");
+
+    /** What a role has of its own in tables of stores: the platform's rows, whichever store it names. */
+    private static final Map<String, Set<String>> OF_PLATFORM =
+            Map.of("emporion_operator", Set.of("promotion", "promotion_usage", "promotion_use"));
 
     /** What is changed in the row of a store before a role tries to insert it, by table: JSON. */
     private static final Map<String, String> AT_FIRST =
@@ -96,6 +104,11 @@ final class Samples {
             throw new AssertionError("Policies read " + setting + "; say in Samples.DOORS which value opens store a.");
         }
         return known.replace("%s", String.valueOf(store));
+    }
+
+    /** Whether a role works on the platform's own rows of that table and never on a store's. */
+    static boolean isOfPlatform(String role, String table) {
+        return OF_PLATFORM.getOrDefault(role, Set.of()).contains(table);
     }
 
     static String atFirst(String table) {

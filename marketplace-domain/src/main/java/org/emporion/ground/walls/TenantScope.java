@@ -99,6 +99,11 @@ public class TenantScope {
         set("app.user_id", userId);
     }
 
+    /** Opens what was bought with this e-mail address, whatever its case, to be read. */
+    public void asBuyer(String email) {
+        set("app.buyer_email", email);
+    }
+
     /** Opens the row of one API key, by its hash. */
     void asKey(String keyHash) {
         set("app.key_hash", keyHash);

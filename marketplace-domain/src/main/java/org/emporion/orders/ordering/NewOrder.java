@@ -24,6 +24,14 @@ public record NewOrder(
         List<OrderSaving> savings,
         List<Sold> lines) {
 
+    /** What the goods are sold for, and the commission is of: without what the store itself gives for them. */
+    Money sale() {
+        return savings.stream()
+                .filter(saving -> !saving.ofPlatform())
+                .map(OrderSaving::onGoods)
+                .reduce(amounts.items(), Money::minus);
+    }
+
     /**
      * What it costs, as it was quoted and paid.
      *

@@ -26,8 +26,7 @@ public class OrderPlacement {
 
     /** Places it; the answer is the order as its buyer sees it. */
     public StoreOrder place(NewOrder sold) {
-        SellerOrder order = new SellerOrder(
-                sold, commissions.of(sold.tenant(), sold.amounts().items()));
+        SellerOrder order = new SellerOrder(sold, commissions.of(sold.tenant(), sold.sale()));
         orders.add(order);
         settlement.placed(order.eventOf(OrderStatus.NEW), order.money());
         outbox.append(

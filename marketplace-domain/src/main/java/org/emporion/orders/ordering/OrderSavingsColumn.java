@@ -16,7 +16,14 @@ public class OrderSavingsColumn implements AttributeConverter<List<OrderSaving>,
 
     private static final TypeReference<List<Kept>> KEPT = new TypeReference<>() {};
 
-    private record Kept(UUID promotion, String name, String code, boolean ofPlatform, long minor, String currency) {
+    private record Kept(
+            UUID promotion,
+            String name,
+            String code,
+            boolean ofPlatform,
+            long minor,
+            Long deliveryMinor,
+            String currency) {
 
         static Kept of(OrderSaving saving) {
             return new Kept(
@@ -25,11 +32,18 @@ public class OrderSavingsColumn implements AttributeConverter<List<OrderSaving>,
                     saving.code(),
                     saving.ofPlatform(),
                     saving.amount().minor(),
+                    saving.onDelivery().minor(),
                     saving.amount().currency());
         }
 
         OrderSaving saving() {
-            return new OrderSaving(promotion, name, code, ofPlatform, Money.ofMinor(minor, currency));
+            return new OrderSaving(
+                    promotion,
+                    name,
+                    code,
+                    ofPlatform,
+                    Money.ofMinor(minor, currency),
+                    Money.ofMinor(deliveryMinor == null ? 0 : deliveryMinor, currency));
         }
     }
 

@@ -54,6 +54,11 @@ public record SellerOrderView(
             Percentage taxRate,
             Money tax) {
 
+        /** Before any discount. */
+        public Money worth() {
+            return total.plus(discount);
+        }
+
         /** Units that still have to leave. */
         public long open() {
             return quantity - shipped;

@@ -12,6 +12,7 @@ import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.GivenCode;
 import org.emporion.selling.quote.Quote;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
@@ -92,6 +93,7 @@ public record Basket(
         return ContentHash.of(
                 address,
                 currency,
+                quote.codes().stream().map(GivenCode::code).toList(),
                 lines().stream()
                         .map(line -> List.of(line.id(), line.quantity()))
                         .toList(),

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +65,8 @@ class Baskets {
                 to.country(),
                 parts,
                 quotes.of(
-                        new Buying(cart.currency(), to.country(), cart.buyerId(), Set.of()), chosen(cart, parts, to)));
+                        new Buying(cart.currency(), to.country(), cart.buyerId(), new LinkedHashSet<>(cart.codes())),
+                        chosen(cart, parts, to)));
     }
 
     /**

@@ -13,6 +13,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TaxLine;
 import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.quote.GivenCode;
+import org.emporion.selling.quote.QuoteLine;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
 
@@ -21,6 +23,9 @@ import org.emporion.selling.quote.Totals;
  *
  * @param totals of what can be bought of it
  * @param version another one after every change of what is in it and was chosen
+ * @param savings what each promotion saves over all stores
+ * @param codes of promotions that the buyer has given
+ * @param nearly a sentence for each promotion that comes by itself as soon as somewhat more is in the cart
  * @param addressWarnings what to look at again in the address; it stands in the way of nothing
  * @param taxes of all stores, by rate
  */
@@ -32,7 +37,10 @@ public record Cart(
         Address address,
         String version,
         List<FieldProblem> addressWarnings,
-        List<TaxLine> taxes) {
+        List<TaxLine> taxes,
+        List<Saving> savings,
+        List<Code> codes,
+        List<String> nearly) {
 
     /**
      * The items of one store, how they can ship and what that costs as chosen, the worth of the items alone and all together.
@@ -54,7 +62,12 @@ public record Cart(
             List<TaxLine> taxes,
             boolean exported) {}
 
-    /** One variant in the cart; the problem is null when nothing has changed since it was put in. */
+    /**
+     * One variant in the cart; the problem is null when nothing has changed since it was put in.
+     *
+     * @param lineTotal before promotions
+     * @param discount what promotions save of it
+     */
     public record Line(
             String id,
             String variantId,
@@ -66,11 +79,43 @@ public record Cart(
             Money lineTotal,
             Problem problem,
             String productSlug,
-            long available) {
+            long available,
+            Money discount) {
+
+        /** What the units cost without what promotions save of them. */
+        public Money toPay() {
+            return lineTotal.minus(discount);
+        }
 
         /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
         public String chosen() {
             return Option.written(options);
+        }
+    }
+
+    /**
+     * What one promotion saves.
+     *
+     * @param name what it is called
+     * @param code that was given for it, or null
+     */
+    public record Saving(String name, String code, Money amount) {}
+
+    /**
+     * A code that was given.
+     *
+     * @param name what its promotion is called, or null when there is none
+     * @param saved by it; zero while there is a problem
+     * @param problem why it saves nothing, or null; it stops no checkout
+     */
+    public record Code(String code, String name, Money saved, Problem problem) {
+
+        static Code of(GivenCode given) {
+            return new Code(
+                    given.code(),
+                    given.name(),
+                    given.saved(),
+                    given.problem() == null ? null : new Problem(given.problem(), given.detail(), false));
         }
     }
 
@@ -145,7 +190,12 @@ public record Cart(
                 basket.address(),
                 basket.version(),
                 basket.address() == null ? List.of() : basket.address().doubts(),
-                TaxLine.of(basket.parts().stream().map(basket::quote).map(QuotePart::taxPart)));
+                TaxLine.of(basket.parts().stream().map(basket::quote).map(QuotePart::taxPart)),
+                basket.quote().discounts().stream()
+                        .map(each -> new Saving(each.name(), each.code(), each.amount()))
+                        .toList(),
+                basket.quote().codes().stream().map(Code::of).toList(),
+                basket.quote().nearly());
     }
 
     private List<Problem> problems() {
@@ -161,7 +211,7 @@ public record Cart(
         QuotePart quote = basket.quote(part);
         return new Group(
                 part.store(),
-                part.lines().stream().map(Cart::line).toList(),
+                part.lines().stream().map(line -> line(line, quote)).toList(),
                 quote.shippingOptions(),
                 quote.shipping().map(ShippingOptionView::id).orElse(null),
                 quote.shipping().map(ShippingOptionView::price).orElse(null),
@@ -172,7 +222,7 @@ public record Cart(
                 quote.exported());
     }
 
-    private static Line line(Basket.Line line) {
+    private static Line line(Basket.Line line, QuotePart quote) {
         return new Line(
                 line.id().toString(),
                 line.variantId().toString(),
@@ -184,6 +234,15 @@ public record Cart(
                 line.total(),
                 LineProblems.of(line).orElse(null),
                 line.offer().productSlug(),
-                line.offer().available());
+                line.offer().available(),
+                discount(line, quote));
+    }
+
+    private static Money discount(Basket.Line line, QuotePart quote) {
+        return quote.lines().stream()
+                .filter(quoted -> quoted.offer().variantId().equals(line.variantId()))
+                .findFirst()
+                .map(QuoteLine::discount)
+                .orElseGet(() -> Money.zero(line.unitPrice().currency()));
     }
 }

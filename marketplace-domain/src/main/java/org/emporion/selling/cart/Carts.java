@@ -240,10 +240,10 @@ public class Carts {
         return view(cart);
     }
 
-    /** Accepts the present prices of a cart whose buyer has been told of them. */
-    public void acknowledgePrices(String cartId) {
+    /** Accepts the present prices of a cart whose buyer has been told of them; codes that were refused or are over go. */
+    public void acknowledge(String cartId, Collection<String> refused) {
         StoredCart cart = locked(cartId);
-        cart.acknowledgePrices(baskets.of(cart));
+        cart.acknowledge(baskets.of(cart), refused);
     }
 
     /** Takes out what has been bought. */

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
+import org.emporion.kernel.column.TextListColumn;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.quote.GivenCode;
 
 /** What a buyer has put into a cart and where it goes; how it ships is its {@link ChosenShipping}. Its id is its only key. */
 @Entity
@@ -29,7 +32,9 @@ class StoredCart {
 
     static final String CART_FULL = "CART_FULL";
     static final String OTHER_CURRENCY = "CURRENCY";
+    static final String CODES_FULL = "CODES_FULL";
     static final int MOST_LINES = 200;
+    static final int MOST_CODES = 10;
 
     @Id
     private String id;
@@ -45,6 +50,9 @@ class StoredCart {
     @Convert(converter = AddressColumn.class)
     private Address address;
 
+    @Convert(converter = TextListColumn.class)
+    private List<String> codes;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -59,6 +67,7 @@ class StoredCart {
 
     StoredCart(String id, String currency, Instant now) {
         lines = new ArrayList<>();
+        codes = List.of();
         this.id = id;
         this.currency = currency;
         createdAt = now;
@@ -155,8 +164,18 @@ class StoredCart {
         basket.lines().forEach(each -> line(each.id()).seePrice(each.offer()));
     }
 
+    /** The buyer has been told of the present prices, and which codes are of no use. */
+    void acknowledge(Basket basket, Collection<String> refused) {
+        acknowledgePrices(basket);
+        drop(refused);
+        drop(basket.quote().codes().stream()
+                .filter(GivenCode::over)
+                .map(GivenCode::code)
+                .toList());
+    }
+
     /**
-     * Takes over what is in another cart, and where that goes, unless this one goes somewhere already. It goes on in the
+     * Takes over what is in another cart, its codes, and where that goes, unless this one goes somewhere already. It goes on in the
      * currency of the other, which the buyer has chosen last.
      *
      * @param basket of this cart, with the present offers
@@ -176,7 +195,32 @@ class StoredCart {
         }
         address = address == null ? other.address : address;
         currency = other.lines.isEmpty() ? currency : other.currency;
+        codes = Stream.concat(codes.stream(), other.codes.stream())
+                .distinct()
+                .limit(MOST_CODES)
+                .toList();
         return fewer;
+    }
+
+    /**
+     * The buyer has a code of a promotion.
+     *
+     * @throws RuleViolated CODES_FULL
+     */
+    void take(String code) {
+        if (!codes.contains(code)) {
+            if (codes.size() >= MOST_CODES) {
+                throw new RuleViolated(
+                        CODES_FULL,
+                        "A cart takes at most " + MOST_CODES + " codes. Remove one before you add another.");
+            }
+            codes = Stream.concat(codes.stream(), Stream.of(code)).toList();
+        }
+    }
+
+    /** These codes go; those that it has not are no matter. */
+    void drop(Collection<String> gone) {
+        codes = codes.stream().filter(code -> !gone.contains(code)).toList();
     }
 
     boolean isOwned() {
@@ -197,6 +241,11 @@ class StoredCart {
 
     Address address() {
         return address;
+    }
+
+    /** Of promotions, in the order in which they were given. */
+    List<String> codes() {
+        return codes;
     }
 
     List<CartLine> lines() {

@@ -60,7 +60,8 @@ public class Checkout {
      *     the provider has not answered yet
      * @throws org.emporion.kernel.RuleViolated PAYMENT_DECLINED, KEY_REQUIRED, KEY_REUSED, CART_EMPTY, ADDRESS_MISSING or with
      *     bad fields
-     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, NO_SHIPPING, CART_BOUGHT, or IN_PROGRESS
+     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, NO_SHIPPING, PROMOTION_ENDED,
+     *     PROMOTION_NOT_FOR_BUYER, CART_BOUGHT, or IN_PROGRESS
      */
     public BuyerPurchase pay(CheckoutRequest request) {
         request.check();
@@ -168,8 +169,8 @@ public class Checkout {
             return refusal;
         }
         transactions.run(() -> answers.refused(request, refusal));
-        if ("PRICE_CHANGED".equals(refusal.code())) {
-            transactions.run(() -> carts.acknowledgePrices(request.cartId()));
+        if (Readiness.TOLD.contains(refusal.code())) {
+            transactions.run(() -> carts.acknowledge(request.cartId(), Readiness.codes(refusal)));
         }
         return refusal;
     }

@@ -44,6 +44,9 @@ class Purchase {
 
     private String email;
 
+    @Column(name = "email_key", insertable = false, updatable = false)
+    private String emailKey;
+
     @Enumerated(EnumType.STRING)
     private PurchaseStatus status;
 

@@ -181,7 +181,8 @@ class PurchasePart {
                 discount.name(),
                 discount.code(),
                 discount.bearer() == Discount.Bearer.PLATFORM,
-                discount.amount());
+                discount.amount(),
+                discount.onDelivery());
     }
 
     private void costs(QuotePart quote) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,13 +18,18 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.UnitOfWork;
+import org.emporion.selling.promotion.PromotionClaims;
 
 /** Finds purchases, by their key, which opens them, or for a buyer that the transaction is for. */
 @ApplicationScoped
 class Purchases {
 
     private static final Set<PurchaseStatus> OPEN = EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT);
+
+    private static final Set<PurchaseStatus> KEPT =
+            EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT, PurchaseStatus.PLACED);
 
     private final EntityManager em;
     private final TenantScope scope;
@@ -59,6 +65,29 @@ class Purchases {
         scope.openPurchase(number);
         return Optional.ofNullable(em.find(Purchase.class, number, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("order"));
+    }
+
+    /** What this buyer has bought beside it or is paying for, by account or e-mail; opens those purchases to the transaction. */
+    PromotionClaims.Buyer before(Purchase purchase) {
+        scope.asUser(purchase.buyerId());
+        scope.asBuyer(purchase.email());
+        List<Object[]> found = em.createQuery(
+                        """
+                        select s.purchaseNumber, s.tenantId, s.purchase.status from PurchasePart s
+                        where s.purchaseNumber <> :number and s.purchase.status in :kept and (s.purchase.buyerId = :buyer
+                          or s.purchase.emailKey = function('email_key', :email))""",
+                        Object[].class)
+                .setParameter("number", purchase.number())
+                .setParameter("kept", KEPT)
+                .setParameter("buyer", Objects.toString(purchase.buyerId(), ""))
+                .setParameter("email", purchase.email())
+                .getResultList();
+        return new PromotionClaims.Buyer(
+                found.stream().map(row -> (String) row[0]).collect(Collectors.toSet()),
+                found.stream()
+                        .filter(row -> row[2] == PurchaseStatus.PLACED)
+                        .map(row -> new TenantId((UUID) row[1]))
+                        .collect(Collectors.toSet()));
     }
 
     /** The purchase that a cart is being paid with, if any; the cart is locked. */

@@ -2,21 +2,30 @@ package org.emporion.selling.checkout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.LineProblems;
+import org.emporion.selling.promotion.PromotionClaims;
+import org.emporion.selling.quote.GivenCode;
 import org.emporion.stock.stock.Want;
 
 /** Whether a cart can be bought as it stands; refuses it with everything that stands against it, line by line. */
 final class Readiness {
 
     private static final String PRICE_CHANGED = "PRICE_CHANGED";
+    private static final String CODES = "codes.";
+
+    /** What a buyer is told of once: the cart takes it as known from then on. */
+    static final Set<String> TOLD = Set.of(PRICE_CHANGED, PromotionClaims.ENDED, PromotionClaims.NOT_FOR_BUYER);
 
     private Readiness() {}
 
@@ -75,13 +84,38 @@ final class Readiness {
             return;
         }
         List<FieldProblem> dearer = changed(basket, line -> line.unitPrice().compareTo(line.seenPrice()) > 0);
+        List<FieldProblem> ended = ended(basket);
+        if (agreed == null && !ended.isEmpty()) {
+            throw new Conflict(
+                    PromotionClaims.ENDED,
+                    ended.get(0).detail() + " Nothing was charged; have a look at the total without it and pay again.",
+                    ended);
+        }
         if (agreed == null && !dearer.isEmpty()) {
             throw new Conflict(PRICE_CHANGED, dearer.get(0).detail(), dearer);
         }
         if (agreed != null) {
             List<FieldProblem> other = changed(basket, line -> !line.unitPrice().equals(line.seenPrice()));
-            throw new Conflict(PRICE_CHANGED, whatChanged(agreed, total, other), other);
+            List<FieldProblem> all =
+                    Stream.concat(other.stream(), ended.stream()).toList();
+            throw new Conflict(PRICE_CHANGED, whatChanged(agreed, total, all), all);
         }
+    }
+
+    /** The codes that a checkout was refused for. */
+    static List<String> codes(Failure refusal) {
+        return refusal.fields().stream()
+                .map(FieldProblem::field)
+                .filter(field -> field.startsWith(CODES))
+                .map(field -> field.substring(CODES.length()))
+                .toList();
+    }
+
+    private static List<FieldProblem> ended(Basket basket) {
+        return basket.quote().codes().stream()
+                .filter(GivenCode::over)
+                .map(given -> new FieldProblem(CODES + given.code(), PromotionClaims.ENDED, given.detail()))
+                .toList();
     }
 
     private static List<FieldProblem> changed(Basket basket, Predicate<Basket.Line> which) {
@@ -96,7 +130,7 @@ final class Readiness {
 
     private static String whatChanged(Money agreed, Money total, List<FieldProblem> prices) {
         String why = prices.isEmpty()
-                ? "Delivery or what is in the cart has changed."
+                ? "Delivery, a promotion or what is in the cart has changed."
                 : prices.stream().map(FieldProblem::detail).collect(Collectors.joining(" "));
         return "The total was %s and is %s now. %s Nothing was charged; have a look and pay again."
                 .formatted(agreed.written(), total.written(), why);

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.orders.ordering.OrderPlacement;
 import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.selling.cart.Basket;
+import org.emporion.selling.promotion.PromotionClaims;
+import org.emporion.selling.quote.Discount;
 import org.emporion.stock.stock.Reservations;
 import org.emporion.stock.stock.Want;
 
@@ -23,17 +26,29 @@ class StoreParts {
     private final TenantScope scope;
     private final Reservations reservations;
     private final OrderPlacement placement;
+    private final PromotionClaims promotions;
 
     @Inject
-    StoreParts(Clock clock, TenantScope scope, Reservations reservations, OrderPlacement placement) {
+    StoreParts(
+            Clock clock,
+            TenantScope scope,
+            Reservations reservations,
+            OrderPlacement placement,
+            PromotionClaims promotions) {
         this.clock = clock;
         this.scope = scope;
         this.reservations = reservations;
         this.placement = placement;
+        this.promotions = promotions;
     }
 
-    /** @throws org.emporion.kernel.Conflict OUT_OF_STOCK unless everything is there */
-    void reserve(String number, Basket basket) {
+    /**
+     * Takes the promotions, then the units, because more buyers want the same units than the same promotions.
+     *
+     * @throws org.emporion.kernel.Conflict PROMOTION_ENDED or PROMOTION_NOT_FOR_BUYER, or OUT_OF_STOCK unless everything is there
+     */
+    void reserve(String number, Basket basket, Supplier<PromotionClaims.Buyer> buyer) {
+        promotions.take(number, claims(basket), buyer);
         List<Want> wants = new ArrayList<>();
         for (Basket.Part part : basket.parts()) {
             part.lines().forEach(line -> wants.add(new Want(part.tenant(), line.variantId(), line.quantity())));
@@ -55,7 +70,23 @@ class StoreParts {
     }
 
     void giveBack(String number, List<TenantId> stores) {
+        promotions.giveBack(number);
         reservations.release(number, stores);
+    }
+
+    private static List<PromotionClaims.Claim> claims(Basket basket) {
+        List<PromotionClaims.Claim> claims = new ArrayList<>();
+        for (Basket.Part part : basket.parts()) {
+            basket.quote(part).discounts().stream()
+                    .filter(each -> each.bearer() == Discount.Bearer.STORE)
+                    .forEach(each ->
+                            claims.add(new PromotionClaims.Claim(part.tenant(), each.promotion(), each.amount())));
+        }
+        basket.quote().discounts().stream()
+                .filter(each -> each.bearer() == Discount.Bearer.PLATFORM)
+                .forEach(each ->
+                        claims.add(new PromotionClaims.Claim(TenantId.OF_PLATFORM, each.promotion(), each.amount())));
+        return claims;
     }
 
     private StoreOrder order(NewOrder sold) {

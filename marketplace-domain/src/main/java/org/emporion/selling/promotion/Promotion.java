@@ -162,7 +162,7 @@ class Promotion extends TenantEntity {
                 Long.toString(version));
     }
 
-    PromotionTerms terms() {
+    PromotionTerms terms(PromotionUsage usage) {
         return new PromotionTerms(
                 id(),
                 name,
@@ -171,7 +171,13 @@ class Promotion extends TenantEntity {
                 effect(),
                 goods(),
                 money(thresholdMinor),
+                budgetMinor == null ? null : money(budgetMinor - usage.spentMinor()),
                 combinable);
+    }
+
+    /** Whether it may be had at that moment, as far as its days and its giver say. */
+    boolean isRunning(Instant now) {
+        return !isStopped() && !startsAt.isAfter(now) && (endsAt == null || endsAt.isAfter(now));
     }
 
     String name() {
@@ -198,6 +204,10 @@ class Promotion extends TenantEntity {
     /** In how many purchases of one buyer; of a first order there is one. */
     long mostUsesPerBuyer() {
         return firstOrder ? 1 : mostUsesPerBuyer == null ? Long.MAX_VALUE : mostUsesPerBuyer;
+    }
+
+    boolean dependsOnBuyer() {
+        return firstOrder || mostUsesPerBuyer != null;
     }
 
     boolean isForFirstOrder() {

@@ -85,7 +85,7 @@ class PromotionBook {
         PromotionDraft after = before.with(change);
         List<FieldProblem> differing = after.equals(before) ? List.of() : checked(after, before);
         if (!differing.isEmpty()) {
-            mustBe(giver, present, base, differing);
+            mustBe(giver, present, base.and(BasedOn.version(change.version())), differing);
             mustRun(present);
             mustBeFree(giver, after, id);
             present.promotion().become(after);

@@ -13,6 +13,7 @@ import org.emporion.selling.promotion.PromotionView.Limits;
  * it says otherwise.
  *
  * @param currency of a new one; it stays for good
+ * @param version which state was seen; null for whatever is there
  */
 public record PromotionChange(
         Optional<String> name,
@@ -24,7 +25,8 @@ public record PromotionChange(
         Optional<Instant> startsAt,
         Optional<Instant> endsAt,
         Optional<Limits> limits,
-        Optional<Boolean> combinable) {
+        Optional<Boolean> combinable,
+        String version) {
 
     /** Says everything, as a form does; null clears. */
     public static PromotionChange all(
@@ -48,6 +50,7 @@ public record PromotionChange(
                 Optional.ofNullable(startsAt),
                 Optional.ofNullable(endsAt),
                 Optional.ofNullable(limits),
-                Optional.of(combinable));
+                Optional.of(combinable),
+                null);
     }
 }

@@ -19,21 +19,10 @@ public sealed interface PromotionEffect {
      *
      * @param most what it gives at most, or null
      */
-    record PercentOff(Percentage rate, Money most) implements PromotionEffect {
-
-        @Override
-        public Money amount() {
-            return most;
-        }
-    }
+    record PercentOff(Percentage rate, Money most) implements PromotionEffect {}
 
     /** So much of what is still to be paid for the goods, but not more than that. */
     record AmountOff(Money amount) implements PromotionEffect {}
-
-    /** The amount that it names, which ties it to a currency; null when it names none. */
-    default Money amount() {
-        return null;
-    }
 
     /** The delivery of the goods costs nothing. */
     record FreeShipping() implements PromotionEffect {}

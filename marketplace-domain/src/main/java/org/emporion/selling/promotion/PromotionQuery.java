@@ -1,5 +1,8 @@
 package org.emporion.selling.promotion;
 
+import java.util.Arrays;
+import org.emporion.kernel.RuleViolated;
+
 /**
  * Which promotions are wanted; null filters nothing.
  *
@@ -9,4 +12,23 @@ package org.emporion.selling.promotion;
 public record PromotionQuery(String text, PromotionState state, String sort) {
 
     public static final PromotionQuery ALL = new PromotionQuery(null, null, null);
+
+    /**
+     * As it is asked for in words.
+     *
+     * @throws RuleViolated STATE when there is no such state
+     */
+    public static PromotionQuery of(String text, String state, String sort) {
+        return new PromotionQuery(text, state == null || state.isBlank() ? null : state(state), sort);
+    }
+
+    private static PromotionState state(String name) {
+        return Arrays.stream(PromotionState.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> RuleViolated.field(
+                        "state",
+                        "STATE",
+                        "The state of a promotion is SCHEDULED, RUNNING, USED_UP, ENDED or STOPPED."));
+    }
 }

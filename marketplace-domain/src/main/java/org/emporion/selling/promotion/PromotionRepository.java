@@ -22,8 +22,15 @@ import org.emporion.kernel.UnitOfWork;
 @ApplicationScoped
 class PromotionRepository {
 
-    private static final String FROM =
-            " from Promotion p, PromotionUsage u where p.tenantId = :giver and u.tenantId = p.tenantId and u.id = p.id";
+    private static final String ALL =
+            """
+            select p, u from Promotion p, PromotionUsage u
+            where p.tenantId = :giver and u.tenantId = p.tenantId and u.id = p.id""";
+
+    private static final String COUNT =
+            """
+            select count(p) from Promotion p, PromotionUsage u
+            where p.tenantId = :giver and u.tenantId = p.tenantId and u.id = p.id""";
 
     private static final String OPEN = " and p.stoppedAt is null and (p.endsAt is null or p.endsAt > :now)";
     private static final String LEFT =
@@ -68,19 +75,19 @@ class PromotionRepository {
         if (order == null) {
             throw RuleViolated.field("sort", "SORT", "Sort by name, starts or ends, with a minus for the other way.");
         }
-        List<Counted> found = asked("select p, u", " order by " + order, Object[].class, giver, query, now)
+        List<Counted> found = asked(ALL, " order by " + order, Object[].class, giver, query, now)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultStream()
                 .map(Counted::of)
                 .toList();
-        return page.of(found, () -> asked("select count(p)", "", Long.class, giver, query, now)
-                .getSingleResult());
+        return page.of(
+                found, () -> asked(COUNT, "", Long.class, giver, query, now).getSingleResult());
     }
 
     /** @throws NotFound when the giver has no such promotion */
     Counted get(TenantId giver, UUID id) {
-        return em.createQuery("select p, u" + FROM + " and p.id = :id", Object[].class)
+        return em.createQuery(ALL + " and p.id = :id", Object[].class)
                 .setParameter("giver", giver.value())
                 .setParameter("id", id)
                 .getResultStream()
@@ -133,7 +140,7 @@ class PromotionRepository {
             String what, String order, Class<T> type, TenantId giver, PromotionQuery query, Instant now) {
         String state = query.state() == null ? "" : STATES.get(query.state());
         List<String> words = PlainText.words(query.text());
-        StringBuilder jpql = new StringBuilder(what).append(FROM).append(state);
+        StringBuilder jpql = new StringBuilder(what).append(state);
         for (int i = 0; i < words.size(); i++) {
             jpql.append(" and (lower(p.name) like :word%1$d or lower(p.code) like :word%1$d)".formatted(i));
         }

@@ -1,8 +1,6 @@
 package org.emporion.selling.promotion;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 
@@ -13,6 +11,7 @@ import org.emporion.kernel.TenantId;
  * @param code that the buyer gave for it, or null when it needs none
  * @param store whose goods it is for, and who gets less for it; null when the platform gives it for the goods of all stores
  * @param threshold what the goods must be worth before any promotion, or null
+ * @param left what its giver has left to give, or null without a budget; of what saves more nothing is given
  * @param combinable whether goods may take it beside others; one that is not stands alone on its goods
  */
 public record PromotionTerms(
@@ -23,14 +22,8 @@ public record PromotionTerms(
         PromotionEffect effect,
         PromotionGoods goods,
         Money threshold,
+        Money left,
         boolean combinable) {
-
-    /** Whether it can be counted in a currency: what amounts it names are in that. */
-    public boolean isIn(String currency) {
-        return Stream.of(Optional.ofNullable(threshold), Optional.ofNullable(effect.amount()))
-                .flatMap(Optional::stream)
-                .allMatch(each -> each.currency().equals(currency));
-    }
 
     public boolean isOfPlatform() {
         return store == null;

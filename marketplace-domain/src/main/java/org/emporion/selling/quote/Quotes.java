@@ -10,7 +10,6 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxTable;
 import org.emporion.money.tax.Taxes;
-import org.emporion.selling.promotion.PromotionTerms;
 import org.emporion.selling.promotion.Promotions;
 
 /** Works out what a purchase costs. The only place that does: whoever needs an amount later reads what was stored. */
@@ -30,20 +29,15 @@ public class Quotes {
     public Quote of(Buying buying, List<StoreSelection> chosen) {
         List<TenantId> stores = chosen.stream().map(StoreSelection::tenant).toList();
         return of(
-                buying.currency(),
+                buying,
                 chosen,
-                stores.isEmpty() ? List.of() : promotions(stores, buying),
+                stores.isEmpty() ? Promotions.Found.NOTHING : promotions.of(stores, buying.currency(), buying.codes()),
                 taxes.of(stores, buying.country()));
     }
 
-    private List<PromotionTerms> promotions(List<TenantId> stores, Buying buying) {
-        return promotions.of(stores, buying.codes(), buying.buyer()).stream()
-                .filter(each -> each.isIn(buying.currency()))
-                .toList();
-    }
-
     /** The same for promotions and taxes that are known. */
-    static Quote of(String currency, List<StoreSelection> chosen, List<PromotionTerms> promotions, TaxTable taxes) {
+    static Quote of(Buying buying, List<StoreSelection> chosen, Promotions.Found found, TaxTable taxes) {
+        String currency = buying.currency();
         List<CountedPart> counted = chosen.stream()
                 .map(selection -> new CountedPart(currency, selection))
                 .toList();
@@ -53,7 +47,7 @@ public class Quotes {
             units.addAll(each.units());
             shipping.put(each.tenant(), each.shipping());
         }
-        List<Saving> savings = Savings.of(units, shipping, promotions);
+        List<Saving> savings = Savings.of(units, shipping, found.running());
         List<QuotePart> parts = new ArrayList<>();
         int first = 0;
         for (CountedPart each : counted) {
@@ -67,6 +61,11 @@ public class Quotes {
                     taxes));
             first += each.units().size();
         }
-        return new Quote(parts, parts.stream().map(QuotePart::totals).reduce(Totals.none(currency), Totals::plus));
+        GivenCodes codes = new GivenCodes(currency, found, units, savings);
+        return new Quote(
+                parts,
+                parts.stream().map(QuotePart::totals).reduce(Totals.none(currency), Totals::plus),
+                codes.of(buying.codes()),
+                codes.nearly());
     }
 }

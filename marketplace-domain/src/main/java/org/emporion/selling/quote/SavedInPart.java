@@ -1,6 +1,7 @@
 package org.emporion.selling.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,9 +47,8 @@ record SavedInPart(List<Discount> discounts, List<Money> ofLines, List<Money> of
 
     private static Stream<Discount> discount(Saving saving, TenantId tenant, int first, int size) {
         PromotionTerms terms = saving.promotion();
-        return Stream.concat(
-                saving.ofUnits().subList(first, first + size).stream(),
-                Stream.ofNullable(saving.ofShipping().get(tenant)))
+        Optional<Money> onDelivery = Optional.ofNullable(saving.ofShipping().get(tenant));
+        return Stream.concat(saving.ofUnits().subList(first, first + size).stream(), onDelivery.stream())
                 .reduce(Money::plus)
                 .filter(amount -> amount.minor() > 0)
                 .map(amount -> new Discount(
@@ -56,7 +56,8 @@ record SavedInPart(List<Discount> discounts, List<Money> ofLines, List<Money> of
                         terms.name(),
                         terms.code(),
                         terms.isOfPlatform() ? Discount.Bearer.PLATFORM : Discount.Bearer.STORE,
-                        amount))
+                        amount,
+                        onDelivery.orElseGet(() -> Money.zero(amount.currency()))))
                 .stream();
     }
 }

@@ -41,7 +41,7 @@ final class StillToPay {
         }
         Saving saving =
                 promotion.effect() instanceof PromotionEffect.FreeShipping ? ofShipping(promotion) : ofUnits(promotion);
-        return saving.minor() == 0
+        return saving.minor() == 0 || isTooMuch(promotion, saving)
                 ? this
                 : new StillToPay(
                         units,
@@ -60,10 +60,14 @@ final class StillToPay {
     private boolean isReached(PromotionTerms promotion) {
         return promotion.threshold() == null
                 || units.stream()
-                                .filter(one -> isFor(promotion, one))
+                                .filter(one -> one.isFor(promotion))
                                 .mapToLong(one -> one.worth().minor())
                                 .sum()
                         >= promotion.threshold().minor();
+    }
+
+    private static boolean isTooMuch(PromotionTerms promotion, Saving saving) {
+        return promotion.left() != null && saving.minor() > promotion.left().minor();
     }
 
     private Saving ofUnits(PromotionTerms promotion) {
@@ -112,7 +116,7 @@ final class StillToPay {
     private Saving ofShipping(PromotionTerms promotion) {
         Map<TenantId, Money> saved = new LinkedHashMap<>();
         shipping.forEach((store, price) -> {
-            boolean hasGoods = units.stream().anyMatch(one -> one.store().equals(store) && isFor(promotion, one));
+            boolean hasGoods = units.stream().anyMatch(one -> one.store().equals(store) && one.isFor(promotion));
             Money before = sum(price.currency(), savings.stream().map(saving -> saving.ofShipping()
                     .get(store)));
             if (hasGoods && before.minor() == 0 && price.minor() > 0) {
@@ -127,15 +131,11 @@ final class StillToPay {
 
     /** Goods that took a promotion that stands alone take no other, and one that stands alone needs goods that took none. */
     private boolean isOpen(PromotionTerms promotion, int place) {
-        return isFor(promotion, units.get(place))
+        return units.get(place).isFor(promotion)
                 && savings.stream()
                         .filter(saving -> saving.ofUnits().get(place).minor() > 0)
                         .allMatch(saving ->
                                 promotion.combinable() && saving.promotion().combinable());
-    }
-
-    private static boolean isFor(PromotionTerms promotion, PricedUnits one) {
-        return promotion.isFor(one.store()) && promotion.goods().have(one.product(), one.categories());
     }
 
     private Money left(int place) {

@@ -2,9 +2,12 @@
 ${say("received.intro", content.storeName(), order.number(), order.total())}
 
 <#list order.lines() as line>
-  ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
+  ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
+<#list order.costs().savings() as saving>
+  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
+</#list>
 
 ${say("received.next")}
 

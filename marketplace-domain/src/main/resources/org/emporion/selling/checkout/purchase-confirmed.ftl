@@ -7,9 +7,12 @@ ${say("confirmed.number", purchase.number())}
 <#list purchase.orders() as order>
 ${say("confirmed.part", order.store().name(), order.number())}
 <#list order.lines() as line>
-  ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.total()}
+  ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
+<#list order.costs().savings() as saving>
+  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
+</#list>
 <#if (traders[order.store().slug()])??>
   ${say("trader", traders[order.store().slug()].inOneLine())}
 </#if>

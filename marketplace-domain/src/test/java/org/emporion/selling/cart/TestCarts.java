@@ -26,27 +26,36 @@ public final class TestCarts {
     public static Carts of(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
         Sql sql = new Sql(em);
         return new Carts(
-                new CartRepository(em, sql), clock, scope, baskets(em, reserved), offers(em), Currencies.USUAL);
+                new CartRepository(em, sql), clock, scope, baskets(em, clock, reserved), offers(em), Currencies.USUAL);
     }
 
     public static CartCurrency currency(EntityManager em, TenantScope scope, Clock clock) {
         return new CartCurrency(
-                clock, scope, new CartRepository(em, new Sql(em)), baskets(em, cart -> Map.of()), Currencies.USUAL);
+                clock,
+                scope,
+                new CartRepository(em, new Sql(em)),
+                baskets(em, clock, cart -> Map.of()),
+                Currencies.USUAL);
     }
 
     public static CartOfBuyer ofBuyer(EntityManager em, TenantScope scope, Clock clock, Carts carts) {
-        return new CartOfBuyer(clock, scope, carts, new CartRepository(em, new Sql(em)), baskets(em, cart -> Map.of()));
+        return new CartOfBuyer(
+                clock, scope, carts, new CartRepository(em, new Sql(em)), baskets(em, clock, cart -> Map.of()));
+    }
+
+    public static CartCodes codes(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
+        return new CartCodes(new CartRepository(em, new Sql(em)), clock, scope, baskets(em, clock, reserved));
     }
 
     private static Offers offers(EntityManager em) {
         return new Offers(new Sql(em), new Categories(em, Clock.systemUTC()));
     }
 
-    private static Baskets baskets(EntityManager em, ReservedForCart reserved) {
+    private static Baskets baskets(EntityManager em, Clock clock, ReservedForCart reserved) {
         return new Baskets(
                 em,
                 offers(em),
-                new Quotes(Taxes.over(em, Clock.systemUTC()), new Promotions()),
+                new Quotes(Taxes.over(em, clock), new Promotions(em, clock)),
                 reserved,
                 Clock.systemUTC());
     }

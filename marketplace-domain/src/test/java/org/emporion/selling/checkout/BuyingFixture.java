@@ -28,9 +28,11 @@ import org.emporion.money.payment.PretendedProvider;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.payment.VoidPayment;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.selling.cart.CartCodes;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
 import org.emporion.selling.cart.TestCarts;
+import org.emporion.selling.promotion.PromotionClaims;
 import org.emporion.stock.stock.Reservations;
 import org.emporion.stock.stock.TestStock;
 
@@ -48,6 +50,8 @@ public final class BuyingFixture {
     public final TenantScope scope = new TenantScope(transactions.entityManager(), sql);
     private final Purchases purchases = new Purchases(transactions.entityManager(), scope);
     public final Carts carts = TestCarts.of(transactions.entityManager(), scope, clock, new UnitsBeingPaid(purchases));
+    public final CartCodes cartCodes =
+            TestCarts.codes(transactions.entityManager(), scope, clock, new UnitsBeingPaid(purchases));
     public final CartOfBuyer cartOfBuyer = TestCarts.ofBuyer(transactions.entityManager(), scope, clock, carts);
     final PaidCarts paidCarts = new PaidCarts(clock, purchases);
     public final Checkout checkout;
@@ -67,8 +71,12 @@ public final class BuyingFixture {
         CheckoutAnswers answers = new CheckoutAnswers(
                 new RepeatableWrites(sql, clock, scope, TestCarts.ofAnswers(transactions.entityManager())));
         Reservations reservations = TestStock.reservations(transactions.entityManager(), scope, clock);
-        StoreParts parts =
-                new StoreParts(clock, scope, reservations, TestOrders.placement(transactions.entityManager(), clock));
+        StoreParts parts = new StoreParts(
+                clock,
+                scope,
+                reservations,
+                TestOrders.placement(transactions.entityManager(), clock),
+                new PromotionClaims(transactions.entityManager(), scope, clock));
         PurchasePayments payments = new PurchasePayments(attempts, checks, outbox, TestCounts.into(counted));
         PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
@@ -118,6 +126,12 @@ public final class BuyingFixture {
 
     public BuyerPurchase pay(String cart, String token) {
         return pay(cart, Ids.next().toString(), token);
+    }
+
+    /** The same by somebody else, who saw no total. */
+    BuyerPurchase payAs(String email, String cart) {
+        return checkout.pay(
+                new CheckoutRequest(cart, Ids.next().toString(), null, email, "sandbox", "tok_approve", null));
     }
 
     BuyerPurchase pay(String cart, String key, String token) {

@@ -22,7 +22,7 @@ import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.delivery.WaysToShip;
 import org.emporion.selling.offer.Offer;
-import org.emporion.selling.promotion.Promotions;
+import org.emporion.selling.promotion.TestPromotions;
 import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
 import org.emporion.selling.quote.StoreSelection;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
 
     private static final Address HOME = new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null);
-    private static final Quotes QUOTES = new Quotes(new TestTaxes(10), new Promotions());
+    private static final Quotes QUOTES = new Quotes(new TestTaxes(10), TestPromotions.none());
     private static final List<ShippingRate> PARCEL =
             List.of(new ShippingRate(Ids.next(), "Parcel", euros("4.90"), null, 2, 4, DeliveryCountries.read("DE")));
 

@@ -22,7 +22,7 @@ import org.emporion.selling.cart.ForgottenCarts;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
-import org.emporion.selling.promotion.Promotions;
+import org.emporion.selling.promotion.TestPromotions;
 import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
 import org.emporion.selling.quote.StoreSelection;
@@ -31,7 +31,7 @@ import org.emporion.selling.quote.StoreSelection;
 public final class TestPurchases {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Quotes QUOTES = new Quotes(new TestTaxes(19), new Promotions());
+    private static final Quotes QUOTES = new Quotes(new TestTaxes(19), TestPromotions.none());
     private static final String PARCEL = "4.90";
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 

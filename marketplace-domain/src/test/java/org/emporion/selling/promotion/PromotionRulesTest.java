@@ -116,7 +116,7 @@ class PromotionRulesTest {
 
     private static PromotionChange named(String name, Gives gives) {
         return new PromotionChange(
-                Optional.of(name), null, null, Optional.of(gives), null, null, null, null, null, null);
+                Optional.of(name), null, null, Optional.of(gives), null, null, null, null, null, null, null);
     }
 
     private static PromotionChange limited(String code, Limits limits) {

@@ -161,7 +161,7 @@ class PromotionsOfGiversIT {
                 .containsEntry("endsAt", "PAST");
         PromotionView made = store(seller -> seller.create(mill, percentOff("10")));
         PromotionChange yen =
-                new PromotionChange(null, null, Optional.of("JPY"), null, null, null, null, null, null, null);
+                new PromotionChange(null, null, Optional.of("JPY"), null, null, null, null, null, null, null, null);
         assertThat(refused(() -> store(seller -> seller.change(mill, made.id(), yen, BasedOn.ANYTHING))))
                 .containsEntry("currency", "FIXED");
     }
@@ -185,6 +185,7 @@ class PromotionsOfGiversIT {
                 null,
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
+                null,
                 null,
                 null);
     }

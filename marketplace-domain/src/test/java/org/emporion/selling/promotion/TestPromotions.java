@@ -3,6 +3,7 @@ package org.emporion.selling.promotion;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
@@ -11,6 +12,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
 import org.emporion.selling.promotion.PromotionView.Gives;
 import org.emporion.selling.promotion.PromotionView.Goods;
@@ -48,9 +50,19 @@ public final class TestPromotions {
         return PromotionChange.all(gives.written(), code, "EUR", gives, Goods.ALL, threshold, null, null, limits, true);
     }
 
+    /** No promotions, and no database that could have any. */
+    public static Promotions none() {
+        return new Promotions(null, null) {
+            @Override
+            public Found of(Collection<TenantId> stores, String currency, Collection<String> codes) {
+                return Found.NOTHING;
+            }
+        };
+    }
+
     /** Only this is said of it. */
     static PromotionChange called(String name) {
-        return new PromotionChange(Optional.of(name), null, null, null, null, null, null, null, null, null);
+        return new PromotionChange(Optional.of(name), null, null, null, null, null, null, null, null, null, null);
     }
 
     private static PromotionBook book(EntityManager em, Clock clock) {

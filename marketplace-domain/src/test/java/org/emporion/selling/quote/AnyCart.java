@@ -21,6 +21,7 @@ import org.emporion.selling.offer.Offer;
 import org.emporion.selling.promotion.PromotionEffect;
 import org.emporion.selling.promotion.PromotionGoods;
 import org.emporion.selling.promotion.PromotionTerms;
+import org.emporion.selling.promotion.Promotions;
 
 /**
  * A cart that a seed makes up: things of three stores in one currency, and promotions for them.
@@ -86,7 +87,11 @@ record AnyCart(
                 List.of(new ShippingRate(
                         store.value(), "Parcel", shipping.get(store), null, 1, 2, DeliveryCountries.read("DE"))),
                 null)));
-        return Quotes.of(currency(), selections, promotions, new RateInClass(contained));
+        return Quotes.of(
+                Buying.in(currency(), "DE"),
+                selections,
+                new Promotions.Found(promotions, Map.of()),
+                new RateInClass(contained));
     }
 
     private static Offer offer(PricedUnits one, String taxClass) {
@@ -149,6 +154,7 @@ record AnyCart(
                         ? PromotionGoods.ALL
                         : new PromotionGoods(Set.of(), Set.of("c" + random.nextInt(3))),
                 random.nextInt(3) == 0 ? amount(random, currency) : null,
+                random.nextInt(5) == 0 ? amount(random, currency) : null,
                 random.nextInt(4) > 0);
     }
 

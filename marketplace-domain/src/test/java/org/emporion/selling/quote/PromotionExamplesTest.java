@@ -190,7 +190,7 @@ class PromotionExamplesTest {
 
     private static PromotionTerms of(
             TenantId store, PromotionEffect effect, PromotionGoods goods, Money threshold, boolean combinable) {
-        return new PromotionTerms(Ids.next(), "Promotion", null, store, effect, goods, threshold, combinable);
+        return new PromotionTerms(Ids.next(), "Promotion", null, store, effect, goods, threshold, null, combinable);
     }
 
     private static PromotionGoods goods(String... categories) {

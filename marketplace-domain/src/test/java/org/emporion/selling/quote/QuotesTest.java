@@ -24,6 +24,7 @@ import org.emporion.selling.promotion.PromotionEffect;
 import org.emporion.selling.promotion.PromotionGoods;
 import org.emporion.selling.promotion.PromotionTerms;
 import org.emporion.selling.promotion.Promotions;
+import org.emporion.selling.promotion.TestPromotions;
 import org.junit.jupiter.api.Test;
 
 /** The one arithmetic of a purchase. */
@@ -35,7 +36,7 @@ class QuotesTest {
     private static final ShippingRate EXPRESS =
             new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1, DeliveryCountries.read("DE"));
 
-    private final Quotes quotes = new Quotes(new TestTaxes(19), new Promotions());
+    private final Quotes quotes = new Quotes(new TestTaxes(19), TestPromotions.none());
 
     @Test
     void aPartCostsItsItemsAndItsShippingAndContainsItsTax() {
@@ -122,16 +123,18 @@ class QuotesTest {
                 new PromotionEffect.AmountOff(euros(amount)),
                 PromotionGoods.ALL,
                 null,
+                null,
                 true);
     }
 
     private static QuotePart quote(StoreSelection chosen, PromotionTerms... promotions) {
-        return Quotes.of("EUR", List.of(chosen), List.of(promotions), new Rates(true))
+        return Quotes.of(GERMANY, List.of(chosen), new Promotions.Found(List.of(promotions), Map.of()), new Rates(true))
                 .of(chosen.tenant());
     }
 
     private static QuotePart quote(TaxTable taxes, StoreSelection chosen) {
-        return Quotes.of("EUR", List.of(chosen), List.of(), taxes).of(chosen.tenant());
+        return Quotes.of(GERMANY, List.of(chosen), Promotions.Found.NOTHING, taxes)
+                .of(chosen.tenant());
     }
 
     private record Rates(boolean contained) implements TaxTable {

@@ -30,6 +30,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
+import org.emporion.selling.cart.CartCodes;
 import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.Carts;
 import org.emporion.web.rest.ApiJson;
@@ -50,11 +51,13 @@ public class CartResource {
 
     private final Carts carts;
     private final CartCurrency currencies;
+    private final CartCodes codes;
 
     @Inject
-    public CartResource(Carts carts, CartCurrency currencies) {
+    public CartResource(Carts carts, CartCurrency currencies, CartCodes codes) {
         this.carts = carts;
         this.currencies = currencies;
+        this.codes = codes;
     }
 
     /** What a new cart is made of; all of it may be left out. */
@@ -145,6 +148,25 @@ public class CartResource {
     public Response remove(@PathParam("cart") String cart, @PathParam("line") String line) {
         UUID id = Ids.require(line, "line");
         return versioned().change(base -> carts.remove(cart, id, base), () -> carts.get(cart));
+    }
+
+    /** A code of a promotion, in any case. */
+    public record NewCode(String code) {}
+
+    @POST
+    @Path("{cart}/codes")
+    @APIResponseSchema(value = Cart.class, responseCode = "201")
+    public Response give(@PathParam("cart") String cart, NewCode code) {
+        Cart given = codes.add(cart, Required.body(code).code());
+        return versioned().with(Response.status(Response.Status.CREATED), given);
+    }
+
+    @DELETE
+    @Path("{cart}/codes/{code}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @APIResponseSchema(Cart.class)
+    public Response takeBack(@PathParam("cart") String cart, @PathParam("code") String code) {
+        return versioned().change(base -> codes.remove(cart, code, base), () -> carts.get(cart));
     }
 
     @PUT

@@ -45,7 +45,8 @@ class TakenOutTest {
                         null,
                         null,
                         "mug",
-                        9))
+                        9,
+                        null))
                 .toList();
         return new Cart(
                 "c",
@@ -54,6 +55,9 @@ class TakenOutTest {
                 null,
                 null,
                 "1",
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -121,6 +121,29 @@ class CartFormIT {
         assertThat(way(other, "Van")).isChecked();
     }
 
+    @Test
+    void aVoucherIsUsedAndTakenBackBesideTheCart() {
+        Map<String, Object> gives = Map.of("kind", "AMOUNT", "amount", Map.of("amount", "5.00", "currency", "EUR"));
+        store.asOwner()
+                .post("/promotions", Map.of("name", "Jugs for less", "code", "SPRING", "gives", gives))
+                .mustBe(201);
+        Locator code = page.getByLabel("Voucher code");
+        code.fill("spring");
+        code.press("Enter");
+        assertThat(page.locator("#vouchers")).containsText("Jugs for less");
+        assertThat(page.locator(".s-totals")).containsText("−€5.00");
+
+        code.fill("nonsense");
+        code.press("Enter");
+        shopper.window()
+                .reads("There is no promotion with the code NONSENSE for this cart.")
+                .looksAround();
+        assertThat(code).hasValue("nonsense");
+        shopper.goesToTheCart();
+        shopper.window().presses("Remove SPRING");
+        assertThat(page.locator(".s-totals")).not().containsText("5.00");
+    }
+
     private Page anotherTab() {
         Page other = page.context().newPage();
         other.navigate(page.url());

@@ -51,6 +51,7 @@ final class Premises {
                 "export",
                 "key",
                 "option",
+                "promotion",
                 "tenant",
                 "cartLine",
                 "member",
@@ -92,6 +93,7 @@ final class Premises {
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
         things.put(
                 "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
+        things.put("promotion", aPromotion());
         things.put("email", store.owner().email());
         things.put("member", store.owner().subject());
         things.put("support", anEndedGrant());
@@ -103,6 +105,11 @@ final class Premises {
                         .mustBe(201)
                         .json()
                         .path("id")));
+    }
+
+    private String aPromotion() {
+        Map<String, Object> promotion = Map.of("name", "Free delivery", "gives", Map.of("kind", "FREE_SHIPPING"));
+        return id(store.api().post("/promotions", promotion).mustBe(201).json().path("id"));
     }
 
     private String aBulkChange(Listed listed) {

@@ -19,6 +19,7 @@ enum Door {
     ORDER_LOOKUP("order.lookup", "30/600", Asking.ANY, "/(api/v1/)?orders(/.*)?"),
     ACCOUNT("account", "60/600", Asking.ANY, "/(api/v1/)?account/.+"),
     CHECKOUT("checkout", "30/600", Asking.WRITE, "/api/v1/carts/.+/checkout|/checkout"),
+    CODE("code", "30/600", Asking.WRITE, "/api/v1/carts/.+/codes"),
     IMPORT("import", "30/3600", Asking.WRITE, "/api/v1/imports|/imports/list"),
     SEARCH("search", "240/60", Asking.ANY, "/search/.+");
 

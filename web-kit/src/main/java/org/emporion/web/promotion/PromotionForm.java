@@ -106,7 +106,8 @@ public final class PromotionForm implements Serializable {
                 when(wanted, typed.starts(), "startsDay", "startsTime"),
                 when(wanted, typed.ends(), "endsDay", "endsTime"),
                 when(wanted, typed.limits(), "uses", "usesPerBuyer", "firstOrder", "budget"),
-                when(wanted, Boolean.valueOf(isCombinable()), "combinable"));
+                when(wanted, Boolean.valueOf(isCombinable()), "combinable"),
+                null);
         typed.throwIfAny();
         return change;
     }

@@ -1,0 +1,180 @@
+package org.emporion.selling.promotion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+
+/**
+ * Takes promotions for a purchase, within their limits: the count of each is raised by a conditional update, in one order over
+ * all givers (giver, then promotion), so that none is had more often than it may be and no two checkouts can block each other. To
+ * be called inside a transaction, before stock is reserved.
+ */
+@ApplicationScoped
+public class PromotionClaims {
+
+    /** It is over, or cannot be had by this purchase any more. */
+    public static final String ENDED = "PROMOTION_ENDED";
+
+    /** This buyer has had it as often as it may be, or has ordered before. */
+    public static final String NOT_FOR_BUYER = "PROMOTION_NOT_FOR_BUYER";
+
+    private static final String TAKE =
+            """
+            update PromotionUsage u set u.uses = u.uses + 1, u.spentMinor = u.spentMinor + :amount
+            where u.tenantId = :giver and u.id = :id and u.uses < :mostUses and u.spentMinor <= :mostBefore""";
+
+    private static final String GIVE_BACK =
+            """
+            update PromotionUsage u set u.uses = u.uses - 1, u.spentMinor = u.spentMinor - :amount
+            where u.tenantId = :giver and u.id = :id""";
+
+    private final EntityManager em;
+    private final TenantScope scope;
+    private final Clock clock;
+
+    @Inject
+    public PromotionClaims(EntityManager em, TenantScope scope, Clock clock) {
+        this.em = em;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** What a purchase is to have of one promotion. */
+    public record Claim(TenantId giver, UUID promotion, Money amount) {}
+
+    /**
+     * What a buyer has bought before this purchase.
+     *
+     * @param purchases numbers of those that are placed or being paid
+     * @param boughtFrom stores with a placed order
+     */
+    public record Buyer(Collection<String> purchases, Set<TenantId> boughtFrom) {
+
+        private boolean hasOrderedFrom(TenantId giver) {
+            return giver.equals(TenantId.OF_PLATFORM) ? !boughtFrom.isEmpty() : boughtFrom.contains(giver);
+        }
+    }
+
+    /**
+     * Takes all of these for a purchase, or none: when it throws, the transaction must roll back.
+     *
+     * @param buyer asked only for a promotion that depends on who buys, once nobody else can take it meanwhile
+     * @throws Conflict PROMOTION_ENDED or PROMOTION_NOT_FOR_BUYER, with the field {@code codes.} and the code if it has one
+     */
+    public void take(String purchase, Collection<Claim> claims, Supplier<Buyer> buyer) {
+        claims.stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.giver().toString())
+                        .thenComparing(claim -> claim.promotion().toString()))
+                .forEach(claim -> scope.within(claim.giver(), () -> take(purchase, claim, buyer)));
+    }
+
+    /** Gives back what a purchase has that comes to nothing; it is open to the transaction. Harmless to repeat. */
+    public void giveBack(String purchase) {
+        em.createQuery(
+                        """
+                        select u from PromotionUse u where u.purchaseNumber = :purchase
+                        order by u.tenantId, u.promotionId""",
+                        PromotionUse.class)
+                .setParameter("purchase", purchase)
+                .getResultList()
+                .forEach(use -> scope.within(use.giver(), () -> giveBack(purchase, use)));
+    }
+
+    private void take(String purchase, Claim claim, Supplier<Buyer> buyer) {
+        Promotion promotion = Optional.ofNullable(
+                        em.find(Promotion.class, new TenantKey(claim.giver(), claim.promotion())))
+                .filter(found -> found.isRunning(clock.instant()))
+                .orElseThrow(PromotionClaims::gone);
+        int taken = em.createQuery(TAKE)
+                .setParameter("amount", claim.amount().minor())
+                .setParameter("giver", claim.giver().value())
+                .setParameter("id", claim.promotion())
+                .setParameter("mostUses", promotion.mostUses())
+                .setParameter(
+                        "mostBefore", promotion.budgetMinor() - claim.amount().minor())
+                .executeUpdate();
+        if (taken == 0) {
+            throw refused(
+                    ENDED, promotion, "\"" + promotion.name() + "\" has been used up in this very moment by others.");
+        }
+        if (promotion.dependsOnBuyer()) {
+            mustBeFor(buyer.get(), promotion);
+        }
+        em.persist(new PromotionUse(promotion, purchase, claim.amount()));
+    }
+
+    private void mustBeFor(Buyer buyer, Promotion promotion) {
+        if (promotion.isForFirstOrder() && buyer.hasOrderedFrom(promotion.tenant())) {
+            throw refused(
+                    NOT_FOR_BUYER,
+                    promotion,
+                    "\"" + promotion.name() + "\" is for a first order, and you have ordered before.");
+        }
+        if (uses(buyer, promotion) >= promotion.mostUsesPerBuyer()) {
+            throw refused(
+                    NOT_FOR_BUYER, promotion, "You have used \"" + promotion.name() + "\" as often as it may be used.");
+        }
+    }
+
+    /** Counted while the row of the usage is locked by this transaction, so that two purchases of one buyer see each other. */
+    private long uses(Buyer buyer, Promotion promotion) {
+        return buyer.purchases().isEmpty()
+                ? 0
+                : em.createQuery(
+                                """
+                                select count(u) from PromotionUse u where u.tenantId = :giver and u.promotionId = :id
+                                and u.purchaseNumber in :purchases""",
+                                Long.class)
+                        .setParameter("giver", promotion.tenant().value())
+                        .setParameter("id", promotion.id())
+                        .setParameter("purchases", buyer.purchases())
+                        .getSingleResult();
+    }
+
+    private void giveBack(String purchase, PromotionUse use) {
+        int gone = em.createQuery(
+                        """
+                        delete from PromotionUse u where u.tenantId = :giver and u.promotionId = :id
+                        and u.purchaseNumber = :purchase""")
+                .setParameter("giver", use.giver().value())
+                .setParameter("id", use.promotion())
+                .setParameter("purchase", purchase)
+                .executeUpdate();
+        if (gone > 0) {
+            em.createQuery(GIVE_BACK)
+                    .setParameter("amount", use.amountMinor())
+                    .setParameter("giver", use.giver().value())
+                    .setParameter("id", use.promotion())
+                    .executeUpdate();
+        }
+    }
+
+    private static Conflict gone() {
+        return new Conflict(ENDED, "A promotion in this cart has ended in this very moment.");
+    }
+
+    private static Conflict refused(String code, Promotion promotion, String why) {
+        String detail = why + " Nothing was charged; have a look at the total without it and pay again.";
+        return new Conflict(
+                code,
+                detail,
+                promotion
+                        .code()
+                        .map(each -> List.of(new FieldProblem("codes." + each, code, detail)))
+                        .orElse(List.of()));
+    }
+}
