@@ -41,14 +41,14 @@ public class ClassesBacking implements Serializable {
 
     public String save() {
         String known = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
-        classes.describe(loggedIn.require().who(), known, name, purpose, BasedOn.version(isNew() ? "" : version));
+        classes.describe(loggedIn.require().who(), known, name, purpose, BasedOn.version(isKnown() ? version : ""));
         FlashMessages.done("taxes.class.saved", name);
         return "/taxes/classes?faces-redirect=true";
     }
 
     /** One that is made must not be there yet. */
-    public boolean isNew() {
-        return version == null;
+    public boolean isKnown() {
+        return version != null;
     }
 
     public String getCode() {
