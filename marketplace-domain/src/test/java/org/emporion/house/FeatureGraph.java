@@ -58,7 +58,8 @@ final class FeatureGraph {
             Map.entry(
                     "selling.checkout",
                     Set.of("selling.cart", "selling.quote", "stock.stock", "money.payment", "orders.ordering")),
-            Map.entry("orders.ordering", Set.of("stock.stock", "money.settlement", "store.legal")),
+            Map.entry("orders.costs", Set.of("money.tax")),
+            Map.entry("orders.ordering", Set.of("orders.costs", "stock.stock", "money.settlement", "store.legal")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),

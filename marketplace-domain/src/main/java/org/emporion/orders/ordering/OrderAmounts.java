@@ -10,6 +10,10 @@ import org.emporion.kernel.TenantId;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.money.tax.TaxAtRate;
+import org.emporion.orders.costs.OrderCosts;
+import org.emporion.orders.costs.OrderSaving;
+import org.emporion.orders.costs.OrderSavingsColumn;
+import org.emporion.orders.costs.OrderTaxesColumn;
 
 /** What an order costs and what the platform takes of it: fixed at the sale. */
 @Embeddable

@@ -8,6 +8,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
+import org.emporion.orders.costs.OrderCosts;
 
 /**
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it

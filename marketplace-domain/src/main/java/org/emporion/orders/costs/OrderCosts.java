@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;

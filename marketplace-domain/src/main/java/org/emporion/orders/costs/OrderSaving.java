@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -15,7 +15,7 @@ public record OrderSaving(
         UUID promotion, String name, String code, boolean ofPlatform, Money amount, Money onDelivery) {
 
     /** What it takes off the goods. */
-    Money onGoods() {
+    public Money onGoods() {
         return amount.minus(onDelivery);
     }
 }

@@ -1,0 +1,5 @@
+/**
+ * What an order costs, as it was quoted and is kept: its amounts, what promotions saved and who bears that, its taxes by rate.
+ * Written by the checkout, carried by orders.
+ */
+package org.emporion.orders.costs;
