@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.SellerCatalog;
 import org.emporion.ground.audit.StoreAudit;
@@ -44,10 +43,6 @@ class StorePromotions implements GiverPromotions {
     @Inject
     private Desk desk;
 
-    @Inject
-    @ConfigProperty(name = "emporion.currency", defaultValue = "EUR")
-    private String currency;
-
     private List<SelectItem> categories;
 
     @Override
@@ -78,11 +73,6 @@ class StorePromotions implements GiverPromotions {
     @Override
     public void delete(UUID id, BasedOn base) {
         promotions.delete(desk.seat(), id, base);
-    }
-
-    @Override
-    public String currency() {
-        return currency;
     }
 
     @Override

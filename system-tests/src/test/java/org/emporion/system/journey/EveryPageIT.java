@@ -83,7 +83,7 @@ class EveryPageIT {
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         Promotions promotions =
                 new Promotions(seller.window(), Stack.addresses().seller());
-        promotions.makes("Autumn sale", "AUTUMN10", "10", "");
+        promotions.makesFor("Stool", "Autumn sale", "AUTUMN10", "10");
         promotions.costs("0", "€0.00");
         String number = Given.aCartWith(product)
                 .checkout("slip@example.org", "tok_approve")
@@ -103,7 +103,6 @@ class EveryPageIT {
         opens(seller.window(), Seller.portal("/imports/types"));
         seller.window().watch().expects(404, "/nowhere");
         opens(seller.window(), Seller.portal("/orders/nowhere"));
-        opens(seller.window(), Seller.portal("/products/prices?id=" + product.id()));
         opens(seller.window(), Seller.portal("/products/edit?id=" + product.id()));
         seller.window().follows("See it as buyers do");
         seller.window().isAt("Stool");

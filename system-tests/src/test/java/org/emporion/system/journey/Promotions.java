@@ -16,6 +16,23 @@ final class Promotions {
 
     /** A percentage off. An empty code or budget is none. */
     void makes(String name, String code, String percent, String budget) {
+        begins(name, code, percent, budget);
+        saves(name);
+    }
+
+    /** The same for one product alone, which is found by its title. */
+    void makesFor(String product, String name, String code, String percent) {
+        begins(name, code, percent, "");
+        window.page().locator("#sought").fill(product);
+        window.page().locator("#sought").press("Enter");
+        window.page().locator("[aria-label='Add " + product + "']").click();
+        assertThat(window.page().locator("[aria-label='Take away: " + product + "']")).isVisible();
+        assertThat(window.page().locator("#preview")).containsText("for " + product);
+        window.looksAround();
+        saves(name);
+    }
+
+    private void begins(String name, String code, String percent, String budget) {
         window.opens(pages + "/promotions/edit").isAt("New promotion");
         window.page().locator("#name").fill(name);
         window.page().locator("#percent").fill("a lot");
@@ -27,7 +44,10 @@ final class Promotions {
         window.page().locator("#budget").press("Tab");
         assertThat(window.page().locator("#preview")).containsText(name + ": " + percent + "% off");
         window.looksAround();
-        window.page().locator("#budget").press("Enter");
+    }
+
+    private void saves(String name) {
+        window.page().locator("#name").press("Enter");
         window.reads("\"" + name + "\" is created.").isAt(name);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Page;
 import org.emporion.selling.promotion.PlatformPromotions;
@@ -28,10 +27,6 @@ class PlatformsPromotions implements GiverPromotions {
 
     @Inject
     private LoggedIn loggedIn;
-
-    @Inject
-    @ConfigProperty(name = "emporion.currency", defaultValue = "EUR")
-    private String currency;
 
     private List<SelectItem> categories;
 
@@ -63,11 +58,6 @@ class PlatformsPromotions implements GiverPromotions {
     @Override
     public void delete(UUID id, BasedOn base) {
         promotions.delete(who(), id, base);
-    }
-
-    @Override
-    public String currency() {
-        return currency;
     }
 
     @Override

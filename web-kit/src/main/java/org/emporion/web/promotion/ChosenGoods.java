@@ -51,6 +51,10 @@ public final class ChosenGoods implements Serializable {
         put(CATEGORIES, code);
     }
 
+    boolean hasProduct(String id) {
+        return keys(PRODUCTS).contains(id);
+    }
+
     void remove(String key) {
         Stream.of(PRODUCTS, CATEGORIES)
                 .forEach(field -> set(

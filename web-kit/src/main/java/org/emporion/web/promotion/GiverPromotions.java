@@ -35,9 +35,6 @@ public interface GiverPromotions {
     /** @throws ChangedMeanwhile when {@code base} has gone */
     void delete(UUID id, BasedOn base);
 
-    /** Of a new one. */
-    String currency();
-
     /** Who has changed it last, and when, in words. */
     Optional<String> lastChange(UUID id);
 

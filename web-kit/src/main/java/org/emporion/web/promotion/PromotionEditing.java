@@ -1,7 +1,9 @@
 package org.emporion.web.promotion;
 
 import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -25,6 +28,9 @@ public abstract class PromotionEditing implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String WORDS = "promotion.";
+
+    @Inject
+    private Currencies currencies;
 
     private final PromotionForm form = new PromotionForm();
     private String id;
@@ -47,7 +53,7 @@ public abstract class PromotionEditing implements Serializable {
             form.begin(other.currency(), PromotionForm.copied(other));
             form.getGoods().name(GoodsNames.byKey(promotions(), other.goods()));
         } else {
-            form.begin(promotions().currency(), PromotionExample.named(example));
+            form.begin(currencies.usual(), PromotionExample.named(example));
         }
     }
 
@@ -136,9 +142,10 @@ public abstract class PromotionEditing implements Serializable {
         return sought != null && !sought.isBlank() && found.isEmpty();
     }
 
-    /** Products that were found, to be added. */
+    /** Products that were found and are not chosen yet. */
     public List<ChosenGoods.Good> getFound() {
         return found.entrySet().stream()
+                .filter(each -> !form.getGoods().hasProduct(each.getKey()))
                 .map(each -> new ChosenGoods.Good(each.getKey(), each.getValue()))
                 .toList();
     }
@@ -149,6 +156,10 @@ public abstract class PromotionEditing implements Serializable {
 
     public PromotionKind[] getKinds() {
         return PromotionKind.values();
+    }
+
+    public Collection<Currencies.Traded> getCurrencies() {
+        return currencies.all();
     }
 
     /** Who has changed it last, for what was typed before a log-in that had run out; otherwise nothing. */

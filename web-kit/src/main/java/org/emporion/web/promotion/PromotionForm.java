@@ -31,18 +31,15 @@ public final class PromotionForm implements Serializable {
 
     private final Edited fields = new Edited();
     private final ChosenGoods goods = new ChosenGoods(fields);
-    private String currency;
 
     /** A new one. @param values what stands in it at first */
     void begin(String currency, Map<String, String> values) {
-        this.currency = currency;
         fields.show(Map.of());
-        fields.getTyped().putAll(Map.of("kind", PromotionKind.PERCENT.name(), "combinable", YES));
+        fields.getTyped().putAll(Map.of("currency", currency, "kind", PromotionKind.PERCENT.name(), "combinable", YES));
         fields.getTyped().putAll(values);
     }
 
     void show(PromotionView promotion) {
-        currency = promotion.currency();
         fields.show(values(promotion));
     }
 
@@ -59,6 +56,7 @@ public final class PromotionForm implements Serializable {
         Map<String, String> values = new HashMap<>(ChosenGoods.values(of.goods()));
         values.put("name", of.name());
         values.put("code", of.code());
+        values.put("currency", of.currency());
         values.put("kind", gives.kind().name());
         values.put("percent", typed(gives.percent()));
         values.put("most", typed(gives.most()));
@@ -95,11 +93,11 @@ public final class PromotionForm implements Serializable {
     }
 
     private PromotionChange read(Function<String[], Boolean> wanted) {
-        TypedPromotion typed = new TypedPromotion(fields.getTyped(), currency);
+        TypedPromotion typed = new TypedPromotion(fields.getTyped());
         PromotionChange change = new PromotionChange(
                 when(wanted, text("name"), "name"),
                 when(wanted, text("code"), "code"),
-                Optional.of(currency),
+                Optional.ofNullable(text("currency")),
                 when(wanted, typed.gives(), "kind", "percent", "most", "amount", "taken", "paid"),
                 when(wanted, goods.goods(), "products", "categories"),
                 when(wanted, typed.money("threshold"), "threshold"),
@@ -114,7 +112,7 @@ public final class PromotionForm implements Serializable {
 
     /** What buyers read of it, as far as it is typed. */
     public String getSentence() {
-        return PromotionSentence.of(fields.getTyped(), currency, goods);
+        return PromotionSentence.of(fields.getTyped(), goods);
     }
 
     Edited fields() {
@@ -128,10 +126,6 @@ public final class PromotionForm implements Serializable {
     /** The fields as they are typed, for the inputs of the page. */
     public Map<String, String> getText() {
         return fields.getTyped();
-    }
-
-    public String getCurrency() {
-        return currency;
     }
 
     public LocalDate getStartsDay() {

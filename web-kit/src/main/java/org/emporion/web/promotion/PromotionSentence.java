@@ -15,13 +15,13 @@ final class PromotionSentence {
     private PromotionSentence() {}
 
     /** For example "Autumn: 10% off with the code AUTUMN10, for Chairs, from €50.00, until 30 Nov 2026". */
-    static String of(Map<String, String> typed, String currency, ChosenGoods goods) {
+    static String of(Map<String, String> typed, ChosenGoods goods) {
         String name = text(typed, "name");
         String code = text(typed, "code");
-        Money threshold = new TypedPromotion(typed, currency).money("threshold");
-        String end = end(typed, currency);
+        Money threshold = new TypedPromotion(typed).money("threshold");
+        String end = end(typed);
         return (name.isEmpty() ? OPEN : name)
-                + ": " + gives(new TypedPromotion(typed, currency))
+                + ": " + gives(new TypedPromotion(typed))
                 + (code.isEmpty() ? "" : " with the code " + code.toUpperCase(Locale.ROOT))
                 + (goods.isAll() ? "" : ", for " + goods.names())
                 + (threshold == null ? "" : ", from " + threshold.written())
@@ -29,10 +29,10 @@ final class PromotionSentence {
     }
 
     /** A day that it lasts to the end of, or the moment. */
-    private static String end(Map<String, String> typed, String currency) {
+    private static String end(Map<String, String> typed) {
         return text(typed, "endsTime").isEmpty()
                 ? Formats.day(TypedPromotion.day(typed.get("endsDay")))
-                : Formats.dateTime(new TypedPromotion(typed, currency).ends());
+                : Formats.dateTime(new TypedPromotion(typed).ends());
     }
 
     private static String text(Map<String, String> typed, String field) {

@@ -21,12 +21,10 @@ import org.emporion.web.faces.Words;
 final class TypedPromotion {
 
     private final Map<String, String> typed;
-    private final String currency;
     private final Problems problems = new Problems();
 
-    TypedPromotion(Map<String, String> typed, String currency) {
+    TypedPromotion(Map<String, String> typed) {
         this.typed = typed;
-        this.currency = currency;
     }
 
     void throwIfAny() {
@@ -73,7 +71,7 @@ final class TypedPromotion {
             return null;
         }
         try {
-            return Money.parse(Numerals.ofVisitor().plain(text(field)), currency);
+            return Money.parse(Numerals.ofVisitor().plain(text(field)), text("currency"));
         } catch (RuleViolated unreadable) {
             problems.require(false, field, unreadable.code(), unreadable.getMessage());
             return null;

@@ -109,6 +109,16 @@ class PromotionFormTest {
     }
 
     @Test
+    void amountsAreInTheChosenCurrency() {
+        PromotionForm form = fresh(Map.of("name", "Yen", "currency", "JPY", "kind", "AMOUNT", "amount", "500"));
+
+        assertThat(form.whole().currency()).contains("JPY");
+        assertThat(form.whole().gives()).contains(Gives.amount(Money.parse("500", "JPY")));
+        form.getText().put("amount", "5.50");
+        assertThat(fieldsRefusedOf(form)).containsExactly("amount");
+    }
+
+    @Test
     void goodsAreAddedOnceAndTakenAway() {
         PromotionForm form = fresh(Map.of("name", "Goods", "percent", "5"));
         String product = UUID.randomUUID().toString();
