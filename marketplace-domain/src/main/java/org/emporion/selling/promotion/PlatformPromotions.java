@@ -44,6 +44,15 @@ public class PlatformPromotions {
     }
 
     /**
+     * The purchases that have it, the latest first.
+     *
+     * @throws NotFound when the platform has no such promotion
+     */
+    public Page<PromotionView.Use> uses(UUID id, Page.Request page) {
+        return book.uses(TenantId.OF_PLATFORM, id, page);
+    }
+
+    /**
      * @param who of the platform, for the log
      * @throws RuleViolated naming every bad field
      */

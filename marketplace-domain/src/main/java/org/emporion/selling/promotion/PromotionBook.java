@@ -64,6 +64,11 @@ class PromotionBook {
         return promotions.get(giver, id).view(clock.instant());
     }
 
+    Page<PromotionView.Use> uses(TenantId giver, UUID id, Page.Request page) {
+        String currency = get(giver, id).currency();
+        return promotions.uses(giver, id, currency, page);
+    }
+
     PromotionView create(TenantId giver, PromotionChange change) {
         Instant now = clock.instant();
         PromotionDraft draft = PromotionDraft.of(change, currency, now);

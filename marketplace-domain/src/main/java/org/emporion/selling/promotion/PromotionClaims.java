@@ -114,7 +114,7 @@ public class PromotionClaims {
         if (promotion.dependsOnBuyer()) {
             mustBeFor(buyer.get(), promotion);
         }
-        em.persist(new PromotionUse(promotion, purchase, claim.amount()));
+        em.persist(new PromotionUse(promotion, purchase, claim.amount(), clock.instant()));
     }
 
     private void mustBeFor(Buyer buyer, Promotion promotion) {

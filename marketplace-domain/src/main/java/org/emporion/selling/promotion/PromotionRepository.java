@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.PlainText;
@@ -17,6 +18,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
 import org.emporion.kernel.UnitOfWork;
+import org.emporion.selling.promotion.PromotionView.Use;
 
 /** Finds the promotions of one giver. */
 @ApplicationScoped
@@ -50,6 +52,11 @@ class PromotionRepository {
             "-starts", "p.startsAt desc, p.id",
             "ends", "p.endsAt nulls last, p.id",
             "-ends", "p.endsAt desc nulls first, p.id");
+
+    private static final String USES =
+            """
+            select u.purchaseNumber, u.amountMinor, u.usedAt from PromotionUse u
+            where u.tenantId = :giver and u.promotionId = :id""";
 
     private final EntityManager em;
 
@@ -94,6 +101,24 @@ class PromotionRepository {
                 .findFirst()
                 .map(Counted::of)
                 .orElseThrow(() -> new NotFound("promotion"));
+    }
+
+    /** The purchases that have it, the latest first. */
+    Page<Use> uses(TenantId giver, UUID id, String currency, Page.Request page) {
+        List<Use> found = em.createQuery(USES + " order by u.usedAt desc, u.purchaseNumber", Object[].class)
+                .setParameter("giver", giver.value())
+                .setParameter("id", id)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(row -> new Use((String) row[0], Money.ofMinor((long) row[1], currency), (Instant) row[2]))
+                .toList();
+        return page.of(found, () -> em.createQuery(
+                        "select count(u) from PromotionUse u where u.tenantId = :giver and u.promotionId = :id",
+                        Long.class)
+                .setParameter("giver", giver.value())
+                .setParameter("id", id)
+                .getSingleResult());
     }
 
     /** The same, which nobody else may change until this transaction has ended. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -32,13 +33,17 @@ class PromotionUse {
     @Column(name = "amount_minor")
     private long amountMinor;
 
+    @Column(name = "used_at")
+    private Instant usedAt;
+
     protected PromotionUse() {}
 
-    PromotionUse(Promotion promotion, String purchase, Money amount) {
+    PromotionUse(Promotion promotion, String purchase, Money amount, Instant now) {
         tenantId = promotion.tenant().value();
         promotionId = promotion.id();
         purchaseNumber = purchase;
         amountMinor = amount.minor();
+        usedAt = now;
     }
 
     /** Giver, promotion and purchase. */

@@ -100,6 +100,14 @@ public record PromotionView(
     }
 
     /**
+     * That a purchase has it; one that is still being paid may give it back.
+     *
+     * @param purchase its number
+     * @param saved what the buyer saves by it
+     */
+    public record Use(String purchase, Money saved, Instant usedAt) implements Serializable {}
+
+    /**
      * Who gets it, and how often. Null for no limit.
      *
      * @param uses in how many purchases

@@ -37,6 +37,16 @@ public class SellerPromotions {
         return book.get(seat.tenant(), id);
     }
 
+    /**
+     * The purchases that have it, the latest first.
+     *
+     * @throws NotFound when the store has no such promotion
+     */
+    public Page<PromotionView.Use> uses(Seat seat, UUID id, Page.Request page) {
+        seat.mustRead(Scope.ORDERS);
+        return book.uses(seat.tenant(), id, page);
+    }
+
     /** @throws RuleViolated naming every bad field */
     public PromotionView create(Seat seat, PromotionChange change) {
         seat.mustWrite(Scope.CATALOG);

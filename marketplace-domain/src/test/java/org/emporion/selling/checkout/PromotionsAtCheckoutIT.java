@@ -19,6 +19,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.promotion.PromotionChange;
@@ -113,6 +114,10 @@ class PromotionsAtCheckoutIT {
 
         assertThat(buying.seen(pending.number()).total()).isEqualTo(euros("19.80"));
         assertThat(now(sale).uses()).isEqualTo(1);
+        assertThat(store(seller -> seller.uses(mill, sale.id(), Page.Request.first(10)))
+                        .items())
+                .extracting(PromotionView.Use::purchase, PromotionView.Use::saved)
+                .containsExactly(tuple(pending.number(), euros("5.00")));
     }
 
     @Test

@@ -56,6 +56,11 @@ class StorePromotions implements GiverPromotions {
     }
 
     @Override
+    public Page<PromotionView.Use> uses(UUID id, Page.Request page) {
+        return promotions.uses(desk.seat(), id, page);
+    }
+
+    @Override
     public PromotionView create(PromotionChange change) {
         return promotions.create(desk.seat(), change);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
+import org.emporion.system.client.Cart;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Pages;
@@ -85,12 +87,16 @@ class EveryPageIT {
                 new Promotions(seller.window(), Stack.addresses().seller());
         promotions.makesFor("Stool", "Autumn sale", "AUTUMN10", "10");
         promotions.costs("0", "€0.00");
-        String number = Given.aCartWith(product)
-                .checkout("slip@example.org", "tok_approve")
+        Cart cart = Given.aCartWith(product);
+        Stack.buyers()
+                .post("/carts/" + cart.id() + "/codes", Map.of("code", "AUTUMN10"))
+                .mustBe(201);
+        String number = cart.checkout("slip@example.org", "tok_approve")
                 .mustBe(201)
                 .json()
                 .path("number")
                 .asText();
+        promotions.cameWith(number, "€4.00");
         String order = store.orderOf(number).path("id").asText();
         opens(seller.window(), Seller.portal("/orders/order?id=" + order));
         opens(seller.window(), Seller.portal("/orders/slip?id=" + order));

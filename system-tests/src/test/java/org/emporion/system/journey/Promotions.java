@@ -2,6 +2,7 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.emporion.system.browser.Window;
 
 /** Somebody who makes promotions, of a store or of the platform. */
@@ -26,7 +27,8 @@ final class Promotions {
         window.page().locator("#sought").fill(product);
         window.page().locator("#sought").press("Enter");
         window.page().locator("[aria-label='Add " + product + "']").click();
-        assertThat(window.page().locator("[aria-label='Take away: " + product + "']")).isVisible();
+        assertThat(window.page().locator("[aria-label='Take away: " + product + "']"))
+                .isVisible();
         assertThat(window.page().locator("#preview")).containsText("for " + product);
         window.looksAround();
         saves(name);
@@ -55,6 +57,15 @@ final class Promotions {
     void costs(String uses, String cost) {
         assertThat(window.page().locator(".e-stat-value").nth(0)).hasText(uses);
         assertThat(window.page().locator(".e-stat-value").nth(1)).hasText(cost);
+    }
+
+    /** The page that is open shows this one purchase, and leads to its order. */
+    void cameWith(String purchase, String saved) {
+        window.page().reload();
+        costs("1", saved);
+        window.looksAround();
+        assertThat(window.link(purchase))
+                .hasAttribute("href", Pattern.compile(".*/orders/list\\?.*q=" + purchase + ".*"));
     }
 
     void stops(String name) {

@@ -41,6 +41,11 @@ class PlatformsPromotions implements GiverPromotions {
     }
 
     @Override
+    public Page<PromotionView.Use> uses(UUID id, Page.Request page) {
+        return promotions.uses(id, page);
+    }
+
+    @Override
     public PromotionView create(PromotionChange change) {
         return promotions.create(who(), change);
     }

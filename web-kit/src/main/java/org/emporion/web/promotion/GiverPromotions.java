@@ -23,6 +23,9 @@ public interface GiverPromotions {
     /** @throws NotFound when the giver has no such promotion */
     PromotionView get(UUID id);
 
+    /** The purchases that have it, the latest first. */
+    Page<PromotionView.Use> uses(UUID id, Page.Request page);
+
     /** @throws RuleViolated naming every bad field */
     PromotionView create(PromotionChange change);
 

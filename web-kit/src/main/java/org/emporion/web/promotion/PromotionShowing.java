@@ -1,5 +1,6 @@
 package org.emporion.web.promotion;
 
+import jakarta.annotation.PostConstruct;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.emporion.selling.promotion.PromotionState;
 import org.emporion.selling.promotion.PromotionView;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.faces.Meanwhile;
+import org.emporion.web.table.LazyPages;
 
 /** The page of one promotion: what it gives, how often it is used and what that cost; stopping it, or deleting an unused one. */
 public abstract class PromotionShowing implements Serializable {
@@ -19,9 +21,15 @@ public abstract class PromotionShowing implements Serializable {
 
     private String id;
     private String version;
+    private LazyPages<PromotionView.Use> uses;
     private transient PromotionView shown;
 
     protected abstract GiverPromotions promotions();
+
+    @PostConstruct
+    void begin() {
+        uses = new LazyPages<>((sort, page) -> promotions().uses(key(), page), PromotionView.Use::purchase);
+    }
 
     /** @throws NotFound when the giver has no such promotion */
     public void open() {
@@ -57,6 +65,11 @@ public abstract class PromotionShowing implements Serializable {
             shown = promotions().get(key());
         }
         return shown;
+    }
+
+    /** The purchases that have it. */
+    public LazyPages<PromotionView.Use> getUses() {
+        return uses;
     }
 
     /** What it is for, in names. */
