@@ -25,6 +25,7 @@ record StoreAddress(String home, String slug) {
             "/orders/",
             "/products/",
             "/stock/",
+            "/promotions/",
             "/imports/",
             "/search/",
             "/exports/",
