@@ -24,6 +24,8 @@ final class Samples {
             Map.entry("platform_page.page", "case '%s' when 'a' then 'HELP' else 'TERMS' end"),
             Map.entry("product.status", "'PUBLISHED'"),
             Map.entry("promotion.kind", "'FREE_SHIPPING'"),
+            Map.entry("promotion.products", "'[]'"),
+            Map.entry("promotion.categories", "'[]'"),
             Map.entry("cart.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.buyer_id", "'user_id-%s'"),
             Map.entry("purchase.cart_id", "'id-%s'"),

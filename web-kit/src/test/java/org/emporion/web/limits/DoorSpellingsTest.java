@@ -43,6 +43,7 @@ class DoorSpellingsTest {
             new Way(Door.ACCOUNT, PORTAL, "POST", "/account/sessions"),
             new Way(Door.CHECKOUT, SHOP, "POST", "/checkout"),
             new Way(Door.CHECKOUT, SHOP, "POST", "/api/v1/carts/c1/checkout"),
+            new Way(Door.CODE, SHOP, "POST", "/api/v1/carts/c1/codes"),
             new Way(Door.IMPORT, PORTAL, "POST", "/api/v1/imports"),
             new Way(Door.IMPORT, PORTAL, "POST", "/imports/list"),
             new Way(Door.SEARCH, PORTAL, "GET", "/search/suggestions"),
