@@ -33,8 +33,7 @@ public class Dispatch {
      */
     public Dispatch(String shippingName, DaySpan promised) {
         this.shippingName = shippingName;
-        arrivesFrom = promised == null ? null : promised.from();
-        arrivesTo = promised == null ? null : promised.to();
+        promise(promised);
     }
 
     /** What is another entity's part must be an object of its own. */
@@ -47,10 +46,16 @@ public class Dispatch {
     }
 
     /** When the buyer was told that it arrives; null when nothing was said. */
-    @JsonProperty
+    @JsonProperty("arrives")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public DaySpan arrives() {
         return arrivesFrom == null ? null : new DaySpan(arrivesFrom, arrivesTo);
+    }
+
+    @JsonProperty("arrives")
+    private void promise(DaySpan promised) {
+        arrivesFrom = promised == null ? null : promised.from();
+        arrivesTo = promised == null ? null : promised.to();
     }
 
     @Override

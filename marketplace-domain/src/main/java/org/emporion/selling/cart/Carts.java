@@ -100,8 +100,7 @@ public class Carts {
     }
 
     /**
-     * The cart as it is being bought: locked until the transaction ends, so that what one window buys no other window buys
-     * again from an older view of it.
+     * The cart as it is being bought, locked until the transaction ends: nobody buys it again from an older view of it.
      *
      * @param seen the state of the cart that is to be bought
      * @throws NotFound when there is no such cart

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.Money;
@@ -41,7 +43,7 @@ class SellerOrderTest {
                     "buyer@example.org",
                     new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                     new StoreName("mill", "The Mill"),
-                    new Dispatch("Parcel", null),
+                    new Dispatch("Parcel", new DaySpan(LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-04"))),
                     new NewOrder.Amounts(PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, true, List.of(), PRICE.times(5)),
                     List.of(),
                     List.of(line("Jug", 2), line("Cup", 3))),
@@ -204,6 +206,7 @@ class SellerOrderTest {
     void howItIsSentStandsFlatInWhatStoreAndBuyerAreTold() {
         assertThat(Json.write(order.view()))
                 .contains(",\"shippingName\":\"Parcel\",")
+                .contains("\"arrives\":{\"from\":\"2026-12-02\",\"to\":\"2026-12-04\"}")
                 .doesNotContain("dispatch");
 
         String told = Json.write(order.viewForBuyer());
