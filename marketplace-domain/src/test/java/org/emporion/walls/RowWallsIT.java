@@ -115,7 +115,11 @@ class RowWallsIT {
                         "stock_item",
                         "store_name",
                         "store_slug",
+                        "store_tax",
                         "storefront_task",
+                        "tax_category",
+                        "tax_class",
+                        "tax_rate",
                         "tenant",
                         "trader_identity",
                         "variant");
