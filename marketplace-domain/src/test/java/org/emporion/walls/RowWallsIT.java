@@ -80,11 +80,13 @@ class RowWallsIT {
                         "cart_shipping",
                         "catalog_former_slug",
                         "catalog_picture",
+                        "catalog_price",
                         "catalog_product",
                         "catalog_sku",
                         "catalog_variant",
                         "category",
                         "delivery_option",
+                        "delivery_zone",
                         "erasure",
                         "idempotency_record",
                         "journal",
@@ -122,7 +124,8 @@ class RowWallsIT {
                         "tax_rate",
                         "tenant",
                         "trader_identity",
-                        "variant");
+                        "variant",
+                        "variant_price");
     }
 
     @TestFactory
