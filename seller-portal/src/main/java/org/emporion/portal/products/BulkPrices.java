@@ -17,7 +17,7 @@ import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.Numerals;
 
 /** What can be done with the prices of the selected products at once. */
-@Named("productPrices")
+@Named("productBulkPrices")
 @RequestScoped
 public class BulkPrices {
 
