@@ -1,4 +1,5 @@
-// The total follows the choice of delivery at once, and delivery the country; the server has the last word.
+// What is chosen in the form is asked of the server at once: which ways of delivery there are and what all of it comes to. Nothing is
+// added up here.
 (function () {
   "use strict";
 
@@ -7,38 +8,11 @@
     return;
   }
 
-  const where = () => form.elements.country.value + " " + form.elements.postalCode.value.trim();
+  const place = () => form.elements.country.value + " " + form.elements.postalCode.value.trim();
+  const chosen = () => [...form.querySelectorAll("input[name^='shipping-']:checked")];
 
   let shownFor = form.elements.country.value;
-  const cents = (amount) => Math.round(Number(amount) * 100);
-
-  function sum() {
-    const totals = document.getElementById("totals");
-    if (totals.dataset.open === "true") {
-      return;
-    }
-    const money = new Intl.NumberFormat(navigator.language, { style: "currency", currency: totals.dataset.currency });
-    const priced = Number(totals.dataset.total);
-    const shipping = [...form.querySelectorAll("input[data-price]:checked")].reduce(
-      (all, input) => all + cents(input.dataset.price),
-      0,
-    );
-    const top = cents(totals.dataset.top);
-    const net = cents(totals.dataset.items) - cents(totals.dataset.discount) + shipping;
-    const total = net + (top > 0 ? Math.round((top * net) / (cents(priced) - top)) : 0);
-    const before = document.getElementById("total").textContent;
-    document.getElementById("total-shipping").textContent =
-      shipping === 0 ? totals.dataset.free : money.format(shipping / 100);
-    document.getElementById("total").textContent = money.format(total / 100);
-    totals.querySelectorAll("[data-tax]").forEach((tax) => {
-      tax.textContent = money.format(priced > 0 ? (tax.dataset.tax * total) / priced / 100 : 0);
-    });
-    form.elements["shown-total"].value = (total / 100).toFixed(2);
-    const label = document.querySelector("#pay span");
-    if (label) {
-      label.textContent = label.textContent.replace(before, money.format(total / 100));
-    }
-  }
+  let asking = null;
 
   function doubt() {
     const said = document.getElementById("postal-doubt");
@@ -47,49 +21,74 @@
     said.textContent = code === "" || fits ? "" : said.dataset.advice;
   }
 
-  // What is chosen in the form stays; only what depends on the place is taken from the page for that place, and nothing when
-  // delivery is the same there.
-  function go() {
-    const asked = where();
-    const country = form.elements.country.value;
-    const address =
-      "/checkout?country=" +
-      encodeURIComponent(country) +
-      "&postalCode=" +
-      encodeURIComponent(form.elements.postalCode.value.trim());
-    return fetch(address, { headers: { Accept: "text/html" } })
+  function take(page, id) {
+    const old = document.getElementById(id);
+    const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
+    old.replaceWith(document.adoptNode(page.getElementById(id)));
+    if (focused) {
+      document.getElementById(focused)?.focus();
+    }
+  }
+
+  function show(page) {
+    const same = page.getElementById("delivery").textContent === document.getElementById("delivery").textContent;
+    if (!same) {
+      take(page, "delivery");
+    }
+    if (form.elements.country.value !== shownFor) {
+      shownFor = form.elements.country.value;
+      take(page, "postal-doubt");
+    }
+    take(page, "summary");
+    doubt();
+  }
+
+  function ask() {
+    const query = new URLSearchParams({
+      country: form.elements.country.value,
+      postalCode: form.elements.postalCode.value.trim(),
+    });
+    chosen().forEach((input) => query.append(input.name, input.value));
+    const wish = query.toString();
+    asking = wish;
+    fetch("/checkout?" + wish, { headers: { Accept: "text/html" } })
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
       .then((html) => {
         const page = new DOMParser().parseFromString(html, "text/html");
-        if (where() !== asked || !page.getElementById("summary")) {
-          return;
+        if (asking === wish && page.getElementById("summary")) {
+          show(page);
         }
-        const same = page.getElementById("delivery").textContent === document.getElementById("delivery").textContent;
-        if (country === shownFor && same) {
-          return;
-        }
-        shownFor = country;
-        const chosen = [...form.querySelectorAll("input[data-price]:checked")].map((input) => input.value);
-        ["delivery", "summary", "postal-doubt"].forEach((id) => {
-          document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
-        });
-        form.querySelectorAll("input[data-price]").forEach((input) => {
-          input.checked = input.checked || chosen.includes(input.value);
-        });
-        sum();
-        doubt();
       })
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => {
+        if (asking === wish) {
+          asking = null;
+          document.dispatchEvent(new Event("checkout-shown"));
+        }
+      });
   }
 
+  let placed = place();
   document.addEventListener("change", (event) => {
-    if (event.target.dataset.price !== undefined) {
-      sum();
-    } else if (event.target.id === "country" && event.target.value !== shownFor) {
-      go();
-    } else if (event.target.id === "postalCode") {
+    if (event.target.name?.startsWith("shipping-")) {
+      ask();
+    } else if (event.target.id === "country" || event.target.id === "postalCode") {
       doubt();
-      go();
+      if (place() !== placed) {
+        placed = place();
+        ask();
+      }
+    }
+  });
+
+  // Who pays while an answer is on its way pays what it shows.
+  form.addEventListener("submit", (event) => {
+    if (asking !== null) {
+      event.preventDefault();
+      const button = event.submitter?.id;
+      document.addEventListener("checkout-shown", () => form.requestSubmit(button && document.getElementById(button)), {
+        once: true,
+      });
     }
   });
 })();

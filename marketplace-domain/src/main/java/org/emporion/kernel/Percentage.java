@@ -32,6 +32,12 @@ public record Percentage(int basisPoints) {
         return gross.taxContained(percent());
     }
 
+    /** In percent, without zeros at the end, for example {@code 5.5}. */
+    @Override
+    public String toString() {
+        return percent().stripTrailingZeros().toPlainString();
+    }
+
     private BigDecimal percent() {
         return BigDecimal.valueOf(basisPoints, DECIMALS);
     }

@@ -36,7 +36,6 @@ public final class Rates {
 
     /** For example {@code 19} or {@code 5.5}. */
     public static String written(Percentage rate) {
-        BigDecimal percent = BigDecimal.valueOf(rate.basisPoints(), 2).stripTrailingZeros();
-        return percent.toPlainString();
+        return rate.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,11 +52,11 @@ class Baskets {
 
     /** With the ways to ship to where the cart goes, or all while nobody knows where that is. */
     Basket of(StoredCart cart) {
-        return of(cart, Destination.of(cart.address()));
+        return of(cart, Destination.of(cart.address()), Set.of());
     }
 
-    /** With the ways to ship to there; to anywhere while nobody knows where it is. */
-    Basket of(StoredCart cart, Destination to) {
+    /** With the ways to ship to there, to anywhere while nobody knows where it is, as if those that are named were chosen. */
+    Basket of(StoredCart cart, Destination to, Set<UUID> ways) {
         List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart);
         return new Basket(
                 cart.id(),
@@ -66,7 +67,7 @@ class Baskets {
                 parts,
                 quotes.of(
                         new Buying(cart.currency(), to.country(), cart.buyerId(), new LinkedHashSet<>(cart.codes())),
-                        chosen(cart, parts, to)));
+                        chosen(cart, parts, to, ways)));
     }
 
     /**
@@ -126,11 +127,11 @@ class Baskets {
         return new Basket.Part(tenant, any.store(), any.storeOpen(), List.copyOf(lines));
     }
 
-    private List<StoreSelection> chosen(StoredCart cart, List<Basket.Part> parts, Destination to) {
+    private List<StoreSelection> chosen(StoredCart cart, List<Basket.Part> parts, Destination to, Set<UUID> ways) {
         if (parts.isEmpty()) {
             return List.of();
         }
-        Choices choices = choices(cart, parts.stream().map(Basket.Part::tenant).toList());
+        Choices choices = choices(cart, parts.stream().map(Basket.Part::tenant).toList(), ways);
         return parts.stream().map(part -> chosen(part, choices, to)).toList();
     }
 
@@ -144,7 +145,7 @@ class Baskets {
                 choices.chosen.get(part.tenant()));
     }
 
-    private Choices choices(StoredCart cart, List<TenantId> tenants) {
+    private Choices choices(StoredCart cart, List<TenantId> tenants, Set<UUID> wished) {
         Choices choices = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Object[]> found = em.createQuery(RATES, Object[].class)
                 .setParameter("cart", cart.id())
@@ -155,8 +156,10 @@ class Baskets {
             choices.ways
                     .computeIfAbsent(way.tenant(), store -> new ArrayList<>())
                     .add(way);
-            if (row[1] != null) {
+            if (wished.contains(way.id())) {
                 choices.chosen.put(way.tenant(), way.id());
+            } else if (row[1] != null) {
+                choices.chosen.putIfAbsent(way.tenant(), way.id());
             }
         }
         return choices;

@@ -168,14 +168,6 @@ public record Cart(
                 .sum();
     }
 
-    /** How much of the total is tax that prices do not contain. */
-    public Money taxOnTop() {
-        return taxes.stream()
-                .filter(tax -> !tax.included())
-                .map(TaxLine::amount)
-                .reduce(Money.zero(currency), Money::plus);
-    }
-
     /** Whether something in it leaves its store's tax zone. */
     public boolean leavesTaxZone() {
         return groups.stream().anyMatch(Group::exported);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -87,10 +88,10 @@ public class Carts {
         return stored.find(cartId).map(this::view);
     }
 
-    /** The same with the ways to ship to somewhere, wherever it is to go. */
-    public Optional<Cart> findFor(String cartId, Destination to) {
+    /** The same as if it went there, in these ways where their stores have them: what a page shows before anything is chosen. */
+    public Optional<Cart> findFor(String cartId, Destination to, Set<UUID> ways) {
         scope.openCart(cartId);
-        return stored.find(cartId).map(cart -> Cart.of(baskets.of(cart, to)));
+        return stored.find(cartId).map(cart -> Cart.of(baskets.of(cart, to, ways)));
     }
 
     /** How many units are in it; zero when there is no such cart. For the number beside the cart symbol. */

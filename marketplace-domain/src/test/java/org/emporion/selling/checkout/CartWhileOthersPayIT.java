@@ -3,6 +3,7 @@ package org.emporion.selling.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowingConsumer;
 import org.emporion.ground.walls.Seat;
@@ -161,7 +162,7 @@ class CartWhileOthersPayIT {
         assertThat(there.canBeDelivered()).isFalse();
         assertThat(there.obstacles()).isEmpty();
         assertThatThrownBy(() -> buying.pay(cart, "tok_approve")).satisfies(code("NO_SHIPPING"));
-        assertThat(buying.call(() -> buying.carts.findFor(cart, new Destination("DE", null)))
+        assertThat(buying.call(() -> buying.carts.findFor(cart, new Destination("DE", null), Set.of()))
                         .orElseThrow()
                         .canBeBought())
                 .isTrue();

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
@@ -65,6 +68,14 @@ public record CartForm(Map<String, String> fields) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(CartForm::id);
+    }
+
+    /** Ids of the ways to ship that are chosen in it, of whichever stores; what is no id is none. */
+    public Set<UUID> ways() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(SHIPPING))
+                .flatMap(field -> Ids.parse(field.getValue()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The store whose things are to go, by its slug. */

@@ -83,7 +83,8 @@ public class CheckoutBacking {
     /** With the ways to ship to where it is to go. */
     public Cart getCart() {
         if (cart == null) {
-            cart = shopper.cartFor(getAddress().destination()).orElse(null);
+            cart = shopper.cartFor(getAddress().destination(), form.delivery().ways())
+                    .orElse(null);
         }
         return cart;
     }

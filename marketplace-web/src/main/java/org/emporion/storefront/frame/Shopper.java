@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.walls.Person;
 import org.emporion.selling.cart.Cart;
@@ -61,9 +62,9 @@ public class Shopper {
         return cartId().flatMap(carts::find);
     }
 
-    /** The same with what delivery to somewhere would be. */
-    public Optional<Cart> cartFor(Destination to) {
-        return cartId().flatMap(key -> carts.findFor(key, to));
+    /** The same with what delivery to somewhere would be, in these ways where their stores have them. */
+    public Optional<Cart> cartFor(Destination to, Set<UUID> ways) {
+        return cartId().flatMap(key -> carts.findFor(key, to, ways));
     }
 
     /**

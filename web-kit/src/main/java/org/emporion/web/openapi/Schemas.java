@@ -46,6 +46,14 @@ final class Schemas {
         if (schemas.containsKey("Money")) {
             api.getComponents().addSchema("Money", money());
         }
+        if (schemas.containsKey("Percentage")) {
+            api.getComponents()
+                    .addSchema(
+                            "Percentage",
+                            type(SchemaType.STRING)
+                                    .pattern("^\\d+(\\.\\d{1,2})?$")
+                                    .examples(List.of("5.5")));
+        }
         if (schemas.containsKey("TenantId")) {
             api.getComponents().addSchema("TenantId", type(SchemaType.STRING).format("uuid"));
         }

@@ -31,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 
@@ -118,6 +119,7 @@ public class ApiJson extends JacksonJsonProvider {
                 .addDeserializer(String.class, new TextReader())
                 .addKeyDeserializer(String.class, new TextReader.OfNames())
                 .addSerializer(TenantId.class, ToStringSerializer.instance)
+                .addSerializer(Percentage.class, ToStringSerializer.instance)
                 .setSerializerModifier(MediaAddresses.ofStorefront());
     }
 

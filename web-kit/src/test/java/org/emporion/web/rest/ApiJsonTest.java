@@ -17,6 +17,7 @@ import org.assertj.core.groups.Tuple;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.junit.jupiter.api.Test;
 
 class ApiJsonTest {
@@ -37,6 +38,12 @@ class ApiJsonTest {
     void refusesMoneyAsANumber() {
         assertThatThrownBy(() -> json.readValue("{\"price\":4.9,\"quantity\":2}", Offer.class))
                 .isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void writesARateInPercent() throws Exception {
+        assertThat(json.writeValueAsString(List.of(new Percentage(550), new Percentage(1900))))
+                .isEqualTo("[\"5.5\",\"19\"]");
     }
 
     record Named(String name, Optional<String> alt, List<String> tags, Map<String, String> choices) {}
