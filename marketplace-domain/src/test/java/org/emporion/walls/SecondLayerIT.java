@@ -11,6 +11,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Failure;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.TestDatabase;
@@ -141,8 +143,8 @@ class SecondLayerIT {
     private static String shown(Method method, UUID id, String text) {
         return database.as("postgres", em -> {
             Object facade = new Workbench(em, DOMAIN).bean(method.getDeclaringClass());
-            Object[] arguments = Arrays.stream(method.getParameterTypes())
-                    .map(type -> argument(type, id, text))
+            Object[] arguments = Arrays.stream(method.getParameters())
+                    .map(parameter -> argument(parameter, id, text))
                     .toArray();
             try {
                 method.setAccessible(true);
@@ -156,6 +158,12 @@ class SecondLayerIT {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    private static Object argument(Parameter parameter, UUID id, String text) {
+        return parameter.getParameterizedType().getTypeName().equals("java.util.Collection<java.util.UUID>")
+                ? List.of(id)
+                : argument(parameter.getType(), id, text);
     }
 
     private static Object argument(Class<?> type, UUID id, String text) {
@@ -182,6 +190,9 @@ class SecondLayerIT {
                 Instant.now().plusSeconds(3600));
         if (known.containsKey(type)) {
             return known.get(type);
+        }
+        if (type == Money.class) {
+            return Money.zero("EUR");
         }
         if (type == Neighbours.Place.class) {
             return new Neighbours.Place(id, new Neighbours.Seen(1, null, null));

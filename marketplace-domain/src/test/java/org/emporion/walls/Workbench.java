@@ -1,11 +1,13 @@
 package org.emporion.walls;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -55,6 +57,9 @@ final class Workbench {
     }
 
     private Object argument(Parameter parameter) {
+        if (parameter.getType() == Instance.class) {
+            return instances(parameter);
+        }
         ConfigProperty setting = parameter.getAnnotation(ConfigProperty.class);
         return setting == null ? bean(parameter.getType()) : converted(setting.defaultValue(), parameter.getType());
     }
@@ -62,6 +67,9 @@ final class Workbench {
     private static Object converted(String text, Class<?> type) {
         if (type == BigDecimal.class) {
             return new BigDecimal(text);
+        }
+        if (type == List.class) {
+            return List.of(text.split(","));
         }
         return type == int.class ? (Object) Integer.valueOf(text) : text;
     }
@@ -75,6 +83,20 @@ final class Workbench {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("nothing implements " + type))
                 : type;
+    }
+
+    /** What there is of a kind, for those who only walk over it. */
+    private Object instances(Parameter parameter) {
+        Class<?> kind = (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+        List<Object> all = domain.stream()
+                .filter(each -> kind.isAssignableFrom(each) && !each.isInterface())
+                .map(this::bean)
+                .toList();
+        return Proxy.newProxyInstance(
+                Workbench.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) ->
+                        method.getReturnType() == Iterator.class ? all.iterator() : nothing(method.getReturnType()));
     }
 
     /** What the container would give, such as events and instances, which nobody here hears of. */
