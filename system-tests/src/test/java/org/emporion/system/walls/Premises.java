@@ -51,6 +51,7 @@ final class Premises {
                 "export",
                 "key",
                 "option",
+                "zone",
                 "promotion",
                 "tenant",
                 "cartLine",
@@ -93,6 +94,7 @@ final class Premises {
         things.put("key", id(store.asOwner().get("/keys").mustBe(200).json().findPath("id")));
         things.put(
                 "option", id(store.asOwner().get("/shipping").mustBe(200).json().findPath("id")));
+        things.put("zone", id(store.asOwner().get("/zones").mustBe(200).json().findPath("id")));
         things.put("promotion", aPromotion());
         things.put("email", store.owner().email());
         things.put("member", store.owner().subject());

@@ -53,7 +53,7 @@ public class TaxRateResource {
      *
      * @param rate percent, for example "5.5"; null where the country has the class no more from that day on
      */
-    public record Rate(String rate, String version) {}
+    public record NewRate(String rate, String version) {}
 
     @GET
     public Page<RateRow> list(
@@ -78,8 +78,8 @@ public class TaxRateResource {
             @PathParam("country") String country,
             @PathParam("taxClass") String taxClass,
             @PathParam("from") String from,
-            Rate rate) {
-        Rate body = Required.body(rate);
+            NewRate rate) {
+        NewRate body = Required.body(rate);
         BasedOn seen = BasedOn.version(body.version());
         return versioned()
                 .change(
