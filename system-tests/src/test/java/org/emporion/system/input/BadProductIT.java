@@ -33,7 +33,7 @@ class BadProductIT {
         return Stream.of(
                         Map.<String, Object>of("amount", "-1.00", "currency", "EUR"),
                         Map.<String, Object>of("amount", "1.999", "currency", "EUR"),
-                        Map.<String, Object>of("amount", "1.00", "currency", "USD"),
+                        Map.<String, Object>of("amount", "1.00", "currency", "CHF"),
                         Map.<String, Object>of("amount", "1.00", "currency", "€"),
                         Map.<String, Object>of("amount", "1e3", "currency", "EUR"),
                         Map.<String, Object>of("amount", "9".repeat(400), "currency", "EUR"),
