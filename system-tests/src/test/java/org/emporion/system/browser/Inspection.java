@@ -11,24 +11,38 @@ import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
 final class Inspection {
+    /** Of which kind an element is, in which state and in what, whatever is written in it. */
+    private static final String KIND =
+            """
+            const states = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
+            const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
+            const plain = (one) => [one.tagName, ...states(one), ...aria(one)].join();
+            const kind = (one) => `${plain(one.parentElement)} > ${plain(one)}`;
+            """;
+
     /**
      * What axe-core calls serious or critical among these rules, or all of a rule that is named itself; a few places of each. Heads
-     * and bars that stay while the page moves lie in the page meanwhile: what is half under them can be scrolled to. How neighbours
-     * look that are made alike, such as the rows of a list, is judged by two of them; that takes most of the time.
+     * and bars that stay while the page moves lie in the page meanwhile: what is half under them can be scrolled to. How
+     * elements look takes most of the time: of those of a kind that was looked at before nothing is asked, and neighbours that are
+     * made alike, such as the rows of a list, are judged by two of them.
      */
     private static final String BARRIERS =
             """
-            async ([rules, looks]) => {
+            async ([rules, looks, fresh]) => {""" + KIND + """
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
               const told = (one) => ["class", "role", "type", "open", "hidden", "disabled", "style"].map((name) => one.getAttribute(name));
-              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
               const make = (one) => `${one.tagName} ${told(one)} ${aria(one)} (${[...one.children].map(make)})`;
+              const kinds = new Set(fresh);
+              const around = new Set();
+              for (const one of document.querySelectorAll("body *")) {
+                for (let at = kinds.has(kind(one)) ? one : null; at && !around.has(at); at = at.parentElement) around.add(at);
+              }
               const alike = (parent) => {
                 const seen = {};
                 const again = (kind) => (seen[kind] = (seen[kind] || 0) + 1) > 2;
                 const visible = [...parent.children].filter((one) => one.checkVisibility());
-                return visible.flatMap((one) => (again(make(one)) ? [one] : alike(one)));
+                return visible.flatMap((one) => (!around.has(one) || again(make(one)) ? [one] : alike(one)));
               };
               const ofLooks = rules.every((rule) => looks.includes(rule));
               const where = {include: [document], exclude: ofLooks ? alike(document.body) : []};
@@ -53,17 +67,11 @@ final class Inspection {
     /** What is written on a control is part of its name, and no two landmarks have one name. */
     private static final List<String> NAMES = List.of("label-content-name-mismatch", "landmark-unique");
 
-    /** Of which kinds of elements, in which states and in what, the page is made, whatever is written in them. */
     private static final String KINDS =
-            """
-            () => {
-              const told = (one) => ["class", "role", "type", "open", "hidden", "disabled"].map((name) => one.getAttribute(name));
-              const aria = (one) => one.getAttributeNames().filter((name) => name.startsWith("aria-"));
-              const kind = (one) => [one.tagName, ...told(one), ...aria(one)].join();
-              const all = [...document.querySelectorAll("body *")].map((one) => `${kind(one.parentElement)} > ${kind(one)}`);
-              return [...new Set(all)];
-            }
-            """;
+            "() => {" + KIND + "return [...new Set([...document.querySelectorAll('body *')].map(kind))]; }";
+
+    private static final String VISIBLE_KINDS = "() => {" + KIND
+            + "return [...new Set([...document.querySelectorAll('body *')].filter((one) => one.checkVisibility()).map(kind))]; }";
 
     private static final String TOO_WIDE =
             """
@@ -106,21 +114,20 @@ final class Inspection {
         boolean fresh = SEEN.addAll(
                 list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
         if (fresh) {
-            bringAxe();
-            barriers("at " + width + " px", WCAG);
-            barriers("at " + width + " px", LOOKS);
+            barriers("at " + width + " px", WCAG, List.of());
         }
+        looks("at " + width + " px", LOOKS);
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
-        if (fresh && width != Sizes.PHONE_WIDTH) {
-            barriers("on a phone", WCAG);
-            barriers("on a phone", LOOKS);
+        if (width != Sizes.PHONE_WIDTH) {
+            if (fresh) {
+                barriers("on a phone", WCAG, List.of());
+            }
+            looks("on a phone", LOOKS);
         }
-        if (fresh) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            barriers("in the dark", CONTRAST);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        looks("in the dark", CONTRAST);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(width, Sizes.HEIGHT);
         if (!page.url().startsWith(Stack.addresses().payment())) {
             list(NOT_COMPRESSED, null).forEach(name -> note("not compressed: " + name));
@@ -133,8 +140,7 @@ final class Inspection {
 
     /** What is wrong with the names of controls and landmarks. */
     List<String> namesOfParts() {
-        bringAxe();
-        barriers("in its names", NAMES);
+        barriers("in its names", NAMES, List.of());
         return problems;
     }
 
@@ -145,8 +151,19 @@ final class Inspection {
         }
     }
 
-    private void barriers(String where, List<String> rules) {
-        list(BARRIERS, List.of(rules, LOOKS)).forEach(barrier -> note(where + " " + barrier));
+    /** How what can be seen looks, as far as it is of kinds that were not looked at so before. */
+    private void looks(String where, List<String> rules) {
+        List<String> kinds = list(VISIBLE_KINDS, null).stream()
+                .filter(kind -> SEEN.add(where + " " + kind))
+                .toList();
+        if (!kinds.isEmpty()) {
+            barriers(where, rules, kinds);
+        }
+    }
+
+    private void barriers(String where, List<String> rules, List<String> kinds) {
+        bringAxe();
+        list(BARRIERS, List.of(rules, LOOKS, kinds)).forEach(barrier -> note(where + " " + barrier));
     }
 
     private void weigh(int most) {
