@@ -17,6 +17,7 @@ import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
+import org.emporion.system.client.Names;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class CrawlIT {
         Listed product = store.publishes("Stool", "40.00", 3);
         Given.aCartWith(product).checkout("crawl@example.org", "tok_approve").mustBe(201);
         store.imports("Handle,Title\n,Nothing\n".getBytes(StandardCharsets.UTF_8));
+        store.api().post("/promotions", aPromotion()).mustBe(201);
         Seller seller = new Seller(windows.of("seller"), store.owner());
         String portal = Stack.addresses().seller();
         Set<String> reached = reached(new Crawl(seller.window(), portal).from("/"));
@@ -117,11 +119,17 @@ class CrawlIT {
     @Test
     void ofAnAdmin() throws IOException {
         Given.aStoreAwaitingApproval();
+        Stack.admins().post("/promotions", aPromotion()).mustBe(201);
         Admin admin = new Admin(windows.of("admin"));
         admin.logsIn();
         Crawl crawl = new Crawl(admin.window(), Stack.addresses().admin()).from("/overview/board");
         errorPages(admin.window(), crawl);
         assertThat(reached(crawl)).containsAll(views("tenant-admin/src/main/webapp"));
+    }
+
+    /** With a code, so that nobody else gets it. */
+    private static Map<String, Object> aPromotion() {
+        return Map.of("name", "Crawl", "code", "CRAWL" + Names.unique(), "gives", Map.of("kind", "FREE_SHIPPING"));
     }
 
     private static void errorPages(Window window, Crawl crawl) {
