@@ -87,7 +87,8 @@ public class CartResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewCart.class)))
     @APIResponseSchema(value = Cart.class, responseCode = "201")
     public Response create(@Context UriInfo uri, String body) throws JsonProcessingException {
-        NewCart wanted = body == null || body.isBlank() ? new NewCart(null) : Required.body(ApiJson.read(body, NewCart.class));
+        NewCart wanted =
+                body == null || body.isBlank() ? new NewCart(null) : Required.body(ApiJson.read(body, NewCart.class));
         Cart cart = carts.create(wanted.currency());
         return versioned()
                 .with(

@@ -26,9 +26,9 @@ final class Inspection {
      * elements look takes most of the time: of those of a kind that was looked at before nothing is asked, and neighbours that are
      * made alike, such as the rows of a list, are judged by two of them.
      */
-    private static final String BARRIERS =
-            """
-            async ([rules, looks, fresh]) => {""" + KIND + """
+    private static final String BARRIERS = """
+            async ([rules, looks, fresh]) => {""" + KIND
+            + """
               const staying = document.querySelectorAll(".b-top, .b-bar");
               staying.forEach((one) => (one.style.position = "relative"));
               const told = (one) => ["class", "role", "type", "open", "hidden", "disabled", "style"].map((name) => one.getAttribute(name));
