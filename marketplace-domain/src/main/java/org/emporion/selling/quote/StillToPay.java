@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.emporion.kernel.LargestRemainder;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.promotion.PromotionEffect;

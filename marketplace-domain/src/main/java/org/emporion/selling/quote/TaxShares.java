@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.emporion.kernel.LargestRemainder;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.money.tax.TaxAtRate;

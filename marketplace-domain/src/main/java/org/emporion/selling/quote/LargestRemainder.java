@@ -1,16 +1,17 @@
-package org.emporion.kernel;
+package org.emporion.selling.quote;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.emporion.kernel.Money;
 
 /**
  * Takes an amount apart so that the parts sum to it, by the method of the largest remainder (Hamilton's): each part is rounded
  * down to the minor unit, and the units that are left go one by one to the parts that lost most, of equal ones to the first.
  */
-public final class LargestRemainder {
+final class LargestRemainder {
 
     private LargestRemainder() {}
 
@@ -21,7 +22,7 @@ public final class LargestRemainder {
      * @param weights not negative, in the currency of the amount; when all are zero, each counts the same
      * @throws IllegalArgumentException for a negative amount or weight, or when there is an amount and no weight at all
      */
-    public static List<Money> split(Money whole, List<Money> weights) {
+    static List<Money> split(Money whole, List<Money> weights) {
         if (whole.isNegative() || weights.stream().anyMatch(Money::isNegative)) {
             throw new IllegalArgumentException(
                     "neither an amount nor a weight is negative: " + whole.written() + " by " + weights);

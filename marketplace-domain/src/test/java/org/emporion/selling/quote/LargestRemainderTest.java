@@ -1,10 +1,11 @@
-package org.emporion.kernel;
+package org.emporion.selling.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class LargestRemainderTest {
