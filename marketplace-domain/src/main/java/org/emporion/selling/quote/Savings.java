@@ -18,6 +18,8 @@ import org.emporion.selling.promotion.PromotionTerms;
  */
 final class Savings {
 
+    private static final List<Class<?>> EFFECTS = List.of(PromotionEffect.class.getPermittedSubclasses());
+
     /** By effect, then by age of the promotion (ids are in the order of time), so that the same cart always saves the same. */
     private static final Comparator<PromotionTerms> ORDER = Comparator.comparingInt(
                     (PromotionTerms terms) -> place(terms.effect()))
@@ -55,6 +57,6 @@ final class Savings {
     }
 
     private static int place(PromotionEffect effect) {
-        return List.of(PromotionEffect.class.getPermittedSubclasses()).indexOf(effect.getClass());
+        return EFFECTS.indexOf(effect.getClass());
     }
 }
