@@ -15,7 +15,8 @@ import org.emporion.web.faces.Numerals;
 public class ShippingRow extends EditedRow {
 
     private static final long serialVersionUID = 1L;
-    private static final String CURRENCY = "EUR";
+    private static final String USUAL = "EUR";
+    private static final String CURRENCY = "currency";
     private static final String COUNTRIES = "countries";
     private static final int LONGEST = 365;
 
@@ -51,6 +52,11 @@ public class ShippingRow extends EditedRow {
         return options;
     }
 
+    /** Of its amounts. */
+    public String getCurrency() {
+        return getText().getOrDefault(CURRENCY, USUAL);
+    }
+
     private void check(String at, Problems problems) {
         money(at, "price", problems);
         money(at, "freeOver", problems);
@@ -84,7 +90,9 @@ public class ShippingRow extends EditedRow {
                 "daysMax",
                 Integer.toString(option.daysMax()),
                 COUNTRIES,
-                DeliveryCountries.typed(option.countries()));
+                DeliveryCountries.typed(option.countries()),
+                CURRENCY,
+                option.price().currency());
     }
 
     private void money(String at, String field, Problems problems) {
@@ -120,7 +128,7 @@ public class ShippingRow extends EditedRow {
         String typed = getText().get(field);
         return typed == null || typed.isBlank()
                 ? null
-                : Money.parse(Numerals.ofVisitor().plain(typed), CURRENCY);
+                : Money.parse(Numerals.ofVisitor().plain(typed), getCurrency());
     }
 
     private static String typed(Money money) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.selling.delivery.SellerShipping;
 import org.junit.jupiter.api.Test;
 
 class ShippingRowTest {
@@ -37,6 +39,14 @@ class ShippingRowTest {
     @Test
     void whatIsRightIsRead() {
         assertThat(ShippingRow.read(List.of(row())).get(0).daysMax()).isEqualTo(4);
+    }
+
+    @Test
+    void theAmountsOfAWayStayInItsCurrency() {
+        SellerShipping.Option inDollars = new SellerShipping.Option(
+                "1", "Post", Money.parse("5.00", "USD"), Money.parse("50.00", "USD"), 2, 4, List.of("DE"));
+
+        assertThat(ShippingRow.read(ShippingRow.of(List.of(inDollars)))).containsExactly(inDollars);
     }
 
     private static ShippingRow row() {
