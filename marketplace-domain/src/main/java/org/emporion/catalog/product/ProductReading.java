@@ -74,6 +74,18 @@ class ProductReading {
                 .isPresent();
     }
 
+    /** How many products, archived ones apart, have a variant of which no weight is known. */
+    long unweighed(TenantId tenant) {
+        return em.createQuery(
+                        """
+                        select count(distinct v.productId) from Variant v join v.product p where v.tenantId = :store
+                        and (v.weightGrams is null or v.weightGrams = 0) and p.status <> :archived""",
+                        Long.class)
+                .setParameter("store", tenant.value())
+                .setParameter("archived", ProductStatus.ARCHIVED)
+                .getSingleResult();
+    }
+
     Map<UUID, String> titles(TenantId tenant, Collection<UUID> products) {
         if (products.isEmpty()) {
             return Map.of();

@@ -76,6 +76,15 @@ public class SellerCatalog {
         return reading.isAny(seat.tenant());
     }
 
+    /**
+     * How many of the store's products have a variant of which no weight is known, archived ones apart: by weight they are
+     * sent as if they weighed nothing.
+     */
+    public long unweighed(Seat seat) {
+        seat.mustRead(Scope.CATALOG);
+        return reading.unweighed(seat.tenant());
+    }
+
     /** What these of the store's products are called, by id; what the store has not is left out. */
     public Map<UUID, String> titles(Seat seat, Collection<UUID> products) {
         seat.mustRead(Scope.CATALOG);

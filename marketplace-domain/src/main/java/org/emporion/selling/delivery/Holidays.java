@@ -7,11 +7,13 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The public holidays of whole countries. A country of which they are not known has none. */
 final class Holidays {
@@ -34,6 +36,18 @@ final class Holidays {
                     .map(Holiday::getDate)
                     .collect(Collectors.toUnmodifiableSet());
         }
+    }
+
+    /**
+     * Works out what has not been asked for yet, which takes about a second for the first one.
+     *
+     * @return how many years of countries these were
+     */
+    static int load(Collection<String> countries, LocalDate from, LocalDate to) {
+        int before = FOUND.size();
+        countries.stream().filter(KNOWN::contains).forEach(country -> IntStream.rangeClosed(from.getYear(), to.getYear())
+                .forEach(year -> FOUND.computeIfAbsent(new InYear(country, year), InYear::holidays)));
+        return FOUND.size() - before;
     }
 
     /** @param country two letters, or null */

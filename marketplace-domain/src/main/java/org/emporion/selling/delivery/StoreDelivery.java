@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,15 @@ public class StoreDelivery {
     StoreDelivery(EntityManager em, Clock clock) {
         this.em = em;
         this.clock = clock;
+    }
+
+    /**
+     * Works out the holidays of where most parcels go before a cart asks for them: the first calendar takes about a second.
+     * They stay in memory. No transaction and no connection is needed.
+     */
+    public static void loadHolidays(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        Holidays.load(DeliveryCountries.EUROPE.list(), today, today.plusMonths(2));
     }
 
     /**

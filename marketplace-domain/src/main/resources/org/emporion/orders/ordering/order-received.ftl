@@ -5,6 +5,9 @@ ${say("received.intro", content.storeName(), order.number(), order.total())}
   ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
+<#if order.dispatch().arrives()??>
+  ${say("arrives", order.dispatch().arrives().written())}
+</#if>
 <#list order.costs().savings() as saving>
   ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
 </#list>

@@ -7,6 +7,9 @@ ${say("shipped.tracking", parcel.trackingNumber())}
 <#else>
 ${say("shipped.untracked")}
 </#if>
+<#if order.dispatch().arrives()??>
+${say("shipped.arrives", order.dispatch().arrives().written())}
+</#if>
 
 ${say("shipped.contents")}:
 <#list parcel.lines() as line>

@@ -10,6 +10,9 @@ ${say("confirmed.part", order.store().name(), order.number())}
   ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
 </#list>
   ${say("shipping", order.dispatch().shippingName())}  <#if order.costs().shipping().free>${say("free")}<#else>${order.costs().shipping()}</#if>
+<#if order.dispatch().arrives()??>
+  ${say("arrives", order.dispatch().arrives().written())}
+</#if>
 <#list order.costs().savings() as saving>
   ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
 </#list>

@@ -24,7 +24,7 @@ class DeliveryInMailsTest {
                     .contains("Delivery (Parcel)  free\n", "\u20ac39.80")
                     .doesNotContain("0.00");
             assertThat(each.html())
-                    .contains("Delivery (Parcel)</td>", ">free</td>")
+                    .contains("Delivery (Parcel)<", ">free</td>")
                     .doesNotContain("0.00");
         }
     }
@@ -37,6 +37,20 @@ class DeliveryInMailsTest {
         }
     }
 
+    @Test
+    void theDaysThatWerePromisedStandInEveryMailOfAnOrderThatIsSent() {
+        NewOrder order = TestPurchases.anOrder();
+        String days = order.dispatch().arrives().written();
+
+        for (Mail each : List.of(toBuyer(TestPurchases.aPurchase()), toStore(order))) {
+            assertThat(each.text()).contains("  Arrives " + days + "\n");
+            assertThat(each.html()).contains(">Arrives " + days + "<");
+        }
+        Mail shipped = aboutOrder("order-shipped", TestOrderMail.shipped(order));
+        assertThat(shipped.text()).contains("promised for: " + days + "\n");
+        assertThat(shipped.html()).contains("promised for: " + days + "<");
+    }
+
     private Mail toBuyer(BuyerPurchase purchase) {
         return templates.write(
                 "org.emporion.selling.checkout",
@@ -45,14 +59,13 @@ class DeliveryInMailsTest {
     }
 
     private Mail toStore(NewOrder order) {
+        return aboutOrder("order-received", TestOrderMail.received(order));
+    }
+
+    private Mail aboutOrder(String name, Object content) {
         return templates.write(
                 "org.emporion.orders.ordering",
-                "order-received",
-                new Addressed(
-                        "1",
-                        "mill@example.com",
-                        Map.of("content", TestOrderMail.received(order)),
-                        "EMP-1-1",
-                        "Blue Mill"));
+                name,
+                new Addressed("1", "mill@example.com", Map.of("content", content), "EMP-1-1", "Blue Mill"));
     }
 }

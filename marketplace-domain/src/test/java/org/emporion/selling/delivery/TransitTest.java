@@ -72,6 +72,16 @@ class TransitTest {
     }
 
     @Test
+    void holidaysThatAreLoadedAreNotWorkedOutAgain() {
+        LocalDate november = LocalDate.parse("2031-11-30");
+        List<String> countries = List.of("DE", "FR", "ZZ");
+
+        assertThat(Holidays.load(countries, november, november.plusMonths(2))).isEqualTo(4);
+        assertThat(Holidays.isHoliday(LocalDate.parse("2032-01-01"), "FR")).isTrue();
+        assertThat(Holidays.load(countries, november, november.plusMonths(2))).isZero();
+    }
+
+    @Test
     void aCountryOfWhichNoHolidaysAreKnownHasNone() {
         assertThat(Holidays.isHoliday(LocalDate.parse("2026-12-25"), "DE")).isTrue();
         assertThat(Holidays.isHoliday(LocalDate.parse("2026-12-25"), "ZZ")).isFalse();

@@ -11,6 +11,7 @@ import java.util.List;
 public class Countries {
 
     private static final int FEW = 4;
+    private static final int NAMED = 3;
 
     private static final List<Country> ALL = org.emporion.kernel.address.Countries.codes().stream()
             .map(code -> new Country(code, org.emporion.kernel.address.Countries.name(code)))
@@ -24,9 +25,17 @@ public class Countries {
         return ALL;
     }
 
-    /** By their names, for a line of text; empty when they are too many for it. */
+    /** Some of them by their names and how many more, for a line of text. */
     public String few(List<String> codes) {
-        return codes.size() > FEW ? "" : String.join(", ", org.emporion.kernel.address.Countries.names(codes));
+        List<String> names = org.emporion.kernel.address.Countries.names(codes);
+        return isFew(codes)
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
+    }
+
+    /** Whether {@link #few} names them all. */
+    public boolean isFew(List<String> codes) {
+        return codes.size() <= FEW;
     }
 
     /** All of them by their names, the way a sentence lists them. */

@@ -6,9 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.Page;
-import org.emporion.selling.delivery.Destination;
-import org.emporion.selling.delivery.ShippingOptionView;
-import org.emporion.selling.delivery.StoreDelivery;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
@@ -25,18 +22,15 @@ public class NeighboursBacking {
     private static final int LOOKED_AT = 24;
 
     private final StorefrontCatalog catalog;
-    private final StoreDelivery deliveries;
     private final ProductBacking page;
     private final Urls urls;
     private StorePage store;
-    private List<ShippingOptionView> delivery;
     private List<Card> moreOfStore;
     private List<Card> similar;
 
     @Inject
-    NeighboursBacking(StorefrontCatalog catalog, StoreDelivery deliveries, ProductBacking page, Urls urls) {
+    NeighboursBacking(StorefrontCatalog catalog, ProductBacking page, Urls urls) {
         this.catalog = catalog;
-        this.deliveries = deliveries;
         this.page = page;
         this.urls = urls;
     }
@@ -46,18 +40,6 @@ public class NeighboursBacking {
             store = catalog.store(page.getProduct().store().slug());
         }
         return store;
-    }
-
-    /** How the store ships the chosen variant. */
-    public List<ShippingOptionView> getDelivery() {
-        if (delivery == null) {
-            delivery = deliveries.of(
-                    page.getProduct().store().slug(),
-                    page.getChoices().chosen().price(),
-                    page.getChoices().chosen().weightGrams(),
-                    Destination.UNKNOWN);
-        }
-        return delivery;
     }
 
     public List<Card> getMoreOfStore() {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.emporion.catalog.product.SellerCatalog;
+import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.address.Countries;
@@ -16,6 +18,7 @@ import org.emporion.selling.delivery.SellerZones;
 import org.emporion.selling.delivery.SellerZones.Band;
 import org.emporion.selling.delivery.SellerZones.Trial;
 import org.emporion.selling.delivery.SellerZones.Zone;
+import org.emporion.web.faces.FlashMessages;
 
 /** Whereto the store ships, and what a parcel would cost. */
 @Named("storeZones")
@@ -29,10 +32,14 @@ public class ZonesBacking implements Serializable {
     private SellerZones zones;
 
     @Inject
+    private SellerCatalog catalog;
+
+    @Inject
     private Desk desk;
 
     private final Map<String, String> text = new HashMap<>();
     private transient List<Zone> listed;
+    private transient Long unweighed;
     private transient Trial trial;
 
     public List<Zone> getListed() {
@@ -40,6 +47,22 @@ public class ZonesBacking implements Serializable {
             listed = zones.list(desk.seat());
         }
         return listed;
+    }
+
+    /** That products would be sent as if they weighed nothing; null when none would be, or no price depends on it. */
+    public String getUnweighed() {
+        if (unweighed == null) {
+            unweighed = byWeight(getListed()) && desk.mayRead(Scope.CATALOG) ? catalog.unweighed(desk.seat()) : 0L;
+        }
+        return unweighed == 0 ? null : FlashMessages.text("zones.unweighed", unweighed);
+    }
+
+    static boolean byWeight(List<Zone> zones) {
+        return zones.stream()
+                .flatMap(zone -> zone.methods().stream())
+                .flatMap(way -> way.prices().stream())
+                .flatMap(prices -> prices.bands().stream())
+                .anyMatch(band -> band.gramsFrom() != null || band.gramsTo() != null);
     }
 
     /** What the parcel that was typed would cost, or why it cannot be sent. */

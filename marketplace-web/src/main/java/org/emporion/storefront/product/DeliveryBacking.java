@@ -1,0 +1,80 @@
+package org.emporion.storefront.product;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.emporion.kernel.Money;
+import org.emporion.selling.delivery.Destination;
+import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.delivery.StoreDelivery;
+
+/** How the store ships the variant that is chosen: in which ways, where to, and from which price on. */
+@Named
+@RequestScoped
+public class DeliveryBacking {
+
+    private final StoreDelivery deliveries;
+    private final ProductBacking page;
+    private List<ShippingOptionView> ways;
+
+    @Inject
+    DeliveryBacking(StoreDelivery deliveries, ProductBacking page) {
+        this.deliveries = deliveries;
+        this.page = page;
+    }
+
+    public List<ShippingOptionView> getWays() {
+        if (ways == null) {
+            ways = deliveries.of(
+                    page.getProduct().store().slug(),
+                    page.getChoices().chosen().price(),
+                    page.getChoices().chosen().weightGrams(),
+                    Destination.UNKNOWN);
+        }
+        return ways;
+    }
+
+    /** Whether the ways differ in where they go, so that each has to say it. */
+    public boolean isApart() {
+        return isApart(getWays());
+    }
+
+    /** The least of their prices; null when there is only one way, which says it itself. */
+    public Money getFrom() {
+        return from(getWays());
+    }
+
+    /** Where at least one of them goes, by two letters in their order. */
+    public List<String> getCountries() {
+        return countries(getWays());
+    }
+
+    static boolean isApart(List<ShippingOptionView> ways) {
+        Set<Set<String>> different = new HashSet<>();
+        ways.forEach(way -> different.add(Set.copyOf(way.countries())));
+        return different.size() > 1;
+    }
+
+    static Money from(List<ShippingOptionView> ways) {
+        return ways.size() < 2
+                ? null
+                : ways.stream()
+                        .map(ShippingOptionView::price)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    static List<String> countries(List<ShippingOptionView> ways) {
+        return ways.stream()
+                .map(ShippingOptionView::countries)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
