@@ -40,14 +40,6 @@ public record DeliveryCountries(SortedSet<String> codes) {
         return new DeliveryCountries(List.of(codes.split(" ")));
     }
 
-    /** With one country more. */
-    DeliveryCountries and(String country) {
-        return Countries.has(country)
-                ? new DeliveryCountries(
-                        Stream.concat(codes.stream(), Stream.of(country)).toList())
-                : this;
-    }
-
     /** Between spaces. */
     String written() {
         return String.join(" ", codes);

@@ -45,7 +45,8 @@ final class Holidays {
      */
     static int load(Collection<String> countries, LocalDate from, LocalDate to) {
         int before = FOUND.size();
-        countries.stream().filter(KNOWN::contains).forEach(country -> IntStream.rangeClosed(from.getYear(), to.getYear())
+        countries.stream().filter(KNOWN::contains).forEach(country -> IntStream.rangeClosed(
+                        from.getYear(), to.getYear())
                 .forEach(year -> FOUND.computeIfAbsent(new InYear(country, year), InYear::holidays)));
         return FOUND.size() - before;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
@@ -180,10 +181,13 @@ public class SellerZones {
         ZoneRules.check(wanted, problems);
         UUID id = zone == null ? null : zone.id();
         plan.other(id, Objects.requireNonNullElse(wanted.countries(), List.of()))
-                .ifPresent(other -> problems.add(ZoneRules.overlap(wanted, other)));
+                .ifPresent(other -> problems.add(ZoneRules.overlap(wanted, other.name(), other.countries())));
         problems.require(
                 plan.zones().size() < MOST || zone != null, "name", "RANGE", "At most " + MOST + " zones in a store.");
-        ZoneRules.checkKnown(wanted, plan, problems);
+        ZoneRules.checkKnown(
+                wanted,
+                plan.options().all().stream().map(way -> way.id().toString()).collect(Collectors.toSet()),
+                problems);
         problems.throwIfAny();
         DeliveryPlan after = plan.with(
                 zone,

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 
 /** One way in which a store ships. What a store may offer is the rule of all its {@link ShippingOptions}. */
 @Entity
 @Table(name = "shipping_option")
 class ShippingOption extends WayToShip {
-
-    private static final long STANDARD_MINOR = 490;
 
     @Version
     private long version;
@@ -30,26 +27,6 @@ class ShippingOption extends WayToShip {
     /** One that does not say anything yet. */
     static ShippingOption in(TenantId store) {
         return new ShippingOption(store, Ids.next());
-    }
-
-    /**
-     * What a new store ships by, until it says otherwise.
-     *
-     * @param home the store's country
-     */
-    static ShippingOption standard(TenantId store, String currency, String home) {
-        ShippingOption standard = in(store);
-        standard.become(
-                new SellerShipping.Option(
-                        null,
-                        "Standard delivery",
-                        Money.ofMinor(STANDARD_MINOR, currency),
-                        null,
-                        2,
-                        4,
-                        DeliveryCountries.EUROPE.and(home).list()),
-                0);
-        return standard;
     }
 
     /**

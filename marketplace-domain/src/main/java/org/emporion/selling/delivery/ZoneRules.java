@@ -3,6 +3,7 @@ package org.emporion.selling.delivery;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,15 +132,16 @@ final class ZoneRules {
         PriceRules.check(way.prices(), at, problems);
     }
 
-    /** Notes ways with an id that the store does not have, and the same way twice. */
-    static void checkKnown(Zone zone, DeliveryPlan plan, Problems problems) {
+    /**
+     * Notes ways with an id that is none of these, and the same way twice.
+     *
+     * @param present the ids of the ways that are there
+     */
+    static void checkKnown(Zone zone, Set<String> present, Problems problems) {
         Set<String> met = new HashSet<>();
         for (int i = 0; i < zone.methods().size(); i++) {
             String id = zone.methods().get(i).id();
-            boolean known = id == null
-                    || plan.options().all().stream()
-                                    .anyMatch(way -> way.id().toString().equals(id))
-                            && met.add(id);
+            boolean known = id == null || present.contains(id) && met.add(id);
             problems.require(
                     known,
                     "methods[" + i + "].id",
@@ -149,9 +151,9 @@ final class ZoneRules {
     }
 
     /** The refusal of a country that two zones would have. */
-    static FieldProblem overlap(Zone wanted, DeliveryZone other) {
+    static FieldProblem overlap(Zone wanted, String other, Collection<String> countries) {
         String both = wanted.countries().stream()
-                .filter(other.countries()::contains)
+                .filter(countries::contains)
                 .map(Countries::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -160,7 +162,7 @@ final class ZoneRules {
                 "OVERLAP",
                 "%s would be in two zones, \"%s\" and \"%s\". Take it out of one of them."
                         .formatted(
-                                both, wanted.name() == null ? "" : wanted.name().strip(), other.name()));
+                                both, wanted.name() == null ? "" : wanted.name().strip(), other));
     }
 
     /** The fields that would become others than they are, each with what it is now. */

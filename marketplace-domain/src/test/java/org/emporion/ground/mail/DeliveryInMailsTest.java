@@ -23,9 +23,7 @@ class DeliveryInMailsTest {
             assertThat(each.text())
                     .contains("Delivery (Parcel)  free\n", "\u20ac39.80")
                     .doesNotContain("0.00");
-            assertThat(each.html())
-                    .contains("Delivery (Parcel)<", ">free</td>")
-                    .doesNotContain("0.00");
+            assertThat(each.html()).contains("Delivery (Parcel)<", ">free</td>").doesNotContain("0.00");
         }
     }
 

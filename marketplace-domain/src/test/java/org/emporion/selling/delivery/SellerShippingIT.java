@@ -41,7 +41,7 @@ class SellerShippingIT {
     @Test
     void aNewStoreHasOneOption() {
         inStore(em -> {
-            new DefaultShipping(new ShippingOptionRepository(em), "EUR")
+            new DefaultShipping(new ShippingOptionRepository(em), new DefaultZones(em), "EUR")
                     .whenAppliedFor(new StoreApplied(owner.tenant(), "US"));
             return null;
         });

@@ -20,19 +20,10 @@ class ShippingOptionsTest {
 
     private static final Money PRICE = Money.parse("4.90", "EUR");
     private static final List<String> GERMANY = List.of("DE");
-    private static final List<String> EUROPE_AND_US =
-            DeliveryCountries.EUROPE.and("US").list();
     private static final TenantId STORE = new TenantId(Ids.next());
 
-    private final ShippingOption standard = ShippingOption.standard(STORE, "EUR", "US");
+    private final ShippingOption standard = standard();
     private final ShippingOptions options = new ShippingOptions(List.of(standard));
-
-    @Test
-    void aNewStoreShipsByOneFlatOption() {
-        assertThat(options.view())
-                .containsExactly(
-                        new Option(standard.id().toString(), "Standard delivery", PRICE, null, 2, 4, EUROPE_AND_US));
-    }
 
     @Test
     void aStoreShipsInOneWayAtLeast() {
@@ -137,6 +128,12 @@ class ShippingOptionsTest {
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting("field", "code")
                         .containsExactly(faults));
+    }
+
+    private static ShippingOption standard() {
+        ShippingOption standard = ShippingOption.in(STORE);
+        standard.become(named("Standard delivery"), 0);
+        return standard;
     }
 
     private static Option named(String name) {

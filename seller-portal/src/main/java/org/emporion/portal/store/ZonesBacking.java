@@ -18,6 +18,7 @@ import org.emporion.selling.delivery.SellerZones;
 import org.emporion.selling.delivery.SellerZones.Band;
 import org.emporion.selling.delivery.SellerZones.Trial;
 import org.emporion.selling.delivery.SellerZones.Zone;
+import org.emporion.web.delivery.BandForm;
 import org.emporion.web.faces.FlashMessages;
 
 /** Whereto the store ships, and what a parcel would cost. */

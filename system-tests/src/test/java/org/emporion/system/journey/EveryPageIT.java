@@ -145,6 +145,8 @@ class EveryPageIT {
                 "/taxes/classes",
                 "/taxes/classes?code=REDUCED",
                 "/taxes/categories",
+                "/delivery/zones",
+                "/delivery/zone",
                 "/publishing/list",
                 "/publishing/edit?page=imprint",
                 "/search/index");

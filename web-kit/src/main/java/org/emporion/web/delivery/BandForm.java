@@ -1,4 +1,4 @@
-package org.emporion.portal.store;
+package org.emporion.web.delivery;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public class BandForm implements Serializable {
 
     private final Map<String, String> text = new HashMap<>();
 
-    BandForm(String currency) {
+    public BandForm(String currency) {
         text.put("currency", currency);
     }
 
@@ -35,7 +35,7 @@ public class BandForm implements Serializable {
     }
 
     /** With what can be read; the rest is noted below this. */
-    Band read(String at, Problems problems) {
+    public Band read(String at, Problems problems) {
         return new Band(
                 grams(at, "gramsFrom", problems),
                 grams(at, "gramsTo", problems),

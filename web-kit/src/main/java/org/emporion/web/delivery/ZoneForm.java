@@ -1,4 +1,4 @@
-package org.emporion.portal.store;
+package org.emporion.web.delivery;
 
 import java.io.Serializable;
 import java.util.ArrayList;
