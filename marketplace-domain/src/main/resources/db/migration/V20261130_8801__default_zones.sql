@@ -20,7 +20,8 @@ insert into default_zone (id, name, countries, methods, position, version)
 values (gen_random_uuid(), 'Europe', 'AD AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK SM VA',
     jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'name', 'Standard delivery', 'daysMin', 2, 'daysMax', 4,
         'cutOff', '12:00', 'workingDays', jsonb_build_array('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'),
-        'prices', jsonb_build_array(jsonb_build_object('currency', 'EUR', 'bands', jsonb_build_array(jsonb_build_object('priceMinor', 490)))))),
+        'prices', (select jsonb_agg(jsonb_build_object('currency', currency, 'bands', jsonb_build_array(jsonb_build_object('priceMinor', minor))))
+                   from (values ('EUR', 490), ('USD', 590), ('GBP', 450), ('SEK', 5900), ('PLN', 1990), ('JPY', 800)) as price (currency, minor)))),
     0, 1);
 
 -- What is of no store stands in the log under the platform's own number.

@@ -21,6 +21,11 @@ public final class SqlFailed extends RuntimeException {
         return "23514".equals(((SQLException) getCause()).getSQLState());
     }
 
+    /** Whether other rows still refer to what should change or go, or what a row refers to is not there (SQLSTATE 23503). */
+    public boolean isStillReferredTo() {
+        return "23503".equals(((SQLException) getCause()).getSQLState());
+    }
+
     /** Whether the row as such was at fault (SQLSTATE classes 22 and 23), so that trying again cannot help. */
     public boolean isRefusal() {
         String state = ((SQLException) getCause()).getSQLState();

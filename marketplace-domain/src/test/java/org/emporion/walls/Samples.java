@@ -23,6 +23,7 @@ final class Samples {
             Map.entry("picture.state", "'READY'"),
             Map.entry("platform_page.page", "case '%s' when 'a' then 'HELP' else 'TERMS' end"),
             Map.entry("product.status", "'PUBLISHED'"),
+            Map.entry("variant.currency", "'EUR'"),
             Map.entry("promotion.kind", "'FREE_SHIPPING'"),
             Map.entry("promotion.products", "'[]'"),
             Map.entry("promotion.categories", "'[]'"),

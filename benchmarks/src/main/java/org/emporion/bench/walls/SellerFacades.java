@@ -20,6 +20,7 @@ import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.delivery.SellerShipping;
 import org.emporion.store.store.StoreApplications;
@@ -57,7 +58,7 @@ final class SellerFacades implements AutoCloseable {
         access = new SellerAccess(tenants, List.of(Memberships.door(em)), hash -> Optional.empty());
         shipping = SellerShipping.over(em);
         Tenants stores = new Tenants(em, sql);
-        profile = new StoreProfile(stores, new LastChange(sql));
+        profile = new StoreProfile(stores, new LastChange(sql), Currencies.USUAL);
         applications = new StoreApplications(
                 stores,
                 new Memberships(em),
@@ -73,7 +74,7 @@ final class SellerFacades implements AutoCloseable {
         call(() -> applications.apply(
                 owner,
                 new StoreApplications.Application(
-                        slug, slug, slug + " Ltd", "DE", "owner@example.com", "Storm-proof.")));
+                        slug, slug, slug + " Ltd", "DE", "owner@example.com", "Storm-proof.", null)));
         return call(() -> access.seat(owner, slug));
     }
 

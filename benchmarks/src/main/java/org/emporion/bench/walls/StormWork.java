@@ -113,6 +113,7 @@ final class StormWork {
                         seat.storeSlug(),
                         "owner@example.com",
                         null,
+                        null,
                         null),
                 BasedOn.ANYTHING);
         return seat;

@@ -9,6 +9,7 @@ import java.util.UUID;
  * What is to be changed of a product. A field that is null is not named and stays as it is; one that is empty is cleared, as
  * far as it may be. A list that is named stands for the whole list: variants that are not in it go.
  *
+ * @param taxClass the code of its own tax class; empty for that of its category
  * @param version which state was seen, as the version that was read with it says; null for whatever is there
  */
 public record ProductChange(
@@ -17,6 +18,7 @@ public record ProductChange(
         Optional<String> description,
         Optional<String> brand,
         Optional<String> category,
+        Optional<String> taxClass,
         Optional<List<Attribute>> attributes,
         Optional<List<Option>> options,
         Optional<List<Variant>> variants,

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.Money;
 
-/** A product whose fields keep all rules that need no look into the store. */
+/**
+ * A product whose fields keep all rules that need no look into the store.
+ *
+ * @param taxClass its own; null when its category decides
+ */
 public record ProductDraft(
         String title,
         String slug,
         String description,
         String brand,
         String category,
+        String taxClass,
         List<Attribute> attributes,
         List<Option> options,
         List<Variant> variants) {
@@ -26,7 +31,7 @@ public record ProductDraft(
     }
 
     public ProductDraft with(List<Variant> others) {
-        return new ProductDraft(title, slug, description, brand, category, attributes, options, others);
+        return new ProductDraft(title, slug, description, brand, category, taxClass, attributes, options, others);
     }
 
     /** A variant as in {@link ProductInput.Variant}, with its values checked. */

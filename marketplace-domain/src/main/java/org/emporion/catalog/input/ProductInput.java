@@ -5,6 +5,8 @@ import java.util.Map;
 
 /**
  * A product as a seller writes it. The slug is made from the title when it is missing; the category is named by its code.
+ *
+ * @param taxClass the code of its own tax class; that of its category counts when it is missing or empty
  */
 public record ProductInput(
         String title,
@@ -12,6 +14,7 @@ public record ProductInput(
         String description,
         String brand,
         String category,
+        String taxClass,
         List<Attribute> attributes,
         List<Option> options,
         List<Variant> variants) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.emporion.kernel.FormattedText;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.Problems;
@@ -20,13 +19,13 @@ public final class ProductRules {
 
     private final ProductInput input;
     private final String currency;
-    private final Predicate<String> isCategory;
+    private final KnownCodes known;
     private final Problems problems;
 
-    private ProductRules(ProductInput input, String currency, Predicate<String> isCategory, Problems problems) {
+    private ProductRules(ProductInput input, String currency, KnownCodes known, Problems problems) {
         this.input = input;
         this.currency = currency;
-        this.isCategory = isCategory;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -35,9 +34,8 @@ public final class ProductRules {
      *
      * @param currency that its prices must be in
      */
-    public static ProductDraft read(
-            ProductInput input, String currency, Predicate<String> isCategory, Problems problems) {
-        return new ProductRules(input, currency, isCategory, problems).read();
+    public static ProductDraft read(ProductInput input, String currency, KnownCodes known, Problems problems) {
+        return new ProductRules(input, currency, known, problems).read();
     }
 
     /** A free name near the wished one, a slug or a SKU: itself, or with the lowest number behind it that is free. */
@@ -62,11 +60,12 @@ public final class ProductRules {
         String brand = PlainText.line(input.brand());
         problems.text(brand, "brand", 0, 120);
         String category = category();
+        String taxClass = taxClass();
         List<Attribute> attributes = attributes();
         List<Option> options = OptionRules.read(input, problems);
         List<ProductDraft.Variant> variants = VariantRules.read(input, options, currency, problems);
         String description = problems.none() ? FormattedText.clean(input.description()) : "";
-        return new ProductDraft(title, slug, description, brand, category, attributes, options, variants);
+        return new ProductDraft(title, slug, description, brand, category, taxClass, attributes, options, variants);
     }
 
     private String category() {
@@ -74,7 +73,21 @@ public final class ProductRules {
         if (code.isEmpty()) {
             problems.require(false, "category", "REQUIRED", "Choose a category.");
         } else {
-            problems.require(isCategory.test(code), "category", "UNKNOWN", "There is no such category.");
+            problems.require(known.isCategory().test(code), "category", "UNKNOWN", "There is no such category.");
+        }
+        return code;
+    }
+
+    private String taxClass() {
+        String code = PlainText.orNull(input.taxClass());
+        if (code != null) {
+            List<String> classes = known.taxClasses().get();
+            problems.require(
+                    classes.contains(code),
+                    "taxClass",
+                    "UNKNOWN",
+                    "There is no such tax class. Use " + String.join(", ", classes)
+                            + ", or leave it empty for that of the category.");
         }
         return code;
     }

@@ -49,6 +49,9 @@ class Product extends TenantEntity {
     @Column(name = "category_code")
     private String category;
 
+    @Column(name = "tax_class")
+    private String taxClass;
+
     @Enumerated(EnumType.STRING)
     private ProductStatus status;
 
@@ -128,8 +131,7 @@ class Product extends TenantEntity {
      */
     List<UUID> change(ProductDraft draft, List<UUID> places, Collection<UUID> bought) {
         if (isOnSale() || publishWhenOpen) {
-            VariantTerms.mustBePriced(
-                    draft.variants().stream().map(ProductDraft.Variant::price).toList());
+            VariantTerms.mustBePriced(draft.variants().stream().map(ProductDraft.Variant::price));
         }
         List<Variant> gone = without(places);
         VariantTerms.mustStay(gone, bought);
@@ -164,7 +166,7 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
      */
     void publish(Instant now) {
-        VariantTerms.mustBePriced(variants.stream().map(Variant::price).toList());
+        VariantTerms.mustBePriced(variants.stream().map(Variant::price));
         become(ProductStatus.PUBLISHED, now);
         publishedAt = publishedAt == null ? now : publishedAt;
     }
@@ -175,7 +177,7 @@ class Product extends TenantEntity {
      * @throws RuleViolated PRICE_MISSING when a variant has no price above zero
      */
     void publishWhenOpen(Instant now) {
-        VariantTerms.mustBePriced(variants.stream().map(Variant::price).toList());
+        VariantTerms.mustBePriced(variants.stream().map(Variant::price));
         become(ProductStatus.DRAFT, now);
         publishWhenOpen = true;
     }
@@ -275,14 +277,11 @@ class Product extends TenantEntity {
 
     /** All that is said of it, without its variants. */
     StoredProduct stored() {
-        return new StoredProduct(
-                id(),
-                slug,
-                new ProductDraft(title, slug, description, brand, category, attributes, options, List.of()),
-                status,
-                publishedAt,
-                importHandle,
-                importJob);
+        return new StoredProduct(id(), slug, said(), status, publishedAt, importHandle, importJob);
+    }
+
+    private ProductDraft said() {
+        return new ProductDraft(title, slug, description, brand, category, taxClass, attributes, options, List.of());
     }
 
     private void write(ProductDraft draft) {
@@ -290,6 +289,7 @@ class Product extends TenantEntity {
         description = draft.description();
         brand = draft.brand();
         category = draft.category();
+        taxClass = draft.taxClass();
         attributes = draft.attributes();
         options = draft.options();
     }

@@ -58,6 +58,7 @@ class ProductExport implements ExportSource {
         cells.put("sku", product.skus());
         cells.put("state", product.status());
         cells.put("category", product.category());
+        cells.put("taxClass", product.taxClass());
         cells.put("price", product.price());
         cells.put("available", product.untracked() ? "not tracked" : product.available());
         cells.put("changed", product.updatedAt());

@@ -25,6 +25,7 @@ record ProductField(String name, Object written, String shown) {
     /** The columns in the audit log of fields that are called otherwise. */
     private static final Map<String, String> COLUMNS = Map.of(
             "category", "category_code",
+            "taxClass", "tax_class",
             "price", "price_minor",
             "compareAt", "compare_at_minor",
             "cost", "cost_minor",
@@ -39,6 +40,7 @@ record ProductField(String name, Object written, String shown) {
                 text("description", product.description()),
                 text("brand", product.brand()),
                 text("category", product.categoryCode()),
+                text("taxClass", product.taxClass()),
                 list("attributes", product.attributes(), fact -> fact.label() + ": " + fact.value()),
                 list("options", product.options(), each -> each.name() + ": " + String.join(", ", each.values())),
                 new ProductField(

@@ -71,6 +71,7 @@ final class ProductPatch {
                 text("description", change.description(), present.description()),
                 text("brand", change.brand(), present.brand()),
                 text("category", change.category(), present.categoryCode()),
+                text("taxClass", change.taxClass(), present.taxClass()),
                 list(
                         "attributes",
                         change.attributes(),

@@ -29,7 +29,7 @@ class ProductReading {
     private static final String PRODUCT =
             """
             select p.id, p.title, p.slug, p.status, p.description, p.brand, p.category, p.attributes, p.options,
-              p.createdAt, p.updatedAt, p.publishedAt, p.publishWhenOpen
+              p.createdAt, p.updatedAt, p.publishedAt, p.publishWhenOpen, p.taxClass
             from Product p where p.tenantId = :store and p.id = :product""";
     private static final String VARIANTS =
             """
@@ -148,6 +148,7 @@ class ProductReading {
                         (String) row[4],
                         (String) row[5],
                         categories.path((String) row[6]),
+                        (String) row[13],
                         pictures,
                         (List<Attribute>) row[7],
                         options(row),

@@ -26,7 +26,7 @@ class ProductRows {
               from variant y where y.tenant_id = :tenant group by y.product_id) v on v.product_id = p.id""";
     private static final String LINES =
             """
-            select p.id, p.title, p.slug, p.status, p.category_code, p.updated_at, v.*, found.total,
+            select p.id, p.title, p.slug, p.status, p.category_code, p.tax_class, p.updated_at, v.*, found.total,
               (select x.hash from picture x where x.tenant_id = p.tenant_id and x.product_id = p.id
                 and x.state = 'READY' order by x.position, x.id limit 1) as hash
             from (%s) found
@@ -157,6 +157,7 @@ class ProductRows {
                 ProductStatus.valueOf(row.text("status")),
                 row.text("category_code"),
                 categories.name(row.text("category_code")),
+                row.text("tax_class"),
                 addresses.of(row.text("hash"), Rendition.THUMB),
                 row.money("price_minor"),
                 row.number("top_minor") > row.number("price_minor"),

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.Classification;
+import org.emporion.catalog.input.KnownCodes;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.input.ProductRules;
@@ -24,7 +25,7 @@ import org.emporion.kernel.TenantId;
 class ProductSaving {
 
     private final ProductRepository products;
-    private final Categories categories;
+    private final Classification classes;
     private final StockCounts stock;
     private final Publications publications;
     private final Clock clock;
@@ -32,12 +33,12 @@ class ProductSaving {
     @Inject
     ProductSaving(
             ProductRepository products,
-            Categories categories,
+            Classification classes,
             StockCounts stock,
             Publications publications,
             Clock clock) {
         this.products = products;
-        this.categories = categories;
+        this.classes = classes;
         this.stock = stock;
         this.publications = publications;
         this.clock = clock;
@@ -47,7 +48,7 @@ class ProductSaving {
         TenantId tenant = seat.tenant();
         UUID id = Ids.next();
         Problems problems = new Problems();
-        ProductDraft draft = ProductRules.read(input, seat.currency(), categories::has, problems);
+        ProductDraft draft = ProductRules.read(input, seat.currency(), known(), problems);
         String slug = slug(tenant, draft, null, problems);
         noForeignSku(tenant, draft, id, problems);
         problems.throwIfAny();
@@ -102,7 +103,7 @@ class ProductSaving {
     /** A change that asks for what is there leaves the time of the last one as it is. */
     void replace(Seat seat, Product product, ProductPatch patch) {
         Problems problems = patch.problems();
-        ProductDraft draft = ProductRules.read(patch.input(), seat.currency(), categories::has, problems);
+        ProductDraft draft = ProductRules.read(patch.input(), seat.currency(), known(), problems);
         String slug = slug(product.tenant(), draft, product.slug(), problems);
         noForeignSku(product.tenant(), draft, product.id(), problems);
         problems.throwIfAny();
@@ -167,6 +168,10 @@ class ProductSaving {
     private Map<UUID, FieldProblem> count(
             TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
         return counts.isEmpty() ? Map.of() : stock.count(tenant, new StockCounts.Counting(kind, "", who), counts);
+    }
+
+    private KnownCodes known() {
+        return new KnownCodes(classes::hasCategory, classes::taxClasses);
     }
 
     /** The slug as wished; without a wish the one it has, or a free one made from the title. */

@@ -14,6 +14,7 @@ import org.emporion.kernel.Money;
 /**
  * A product as its seller sees it: what buyers see, and status, costs and stock.
  *
+ * @param taxClass the code of its own; null when its category decides
  * @param publishWhenOpen whether it goes on sale as soon as the store opens
  * @param version another one after every change of what its seller can set; changes are based on it
  */
@@ -25,6 +26,7 @@ public record ProductView(
         String description,
         String brand,
         List<CategoryStep> category,
+        String taxClass,
         List<Picture> images,
         List<Attribute> attributes,
         List<Option> options,
@@ -47,6 +49,7 @@ public record ProductView(
                 description,
                 brand,
                 category,
+                taxClass,
                 images,
                 attributes,
                 options,

@@ -3,6 +3,7 @@ package org.emporion.catalog.product;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -16,10 +17,11 @@ final class VariantTerms {
     private VariantTerms() {}
 
     /**
-     * @param prices of the variants in their order
+     * @param ofVariants their prices in their order
      * @throws RuleViolated PRICE_MISSING at the price of each that costs nothing
      */
-    static void mustBePriced(List<Money> prices) {
+    static void mustBePriced(Stream<Money> ofVariants) {
+        List<Money> prices = ofVariants.toList();
         Problems problems = new Problems();
         problems.require(!prices.isEmpty(), ProductField.VARIANTS, PRICE_MISSING, "What is on sale needs a variant.");
         for (int i = 0; i < prices.size(); i++) {

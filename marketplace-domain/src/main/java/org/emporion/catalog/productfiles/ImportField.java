@@ -6,6 +6,7 @@ public enum ImportField {
     DESCRIPTION("description"),
     BRAND("brand"),
     CATEGORY("category"),
+    TAX_CLASS("taxClass"),
     TAGS("tags"),
     STATUS("status"),
     OPTIONS("options"),

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns of a Shopify product file that we read, under the names of its older and its newer generation. */
+/**
+ * The columns of a Shopify product file that we read, under the names of its older and its newer generation; and those of our
+ * own that such a file may have beside them.
+ */
 enum ShopifyColumn {
     HANDLE(null, "Handle", "URL handle"),
     TITLE(ImportField.TITLE, "Title"),
@@ -18,6 +21,7 @@ enum ShopifyColumn {
             "Product Category",
             "Google Shopping / Google Product Category",
             "Standard Product Type"),
+    TAX_CLASS(ImportField.TAX_CLASS, "Tax class"),
     PUBLISHED(ImportField.STATUS, "Published", "Published on online store"),
     STATUS(ImportField.STATUS, "Status"),
     OPTION1_NAME(ImportField.OPTIONS, "Option1 Name"),

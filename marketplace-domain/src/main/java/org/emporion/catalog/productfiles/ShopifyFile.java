@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.emporion.catalog.input.KnownCodes;
 import org.emporion.kernel.RuleViolated;
 
 /** A Shopify product file that is read product by product; never more than one of them is in memory. */
@@ -17,21 +17,17 @@ public final class ShopifyFile implements Closeable {
     private final ShopifyGroups groups;
     private final CategoryMatcher categories;
     private final String currency;
-    private final Predicate<String> isCategory;
+    private final KnownCodes known;
 
     private ShopifyFile(
-            List<ImportNote> notes,
-            Reader in,
-            CategoryMatcher categories,
-            String currency,
-            Predicate<String> isCategory)
+            List<ImportNote> notes, Reader in, CategoryMatcher categories, String currency, KnownCodes known)
             throws IOException {
         this.notes = notes;
         this.in = in;
         this.groups = ShopifyGroups.of(in);
         this.categories = categories;
         this.currency = currency;
-        this.isCategory = isCategory;
+        this.known = known;
     }
 
     /**
@@ -42,12 +38,12 @@ public final class ShopifyFile implements Closeable {
      * @throws RuleViolated FILE_GONE, FILE_EMPTY, FILE_BINARY or COLUMN_MISSING when it is no such file
      */
     public static ShopifyFile open(
-            Path path, FileEncoding encoding, CategoryMatcher categories, String currency, Predicate<String> isCategory)
+            Path path, FileEncoding encoding, CategoryMatcher categories, String currency, KnownCodes known)
             throws IOException {
         ImportFile file = ImportFile.of(path, encoding);
         Reader in = file.open();
         try {
-            return new ShopifyFile(file.notes(), in, categories, currency, isCategory);
+            return new ShopifyFile(file.notes(), in, categories, currency, known);
         } catch (RuleViolated | IOException unreadable) {
             in.close();
             throw unreadable;
@@ -65,8 +61,7 @@ public final class ShopifyFile implements Closeable {
             first = false;
             group = groups.next();
         }
-        Optional<ImportedProduct> product =
-                group.map(each -> ShopifyProduct.read(each, categories, currency, isCategory));
+        Optional<ImportedProduct> product = group.map(each -> ShopifyProduct.read(each, categories, currency, known));
         if (first) {
             product.ifPresent(each -> each.notes().addAll(0, notes));
         }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Attribute;
+import org.emporion.catalog.input.KnownCodes;
 import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.input.ProductRules;
@@ -41,12 +41,11 @@ final class ShopifyProduct {
         this.notes = new ArrayList<>(group.faults());
     }
 
-    static ImportedProduct read(
-            ShopifyGroup group, CategoryMatcher matcher, String currency, Predicate<String> isCategory) {
-        return new ShopifyProduct(group, currency).read(matcher, isCategory);
+    static ImportedProduct read(ShopifyGroup group, CategoryMatcher matcher, String currency, KnownCodes known) {
+        return new ShopifyProduct(group, currency).read(matcher, known);
     }
 
-    private ImportedProduct read(CategoryMatcher matcher, Predicate<String> isCategory) {
+    private ImportedProduct read(CategoryMatcher matcher, KnownCodes known) {
         if (group.handle().isEmpty()) {
             error("Handle", "REQUIRED", "This row names no product: it has neither a handle nor a title.");
         } else if (group.handle().length() > LONGEST_HANDLE) {
@@ -63,15 +62,15 @@ final class ShopifyProduct {
         noteDamage();
         Optional<CategoryMatcher.Match> category = category(matcher);
         ShopifyVariants variants = ShopifyVariants.read(group, currency, notes);
-        ProductDraft draft = draft(input(category, variants), variants, isCategory);
+        ProductDraft draft = draft(input(category, variants), variants, known);
         return product(isBroken() ? null : draft, category, variants);
     }
 
     /** Where the rows name no options, no combination of theirs is looked at: each variant is judged by itself. */
-    private ProductDraft draft(ProductInput input, ShopifyVariants variants, Predicate<String> isCategory) {
+    private ProductDraft draft(ProductInput input, ShopifyVariants variants, KnownCodes known) {
         int together = variants.optionsSaid() ? input.variants().size() : 1;
         Problems problems = new Problems();
-        ProductDraft draft = ProductRules.read(with(input, 0, together), currency, isCategory, problems);
+        ProductDraft draft = ProductRules.read(with(input, 0, together), currency, known, problems);
         problems.found().forEach(problem -> note(problem, variants.rows(), 0));
         List<ProductDraft.Variant> drafts = new ArrayList<>(draft.variants());
         if (input.variants().size() > VariantRules.MOST) {
@@ -95,6 +94,7 @@ final class ShopifyProduct {
                 input.description(),
                 input.brand(),
                 input.category(),
+                input.taxClass(),
                 input.attributes(),
                 input.options(),
                 some);
@@ -108,6 +108,7 @@ final class ShopifyProduct {
                 first.get(ShopifyColumn.BODY),
                 shortened(ShopifyColumn.VENDOR, ShortTexts.BRAND),
                 category.map(CategoryMatcher.Match::code).orElse(CategoryMatcher.OTHER),
+                taxClass(),
                 attributes(),
                 variants.options(),
                 variants.variants());
@@ -126,6 +127,13 @@ final class ShopifyProduct {
                             + "\"; a new product goes to Other, one that is there stays where it is."));
         }
         return found;
+    }
+
+    /** In large letters, as the codes are. */
+    private String taxClass() {
+        return PlainText.line(group.first().get(ShopifyColumn.TAX_CLASS))
+                .toUpperCase(Locale.ROOT)
+                .replace(' ', '_');
     }
 
     private String type() {

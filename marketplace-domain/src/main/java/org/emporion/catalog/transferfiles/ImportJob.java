@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.catalog.input.KnownCodes;
 import org.emporion.catalog.productfiles.CategoryMatcher;
 import org.emporion.catalog.productfiles.ImportField;
 import org.emporion.catalog.productfiles.ImportNote;
@@ -224,8 +224,8 @@ class ImportJob extends TenantEntity {
     }
 
     /** What a run needs to know to go on. */
-    ImportSteps.Start start(CategoryMatcher matcher, String currency, Set<String> categories) {
-        return new ImportSteps.Start(id(), filePath, encoding, rowsRead, matcher, currency, categories);
+    ImportSteps.Start start(CategoryMatcher matcher, String currency, KnownCodes codes) {
+        return new ImportSteps.Start(id(), filePath, encoding, rowsRead, matcher, currency, codes);
     }
 
     ImportWriter.Manner manner(boolean storeIsOpen) {
@@ -293,7 +293,7 @@ class ImportJob extends TenantEntity {
     }
 
     private void mustBe(ImportView.Status... allowed) {
-        if (!Set.of(allowed).contains(status)) {
+        if (!List.of(allowed).contains(status)) {
             throw new Conflict(WRONG_STATE, "The import of %s is %s.".formatted(fileName, status));
         }
     }

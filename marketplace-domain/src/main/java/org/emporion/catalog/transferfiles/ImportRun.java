@@ -59,7 +59,7 @@ class ImportRun extends StoreJob {
                     .orElse(null);
             boolean whole;
             try (ShopifyFile file =
-                    ShopifyFile.open(path, encoding, start.matcher(), start.currency(), start.categories()::contains)) {
+                    ShopifyFile.open(path, encoding, start.matcher(), start.currency(), start.codes())) {
                 whole = read(tenant, start, file, Files.size(path));
             }
             if (whole) {

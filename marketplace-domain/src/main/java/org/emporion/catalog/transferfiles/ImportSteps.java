@@ -11,8 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
+import org.emporion.catalog.category.Classification;
+import org.emporion.catalog.input.KnownCodes;
 import org.emporion.catalog.productfiles.CategoryMatcher;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.walls.Actor;
@@ -27,15 +28,15 @@ class ImportSteps {
     private final TenantScope tenants;
     private final ImportRepository jobs;
     private final ImportWriter writer;
-    private final Categories categories;
+    private final Classification classes;
     private final Clock clock;
 
     @Inject
-    ImportSteps(TenantScope tenants, ImportRepository jobs, ImportWriter writer, Categories categories, Clock clock) {
+    ImportSteps(TenantScope tenants, ImportRepository jobs, ImportWriter writer, Classification classes, Clock clock) {
         this.tenants = tenants;
         this.jobs = jobs;
         this.writer = writer;
-        this.categories = categories;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -49,7 +50,7 @@ class ImportSteps {
      * @param rows how many rows of the file have been saved already
      * @param matcher finds where its products belong
      * @param currency that its prices are in
-     * @param categories the codes of all there are
+     * @param codes what its products may name
      */
     record Start(
             UUID id,
@@ -58,23 +59,27 @@ class ImportSteps {
             long rows,
             CategoryMatcher matcher,
             String currency,
-            Set<String> categories) {}
+            KnownCodes codes) {}
 
     /** Takes the job up, for the first time or after a crash; nothing when it has ended already. */
     Optional<Start> begin(TenantId tenant, UUID id) {
         return tenants.within(
                 tenant, () -> jobs.lock(tenant, id).filter(job -> !job.isOver()).map(job -> {
                     job.begin(clock.instant());
-                    return job.start(matcher(tenant), jobs.currency(tenant), codes());
+                    return job.start(matcher(tenant), jobs.currency(tenant), known());
                 }));
     }
 
     private CategoryMatcher matcher(TenantId tenant) {
-        return new CategoryMatcher(categories.all(), writer.categoriesOfTypes(tenant));
+        return new CategoryMatcher(classes.categories(), writer.categoriesOfTypes(tenant));
     }
 
-    private Set<String> codes() {
-        return categories.all().stream().map(CategoryView::code).collect(Collectors.toSet());
+    /** As it is at this moment: the file is read outside of this transaction. */
+    private KnownCodes known() {
+        Set<String> categories =
+                classes.categories().stream().map(CategoryView::code).collect(Collectors.toUnmodifiableSet());
+        List<String> taxClasses = classes.taxClasses();
+        return new KnownCodes(categories::contains, () -> taxClasses);
     }
 
     /** The file of a job that has ended, which nobody needs any more. */

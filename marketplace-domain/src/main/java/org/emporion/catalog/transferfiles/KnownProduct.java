@@ -24,5 +24,6 @@ record KnownProduct(
         String description,
         String brand,
         String category,
+        String taxClass,
         List<Attribute> attributes,
         List<Option> options) {}

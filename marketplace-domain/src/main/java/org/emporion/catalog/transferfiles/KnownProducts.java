@@ -88,6 +88,7 @@ class KnownProducts {
                 said.description(),
                 said.brand(),
                 said.category(),
+                said.taxClass(),
                 said.attributes(),
                 said.options());
     }

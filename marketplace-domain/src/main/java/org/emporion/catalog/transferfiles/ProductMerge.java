@@ -91,6 +91,7 @@ record ProductMerge(
                 carried.pick(ImportField.DESCRIPTION, draft.description(), store.description()),
                 carried.pick(ImportField.BRAND, draft.brand(), store.brand()),
                 category(file, store),
+                carried.pick(ImportField.TAX_CLASS, draft.taxClass(), store.taxClass()),
                 carried.pick(ImportField.TAGS, withTagsOf(draft.attributes(), store.attributes()), store.attributes()),
                 options,
                 variants);
@@ -124,6 +125,7 @@ record ProductMerge(
         VariantMerge.note(changes, ImportField.DESCRIPTION, before.description(), after.description());
         VariantMerge.note(changes, ImportField.BRAND, before.brand(), after.brand());
         VariantMerge.note(changes, ImportField.CATEGORY, before.category(), after.category());
+        VariantMerge.note(changes, ImportField.TAX_CLASS, before.taxClass(), after.taxClass());
         VariantMerge.note(changes, ImportField.TAGS, before.attributes(), after.attributes());
         VariantMerge.note(changes, ImportField.OPTIONS, before.options(), after.options());
         VariantMerge.note(changes, ImportField.STATUS, before.status(), status);

@@ -20,6 +20,7 @@ import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Countries;
+import org.emporion.money.tax.PlatformTaxClasses.TaxClassView;
 import org.emporion.store.store.Stores;
 
 /** How the store taxes what it sells, and by which rates. */
@@ -90,10 +91,19 @@ public class SellerTaxes {
     /** The classes that a product may name, in their order. */
     public List<ClassChoice> classes(Seat seat) {
         seat.mustRead(Scope.CATALOG);
-        return tables.classes().stream()
-                .map(TaxClass::view)
-                .map(each -> new ClassChoice(each.code(), each.name(), each.purpose()))
-                .toList();
+        return tables.classes().stream().map(SellerTaxes::choice).toList();
+    }
+
+    /** The class of the goods of a category in the country of the store, where a product names none; none without a category. */
+    public Optional<ClassChoice> ofCategory(Seat seat, String category) {
+        seat.mustRead(Scope.CATALOG);
+        List<String> nearestFirst = taxes.upwards(category);
+        if (nearestFirst.isEmpty()) {
+            return Optional.empty();
+        }
+        String country = taxes.terms(List.of(seat.tenant())).get(seat.tenant()).country();
+        String code = new TaxRules(List.of(), tables.ofCategories(nearestFirst)).classOf(nearestFirst, country);
+        return tables.taxClass(code).map(SellerTaxes::choice);
     }
 
     /**
@@ -118,6 +128,11 @@ public class SellerTaxes {
         said(seat.tenant()).become(place, contained);
         em.flush();
         return view(seat.tenant());
+    }
+
+    private static ClassChoice choice(TaxClass of) {
+        TaxClassView view = of.view();
+        return new ClassChoice(view.code(), view.name(), view.purpose());
     }
 
     private static List<FieldProblem> differing(StoreTaxView now, TaxPlace place, boolean contained) {

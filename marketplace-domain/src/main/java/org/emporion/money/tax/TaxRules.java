@@ -51,7 +51,7 @@ final class TaxRules {
     }
 
     /** What is said of the nearest category counts; of one category, what is said for the country before what is said for all. */
-    private String classOf(List<String> nearestFirst, String country) {
+    String classOf(List<String> nearestFirst, String country) {
         return nearestFirst.stream()
                 .flatMap(category -> Stream.of(country, EVERYWHERE).map(where -> new CategoryIn(category, where)))
                 .filter(classes::containsKey)

@@ -57,6 +57,13 @@ class TaxTables {
         return Optional.ofNullable(em.find(TaxCategory.class, new TaxCategory.Key(category, country)));
     }
 
+    /** What is said of these categories, for any country. */
+    List<TaxCategory> ofCategories(Collection<String> codes) {
+        return em.createQuery("select c from TaxCategory c where c.category in :codes", TaxCategory.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     void add(Object row) {
         em.persist(row);
     }

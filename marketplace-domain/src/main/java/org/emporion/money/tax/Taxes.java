@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.CategoryStep;
 import org.emporion.kernel.TenantId;
 
 /** How stores tax what they sell. */
@@ -87,6 +88,12 @@ public class Taxes {
                 .getResultStream()
                 .map(StoreTaxTerms::of)
                 .findFirst();
+    }
+
+    /** The code of a category and of those above it, the nearest first; none when there is no such category. */
+    List<String> upwards(String category) {
+        return nearestFirst(
+                categories.path(category).stream().map(CategoryStep::code).toList());
     }
 
     private TaxProvider provider() {

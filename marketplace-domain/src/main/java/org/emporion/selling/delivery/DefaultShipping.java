@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Countries;
 import org.emporion.store.store.StoreApplied;
@@ -18,20 +16,16 @@ class DefaultShipping {
 
     private final ShippingOptionRepository shipping;
     private final DefaultZones defaults;
-    private final String currency;
 
     @Inject
     DefaultShipping(
-            ShippingOptionRepository shipping,
-            DefaultZones defaults,
-            @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {
+            ShippingOptionRepository shipping, DefaultZones defaults) {
         this.shipping = shipping;
         this.defaults = defaults;
-        this.currency = currency;
     }
 
     void whenAppliedFor(@Observes StoreApplied store) {
-        shipping.add(plan(store.tenant(), currency, store.country(), defaults.all()));
+        shipping.add(plan(store.tenant(), store.currency(), store.country(), defaults.all()));
     }
 
     /**
@@ -63,17 +57,16 @@ class DefaultShipping {
         return plan.with(null, Countries.name(home), new TreeSet<>(Set.of(home)), ExcludedPlaces.NONE, ways);
     }
 
-    /** As a way of its own, with the prices in the main currency first. */
+    /** As a way of its own, priced in the store's currency alone where it is priced in that at all. */
     private static Method fresh(Method way, String currency) {
-        List<PriceList> prices = Stream.concat(
-                        way.prices().stream().filter(list -> list.currency().equals(currency)),
-                        way.prices().stream().filter(list -> !list.currency().equals(currency)))
+        List<PriceList> its = way.prices().stream()
+                .filter(list -> list.currency().equals(currency))
                 .toList();
         return new Method(
                 null,
                 way.name(),
                 way.carrier(),
-                prices,
+                its.isEmpty() ? way.prices() : its,
                 way.daysMin(),
                 way.daysMax(),
                 way.cutOff(),

@@ -10,6 +10,7 @@ import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -22,16 +23,23 @@ public class PlatformPromotions {
 
     private final PromotionBook book;
     private final TenantScope scope;
+    private final Currencies currencies;
 
     @Inject
-    PlatformPromotions(PromotionBook book, TenantScope scope) {
+    PlatformPromotions(PromotionBook book, TenantScope scope, Currencies currencies) {
         this.book = book;
         this.scope = scope;
+        this.currencies = currencies;
     }
 
     /** The categories that a promotion can be for, parents before children. */
     public Collection<CategoryView> categories() {
         return book.categories();
+    }
+
+    /** The code of the one that a promotion is in unless it names another. */
+    public String currency() {
+        return currencies.usual();
     }
 
     public Page<PromotionView> list(PromotionQuery query, Page.Request page) {
@@ -58,7 +66,7 @@ public class PlatformPromotions {
      */
     public PromotionView create(String who, PromotionChange change) {
         scope.actAs(Actor.of(who));
-        return book.create(TenantId.OF_PLATFORM, change);
+        return book.create(TenantId.OF_PLATFORM, change, currencies.usual());
     }
 
     /**

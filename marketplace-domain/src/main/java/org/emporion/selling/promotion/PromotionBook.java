@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.audit.LastChange;
@@ -34,20 +33,13 @@ class PromotionBook {
     private final Categories categories;
     private final LastChange changed;
     private final Clock clock;
-    private final String currency;
 
     @Inject
-    PromotionBook(
-            PromotionRepository promotions,
-            Categories categories,
-            LastChange changed,
-            Clock clock,
-            @ConfigProperty(name = "emporion.currency", defaultValue = "EUR") String currency) {
+    PromotionBook(PromotionRepository promotions, Categories categories, LastChange changed, Clock clock) {
         this.promotions = promotions;
         this.categories = categories;
         this.changed = changed;
         this.clock = clock;
-        this.currency = currency;
     }
 
     Collection<CategoryView> categories() {
@@ -69,9 +61,10 @@ class PromotionBook {
         return promotions.uses(giver, id, currency, page);
     }
 
-    PromotionView create(TenantId giver, PromotionChange change) {
+    /** @param usual the currency that it is in unless the change names another */
+    PromotionView create(TenantId giver, PromotionChange change, String usual) {
         Instant now = clock.instant();
-        PromotionDraft draft = PromotionDraft.of(change, currency, now);
+        PromotionDraft draft = PromotionDraft.of(change, usual, now);
         Problems problems = new Problems();
         problems.require(
                 draft.endsAt() == null || draft.endsAt().isAfter(now),

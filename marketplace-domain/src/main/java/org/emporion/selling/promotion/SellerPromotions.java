@@ -50,7 +50,7 @@ public class SellerPromotions {
     /** @throws RuleViolated naming every bad field */
     public PromotionView create(Seat seat, PromotionChange change) {
         seat.mustWrite(Scope.CATALOG);
-        return book.create(seat.tenant(), change);
+        return book.create(seat.tenant(), change, seat.currency());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.emporion.kernel.Problems;
 import org.emporion.kernel.address.TimeZones;
 
 /** What a store says of itself and may change. */
-record Profile(String name, String about, String policies, String contactEmail, String timeZone) {
+record Profile(String name, String about, String policies, String contactEmail, String timeZone, String currency) {
 
     /** The same with what is named; what is null stays. */
     Profile with(StoreProfile.Changes changes) {
@@ -19,7 +19,8 @@ record Profile(String name, String about, String policies, String contactEmail, 
                 named(changes.about(), about),
                 named(changes.policies(), policies),
                 named(changes.contactEmail(), contactEmail),
-                named(changes.timeZone(), timeZone));
+                named(changes.timeZone(), timeZone),
+                named(changes.currency(), currency));
     }
 
     /** The fields that another profile has otherwise, each with what it is here. */
@@ -29,7 +30,8 @@ record Profile(String name, String about, String policies, String contactEmail, 
                         new Pair("about", about, other.about),
                         new Pair("policies", policies, other.policies),
                         new Pair("contactEmail", contactEmail, other.contactEmail),
-                        new Pair("timeZone", timeZone, other.timeZone))
+                        new Pair("timeZone", timeZone, other.timeZone),
+                        new Pair("currency", currency, other.currency))
                 .filter(pair -> !Objects.equals(pair.here, pair.there))
                 .map(pair -> LastChange.now(pair.field, pair.here))
                 .toList();
@@ -47,7 +49,7 @@ record Profile(String name, String about, String policies, String contactEmail, 
 
     /** Another one after every change. */
     String version() {
-        return ContentHash.of(name, about, policies, contactEmail, timeZone);
+        return ContentHash.of(name, about, policies, contactEmail, timeZone, currency);
     }
 
     private static String named(String wanted, String now) {

@@ -19,9 +19,11 @@ import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.EmailAddress;
 
@@ -36,11 +38,11 @@ public class StoreApplications {
     private final Memberships memberships;
     private final TenantScope tenants;
     private final Event<StoreApplied> applied;
-    private final Outbox outbox;
-    private final Event<Counted> counted;
+    private final StoreStepNews news;
+    private final Currencies currencies;
     private final Clock clock;
 
-    @Inject
+    /** For work outside of a container. */
     public StoreApplications(
             Tenants stores,
             Memberships memberships,
@@ -49,12 +51,24 @@ public class StoreApplications {
             Outbox outbox,
             Event<Counted> counted,
             Clock clock) {
+        this(stores, memberships, tenants, applied, new StoreStepNews(outbox, counted), Currencies.USUAL, clock);
+    }
+
+    @Inject
+    StoreApplications(
+            Tenants stores,
+            Memberships memberships,
+            TenantScope tenants,
+            Event<StoreApplied> applied,
+            StoreStepNews news,
+            Currencies currencies,
+            Clock clock) {
         this.stores = stores;
         this.memberships = memberships;
         this.tenants = tenants;
         this.applied = applied;
-        this.outbox = outbox;
-        this.counted = counted;
+        this.news = news;
+        this.currencies = currencies;
         this.clock = clock;
     }
 
@@ -64,9 +78,16 @@ public class StoreApplications {
      * @param slug the store's address, 3 to 50 of small letters, digits and hyphens
      * @param country ISO 3166 code, two letters
      * @param about how the store introduces itself; may be missing
+     * @param currency the main one, ISO 4217; that of the country when it is missing
      */
     public record Application(
-            String storeName, String slug, String legalName, String country, String email, String about) {
+            String storeName,
+            String slug,
+            String legalName,
+            String country,
+            String email,
+            String about,
+            String currency) {
 
         /** Why this opens no store. */
         Problems problems() {
@@ -80,6 +101,29 @@ public class StoreApplications {
                             "Choose a country by its two-letter code, for example DE.");
             EmailAddress.check(email, "email", problems);
             return about == null ? problems : problems.text(about, "about", 0, 4000);
+        }
+
+        /** The same with the main currency that it means. */
+        private Application with(Currencies traded) {
+            String main = currency == null || currency.isBlank() ? MainCurrency.in(country, traded) : currency.strip();
+            problems()
+                    .require(traded.has(main), "currency", "CURRENCY", traded.refusal())
+                    .throwIfAny();
+            return new Application(storeName, slug, legalName, country, email, about, main);
+        }
+
+        /** @throws RuleViolated when it names another address or another main currency than the store has */
+        void mustKeep(String address, String main) {
+            if (!address.equals(slug)) {
+                throw RuleViolated.field(
+                        "slug", "SLUG", "The address stays " + address + " when an application is sent again.");
+            }
+            if (currency != null && !currency.isBlank() && !currency.strip().equals(main)) {
+                throw RuleViolated.field(
+                        "currency",
+                        "FIXED",
+                        "The main currency stays " + main + "; change it in the profile of the store.");
+            }
         }
     }
 
@@ -103,15 +147,16 @@ public class StoreApplications {
      */
     public TenantId apply(Person applicant, Application application) {
         Instant now = clock.instant();
-        Tenant store = new Tenant(new TenantId(Ids.next()), application, applicant.who(), now);
+        Application whole = application.with(currencies);
+        Tenant store = new Tenant(new TenantId(Ids.next()), whole, applicant.who(), now);
         if (stores.isTaken(application.slug())) {
             throw StoreSlug.taken(application.slug());
         }
         return tenants.within(store.id(), Actor.of(applicant.who()), () -> {
             stores.add(store, application.legalName());
             memberships.join(store.id(), applicant, Role.OWNER, now);
-            applied.fire(new StoreApplied(store.id(), application.country()));
-            told(store);
+            applied.fire(new StoreApplied(store.id(), whole.country(), whole.currency()));
+            news.told(store);
             return store.id();
         });
     }
@@ -119,7 +164,7 @@ public class StoreApplications {
     /**
      * Sends the application of a store again, with better answers: after it was rejected, or asked for more.
      *
-     * @param application at the same address
+     * @param application at the same address and with the same main currency
      * @throws org.emporion.kernel.Forbidden when the role may not change the store
      * @throws org.emporion.kernel.RuleViolated naming every bad field
      * @throws org.emporion.kernel.Conflict WRONG_STATE when it was decided otherwise
@@ -130,13 +175,8 @@ public class StoreApplications {
             Tenant store = stores.lockSoftly(seat.tenant());
             store.applyAgain(application, seat.who(), clock.instant());
             stores.legal(seat.tenant()).rename(application.legalName());
-            told(store);
+            news.told(store);
             return null;
         });
-    }
-
-    private void told(Tenant store) {
-        StoreStepMails.append(outbox, store);
-        counted.fire(store.lastStep().counted());
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.StoreStatus;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantEntity;
@@ -55,6 +57,13 @@ class StoreStatusChange extends TenantEntity {
     /** @throws org.emporion.kernel.RuleViolated when there is none, or one of the wrong length */
     static String reasonIn(String text) {
         return textIn(text, "reason");
+    }
+
+    /** @param verb what cannot be done to a store in that state, such as "approved" */
+    static Conflict refused(StoreStatus now, String verb) {
+        return new Conflict(
+                Tenant.WRONG_STATE,
+                "A store that is %s cannot be %s.".formatted(now.label().toLowerCase(Locale.ROOT), verb));
     }
 
     /** The same of what was typed into another field. */

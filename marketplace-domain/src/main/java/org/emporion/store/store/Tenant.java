@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,7 +23,6 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
-import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.TimeZones;
 
@@ -47,6 +45,7 @@ class Tenant {
     private String about;
     private String policies = "";
     private String country;
+    private String currency;
 
     @Column(name = "contact_email")
     private String contactEmail;
@@ -87,6 +86,7 @@ class Tenant {
         introducesItself(application);
         this.id = id.value();
         slug = application.slug();
+        currency = application.currency();
         createdAt = now;
         becomes(StoreStatus.PENDING, null, who, now);
     }
@@ -99,10 +99,7 @@ class Tenant {
      */
     void applyAgain(StoreApplications.Application application, String who, Instant now) {
         mustBe(status == StoreStatus.PENDING ? status : StoreStatus.REJECTED, "applied for again");
-        if (!slug.equals(application.slug())) {
-            throw RuleViolated.field(
-                    "slug", "SLUG", "The address stays " + slug + " when an application is sent again.");
-        }
+        application.mustKeep(slug, currency);
         introducesItself(application);
         becomes(StoreStatus.PENDING, null, who, now);
     }
@@ -168,6 +165,7 @@ class Tenant {
         policies = next.policies();
         contactEmail = next.contactEmail();
         timeZone = next.timeZone();
+        currency = next.currency();
     }
 
     /** Puts a picture in a place, or takes it down with null. */
@@ -246,6 +244,7 @@ class Tenant {
                 country,
                 contactEmail,
                 timeZone,
+                currency,
                 legalName,
                 createdAt,
                 reason,
@@ -274,13 +273,12 @@ class Tenant {
     }
 
     private Profile profile() {
-        return new Profile(name, about, policies, contactEmail, timeZone);
+        return new Profile(name, about, policies, contactEmail, timeZone, currency);
     }
 
     private void mustBe(StoreStatus from, String verb) {
         if (status != from) {
-            String now = status.label().toLowerCase(Locale.ROOT);
-            throw new Conflict(WRONG_STATE, "A store that is %s cannot be %s.".formatted(now, verb));
+            throw StoreStatusChange.refused(status, verb);
         }
     }
 

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
+import org.emporion.kernel.UnitOfWork;
 
 /** Finds the stores that the role of the application may see, and takes new ones in. */
 @ApplicationScoped
@@ -80,6 +83,21 @@ public class Tenants {
                 .with("id", store)
                 .one(row -> row.uuid("id"))
                 .isPresent();
+    }
+
+    /** @throws RuleViolated CURRENCY_IN_USE when variants have their prices in the main currency that a store leaves */
+    void writeCurrency() {
+        try {
+            UnitOfWork.write(em);
+        } catch (SqlFailed refused) {
+            throw refused.isStillReferredTo()
+                    ? RuleViolated.field(
+                            StoreProfile.CURRENCY,
+                            "CURRENCY_IN_USE",
+                            "The main currency stays as it is once the store has a product: each of its prices is in it."
+                                    + " Other currencies are added beside it, under the prices of a product.")
+                    : refused;
+        }
     }
 
     StoreProfile.StoreView view(TenantId store) {

@@ -61,7 +61,7 @@ final class BulkFixture {
         for (int i = 0; i < count; i++) {
             UUID id = Ids.next();
             ProductDraft draft =
-                    new ProductDraft("Mug " + id, null, "", "Blue Mill", MUGS, List.of(), List.of(), List.of());
+                    new ProductDraft("Mug " + id, null, "", "Blue Mill", MUGS, null, List.of(), List.of(), List.of());
             products.add(new StoredProduct(id, "mug-" + id, draft, ProductStatus.PUBLISHED, Instant.EPOCH, null, null));
             variants.add(variant(id, 1, 2000));
             variants.add(variant(id, 2, 3000));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ProductRulesTest {
 
+    private static final KnownCodes CODES = new KnownCodes("other"::equals, () -> List.of("STANDARD", "REDUCED"));
+
     private final Problems problems = new Problems();
 
     @Test
@@ -22,6 +24,7 @@ class ProductRulesTest {
                 null,
                 null,
                 "nowhere",
+                null,
                 null,
                 List.of(new Option("Colour", List.of("Blue", "Blue"))),
                 List.of(variant("A", Map.of("Colour", "Green", "Size", "M"), new MoneyInput("-1", "EUR"))));
@@ -84,7 +87,7 @@ class ProductRulesTest {
                 null,
                 null,
                 null);
-        ProductRules.read(aMug(null, variant), "EUR", code -> true, found);
+        ProductRules.read(aMug(null, variant), "EUR", CODES, found);
         return found.found();
     }
 
@@ -125,6 +128,7 @@ class ProductRulesTest {
                 null,
                 null,
                 "other",
+                null,
                 Arrays.asList((Attribute) null),
                 Arrays.asList((Option) null),
                 Arrays.asList((ProductInput.Variant) null)));
@@ -132,6 +136,35 @@ class ProductRulesTest {
         assertThat(problems.found())
                 .extracting(FieldProblem::field)
                 .containsExactly("attributes[0]", "options[0]", "variants[0]");
+    }
+
+    @Test
+    void aTaxClassIsOneOfThoseThatThereAreOrThatOfTheCategory() {
+        assertThat(read(ofTaxClass("REDUCED")).taxClass()).isEqualTo("REDUCED");
+        assertThat(read(ofTaxClass(" ")).taxClass()).isNull();
+        assertThat(problems.found()).isEmpty();
+
+        read(ofTaxClass("LUXURY"));
+
+        assertThat(problems.found())
+                .containsExactly(
+                        new FieldProblem(
+                                "taxClass",
+                                "UNKNOWN",
+                                "There is no such tax class. Use STANDARD, REDUCED, or leave it empty for that of the category."));
+    }
+
+    private static ProductInput ofTaxClass(String code) {
+        return new ProductInput(
+                "Mug",
+                null,
+                null,
+                null,
+                "other",
+                code,
+                null,
+                null,
+                List.of(variant("A", null, new MoneyInput("1", "EUR"))));
     }
 
     @Test
@@ -144,6 +177,7 @@ class ProductRulesTest {
                 "other",
                 null,
                 null,
+                null,
                 List.of(variant("A", null, new MoneyInput("1", "EUR")))));
 
         assertThat(draft.title()).isEqualTo("Mug blue");
@@ -151,11 +185,11 @@ class ProductRulesTest {
     }
 
     private static ProductInput aMug(List<Option> options, ProductInput.Variant... variants) {
-        return new ProductInput("Mug", null, null, null, "other", null, options, List.of(variants));
+        return new ProductInput("Mug", null, null, null, "other", null, null, options, List.of(variants));
     }
 
     private ProductDraft read(ProductInput input) {
-        return ProductRules.read(input, "EUR", "other"::equals, problems);
+        return ProductRules.read(input, "EUR", CODES, problems);
     }
 
     private static String codeOf(MoneyInput price) {

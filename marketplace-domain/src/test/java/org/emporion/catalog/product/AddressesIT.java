@@ -84,6 +84,7 @@ class AddressesIT {
                 mug.description(),
                 mug.brand(),
                 mug.category(),
+                null,
                 mug.attributes(),
                 mug.options(),
                 mug.variants());

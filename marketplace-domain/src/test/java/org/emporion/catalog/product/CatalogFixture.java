@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.catalog.category.Classification;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.ProductChange;
@@ -70,6 +71,7 @@ public final class CatalogFixture {
                 "<p>Thrown by hand</p>",
                 "Blue Mill",
                 "kitchen-tableware-mugs",
+                null,
                 List.of(new Attribute("material", "Material", "Stoneware")),
                 List.of(),
                 List.of(aVariant(sku, Map.of(), "19.90", onHand)));
@@ -96,6 +98,7 @@ public final class CatalogFixture {
                 Optional.ofNullable(input.description()),
                 Optional.ofNullable(input.brand()),
                 Optional.ofNullable(input.category()),
+                Optional.ofNullable(input.taxClass()),
                 Optional.of(input.attributes()),
                 Optional.of(input.options()),
                 Optional.of(
@@ -112,6 +115,11 @@ public final class CatalogFixture {
                 new Outbox(sql, CLOCK),
                 publications(),
                 CLOCK);
+    }
+
+    /** What products may name: all categories, and two tax classes. */
+    public static Classification classes(EntityManager em) {
+        return new Classification(new Categories(em, CLOCK), () -> List.of("STANDARD", "REDUCED"));
     }
 
     static Publications publications() {
@@ -136,7 +144,7 @@ public final class CatalogFixture {
         Categories categories = new Categories(em, CLOCK);
         ProductRepository products = new ProductRepository(em, sql, TestStock.ofProducts(em));
         ListingQueue listings = new ListingQueue(sql, CLOCK);
-        ProductSaving saving = new ProductSaving(products, categories, TestStock.of(em), publications(), CLOCK);
+        ProductSaving saving = new ProductSaving(products, classes(em), TestStock.of(em), publications(), CLOCK);
         return new SellerCatalog(
                 products,
                 new ProductReading(em, categories, TestStock.ofProducts(em), new PictureAddress("")),

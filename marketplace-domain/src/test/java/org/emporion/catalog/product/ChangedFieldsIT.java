@@ -2,6 +2,7 @@ package org.emporion.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +57,10 @@ class ChangedFieldsIT {
                 null,
                 null,
                 null,
+                null,
                 seen.version());
         ProductChange brand = new ProductChange(
-                null, null, null, Optional.of("Another brand"), null, null, null, null, seen.version());
+                null, null, null, Optional.of("Another brand"), null, null, null, null, null, seen.version());
 
         for (ProductChange late : List.of(both, brand)) {
             Conflict refused = catchThrowableOfType(Conflict.class, () -> change(seen, late, BasedOn.ANYTHING));
@@ -65,6 +68,33 @@ class ChangedFieldsIT {
                     .containsExactly(new FieldProblem("title", "CHANGED_MEANWHILE", "It is \"The first title\" now."));
         }
         assertThat(get(seen).brand()).isEqualTo(seen.brand());
+    }
+
+    @Test
+    void aProductNamesItsOwnTaxClassUntilItIsTakenAway() {
+        ProductView seen = shop.aPublishedProduct(seat, "T-40", 10);
+        assertThat(seen.taxClass()).isNull();
+
+        ProductView reduced = change(seen, ofTaxClass("REDUCED"), BasedOn.ANYTHING);
+        assertThat(reduced.taxClass()).isEqualTo("REDUCED");
+        assertThat(reduced.version()).isNotEqualTo(seen.version());
+        assertThat(catchThrowableOfType(RuleViolated.class, () -> change(seen, ofTaxClass("LUXURY"), BasedOn.ANYTHING))
+                        .fields())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("taxClass", "UNKNOWN"));
+        assertThat(catchThrowableOfType(
+                                Conflict.class,
+                                () -> change(seen, ofTaxClass("STANDARD"), BasedOn.version(seen.version())))
+                        .fields())
+                .containsExactly(new FieldProblem("taxClass", "CHANGED_MEANWHILE", "It is \"REDUCED\" now."));
+
+        assertThat(change(seen, titled("Other", null), BasedOn.ANYTHING).taxClass())
+                .isEqualTo("REDUCED");
+        assertThat(change(seen, ofTaxClass(""), BasedOn.ANYTHING).taxClass()).isNull();
+    }
+
+    private static ProductChange ofTaxClass(String code) {
+        return new ProductChange(null, null, null, null, null, Optional.of(code), null, null, null, null);
     }
 
     @Test
@@ -88,6 +118,7 @@ class ChangedFieldsIT {
                 Optional.of("<script>x</script>" + seen.description()),
                 Optional.of(seen.brand()),
                 null,
+                null,
                 Optional.of(seen.attributes()),
                 Optional.of(List.of()),
                 Optional.of(List.of(same)),
@@ -107,7 +138,7 @@ class ChangedFieldsIT {
     private static ProductChange counted(long onHand) {
         ProductChange.Variant counted =
                 new ProductChange.Variant(null, "T-25", null, null, null, null, null, onHand, null, null);
-        return new ProductChange(null, null, null, null, null, null, null, Optional.of(List.of(counted)), null);
+        return new ProductChange(null, null, null, null, null, null, null, null, Optional.of(List.of(counted)), null);
     }
 
     private long queued() {
@@ -126,6 +157,6 @@ class ChangedFieldsIT {
     }
 
     private static ProductChange titled(String title, String version) {
-        return new ProductChange(Optional.of(title), null, null, null, null, null, null, null, version);
+        return new ProductChange(Optional.of(title), null, null, null, null, null, null, null, null, version);
     }
 }

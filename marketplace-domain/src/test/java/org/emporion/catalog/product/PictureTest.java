@@ -96,7 +96,7 @@ class PictureTest {
     }
 
     private static Product aMug() {
-        ProductDraft draft = new ProductDraft("Mug", null, "", "", "other", List.of(), List.of(), List.of());
+        ProductDraft draft = new ProductDraft("Mug", null, "", "", "other", null, List.of(), List.of(), List.of());
         Product mug = new Product(
                 new TenantId(Ids.next()),
                 new StoredProduct(Ids.next(), "mug", draft, ProductStatus.DRAFT, null, null, null),

@@ -70,6 +70,7 @@ class PictureVariantsIT {
                 "Mill",
                 "other",
                 null,
+                null,
                 List.of(new Option("Colour", List.of("Blue", "Red")), new Option("Size", List.of("S", "M"))),
                 List.of(variant("S-1", "Blue", "S"), variant("S-2", "Blue", "M"), variant("S-3", "Red", "M")));
         UUID id = shop.seller(seat, catalog -> catalog.create(seat, shirt)).id();

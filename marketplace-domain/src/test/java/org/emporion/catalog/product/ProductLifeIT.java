@@ -93,24 +93,9 @@ class ProductLifeIT {
     void generatedSlugsAreSetApartAndWishedOnesAreRefused() {
         ProductInput mug = CatalogFixture.aMug("B-1", 1);
         String first = shop.seller(seat, catalog -> catalog.create(seat, mug)).slug();
-        ProductInput twin = new ProductInput(
-                mug.title(),
-                null,
-                "",
-                "",
-                "other",
-                null,
-                null,
-                CatalogFixture.aMug("B-2", 0).variants());
-        ProductInput wished = new ProductInput(
-                mug.title(),
-                first,
-                "",
-                "",
-                "other",
-                null,
-                null,
-                CatalogFixture.aMug("B-1", 0).variants());
+        List<ProductInput.Variant> second = CatalogFixture.aMug("B-2", 0).variants();
+        ProductInput twin = new ProductInput(mug.title(), null, "", "", "other", null, null, null, second);
+        ProductInput wished = new ProductInput(mug.title(), first, "", "", "other", null, null, null, mug.variants());
 
         assertThat(shop.seller(seat, catalog -> catalog.create(seat, twin)).slug())
                 .isEqualTo(first + "-2");
@@ -130,6 +115,7 @@ class ProductLifeIT {
                 "",
                 "",
                 shirt.category(),
+                null,
                 null,
                 shirt.options(),
                 List.of(
@@ -174,6 +160,7 @@ class ProductLifeIT {
                 "",
                 "",
                 input.category(),
+                null,
                 null,
                 input.options(),
                 input.variants().subList(0, 1));
@@ -291,6 +278,7 @@ class ProductLifeIT {
                 "<p onclick='x()'>Soft</p><script>alert(1)</script>",
                 "Blue Mill",
                 "fashion-mens-shirts",
+                null,
                 null,
                 List.of(new Option("Colour", List.of("Blue", "Red")), new Option("Size", List.of("M", "L"))),
                 List.of(

@@ -151,7 +151,7 @@ class ProductSearchIT {
                 .containsEntry("price", Money.parse("19.90", "EUR"))
                 .containsEntry("available", 1L)
                 .containsEntry("state", ProductStatus.DRAFT)
-                .containsKeys("category", "changed");
+                .containsKeys("category", "taxClass", "changed");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ProductSearchIT {
 
     private UUID add(String title, String brand, String category, String sku) {
         ProductInput input = new ProductInput(
-                title, null, "", brand, category, null, List.of(), List.of(variant(sku, Map.of(), "19.90")));
+                title, null, "", brand, category, null, null, List.of(), List.of(variant(sku, Map.of(), "19.90")));
         return shop.seller(seat, catalog -> catalog.create(seat, input)).id();
     }
 
@@ -220,6 +220,7 @@ class ProductSearchIT {
                 "",
                 "Blue Mill",
                 "fashion-mens-shirts",
+                null,
                 null,
                 List.of(new Option("Size", List.of("S", "L"))),
                 List.of(

@@ -166,7 +166,7 @@ class ProductTest {
 
     private static ProductDraft draft(ProductDraft.Variant... variants) {
         return new ProductDraft(
-                "Shirt", null, "", "Mill", "fashion-mens-shirts", List.of(), List.of(), List.of(variants));
+                "Shirt", null, "", "Mill", "fashion-mens-shirts", null, List.of(), List.of(), List.of(variants));
     }
 
     private static ProductDraft.Variant variant(String sku, String price) {

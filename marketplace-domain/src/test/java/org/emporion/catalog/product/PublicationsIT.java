@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.emporion.catalog.category.Categories;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
@@ -35,11 +34,7 @@ class PublicationsIT {
         shop.inStore(seat, em -> {
             Product product = em.find(Product.class, new TenantKey(seat.tenant(), mug));
             ProductSaving saving = new ProductSaving(
-                    products(em),
-                    new Categories(em, CatalogFixture.CLOCK),
-                    TestStock.of(em),
-                    publications(),
-                    CatalogFixture.CLOCK);
+                    products(em), CatalogFixture.classes(em), TestStock.of(em), publications(), CatalogFixture.CLOCK);
             saving.publish(product);
             saving.publish(product);
             return product;

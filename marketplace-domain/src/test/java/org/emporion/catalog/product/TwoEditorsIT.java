@@ -51,7 +51,16 @@ class TwoEditorsIT {
         ProductView saved = change(
                 seen,
                 new ProductChange(
-                        null, null, null, Optional.empty(), null, null, null, Optional.of(List.of(cleared)), null),
+                        null,
+                        null,
+                        null,
+                        Optional.empty(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Optional.of(List.of(cleared)),
+                        null),
                 BasedOn.ANYTHING);
 
         ProductView.Variant variant = saved.variants().get(0);
@@ -205,20 +214,7 @@ class TwoEditorsIT {
                 null, "T-21", null, Optional.of(new MoneyInput("5.00", "EUR")), null, null, null, null, null, null);
 
         Conflict refused = catchThrowableOfType(
-                Conflict.class,
-                () -> change(
-                        seen,
-                        new ProductChange(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Optional.of(List.of(another)),
-                                seen.version()),
-                        BasedOn.ANYTHING));
+                Conflict.class, () -> change(seen, with(another, seen.version()), BasedOn.ANYTHING));
 
         assertThat(refused.code()).isEqualTo("CHANGED_MEANWHILE");
         assertThat(get(seen).variants().get(0).onHand()).isEqualTo(4);
@@ -252,7 +248,7 @@ class TwoEditorsIT {
     }
 
     private static ProductChange titled(String title, String version) {
-        return new ProductChange(Optional.of(title), null, null, null, null, null, null, null, version);
+        return new ProductChange(Optional.of(title), null, null, null, null, null, null, null, null, version);
     }
 
     private static ProductChange.Variant counted(ProductView product, long onHand) {
@@ -261,11 +257,12 @@ class TwoEditorsIT {
     }
 
     private static ProductChange branded(String brand) {
-        return new ProductChange(null, null, null, Optional.of(brand), null, null, null, null, null);
+        return new ProductChange(null, null, null, Optional.of(brand), null, null, null, null, null, null);
     }
 
     private static ProductChange with(ProductChange.Variant variant, String version) {
-        return new ProductChange(null, null, null, null, null, null, null, Optional.of(List.of(variant)), version);
+        return new ProductChange(
+                null, null, null, null, null, null, null, null, Optional.of(List.of(variant)), version);
     }
 
     /** What ships or is counted elsewhere. */

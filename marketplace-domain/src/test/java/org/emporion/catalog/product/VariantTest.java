@@ -85,7 +85,7 @@ class VariantTest {
     }
 
     private static Product aProduct() {
-        ProductDraft draft = new ProductDraft("Mug", null, "", "", "other", List.of(), List.of(), List.of());
+        ProductDraft draft = new ProductDraft("Mug", null, "", "", "other", null, List.of(), List.of(), List.of());
         return new Product(
                 new TenantId(Ids.next()),
                 new StoredProduct(Ids.next(), "mug", draft, ProductStatus.DRAFT, null, null, null),

@@ -93,7 +93,7 @@ class ImportFileTest {
         Path file = Files.write(
                 folder.resolve("hu.csv"), "Handle,Title,Variant Price\nmug,\u0151szi,5\n".getBytes("windows-1250"));
         try (ShopifyFile read = ShopifyFile.open(
-                file, FileEncoding.CENTRAL_EUROPEAN, new CategoryMatcher(List.of()), "EUR", code -> true)) {
+                file, FileEncoding.CENTRAL_EUROPEAN, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
             ImportedProduct mug = read.next(0).orElseThrow();
 
             assertThat(mug.draft().title()).isEqualTo("\u0151szi");
@@ -106,13 +106,15 @@ class ImportFileTest {
         Path file = Files.write(
                 folder.resolve("de.csv"),
                 "Handle,Title,Variant Price\nmug,Gr\u00f6\u00dfe,5\njug,Jug,5\n".getBytes("windows-1252"));
-        try (ShopifyFile read = ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", code -> true)) {
+        try (ShopifyFile read =
+                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
             assertThat(read.next(0).orElseThrow().notes())
                     .extracting(ImportNote::code)
                     .containsExactly("ENCODING");
             assertThat(read.next(0).orElseThrow().notes()).isEmpty();
         }
-        try (ShopifyFile again = ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", code -> true)) {
+        try (ShopifyFile again =
+                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
             assertThat(again.next(1).orElseThrow().notes()).isEmpty();
         }
     }

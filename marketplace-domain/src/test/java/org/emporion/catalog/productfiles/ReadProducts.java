@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emporion.catalog.input.KnownCodes;
 
 /** Products read from the text of a file. */
 public final class ReadProducts {
+
+    /** Any category, and two tax classes. */
+    static final KnownCodes CODES = new KnownCodes(code -> true, () -> List.of("STANDARD", "REDUCED"));
 
     private ReadProducts() {}
 
@@ -22,7 +26,7 @@ public final class ReadProducts {
             ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)));
             List<ImportedProduct> products = new ArrayList<>();
             for (Optional<ShopifyGroup> each = groups.next(); each.isPresent(); each = groups.next()) {
-                products.add(ShopifyProduct.read(each.get(), categories, "EUR", code -> true));
+                products.add(ShopifyProduct.read(each.get(), categories, "EUR", CODES));
             }
             return products;
         } catch (IOException unread) {

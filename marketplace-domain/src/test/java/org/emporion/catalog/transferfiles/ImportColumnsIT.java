@@ -107,6 +107,21 @@ class ImportColumnsIT {
     }
 
     @Test
+    void aTaxClassIsThatOfTheFileStaysWithoutItsColumnAndGoesWithAnEmptyCell() {
+        imports.imported("Handle,Title,Variant SKU,Variant Price,Tax class\nshirt,Shirt,S-1,39.90,reduced\n");
+        assertThat(imports.product("shirt").taxClass()).isEqualTo("REDUCED");
+
+        imports.imported(PRICES + "shirt,Shirt,S-1,35.00\n");
+        assertThat(imports.product("shirt").taxClass()).isEqualTo("REDUCED");
+
+        ImportView job = imports.imported(
+                "Handle,Title,Variant SKU,Variant Price,Tax class\nshirt,Shirt,S-1,35.00,\nmug,Mug,M-1,5.00,luxury\n");
+        assertThat(imports.product("shirt").taxClass()).isNull();
+        assertThat(ImportFixture.changes(job)).isEqualTo(Map.of("taxClass", 1L));
+        assertThat(job.products().rejected()).isEqualTo(1);
+    }
+
+    @Test
     void aCategoryAStatusAndPicturesAreLeftToThoseFilesThatHaveThem() {
         imports.imported(HEADER + SHIRT);
         UUID shirt = imports.product("shirt").id();

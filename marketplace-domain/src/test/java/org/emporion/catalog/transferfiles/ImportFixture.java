@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductQuery;
@@ -156,11 +155,7 @@ final class ImportFixture {
                 new ImportStock(TestStock.of(em)),
                 CatalogFixture.CLOCK);
         return new ImportSteps(
-                new TenantScope(em, sql),
-                jobs(em),
-                writer,
-                new Categories(em, CatalogFixture.CLOCK),
-                CatalogFixture.CLOCK);
+                new TenantScope(em, sql), jobs(em), writer, CatalogFixture.classes(em), CatalogFixture.CLOCK);
     }
 
     /** The real steps, each in its own transaction. */

@@ -57,6 +57,21 @@ public final class TestStores {
                 person);
     }
 
+    /** The owner of the same store if its main currency were another; not in the table of members. */
+    public static Seat sellingIn(Seat seat, String currency) {
+        Person person = new Person("owner-of-" + seat.storeSlug(), "owner", "owner@example.com");
+        return Seat.ofMember(
+                new StoreRef(
+                        seat.tenant(),
+                        seat.storeSlug(),
+                        seat.storeName(),
+                        seat.storeStatus(),
+                        seat.zone(),
+                        currency,
+                        Role.OWNER),
+                person);
+    }
+
     static Seat memberOf(TenantId store, String slug, StoreStatus status, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
         Person person = new Person(name + "-of-" + slug, name, name + "@example.com");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.money.tax.SellerTaxes.ClassChoice;
 import org.emporion.money.tax.SellerTaxes.RatesFor;
 import org.emporion.money.tax.SellerTaxes.StoreTaxView;
 import org.emporion.store.store.Stores;
@@ -100,6 +102,20 @@ class StoreTaxesIT {
                 em -> Rates.written(Taxes.over(em, CLOCK)
                         .of(List.of(german.tenant()), destination)
                         .rate(german.tenant(), null, categories)));
+    }
+
+    @Test
+    void aSellerReadsTheClassOfACategory() {
+        assertThat(seller(taxes -> taxes.ofCategory(german, "paper-books-fiction"))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("REDUCED");
+        assertThat(seller(taxes -> taxes.ofCategory(german, "fashion-mens-shirts"))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("STANDARD");
+        Optional<ClassChoice> none = seller(taxes -> taxes.ofCategory(german, "nonsense"));
+        assertThat(none).isEmpty();
     }
 
     private TaxTable table(String destination) {

@@ -170,6 +170,7 @@ class StatementCountsIT {
                 "<p>Soft</p>",
                 "Blue Mill",
                 "fashion-mens-shirts",
+                null,
                 List.of(),
                 List.of(new Option("Size", sizes)),
                 sizes.stream()

@@ -41,12 +41,13 @@ class SellerShippingIT {
     @Test
     void aNewStoreHasOneOption() {
         inStore(em -> {
-            new DefaultShipping(new ShippingOptionRepository(em), new DefaultZones(em), "EUR")
-                    .whenAppliedFor(new StoreApplied(owner.tenant(), "US"));
+            new DefaultShipping(new ShippingOptionRepository(em), new DefaultZones(em))
+                    .whenAppliedFor(new StoreApplied(owner.tenant(), "US", "USD"));
             return null;
         });
 
         assertThat(list()).extracting(Option::name).containsExactly("Standard delivery");
+        assertThat(list().get(0).price()).isEqualTo(Money.parse("5.90", "USD"));
         assertThat(list().get(0).countries()).contains("DE", "US").doesNotContain("AQ");
     }
 

@@ -8,6 +8,7 @@ import static org.emporion.selling.promotion.TestPromotions.called;
 import static org.emporion.selling.promotion.TestPromotions.eurosOff;
 import static org.emporion.selling.promotion.TestPromotions.percentOff;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.selling.promotion.PromotionView.Gives;
+import org.emporion.selling.promotion.PromotionView.Goods;
 import org.emporion.selling.promotion.PromotionView.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,29 @@ class PromotionsOfGiversIT {
         assertThat(made.cost().minor()).isZero();
         PromotionView read = store(seller -> seller.get(mill, made.id()));
         assertThat(read).isEqualTo(made);
+    }
+
+    @Test
+    void aPromotionIsInTheMainCurrencyOfItsStoreUnlessItNamesAnother() {
+        Seat swedish = TestStores.sellingIn(mill, "SEK");
+
+        assertThat(store(seller -> seller.create(swedish, in(null))).currency()).isEqualTo("SEK");
+        assertThat(store(seller -> seller.create(swedish, in("EUR"))).currency())
+                .isEqualTo("EUR");
+    }
+
+    private static PromotionChange in(String currency) {
+        return PromotionChange.all(
+                "Sale",
+                null,
+                currency,
+                Gives.percent(BigDecimal.TEN, null),
+                Goods.ALL,
+                null,
+                null,
+                null,
+                Limits.NONE,
+                true);
     }
 
     @Test

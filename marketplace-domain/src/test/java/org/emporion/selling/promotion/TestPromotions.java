@@ -10,6 +10,7 @@ import org.emporion.catalog.category.Categories;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -33,7 +34,9 @@ public final class TestPromotions {
 
     /** Does something with the promotions of the platform, as its admins may. */
     public static <T> T ofPlatform(TestDatabase database, Clock clock, Function<PlatformPromotions, T> work) {
-        return database.as("emporion_operator", em -> work.apply(new PlatformPromotions(book(em, clock), scope(em))));
+        return database.as(
+                "emporion_operator",
+                em -> work.apply(new PlatformPromotions(book(em, clock), scope(em), Currencies.USUAL)));
     }
 
     /** So much off everything, by itself. */
@@ -67,7 +70,7 @@ public final class TestPromotions {
 
     private static PromotionBook book(EntityManager em, Clock clock) {
         return new PromotionBook(
-                new PromotionRepository(em), new Categories(em, clock), new LastChange(new Sql(em)), clock, "EUR");
+                new PromotionRepository(em), new Categories(em, clock), new LastChange(new Sql(em)), clock);
     }
 
     private static TenantScope scope(EntityManager em) {

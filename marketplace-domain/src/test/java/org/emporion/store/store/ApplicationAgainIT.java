@@ -20,6 +20,7 @@ import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestDoors;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
@@ -102,9 +103,10 @@ class ApplicationAgainIT {
     }
 
     private void chooses(Seat seat, String zone) {
-        StoreProfile.Changes wanted = new StoreProfile.Changes(null, null, null, null, zone, null);
+        StoreProfile.Changes wanted = new StoreProfile.Changes(null, null, null, null, zone, null, null);
         database.as("emporion_seller", em -> new TenantScope(em, new Sql(em)).within(seat.tenant(), () -> {
-            new StoreProfile(stores(em), new LastChange(new Sql(em))).change(seat, wanted, BasedOn.ANYTHING);
+            new StoreProfile(stores(em), new LastChange(new Sql(em)), Currencies.USUAL)
+                    .change(seat, wanted, BasedOn.ANYTHING);
             return null;
         }));
     }
@@ -145,12 +147,13 @@ class ApplicationAgainIT {
     }
 
     private StoreApplications.Application application(String name, String legalName) {
-        return new StoreApplications.Application(name, slug, legalName, "DE", "hello@mill.example", null);
+        return new StoreApplications.Application(name, slug, legalName, "DE", "hello@mill.example", null, null);
     }
 
     private StoreProfile.StoreView view(Seat seat) {
         return database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
-                .within(seat.tenant(), () -> new StoreProfile(stores(em), new LastChange(new Sql(em))).view(seat)));
+                .within(seat.tenant(), () -> new StoreProfile(stores(em), new LastChange(new Sql(em)), Currencies.USUAL)
+                        .view(seat)));
     }
 
     private void supervise(Consumer<TenantSupervision> work) {

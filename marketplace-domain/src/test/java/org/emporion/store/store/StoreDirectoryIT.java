@@ -32,7 +32,7 @@ class StoreDirectoryIT {
     private void applies(String slug, String name) {
         Person applicant = new Person(Ids.next().toString(), "Ann", "ann@example.com");
         StoreApplications.Application application =
-                new StoreApplications.Application(name, slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
+                new StoreApplications.Application(name, slug, "Blue Mill GmbH", "DE", "hello@example.com", null, null);
         database.as("emporion_seller", em -> TestSupervision.applications(em, Clock.systemUTC())
                 .apply(applicant, application));
     }

@@ -25,6 +25,7 @@ import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
@@ -123,13 +124,13 @@ class StoreLifeIT {
         Seat seat = database.as("emporion_seller", em -> access(em).seat(ann, slug));
         String seen = inStore(seat, em -> profile(em).view(seat)).version();
 
-        change(seat, new StoreProfile.Changes("Green Mill", null, null, null, null, seen));
-        change(seat, new StoreProfile.Changes(null, "Flour and bread.", null, null, null, null));
+        change(seat, new StoreProfile.Changes("Green Mill", null, null, null, null, null, seen));
+        change(seat, new StoreProfile.Changes(null, "Flour and bread.", null, null, null, null, null));
 
         StoreProfile.StoreView view = inStore(seat, em -> profile(em).view(seat));
         assertThat(view.name()).isEqualTo("Green Mill");
         assertThat(view.about()).isEqualTo("Flour and bread.");
-        assertThatThrownBy(() -> change(seat, new StoreProfile.Changes("Red Mill", null, null, null, null, seen)))
+        assertThatThrownBy(() -> change(seat, new StoreProfile.Changes("Red Mill", null, null, null, null, null, seen)))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.who())
                         .contains(ann.who()));
     }
@@ -232,8 +233,8 @@ class StoreLifeIT {
     }
 
     private TenantId apply(Person applicant, String slug) {
-        StoreApplications.Application application =
-                new StoreApplications.Application("Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null);
+        StoreApplications.Application application = new StoreApplications.Application(
+                "Blue Mill", slug, "Blue Mill GmbH", "DE", "hello@example.com", null, null);
         return database.as(
                 "emporion_seller", em -> TestSupervision.applications(em, CLOCK).apply(applicant, application));
     }
@@ -247,7 +248,7 @@ class StoreLifeIT {
     }
 
     private static StoreProfile profile(EntityManager em) {
-        return new StoreProfile(stores(em), new LastChange(new Sql(em)));
+        return new StoreProfile(stores(em), new LastChange(new Sql(em)), Currencies.USUAL);
     }
 
     private void supervise(java.util.function.Consumer<TenantSupervision> work) {

@@ -157,7 +157,7 @@ class TenantTest {
     void aProfileHasItsLengths() {
         assertFields(
                 () -> store.change(
-                        new StoreProfile.Changes("x", "x".repeat(4001), "x".repeat(8001), "", null, null),
+                        new StoreProfile.Changes("x", "x".repeat(4001), "x".repeat(8001), "", null, null, null),
                         BasedOn.ANYTHING,
                         Optional::empty),
                 "name",
@@ -170,7 +170,7 @@ class TenantTest {
     @Test
     void anApplicationNamesEveryBadField() {
         StoreApplications.Application bad =
-                new StoreApplications.Application("x", "Blue Mill", "", "XX", "nobody", "x".repeat(4001));
+                new StoreApplications.Application("x", "Blue Mill", "", "XX", "nobody", "x".repeat(4001), null);
 
         assertFields(() -> applied(bad), "slug", "storeName", "legalName", "country", "email", "about");
     }
@@ -220,11 +220,11 @@ class TenantTest {
 
     private static StoreApplications.Application anApplication(String slug) {
         return new StoreApplications.Application(
-                " Blue Mill ", slug, "Blue Mill GmbH", "DE", "hello@mill.example", "Flour.");
+                " Blue Mill ", slug, "Blue Mill GmbH", "DE", "hello@mill.example", "Flour.", "EUR");
     }
 
     private static StoreProfile.Changes changes(String name, String version) {
-        return new StoreProfile.Changes(name, null, null, null, null, version);
+        return new StoreProfile.Changes(name, null, null, null, null, null, version);
     }
 
     private static void assertWrongState(ThrowingCallable act) {

@@ -28,6 +28,8 @@ public record ProductBody(
         Optional<String> brand,
         @Schema(description = "The code of the category, or the path to it as a read answers it.")
                 Optional<JsonNode> category,
+        @Schema(description = "The code of its own tax class; null when its category decides.")
+                Optional<String> taxClass,
         Optional<List<Attribute>> attributes,
         Optional<List<Option>> options,
         Optional<List<Variant>> variants,
@@ -94,7 +96,16 @@ public record ProductBody(
             check(present.get());
         }
         return new ProductChange(
-                title, slug, description, brand, categoryCode(), attributes, options, variantChanges(), version);
+                title,
+                slug,
+                description,
+                brand,
+                categoryCode(),
+                taxClass,
+                attributes,
+                options,
+                variantChanges(),
+                version);
     }
 
     private Optional<List<ProductChange.Variant>> variantChanges() {

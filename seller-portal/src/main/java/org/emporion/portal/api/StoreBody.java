@@ -21,6 +21,7 @@ public record StoreBody(
         String policies,
         String contactEmail,
         String timeZone,
+        String currency,
         String version,
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode tenantId,
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode slug,
@@ -48,6 +49,6 @@ public record StoreBody(
                 .and("reason", reason)
                 .and("missing", missing)
                 .mustBeAsIn(present);
-        return new StoreProfile.Changes(name, about, policies, contactEmail, timeZone, version);
+        return new StoreProfile.Changes(name, about, policies, contactEmail, timeZone, currency, version);
     }
 }

@@ -60,7 +60,8 @@ public class AgainBacking implements Serializable {
                         typed.get("legalName"),
                         typed.get("country"),
                         typed.get("email"),
-                        typed.get("about")));
+                        typed.get("about"),
+                        null));
         FlashMessages.done("again.done");
         return STATE;
     }

@@ -45,7 +45,8 @@ public class FormBacking implements Serializable {
                         typed.get("legalName"),
                         typed.get("country"),
                         typed.get("email"),
-                        typed.get("about")));
+                        typed.get("about"),
+                        typed.get("currency")));
         return "/apply/state?faces-redirect=true&store=" + typed.get("slug");
     }
 

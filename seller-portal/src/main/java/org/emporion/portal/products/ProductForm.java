@@ -71,6 +71,7 @@ public class ProductForm implements Serializable {
                 getText().get("description"),
                 getText().get("brand"),
                 getText().get("category"),
+                getText().get("taxClass"),
                 writtenFacts(),
                 writtenOptions(),
                 getVariants().stream().map(each -> each.input(currency)).toList());
@@ -89,6 +90,7 @@ public class ProductForm implements Serializable {
                 fields.change("description"),
                 fields.change("brand"),
                 fields.change("category"),
+                fields.change("taxClass"),
                 facts.isTouched() ? Optional.of(writtenFacts()) : null,
                 options.isTouched() ? Optional.of(writtenOptions()) : null,
                 variants.isTouched()
@@ -236,6 +238,7 @@ public class ProductForm implements Serializable {
         values.put("description", product.description());
         values.put("brand", product.brand());
         values.put("category", product.categoryCode());
+        values.put("taxClass", product.taxClass() == null ? "" : product.taxClass());
         return values;
     }
 

@@ -61,6 +61,11 @@ class StorePromotions implements GiverPromotions {
     }
 
     @Override
+    public String currency() {
+        return desk.seat().currency();
+    }
+
+    @Override
     public PromotionView create(PromotionChange change) {
         return promotions.create(desk.seat(), change);
     }

@@ -76,10 +76,11 @@ public class ProfileBacking implements Serializable {
     }
 
     private Changes touched() {
-        return new Changes(sent("name"), sent("about"), sent("policies"), sent("contactEmail"), sent("timeZone"), null);
+        return new Changes(
+                of("name"), of("about"), of("policies"), of("contactEmail"), of("timeZone"), of("currency"), null);
     }
 
-    private String sent(String field) {
+    private String of(String field) {
         String typed = fields.getTyped().get(field);
         return !fields.isTouched(field) ? null : typed == null ? "" : typed;
     }
@@ -90,7 +91,8 @@ public class ProfileBacking implements Serializable {
                 "about", store.about(),
                 "policies", store.policies(),
                 "contactEmail", store.contactEmail(),
-                "timeZone", store.timeZone());
+                "timeZone", store.timeZone(),
+                "currency", store.currency());
     }
 
     public Map<String, String> getTyped() {

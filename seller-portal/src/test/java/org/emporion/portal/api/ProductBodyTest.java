@@ -39,6 +39,7 @@ class ProductBodyTest {
             "<p>Blue</p>",
             "Mill",
             List.of(new CategoryStep("home", "Home", "home"), new CategoryStep("jugs", "Jugs", "jugs")),
+            null,
             List.of(new ProductView.Picture(ID, "http://x/media/a-800.jpg", "", 8, 8, "READY", null, "1")),
             List.of(new Attribute("material", "Material", "clay")),
             List.of(new Option("Colour", List.of("Blue"))),
@@ -64,6 +65,15 @@ class ProductBodyTest {
             null,
             false,
             "7");
+
+    @Test
+    void aTaxClassIsNamedTakenAwayOrLeft() throws JsonProcessingException {
+        assertThat(change(answer().put("taxClass", "REDUCED")).taxClass()).contains("REDUCED");
+        assertThat(change(answer().putNull("taxClass")).taxClass()).isEmpty();
+        ObjectNode without = answer();
+        without.remove("taxClass");
+        assertThat(change(without).taxClass()).isNull();
+    }
 
     @Test
     void anAnswerComesBackAsTheChangeThatChangesNothing() throws JsonProcessingException {

@@ -32,6 +32,7 @@ class ReadOnlyTest {
             "DE",
             "mill@example.org",
             "Europe/Berlin",
+            "EUR",
             "Mill Ltd",
             Instant.parse("2026-11-30T01:02:03.456Z"),
             null,
@@ -50,6 +51,7 @@ class ReadOnlyTest {
                         store.policies(),
                         store.contactEmail(),
                         store.timeZone(),
+                        store.currency(),
                         store.version()));
     }
 

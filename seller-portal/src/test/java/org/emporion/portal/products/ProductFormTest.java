@@ -31,7 +31,19 @@ class ProductFormTest {
 
     @Test
     void aFormThatNobodyTouchedNamesNothing() {
-        assertThat(form.change()).isEqualTo(new ProductChange(null, null, null, null, null, null, null, null, "v-Jug"));
+        assertThat(form.change())
+                .isEqualTo(new ProductChange(null, null, null, null, null, null, null, null, null, "v-Jug"));
+    }
+
+    @Test
+    void aTaxClassIsSentAlone() {
+        form.getText().put("taxClass", "REDUCED");
+
+        ProductChange change = form.change();
+
+        assertThat(change.taxClass()).contains("REDUCED");
+        assertThat(change.category()).isNull();
+        assertThat(change.variants()).isNull();
     }
 
     @Test
@@ -220,6 +232,7 @@ class ProductFormTest {
                 "<p>Thrown by hand</p>\n<p>Twice</p>",
                 "Blue Mill",
                 List.of(new CategoryStep("mugs", "Mugs", "mugs")),
+                null,
                 List.of(),
                 List.of(MATERIAL),
                 List.of(new Option("Colour", List.of("Blue", "Red"))),
@@ -254,6 +267,7 @@ class ProductFormTest {
                     product.description(),
                     product.brand(),
                     product.category(),
+                    null,
                     product.images(),
                     facts,
                     options,

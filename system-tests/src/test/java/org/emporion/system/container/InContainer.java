@@ -82,7 +82,8 @@ abstract class InContainer {
         String slug = owner.userId();
         TenantId store = applications.apply(
                 owner,
-                new StoreApplications.Application("Mill " + slug, slug, "Mill Ltd", "DE", owner.email(), "Flour."));
+                new StoreApplications.Application(
+                        "Mill " + slug, slug, "Mill Ltd", "DE", owner.email(), "Flour.", null));
         applied.add(store);
         return store;
     }

@@ -125,7 +125,7 @@ class LocksIT extends InContainer {
         pools.as(
                 Pool.SECOND_SELLER,
                 () -> transactions.run(() -> profile.change(
-                        store, new StoreProfile.Changes(null, about, null, null, null, null), BasedOn.ANYTHING)));
+                        store, new StoreProfile.Changes(null, about, null, null, null, null, null), BasedOn.ANYTHING)));
     }
 
     /** In a transaction of its own, which waits for no lock longer than a moment. */

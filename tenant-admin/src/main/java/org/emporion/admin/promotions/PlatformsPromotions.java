@@ -46,6 +46,11 @@ class PlatformsPromotions implements GiverPromotions {
     }
 
     @Override
+    public String currency() {
+        return promotions.currency();
+    }
+
+    @Override
     public PromotionView create(PromotionChange change) {
         return promotions.create(who(), change);
     }

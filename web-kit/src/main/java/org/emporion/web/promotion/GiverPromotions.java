@@ -26,6 +26,9 @@ public interface GiverPromotions {
     /** The purchases that have it, the latest first. */
     Page<PromotionView.Use> uses(UUID id, Page.Request page);
 
+    /** The code of the currency that a new one begins in. */
+    String currency();
+
     /** @throws RuleViolated naming every bad field */
     PromotionView create(PromotionChange change);
 

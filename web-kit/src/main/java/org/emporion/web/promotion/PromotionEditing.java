@@ -53,7 +53,7 @@ public abstract class PromotionEditing implements Serializable {
             form.begin(other.currency(), PromotionForm.copied(other));
             form.getGoods().name(GoodsNames.byKey(promotions(), other.goods()));
         } else {
-            form.begin(currencies.usual(), PromotionExample.named(example));
+            form.begin(promotions().currency(), PromotionExample.named(example));
         }
     }
 
