@@ -36,15 +36,19 @@ final class Baskets {
         List<Basket> baskets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             baskets.add(new Basket(
-                    filled(variants.get(i % variants.size())), UUID.randomUUID().toString()));
+                    filled(Map.of(variants.get(i % variants.size()), 1)),
+                    UUID.randomUUID().toString()));
         }
         return baskets;
     }
 
-    private String filled(String variant) throws IOException {
+    /** The id of a cart with so many units of these variants. */
+    String filled(Map<String, Integer> units) throws IOException {
         String id = storefront.post("/carts", Map.of()).path("id").asText();
         String path = "/carts/" + id;
-        storefront.post(path + "/lines", Map.of("variantId", variant, "quantity", 1));
+        for (Map.Entry<String, Integer> line : units.entrySet()) {
+            storefront.post(path + "/lines", Map.of("variantId", line.getKey(), "quantity", line.getValue()));
+        }
         JsonNode cart = storefront.put(path + "/address", ADDRESS);
         Map<String, String> shipping = new HashMap<>();
         for (JsonNode group : cart.path("groups")) {

@@ -25,6 +25,7 @@ final class Bench {
             new SearchScenario(),
             new ProductScenario(),
             new OrderScenario(),
+            new PromotionsScenario(),
             new RushScenario(),
             new FreshnessScenario(),
             new ImportScenario(),

@@ -15,7 +15,7 @@ import org.emporion.stack.StackFailure;
  * @param on which stack it runs
  */
 record BenchOptions(List<String> only, int products, int stores, int seconds, Duration limit, On on) {
-    static final BenchOptions USUAL = new BenchOptions(List.of(), 10_000, 50, 8, Duration.ofMinutes(15), On.OWN);
+    static final BenchOptions USUAL = new BenchOptions(List.of(), 10_000, 50, 8, Duration.ofMinutes(20), On.OWN);
     private static final String KNOWN =
             "--only=NAME,NAME, --products=N, --stores=N, --seconds=N, --minutes=N, --hold and --held";
 

@@ -57,7 +57,8 @@ final class OrderScenario implements Scenario {
         forgetQueued(mall);
     }
 
-    private static void stockUp(Mall mall, List<Article> articles) throws IOException {
+    /** So much that nothing is sold out meanwhile. */
+    static void stockUp(Mall mall, List<Article> articles) throws IOException {
         for (Article article : articles) {
             mall.shop(article)
                     .api(mall.stack())

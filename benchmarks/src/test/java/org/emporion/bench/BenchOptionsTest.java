@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class BenchOptionsTest {
 
     @Test
-    void nothingSaidMeansEverythingAtFullSizeWithinAQuarterOfAnHour() {
+    void nothingSaidMeansEverythingAtFullSizeWithinTwentyMinutes() {
         BenchOptions options = BenchOptions.of(List.of());
         assertThat(options).isEqualTo(BenchOptions.USUAL);
         assertThat(options.size()).isEqualTo("50x200");
-        assertThat(options.limit()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(options.limit()).isEqualTo(Duration.ofMinutes(20));
         assertThat(options.wants("order")).isTrue();
     }
 
