@@ -7,16 +7,18 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
-import org.emporion.kernel.TenantKey;
 
 /**
  * Takes promotions for a purchase, within their limits: the count of each is raised by a conditional update, in one order over
@@ -77,9 +79,10 @@ public class PromotionClaims {
      */
     public void take(String purchase, Collection<Claim> claims, Supplier<Buyer> buyer) {
         claims.stream()
-                .sorted(Comparator.comparing((Claim claim) -> claim.giver().toString())
-                        .thenComparing(claim -> claim.promotion().toString()))
-                .forEach(claim -> scope.within(claim.giver(), () -> take(purchase, claim, buyer)));
+                .sorted(Comparator.comparing(claim -> claim.promotion().toString()))
+                .collect(Collectors.groupingBy(claim -> claim.giver().toString(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofOne -> scope.within(ofOne.get(0).giver(), () -> takeOfOne(purchase, ofOne, buyer)));
     }
 
     /** Gives back what a purchase has that comes to nothing; it is open to the transaction. Harmless to repeat. */
@@ -94,11 +97,29 @@ public class PromotionClaims {
                 .forEach(use -> scope.within(use.giver(), () -> giveBack(purchase, use)));
     }
 
-    private void take(String purchase, Claim claim, Supplier<Buyer> buyer) {
-        Promotion promotion = Optional.ofNullable(
-                        em.find(Promotion.class, new TenantKey(claim.giver(), claim.promotion())))
+    private void takeOfOne(String purchase, List<Claim> claims, Supplier<Buyer> buyer) {
+        Map<UUID, Promotion> running = running(claims);
+        claims.forEach(claim -> take(claim, running.get(claim.promotion()), buyer));
+        claims.forEach(claim -> em.persist(
+                new PromotionUse(running.get(claim.promotion()), purchase, claim.amount(), clock.instant())));
+    }
+
+    private Map<UUID, Promotion> running(List<Claim> claims) {
+        Set<UUID> claimed = claims.stream().map(Claim::promotion).collect(Collectors.toSet());
+        Map<UUID, Promotion> running = em.createQuery(
+                        "select p from Promotion p where p.tenantId = :giver and p.id in :claimed", Promotion.class)
+                .setParameter("giver", claims.get(0).giver().value())
+                .setParameter("claimed", claimed)
+                .getResultStream()
                 .filter(found -> found.isRunning(clock.instant()))
-                .orElseThrow(PromotionClaims::gone);
+                .collect(Collectors.toMap(Promotion::id, Function.identity()));
+        if (!running.keySet().containsAll(claimed)) {
+            throw gone();
+        }
+        return running;
+    }
+
+    private void take(Claim claim, Promotion promotion, Supplier<Buyer> buyer) {
         int taken = em.createQuery(TAKE)
                 .setParameter("amount", claim.amount().minor())
                 .setParameter("giver", claim.giver().value())
@@ -114,7 +135,6 @@ public class PromotionClaims {
         if (promotion.dependsOnBuyer()) {
             mustBeFor(buyer.get(), promotion);
         }
-        em.persist(new PromotionUse(promotion, purchase, claim.amount(), clock.instant()));
     }
 
     private void mustBeFor(Buyer buyer, Promotion promotion) {

@@ -1,7 +1,10 @@
 package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emporion.selling.promotion.TestPromotions.percentOff;
+import static org.emporion.selling.promotion.TestPromotions.with;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,21 +20,36 @@ import org.emporion.discovery.search.ClosedStores;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.selling.cart.Cart;
+import org.emporion.selling.promotion.PromotionChange;
+import org.emporion.selling.promotion.PromotionView.Gives;
+import org.emporion.selling.promotion.PromotionView.Limits;
+import org.emporion.selling.promotion.TestPromotions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is asked most costs the same number of statements however much there is of it. */
 class StatementCountsIT {
 
     private static final Page.Request PAGE = Page.Request.first(20);
+    private static final Money ONE_EURO = Money.parse("1.00", "EUR");
 
     private final BuyingFixture buying = new BuyingFixture();
     private final CatalogFixture shop = buying.shop;
     private final Seat mill = buying.aShippingStore();
     private final Seat yard = buying.aShippingStore();
+    private final List<UUID> ofPlatform = new ArrayList<>();
+
+    @AfterEach
+    void thePlatformGivesNothingMore() {
+        ofPlatform.forEach(id -> TestPromotions.ofPlatform(
+                shop.database(), buying.clock, admin -> admin.stop(TestPromotions.ANN, id, BasedOn.ANYTHING)));
+    }
 
     @Test
     void aProductIsReadInTwoStatementsAndTheCategories() {
@@ -76,6 +94,39 @@ class StatementCountsIT {
                 .filteredOn(sql -> !sql.contains("set_config"))
                 .filteredOn(sql -> !isKept(sql))
                 .hasSize(6);
+    }
+
+    @Test
+    void promotionsCodesAndFurtherStoresCostACartNoStatement() {
+        String little = buying.aCartWith(aMug());
+        List<String> plain = asked(() -> buying.call(() -> buying.carts.get(little)));
+        everybodyGivesSomething();
+        String much = buying.aCartWith(aMug(), aMug(), buying.aMug(yard, 5), buying.aMug(yard, 5));
+        List<String> first = asked(() -> giveCode(much, "MILL"));
+        List<String> second = asked(() -> giveCode(much, "YARD"));
+
+        List<String> read = asked(() -> buying.call(() -> buying.carts.get(much)));
+
+        assertThat(buying.call(() -> buying.carts.get(much)).savings()).hasSize(7);
+        assertThat(read).hasSameSizeAs(plain);
+        assertThat(read).filteredOn(sql -> sql.contains("FROM promotion")).hasSize(1);
+        assertThat(asked(() -> giveCode(little, "MILL")))
+                .as("a code for one line of one store")
+                .hasSameSizeAs(first);
+        assertThat(second).as("another code").hasSameSizeAs(first);
+    }
+
+    @Test
+    void aCheckoutCountsEachPromotionThatIsTakenByOneStatementAndNoMore() {
+        gives(mill, percentOff("10"));
+        String one = buying.aCartWith(aMug());
+        List<String> withOne = asked(() -> buying.pay(one, "tok_approve"));
+        gives(mill, with(null, Gives.amount(ONE_EURO), null, Limits.NONE));
+        gives(mill, with(null, Gives.freeShipping(), null, Limits.NONE));
+        gives(mill, with(null, Gives.takeForPay(9L, 8L), null, Limits.NONE));
+        String three = buying.aCartWith(mugs(2));
+
+        assertThat(asked(() -> buying.pay(three, "tok_approve"))).hasSize(withOne.size() + 2);
     }
 
     @Test
@@ -149,9 +200,34 @@ class StatementCountsIT {
                 .toList();
     }
 
+    /** The same without what is kept for a while. */
+    private static List<String> asked(Supplier<?> work) {
+        return sent(work).stream().filter(sql -> !isKept(sql)).toList();
+    }
+
     /** Without what enters and leaves the store. */
     private static boolean isOurs(String sql) {
         return !sql.contains("set_config") && !sql.startsWith("set constraints");
+    }
+
+    /** Three of each store, one of them by a code, and one of the platform. */
+    private void everybodyGivesSomething() {
+        Map.of(mill, "MILL", yard, "YARD").forEach((store, code) -> {
+            gives(store, percentOff("10"));
+            gives(store, with(null, Gives.freeShipping(), null, Limits.NONE));
+            gives(store, with(code, Gives.amount(ONE_EURO), null, Limits.NONE));
+        });
+        ofPlatform.add(TestPromotions.ofPlatform(
+                        shop.database(), buying.clock, admin -> admin.create(TestPromotions.ANN, percentOff("5")))
+                .id());
+    }
+
+    private void gives(Seat store, PromotionChange change) {
+        TestPromotions.inStore(shop.database(), store, buying.clock, seller -> seller.create(store, change));
+    }
+
+    private Cart giveCode(String cart, String code) {
+        return buying.call(() -> buying.cartCodes.add(cart, code));
     }
 
     private UUID aMug() {
