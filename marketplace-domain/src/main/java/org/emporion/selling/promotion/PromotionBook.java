@@ -14,6 +14,7 @@ import org.emporion.catalog.category.CategoryView;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Problems;
@@ -33,13 +34,20 @@ class PromotionBook {
     private final Categories categories;
     private final LastChange changed;
     private final Clock clock;
+    private final Currencies currencies;
 
     @Inject
-    PromotionBook(PromotionRepository promotions, Categories categories, LastChange changed, Clock clock) {
+    PromotionBook(
+            PromotionRepository promotions,
+            Categories categories,
+            LastChange changed,
+            Clock clock,
+            Currencies currencies) {
         this.promotions = promotions;
         this.categories = categories;
         this.changed = changed;
         this.clock = clock;
+        this.currencies = currencies;
     }
 
     Collection<CategoryView> categories() {
@@ -66,6 +74,7 @@ class PromotionBook {
         Instant now = clock.instant();
         PromotionDraft draft = PromotionDraft.of(change, usual, now);
         Problems problems = new Problems();
+        problems.require(currencies.has(draft.currency()), "currency", "CURRENCY", currencies.refusal());
         problems.require(
                 draft.endsAt() == null || draft.endsAt().isAfter(now),
                 "endsAt",

@@ -1,6 +1,7 @@
 package org.emporion.selling.promotion;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class PromotionRules {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{2,39}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PERCENT_DECIMALS = 2;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final PromotionDraft draft;
     private final Problems problems;
@@ -45,6 +48,8 @@ final class PromotionRules {
         rules.gives(draft.gives());
         rules.goods(draft.goods(), isCategory);
         rules.above(draft.threshold(), "threshold");
+        rules.time(draft.startsAt(), "startsAt");
+        rules.time(draft.endsAt(), "endsAt");
         problems.require(
                 draft.endsAt() == null || draft.endsAt().isAfter(draft.startsAt()),
                 "endsAt",
@@ -115,6 +120,14 @@ final class PromotionRules {
                 .toList();
         problems.require(
                 unknown.isEmpty(), field, "UNKNOWN", "These are not there: " + String.join(", ", unknown) + ".");
+    }
+
+    private void time(Instant time, String field) {
+        problems.require(
+                time == null || !time.isBefore(EARLIEST) && !time.isAfter(LATEST),
+                field,
+                RANGE,
+                "A time from the year 2000 to the year 9999.");
     }
 
     private void limits(Limits limits) {

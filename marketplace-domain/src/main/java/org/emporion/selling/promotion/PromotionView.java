@@ -90,8 +90,13 @@ public record PromotionView(
         public static final Goods ALL = new Goods(List.of(), List.of());
 
         public Goods {
-            products = products == null ? List.of() : List.copyOf(products);
-            categories = categories == null ? List.of() : List.copyOf(categories);
+            products = named(products);
+            categories = named(categories);
+        }
+
+        /** One that is null stays, so that it is told as unknown. */
+        private static List<String> named(List<String> all) {
+            return all == null ? List.of() : all.stream().map(String::valueOf).toList();
         }
 
         public boolean areAll() {

@@ -69,7 +69,7 @@ class TaxTimelineTest {
         assertThat(Rates.read("100", "rate")).contains(new Percentage(10_000));
         assertThat(Rates.read("0", "rate")).contains(new Percentage(0));
         assertThat(Rates.read(" ", "rate")).isEmpty();
-        for (String wrong : List.of("100.01", "-1", "5.555", "5,5", "nineteen", "1e1")) {
+        for (String wrong : List.of("100.01", "101", "101 %", "-1", "5.555", "5,5", "nineteen", "1e1")) {
             assertThatThrownBy(() -> Rates.read(wrong, "rate")).as(wrong).isInstanceOf(RuleViolated.class);
         }
     }

@@ -165,6 +165,8 @@ class PromotionsAtCheckoutIT {
         notTaken(cart, "over", "CODE_ENDED");
         notTaken(cart, "nonsense", "CODE_UNKNOWN");
         notTaken(cart, "", "REQUIRED");
+        notTaken(cart, "x".repeat(300), "LENGTH");
+        notTaken(cart, "dear dear", "CODE_UNKNOWN");
         Seat yard = buying.aShippingStore();
         TestPromotions.inStore(
                 buying.shop.database(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.kernel.FieldProblem;
@@ -14,6 +15,8 @@ import org.emporion.selling.promotion.PromotionView.Gives;
 import org.emporion.selling.promotion.PromotionView.Goods;
 import org.emporion.selling.promotion.PromotionView.Limits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a promotion must say. */
 class PromotionRulesTest {
@@ -75,7 +78,7 @@ class PromotionRulesTest {
                     .as(good)
                     .isEmpty();
         }
-        for (String bad : List.of("0", "-1", "100.01", "3.333", "1E+9")) {
+        for (String bad : List.of("0", "-1", "100.01", "101", "3.333", "1E+9", "1E-9")) {
             assertThat(problems(draft(named("Sale", Gives.percent(new BigDecimal(bad), null)))))
                     .as(bad)
                     .extracting(FieldProblem::field)
@@ -103,6 +106,83 @@ class PromotionRulesTest {
                 .containsExactly("code");
         assertThat(problems(draft(limited(" welcome ", first)))).isEmpty();
         assertThat(draft(limited(" welcome ", first)).code()).isEqualTo("WELCOME");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, EUR, RANGE", "-0.01, EUR, RANGE", "-9999999999999.99, EUR, RANGE", "5.00, USD, CURRENCY"})
+    void everyAmountIsAboveNothingAndInTheCurrencyOfThePromotion(String amount, String currency, String code) {
+        Money wrong = Money.parse(amount, currency);
+
+        assertThat(problems(draft(named("Sale", Gives.amount(wrong)))))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("gives.amount", code));
+        assertThat(problems(draft(PromotionChange.all(
+                        "Sale",
+                        null,
+                        "EUR",
+                        Gives.percent(BigDecimal.TEN, wrong),
+                        Goods.ALL,
+                        wrong,
+                        null,
+                        null,
+                        new Limits(null, null, false, wrong),
+                        true))))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("gives.most", code), tuple("threshold", code), tuple("limits.budget", code));
+    }
+
+    @Test
+    void anAmountIsAsLargeAsAnyMoney() {
+        assertThat(problems(draft(named("Sale", Gives.amount(euros("9999999999999.99"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeIsShortAndOfPlainSignsInAnyCase() {
+        for (String good : List.of("TEN", "spring-26", " Two_4-one ", "1ST", "x".repeat(40))) {
+            assertThat(problems(draft(limited(good, Limits.NONE)))).as(good).isEmpty();
+        }
+        for (String bad : List.of("AB", "x".repeat(41), "x".repeat(300), "TEN OFF", "-TEN", "_TEN", "TEN%", "ZÉRO")) {
+            assertThat(problems(draft(limited(bad, Limits.NONE))))
+                    .as(bad)
+                    .extracting(FieldProblem::field, FieldProblem::code)
+                    .containsExactly(tuple("code", "CODE"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-02T00:00:00Z, 2026-12-01T00:00:00Z, endsAt",
+        "2026-12-01T00:00:00Z, 2026-12-01T00:00:00Z, endsAt",
+        "1999-12-31T23:59:59Z, 2026-12-01T00:00:00Z, startsAt",
+        "2026-12-01T00:00:00Z, +10000-01-01T00:00:00Z, endsAt",
+        "-1000000000-01-01T00:00:00Z, 2026-12-01T00:00:00Z, startsAt"
+    })
+    void itEndsAfterItStartsAndBothAreDaysThatPeopleMean(Instant starts, Instant ends, String field) {
+        assertThat(problems(draft(PromotionChange.all(
+                        "Sale", null, "EUR", Gives.freeShipping(), Goods.ALL, null, starts, ends, Limits.NONE, true))))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple(field, "RANGE"));
+    }
+
+    @Test
+    void goodsThatNobodyNamedAreToldLikeThoseThatNobodyKnows() {
+        List<String> nothing = new ArrayList<>();
+        nothing.add(null);
+
+        assertThat(problems(draft(PromotionChange.all(
+                        "Sale",
+                        null,
+                        "EUR",
+                        Gives.freeShipping(),
+                        new Goods(nothing, nothing),
+                        null,
+                        null,
+                        null,
+                        Limits.NONE,
+                        true))))
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("goods.products", "UNKNOWN"), tuple("goods.categories", "UNKNOWN"));
     }
 
     @Test

@@ -192,6 +192,30 @@ class PromotionsOfGiversIT {
                 .containsEntry("currency", "FIXED");
     }
 
+    @Test
+    void aPromotionIsInACurrencyThatIsTradedIn() {
+        for (String other : List.of("CHF", "eur", "ABC", "")) {
+            PromotionChange change = new PromotionChange(
+                    Optional.of("Sale"),
+                    null,
+                    Optional.of(other),
+                    Optional.of(Gives.freeShipping()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            assertThat(refused(() -> store(seller -> seller.create(mill, change))))
+                    .as(other)
+                    .containsExactly(Map.entry("currency", "CURRENCY"));
+            assertThat(refused(() -> platform(admin -> admin.create(ANN, change))))
+                    .as(other)
+                    .containsExactly(Map.entry("currency", "CURRENCY"));
+        }
+    }
+
     private List<String> names(String text, PromotionState state) {
         return store(seller -> seller.list(mill, new PromotionQuery(text, state, null), Page.Request.first(20)))
                 .items()

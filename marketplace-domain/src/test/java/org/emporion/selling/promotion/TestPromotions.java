@@ -70,7 +70,11 @@ public final class TestPromotions {
 
     private static PromotionBook book(EntityManager em, Clock clock) {
         return new PromotionBook(
-                new PromotionRepository(em), new Categories(em, clock), new LastChange(new Sql(em)), clock);
+                new PromotionRepository(em),
+                new Categories(em, clock),
+                new LastChange(new Sql(em)),
+                clock,
+                Currencies.USUAL);
     }
 
     private static TenantScope scope(EntityManager em) {

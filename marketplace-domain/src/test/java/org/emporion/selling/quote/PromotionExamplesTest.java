@@ -98,6 +98,20 @@ class PromotionExamplesTest {
         assertThat(saved(of(pottery, new AmountOff(euros("30.00"))))).containsExactly("20.00");
     }
 
+    /** Of 20.00 the store gives 18.00 and then 1.00; of the 1.00 that is left the platform half, and its 5.00 the rest. */
+    @Test
+    void threeThatGiveMoreThanTheGoodsCostEndAtNothing() {
+        puts(pottery, "mugs", "20.00", 1);
+        shipping.put(pottery, euros("4.90"));
+        List<Saving> savings = savings(
+                of(pottery, percent("90")),
+                of(pottery, new AmountOff(euros("1.00"))),
+                ofPlatform(new AmountOff(euros("5.00"))),
+                ofPlatform(percent("50")));
+        assertThat(savings.stream().map(PromotionExamplesTest::written))
+                .containsExactly(List.of("18.00"), List.of("1.00"), List.of("0.50"), List.of("0.50"));
+    }
+
     @Test
     void aShareHasAnUpperLimit() {
         puts(pottery, "pots", "200.00", 1);

@@ -25,6 +25,11 @@ final class StrictValue<T> extends StdScalarDeserializer<T> {
     private static final Set<JsonToken> TRUTH = Set.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
     private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
 
+    /** A time of RFC 3339 has a year of four digits. */
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private final Set<JsonToken> kind;
     private final transient JsonDeserializer<T> reader;
 
@@ -61,10 +66,17 @@ final class StrictValue<T> extends StdScalarDeserializer<T> {
             return (T) context.handleUnexpectedToken(handledType(), json);
         }
         try {
-            return reader.deserialize(json, context);
+            T value = reader.deserialize(json, context);
+            return isTooFar(value)
+                    ? (T) context.handleWeirdStringValue(handledType(), json.getText(), "no year of four digits")
+                    : value;
         } catch (InputCoercionException tooLarge) {
             return (T) context.handleWeirdNumberValue(handledType(), json.getNumberValue(), "too large");
         }
+    }
+
+    private static boolean isTooFar(Object value) {
+        return value instanceof Instant time && (time.isBefore(EARLIEST) || time.isAfter(LATEST));
     }
 
     @Override

@@ -86,6 +86,8 @@ class ApiJsonTest {
         assertThat(bad("{'open':1}")).containsExactly(tuple("open", "TYPE"));
         assertThat(bad("{'since':1700000000}")).containsExactly(tuple("since", "TYPE"));
         assertThat(bad("{'since':'yesterday'}")).containsExactly(tuple("since", "TYPE"));
+        assertThat(bad("{'since':'+10000-01-01T00:00:00Z'}")).containsExactly(tuple("since", "TYPE"));
+        assertThat(bad("{'since':'-0001-12-31T23:59:59Z'}")).containsExactly(tuple("since", "TYPE"));
         assertThat(bad("{'mood':0}")).containsExactly(tuple("mood", "TYPE"));
         assertThat(bad("{'mood':'WILD'}")).containsExactly(tuple("mood", "TYPE"));
         assertThat(bad("{'pieces':{}}")).containsExactly(tuple("pieces", "TYPE"));
