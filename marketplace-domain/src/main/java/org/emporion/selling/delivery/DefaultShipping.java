@@ -18,8 +18,7 @@ class DefaultShipping {
     private final DefaultZones defaults;
 
     @Inject
-    DefaultShipping(
-            ShippingOptionRepository shipping, DefaultZones defaults) {
+    DefaultShipping(ShippingOptionRepository shipping, DefaultZones defaults) {
         this.shipping = shipping;
         this.defaults = defaults;
     }
