@@ -2,13 +2,12 @@ package org.emporion.kernel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Some days in a row, for example those on one of which a parcel arrives: the first and the last one. */
 public record DaySpan(LocalDate from, LocalDate to) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Writing.DAYS);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("EEE d MMM", Writing.DAYS);
 
     /** For example "Tue 2 – Thu 4 Dec". */
     public String written() {

@@ -7,12 +7,16 @@ import java.util.Locale;
 
 /**
  * How amounts and numbers are written for whoever reads an answer: as the visitor's browser says while a page is made, and as
- * usual in mails, for programs and in the background. Digits are always 0 to 9.
+ * usual in mails, for programs and in the background. Digits are always 0 to 9. Days are written with words, as the texts around
+ * them are: 1/12 and 12/1 would be read in two ways.
  */
 public final class Writing {
 
     /** For example €1,299.00. */
     public static final Locale USUAL = Locale.UK;
+
+    /** Days and months are named so, for example Tue 1 Sep. */
+    public static final Locale DAYS = Locale.ENGLISH;
 
     private static final ThreadLocal<Locale> NOW = new ThreadLocal<>();
 

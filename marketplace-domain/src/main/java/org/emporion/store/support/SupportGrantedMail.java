@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.ground.mail.MailKind;
 import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.kernel.Writing;
 
 /** Tells the owners of a store that somebody of the platform acts in it: who, why and until when. */
 @ApplicationScoped
 class SupportGrantedMail extends MailKind {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Writing.DAYS);
 
     private final SupportMails mails;
 

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Writing;
 import org.emporion.orders.ordering.SellerSales;
 import org.emporion.orders.ordering.SellerSales.Day;
 import org.emporion.portal.desk.Desk;
@@ -62,7 +62,7 @@ public class SalesBacking {
         return IntStream.range(0, WEEK)
                 .mapToObj(i -> {
                     Day now = thisWeek().get(i);
-                    String name = now.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                    String name = now.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Writing.DAYS);
                     Day before = weekBefore().get(i);
                     return new BarChart.Value(name, figure.apply(now), figure.apply(before));
                 })

@@ -2,6 +2,7 @@ package org.emporion.web.audit;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.emporion.ground.audit.AuditEntry;
+import org.emporion.web.faces.Days;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.faces.Words;
 
@@ -18,6 +20,7 @@ import org.emporion.web.faces.Words;
 public final class AuditWords {
 
     private static final Set<String> CODES = Set.of("status", "to_status", "role", "outcome");
+    private static final Set<String> DAYS = Set.of("valid_from");
     private static final String NOTHING = "–";
     private static final int MINOR_DIGITS = 2;
 
@@ -57,6 +60,9 @@ public final class AuditWords {
         }
         if (column.endsWith("_at")) {
             return time(value.toString());
+        }
+        if (DAYS.contains(column)) {
+            return day(value.toString());
         }
         if (CODES.contains(column)) {
             return word("audit.value." + value, () -> capital(plain(value.toString())));
@@ -105,6 +111,11 @@ public final class AuditWords {
         } catch (DateTimeParseException e) {
             return text;
         }
+    }
+
+    private static String day(String text) {
+        LocalDate day = Days.day(text);
+        return day == null ? text : Formats.day(day);
     }
 
     private static String capital(String words) {

@@ -7,21 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Writing;
 
 /** How amounts, times and numbers are written on pages. */
 public final class Formats {
 
-    private static final Locale LOCALE = Locale.UK;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Writing.DAYS);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
-
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LOCALE);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Writing.DAYS);
 
     private static final DateTimeFormatter DAY_TIME_AND_ZONE =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Writing.DAYS);
 
     private Formats() {}
 

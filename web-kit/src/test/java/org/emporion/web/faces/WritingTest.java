@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Writing;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {
@@ -26,6 +29,23 @@ class WritingTest {
         }
         assertThat(Formats.dateTime(time)).isEqualTo("1 Dec 2026, 00:05");
         assertThat(Formats.dateTime(null)).isEmpty();
+    }
+
+    @Test
+    void aMonthHasOneNameWithAndWithoutATimeWhereverItsReaderLives() {
+        Instant september = Instant.parse("2026-09-01T10:00:00Z");
+        try {
+            Writing.as(Locale.US);
+            assertThat(Formats.day(LocalDate.of(2026, 9, 1))).isEqualTo("1 Sep 2026");
+            assertThat(Formats.date(september)).isEqualTo("1 Sep 2026");
+            assertThat(Formats.dateTime(september)).isEqualTo("1 Sep 2026, 12:00");
+            PageZone.is(ZoneId.of("Europe/Berlin"));
+            Writing.as(Locale.GERMANY);
+            assertThat(Formats.dateTime(september)).isEqualTo("1 Sep 2026, 12:00 CEST");
+        } finally {
+            PageZone.forget();
+            Writing.forget();
+        }
     }
 
     @Test
