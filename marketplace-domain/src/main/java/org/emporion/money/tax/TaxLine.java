@@ -21,13 +21,14 @@ public record TaxLine(String rate, boolean included, Money amount) {
     /** A store's part of a purchase. */
     public record Part(boolean included, List<TaxAtRate> taxes) {}
 
-    /** What parts come to together at each rate, the highest one first; what is not taxed is not told. */
+    /** What parts come to together at each rate, the highest one first; where nothing is charged, nothing is told. */
     public static List<TaxLine> of(Stream<Part> parts) {
         Map<Kind, Money> sums = new LinkedHashMap<>();
         parts.forEach(part -> part.taxes().stream()
                 .filter(each -> each.rate().basisPoints() > 0)
                 .forEach(each -> sums.merge(new Kind(each.rate(), part.included()), each.tax(), Money::plus)));
         return sums.entrySet().stream()
+                .filter(each -> each.getValue().minor() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Kind, Money> each) ->
                                 each.getKey().rate().basisPoints())
                         .reversed())

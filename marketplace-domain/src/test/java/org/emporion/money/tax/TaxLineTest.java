@@ -34,6 +34,14 @@ class TaxLineTest {
                 .isEmpty();
     }
 
+    @Test
+    void whereNothingIsChargedNothingIsTold() {
+        assertThat(TaxLine.of(Stream.of(
+                        new TaxLine.Part(true, List.of(at(1900, "0.00"), at(700, "0.65"))),
+                        new TaxLine.Part(false, List.of(at(1900, "0.00"))))))
+                .containsExactly(new TaxLine("7", true, euros("0.65")));
+    }
+
     private static TaxAtRate at(int basisPoints, String tax) {
         return new TaxAtRate(new Percentage(basisPoints), euros("100.00"), euros(tax));
     }
