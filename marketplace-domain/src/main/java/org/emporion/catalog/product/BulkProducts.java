@@ -92,21 +92,19 @@ public class BulkProducts {
 
     /** Those with one of these handles or one of these addresses, locked in id order. */
     public List<StoredProduct> lock(TenantId store, Collection<String> handles, Collection<String> slugs) {
-        return handles.isEmpty()
-                ? List.of()
-                : em
-                        .createQuery(
-                                "select p from Product p where p.tenantId = :store"
-                                        + " and (p.importHandle in :handles or p.slug in :slugs) order by p.id",
-                                Product.class)
-                        .setParameter("store", store.value())
-                        .setParameter("handles", handles)
-                        .setParameter("slugs", slugs)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList()
-                        .stream()
-                        .map(Product::stored)
-                        .toList();
+        return products.lock(store, handles, slugs).stream()
+                .map(Product::stored)
+                .toList();
+    }
+
+    /** The next that are not archived, the latest taken in first; null begins. Read without a lock. */
+    public List<StoredProduct> after(TenantId store, UUID after, int most) {
+        return products.after(store, after, most).stream().map(Product::stored).toList();
+    }
+
+    /** How many variants those have that are not archived. */
+    public long countVariants(TenantId store) {
+        return products.countVariants(store);
     }
 
     /** These, locked in id order, by their ids; what the store does not have is not among them. */
@@ -121,7 +119,7 @@ public class BulkProducts {
         products.removeUnbought(store, ids);
     }
 
-    /** The variants of these products, which are locked, in the order of each; what is in stock of them is not told. */
+    /** The variants of these products, in the order of each; what is in stock of them is not told. */
     public List<StoredProduct.Variant> variants(TenantId store, Collection<UUID> of) {
         return products.variants(store, of).stream().map(Variant::stored).toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,43 @@ class ProductRepository {
                         .setParameter("ids", ids)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
+    }
+
+    /** Those with one of these handles or one of these addresses, locked in id order. */
+    List<Product> lock(TenantId store, Collection<String> handles, Collection<String> slugs) {
+        return handles.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Product p where p.tenantId = :store"
+                                        + " and (p.importHandle in :handles or p.slug in :slugs) order by p.id",
+                                Product.class)
+                        .setParameter("store", store.value())
+                        .setParameter("handles", handles)
+                        .setParameter("slugs", slugs)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** The next that are not archived, the latest taken in first; null begins. */
+    List<Product> after(TenantId store, UUID after, int most) {
+        TypedQuery<Product> next = em.createQuery(
+                        "select p from Product p where p.tenantId = :store and p.status <> :archived"
+                                + (after == null ? "" : " and p.id < :after") + " order by p.id desc",
+                        Product.class)
+                .setParameter("store", store.value())
+                .setParameter("archived", ProductStatus.ARCHIVED)
+                .setMaxResults(most);
+        return (after == null ? next : next.setParameter("after", after)).getResultList();
+    }
+
+    /** How many variants those have that are not archived. */
+    long countVariants(TenantId store) {
+        return em.createQuery(
+                        "select count(v) from Variant v join v.product p where v.tenantId = :store and p.status <> :archived",
+                        Long.class)
+                .setParameter("store", store.value())
+                .setParameter("archived", ProductStatus.ARCHIVED)
+                .getSingleResult();
     }
 
     /** Takes those out for good that nobody ever bought, while nobody can buy them. */

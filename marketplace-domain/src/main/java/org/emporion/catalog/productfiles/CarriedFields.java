@@ -16,7 +16,7 @@ public record CarriedFields(Set<ImportField> fields, int options) {
     }
 
     /** What the columns of a Shopify file carry. */
-    static CarriedFields of(Set<ShopifyColumn> columns) {
+    static CarriedFields of(Set<FileColumn> columns) {
         Set<ImportField> fields = EnumSet.noneOf(ImportField.class);
         columns.forEach(column -> column.field().ifPresent(fields::add));
         return new CarriedFields(fields, (int)

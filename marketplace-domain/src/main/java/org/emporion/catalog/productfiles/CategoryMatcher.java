@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.emporion.catalog.category.CategoryView;
 
 /**
@@ -54,6 +55,14 @@ public final class CategoryMatcher {
     /** By which types that differ in case, plural or punctuation are the same. */
     public static String key(String type) {
         return CategoryWords.plain(cut(type));
+    }
+
+    /** The type by which this category is found for certain; empty when none of its names leads to it. */
+    public String type(CategoryView category) {
+        return Stream.of(category.name(), category.slug())
+                .filter(each -> category.code().equals(byName.get(CategoryWords.plain(each))))
+                .findFirst()
+                .orElse("");
     }
 
     /** By the type first, then by the path, each time the innermost step first. */

@@ -1,5 +1,6 @@
 package org.emporion.catalog.productfiles;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class DecimalText {
     private static final Pattern ONE_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern COMMA_AND_THREE = Pattern.compile("-?\\d{1,3},\\d{3}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final Pattern APOSTROPHES = Pattern.compile("-?\\d{1,3}(['\u2019]\\d{3})+(\\.\\d*)?");
 
     private DecimalText() {}
@@ -56,6 +58,11 @@ final class DecimalText {
             return bare.replace(',', '.');
         }
         return NUMBER.matcher(bare).matches() ? bare : text;
+    }
+
+    /** Null when it is none, or longer than any that we keep. */
+    static BigDecimal number(String text) {
+        return SHORT_NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
     static boolean isNumber(String text) {

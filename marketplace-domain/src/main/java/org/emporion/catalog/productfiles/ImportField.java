@@ -14,6 +14,7 @@ public enum ImportField {
     SKU("sku"),
     PRICE("price"),
     COMPARE_AT("compareAt"),
+    OTHER_PRICES("otherPrices"),
     COST("cost"),
     BARCODE("barcode"),
     WEIGHT("weight"),

@@ -2,9 +2,11 @@ package org.emporion.catalog.productfiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emporion.catalog.input.ProductDraft;
+import org.emporion.kernel.Money;
 
 /**
  * A product as a file has it, checked as far as that goes without looking into the store.
@@ -98,11 +100,20 @@ public record ImportedProduct(
      * @param sku as the file gives it; null when it gives none
      * @param picture the address of the picture that shows it; null when the file names none
      * @param leftOut what the row was meant to say but a spreadsheet has spoiled, so that what the store has stays
+     * @param prices by currency, in those beside the main one of which the row says something
      */
-    public record Row(long line, String sku, String picture, Set<ImportField> leftOut) {
+    public record Row(long line, String sku, String picture, Set<ImportField> leftOut, Map<String, OtherPrice> prices) {
 
         public Optional<String> givenSku() {
             return Optional.ofNullable(sku);
         }
     }
+
+    /**
+     * What a row says of the price in a currency beside the main one.
+     *
+     * @param price or that it is not sold in it; null when the file does not say
+     * @param compareAt the price to compare with, or that there is none; null when the file does not say
+     */
+    public record OtherPrice(Optional<Money> price, Optional<Money> compareAt) {}
 }

@@ -33,14 +33,20 @@ public final class RefusedRows {
      * Writes them; the file is there whole or not at all.
      *
      * @param encoding of the source; null to find out
+     * @param currencies of the store, by which the columns of the source are known
      * @param problems what was wrong, by the line of the source
      */
-    public static void write(Path source, FileEncoding encoding, SortedMap<Long, String> problems, Path target)
+    public static void write(
+            Path source,
+            FileEncoding encoding,
+            StoreCurrencies currencies,
+            SortedMap<Long, String> problems,
+            Path target)
             throws IOException {
         Path half = target.resolveSibling(target.getFileName() + ".half");
         try (Reader in = ImportFile.of(source, encoding).open();
                 BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-            ShopifyGroups groups = ShopifyGroups.of(in);
+            ShopifyGroups groups = ShopifyGroups.of(in, currencies);
             out.write(BYTE_ORDER_MARK);
             CSVPrinter printer = new CSVPrinter(
                     out,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The columns of a Shopify product file that we read, under the names of its older and its newer generation; and those of our
  * own that such a file may have beside them.
  */
-enum ShopifyColumn {
+enum ShopifyColumn implements FileColumn {
     HANDLE(null, "Handle", "URL handle"),
     TITLE(ImportField.TITLE, "Title"),
     BODY(ImportField.DESCRIPTION, "Body (HTML)", "Body HTML", "Description"),
@@ -58,13 +58,14 @@ enum ShopifyColumn {
         this.names = List.of(names);
     }
 
-    /** Its name in the older generation, by which people know it. */
-    String title() {
+    /** Its name in the older generation. */
+    @Override
+    public String title() {
         return names.get(0);
     }
 
-    /** What of a product it carries; nothing when it only goes with other columns. */
-    Optional<ImportField> field() {
+    @Override
+    public Optional<ImportField> field() {
         return Optional.ofNullable(field);
     }
 

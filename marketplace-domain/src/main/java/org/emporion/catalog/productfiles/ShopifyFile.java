@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.catalog.input.KnownCodes;
@@ -20,13 +21,14 @@ public final class ShopifyFile implements Closeable {
     private final KnownCodes known;
 
     private ShopifyFile(
-            List<ImportNote> notes, Reader in, CategoryMatcher categories, String currency, KnownCodes known)
+            List<ImportNote> notes, Reader in, CategoryMatcher categories, StoreCurrencies currencies, KnownCodes known)
             throws IOException {
-        this.notes = notes;
         this.in = in;
-        this.groups = ShopifyGroups.of(in);
+        this.groups = ShopifyGroups.of(in, currencies);
+        this.notes = new ArrayList<>(notes);
+        this.notes.addAll(groups.header().notes());
         this.categories = categories;
-        this.currency = currency;
+        this.currency = currencies.main();
         this.known = known;
     }
 
@@ -34,16 +36,16 @@ public final class ShopifyFile implements Closeable {
      * Opens a file.
      *
      * @param encoding what its bytes mean; null to find out
-     * @param currency that its prices are in
+     * @param currencies that its prices can be in
      * @throws RuleViolated FILE_GONE, FILE_EMPTY, FILE_BINARY or COLUMN_MISSING when it is no such file
      */
     public static ShopifyFile open(
-            Path path, FileEncoding encoding, CategoryMatcher categories, String currency, KnownCodes known)
+            Path path, FileEncoding encoding, CategoryMatcher categories, StoreCurrencies currencies, KnownCodes known)
             throws IOException {
         ImportFile file = ImportFile.of(path, encoding);
         Reader in = file.open();
         try {
-            return new ShopifyFile(file.notes(), in, categories, currency, known);
+            return new ShopifyFile(file.notes(), in, categories, currencies, known);
         } catch (RuleViolated | IOException unreadable) {
             in.close();
             throw unreadable;

@@ -28,14 +28,14 @@ final class ShopifyGroups {
     }
 
     /** @throws RuleViolated when the first line is not the header of such a file */
-    static ShopifyGroups of(Reader in) throws IOException {
+    static ShopifyGroups of(Reader in, StoreCurrencies currencies) throws IOException {
         Delimiter delimiter = Delimiter.find(in);
         CsvRecords records = new CsvRecords(in, delimiter.sign(), LONGEST_RECORD);
         if (delimiter.told()) {
             records.next();
         }
         CsvRecord first = records.next().orElseThrow(() -> new RuleViolated("FILE_EMPTY", "The file is empty."));
-        return new ShopifyGroups(records, ShopifyHeader.of(first.cells(), delimiter.sign()));
+        return new ShopifyGroups(records, ShopifyHeader.of(first.cells(), delimiter.sign(), currencies));
     }
 
     ShopifyHeader header() {

@@ -29,6 +29,9 @@ final class ShopifyProduct {
     /** Letters that were replaced, and UTF-8 that was once read as something else. */
     private static final Pattern GARBLED = Pattern.compile("\uFFFD|\u00C3[\u0080-\u00BF]|\u00E2\u20AC[^\\s\\w]");
 
+    /** The code of the fact that holds them. */
+    static final String TAGS = "tags";
+
     private static final int LONGEST_HANDLE = 255;
 
     private final ShopifyGroup group;
@@ -154,7 +157,7 @@ final class ShopifyProduct {
                     "Tags of 500 characters are kept; those after \"%s\" were left out."
                             .formatted(kept.substring(kept.lastIndexOf(',') + 1).strip()));
         }
-        return kept.isBlank() ? List.of() : List.of(new Attribute("tags", "Tags", kept));
+        return kept.isBlank() ? List.of() : List.of(new Attribute(TAGS, "Tags", kept));
     }
 
     private String shortened(ShopifyColumn column, int longest) {
@@ -169,7 +172,7 @@ final class ShopifyProduct {
     /** What a spreadsheet or a wrong encoding has done to the texts, which cannot be undone here. */
     private void noteDamage() {
         for (ShopifyRow row : group.rows()) {
-            for (ShopifyColumn column : row.spoiled()) {
+            for (FileColumn column : row.spoiled()) {
                 notes.add(ImportNote.warning(
                         row.line(),
                         group.handle(),
@@ -213,7 +216,7 @@ final class ShopifyProduct {
     private CarriedFields carried(boolean options) {
         CarriedFields carried =
                 CarriedFields.of(group.first().header().columns().keySet());
-        for (ShopifyColumn column : group.first().spoiled()) {
+        for (FileColumn column : group.first().spoiled()) {
             carried = column.field().map(carried::without).orElse(carried);
         }
         return options ? carried : carried.without(ImportField.OPTIONS);

@@ -1,11 +1,8 @@
 package org.emporion.catalog.productfiles;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.emporion.kernel.PlainText;
 
 /**
@@ -22,13 +19,13 @@ record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean c
             Pattern.compile("#(NAME\\?|NULL!|NUM!|REF!|VALUE!|WERT!|BEZUG!|N/A|NV|DIV/0!|#+)");
 
     /** What stands in a column; empty when the file has no such column or the row ends before it. */
-    String get(ShopifyColumn column) {
+    String get(FileColumn column) {
         String text = raw(column);
         return SPREADSHEET_ERROR.matcher(text).matches() ? "" : text;
     }
 
     /** Without the apostrophe that spreadsheets put before digits to keep them as they are. */
-    String bare(ShopifyColumn column) {
+    String bare(FileColumn column) {
         String text = get(column);
         return text.startsWith("'") ? text.substring(1).strip() : text;
     }
@@ -39,25 +36,23 @@ record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean c
     }
 
     /** The same of an amount in a currency, of which it may bear the mark. */
-    String amount(ShopifyColumn column, String currency) {
+    String amount(FileColumn column, String currency) {
         String plain = DecimalText.plain(DecimalText.unmarked(bare(column), currency), header.hasDecimalCommas());
         return DecimalText.isNumber(plain) ? plain : bare(column);
     }
 
-    boolean has(ShopifyColumn column) {
+    boolean has(FileColumn column) {
         return !get(column).isEmpty();
     }
 
     /** Where a spreadsheet has left its error in the place of what stood there. */
-    Set<ShopifyColumn> spoiled() {
+    List<FileColumn> spoiled() {
         return cells.stream().noneMatch(cell -> cell.startsWith("#"))
-                ? Set.of()
-                : header.columns().keySet().stream()
-                        .filter(this::isSpoiled)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                ? List.of()
+                : header.columns().keySet().stream().filter(this::isSpoiled).toList();
     }
 
-    boolean isSpoiled(ShopifyColumn column) {
+    boolean isSpoiled(FileColumn column) {
         return SPREADSHEET_ERROR.matcher(raw(column)).matches();
     }
 
@@ -66,7 +61,7 @@ record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean c
     }
 
     /** As it was before a spreadsheet made a formula of it or put an apostrophe before what it would take for one. */
-    String raw(ShopifyColumn column) {
+    String raw(FileColumn column) {
         Integer at = header.columns().get(column);
         String text = at == null || at >= cells.size() ? "" : PlainText.trimmed(cells.get(at));
         Matcher formula = TEXT_AS_FORMULA.matcher(text);

@@ -138,7 +138,8 @@ final class ShopifyVariants {
                 row.line(),
                 given,
                 PlainText.orNull(row.get(ShopifyColumn.VARIANT_IMAGE)),
-                Set.copyOf(cells.leftOut())));
+                Set.copyOf(cells.leftOut()),
+                new OtherPriceCells(row, group.handle(), notes).read()));
     }
 
     /** The SKU as given, or one made of the handle and the values when there is none or it is there already. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.VariantRules;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.PlainText;
 
 /** What a row says of its variant; what a spreadsheet has spoiled, or we keep less exactly, is left out or rounded and noted. */
@@ -18,21 +17,17 @@ final class VariantCells {
     /** How a spreadsheet writes a long number, which has then lost its last digits. */
     private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
 
-    private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
-
     private final ShopifyRow row;
     private final String handle;
-    private final String currency;
-    private final int decimals;
     private final List<ImportNote> notes;
+    private final MoneyCells money;
     private final Set<ImportField> leftOut = EnumSet.noneOf(ImportField.class);
 
     VariantCells(ShopifyRow row, String handle, String currency, List<ImportNote> notes) {
         this.row = row;
         this.handle = handle;
-        this.currency = currency;
-        this.decimals = Money.zero(currency).amount().scale();
         this.notes = notes;
+        this.money = new MoneyCells(row, handle, currency, notes);
     }
 
     /** What the row was meant to say and does not any more, so that what the store has of it stays. */
@@ -69,28 +64,16 @@ final class VariantCells {
 
     /** Null when there is none. */
     MoneyInput price() {
-        return row.has(ShopifyColumn.PRICE) ? money(row.amount(ShopifyColumn.PRICE, currency)) : null;
+        return money.price(ShopifyColumn.PRICE);
     }
 
     /** Null when there is none, or it is not above the price. */
     MoneyInput compareAt() {
-        MoneyInput before = unlessNothing(ShopifyColumn.COMPARE_AT);
-        BigDecimal amount = number(before == null ? "" : before.amount());
-        BigDecimal price = number(row.amount(ShopifyColumn.PRICE, currency));
-        if (amount == null || price == null || amount.compareTo(price) > 0) {
-            return before;
-        }
-        if (amount.compareTo(price) < 0) {
-            warn(
-                    ShopifyColumn.COMPARE_AT,
-                    "NOT_HIGHER",
-                    "The price before, %s, is not above the price, %s; it was left out.".formatted(amount, price));
-        }
-        return null;
+        return money.compareAt(ShopifyColumn.COMPARE_AT, ShopifyColumn.PRICE);
     }
 
     MoneyInput cost() {
-        return unlessNothing(ShopifyColumn.COST);
+        return money.unlessNothing(ShopifyColumn.COST);
     }
 
     /** Null when the file lacks the columns that say so. */
@@ -141,34 +124,11 @@ final class VariantCells {
     /** Null when the cell is empty, or after it was noted that it holds none. */
     private BigDecimal number(ShopifyColumn column) {
         String text = row.number(column);
-        BigDecimal number = number(text);
+        BigDecimal number = DecimalText.number(text);
         if (number == null && !text.isEmpty()) {
             error(column, "NUMBER", "Write a whole number; got \"" + cut(text) + "\".");
         }
         return number;
-    }
-
-    private static BigDecimal number(String text) {
-        return text.matches("-?\\d{1,18}(\\.\\d{1,18})?") ? new BigDecimal(text) : null;
-    }
-
-    /** Nobody pays it, so more decimals than the currency has are no reason to refuse it. */
-    private MoneyInput unlessNothing(ShopifyColumn column) {
-        String text = row.amount(column, currency);
-        BigDecimal amount = number(text);
-        if (text.isEmpty() || NOTHING.matcher(text).matches()) {
-            return null;
-        }
-        if (amount == null || amount.stripTrailingZeros().scale() <= decimals) {
-            return money(text);
-        }
-        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
-        warn(column, "ROUNDED", "%s was rounded to %s.".formatted(amount.toPlainString(), rounded.toPlainString()));
-        return money(rounded.toPlainString());
-    }
-
-    private MoneyInput money(String amount) {
-        return new MoneyInput(amount, currency);
     }
 
     private String code(ShopifyColumn column, ImportField field, String shortened) {

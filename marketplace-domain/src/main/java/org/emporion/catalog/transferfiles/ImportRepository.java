@@ -154,12 +154,12 @@ class ImportRepository {
         return errors;
     }
 
-    /** Whether the store may sell what comes in. */
     /** The main currency of the store. */
     String currency(TenantId tenant) {
         return stores.currency(tenant);
     }
 
+    /** Whether the store may sell what comes in. */
     boolean isStoreOpen(TenantId tenant) {
         return stores.isOpen(tenant);
     }

@@ -19,7 +19,9 @@ import org.emporion.catalog.productfiles.FileEncoding;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.catalog.productfiles.RefusedRows;
 import org.emporion.catalog.productfiles.ShopifyFile;
+import org.emporion.catalog.productfiles.StoreCurrencies;
 import org.emporion.ground.outbox.StoreJob;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.SqlFailed;
 import org.emporion.kernel.TenantId;
@@ -35,11 +37,13 @@ class ImportRun extends StoreJob {
     private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
 
     private final ImportSteps steps;
+    private final Currencies traded;
 
     @Inject
-    ImportRun(ImportSteps steps) {
+    ImportRun(ImportSteps steps, Currencies traded) {
         super(KIND);
         this.steps = steps;
+        this.traded = traded;
     }
 
     @Override
@@ -57,13 +61,13 @@ class ImportRun extends StoreJob {
             FileEncoding encoding = Optional.ofNullable(start.encoding())
                     .flatMap(FileEncoding::of)
                     .orElse(null);
+            StoreCurrencies currencies = new StoreCurrencies(start.currency(), traded);
             boolean whole;
-            try (ShopifyFile file =
-                    ShopifyFile.open(path, encoding, start.matcher(), start.currency(), start.codes())) {
+            try (ShopifyFile file = ShopifyFile.open(path, encoding, start.matcher(), currencies, start.codes())) {
                 whole = read(tenant, start, file, Files.size(path));
             }
             if (whole) {
-                steps.finish(tenant, id, refused(tenant, id, path, encoding));
+                steps.finish(tenant, id, refused(tenant, id, path, encoding, currencies));
             }
         } catch (RuleViolated unreadable) {
             steps.fail(tenant, id, unreadable.getMessage());
@@ -74,13 +78,14 @@ class ImportRun extends StoreJob {
     }
 
     /** Writes the rows that were refused beside the file; null when there are none. */
-    private String refused(TenantId tenant, UUID id, Path path, FileEncoding encoding) throws IOException {
+    private String refused(TenantId tenant, UUID id, Path path, FileEncoding encoding, StoreCurrencies currencies)
+            throws IOException {
         SortedMap<Long, String> errors = steps.errors(tenant, id);
         if (errors.isEmpty()) {
             return null;
         }
         Path target = path.resolveSibling("refused-" + id + ".csv");
-        RefusedRows.write(path, encoding, errors, target);
+        RefusedRows.write(path, encoding, currencies, errors, target);
         return target.toString();
     }
 

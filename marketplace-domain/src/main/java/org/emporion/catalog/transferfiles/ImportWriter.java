@@ -106,6 +106,7 @@ class ImportWriter {
         rows.writeVariants(
                 tenant,
                 merges.stream().flatMap(each -> each.variants().stream()).toList());
+        rows.writePrices(tenant, merges);
         stock.count(tenant, manner, merges);
         rows.updateProducts(tenant, manner.job(), merges);
         rows.noteTypes(tenant, merges);

@@ -20,12 +20,14 @@ class ImportedRows {
     private final BulkProducts products;
     private final ListingQueue listings;
     private final ImportedTypes types;
+    private final ImportPrices prices;
 
     @Inject
-    ImportedRows(BulkProducts products, ListingQueue listings, ImportedTypes types) {
+    ImportedRows(BulkProducts products, ListingQueue listings, ImportedTypes types, ImportPrices prices) {
         this.products = products;
         this.listings = listings;
         this.types = types;
+        this.prices = prices;
     }
 
     void insertProducts(TenantId tenant, UUID job, Collection<ProductMerge> merges) {
@@ -83,6 +85,11 @@ class ImportedRows {
     void writeVariants(TenantId tenant, Collection<VariantMerge> merges) {
         products.writeVariants(
                 tenant, rows(merges, each -> !each.isNew() && each.isToBeWritten()), rows(merges, VariantMerge::isNew));
+    }
+
+    /** Writes the prices in other currencies of variants that are written, and notes with each product that they changed. */
+    void writePrices(TenantId tenant, Collection<ProductMerge> merges) {
+        prices.write(tenant, merges);
     }
 
     private static List<StoredProduct.Variant> rows(Collection<VariantMerge> merges, Predicate<VariantMerge> which) {

@@ -34,12 +34,24 @@ class KnownProducts {
                 .toList();
     }
 
+    /** The next that are not archived, the latest taken in first; null begins. Read without a lock. */
+    List<KnownProduct> after(TenantId tenant, UUID after, int most) {
+        return products.after(tenant, after, most).stream()
+                .map(KnownProducts::product)
+                .toList();
+    }
+
+    /** How many variants those have that are not archived. */
+    long countVariants(TenantId tenant) {
+        return products.countVariants(tenant);
+    }
+
     /** Which of these addresses are taken. */
     Set<String> takenSlugs(TenantId tenant, Collection<String> slugs) {
         return products.takenSlugs(tenant, slugs);
     }
 
-    /** The variants of products that are locked, in the order of each. */
+    /** The variants of these products, in the order of each. */
     List<KnownVariant> variants(TenantId tenant, Collection<UUID> of) {
         List<StoredProduct.Variant> variants = products.variants(tenant, of);
         Map<UUID, Stock> stock = stock(tenant, variants);

@@ -86,7 +86,7 @@ class ExportRun extends StoreJob {
                     after = row.key();
                 }
                 rows += next.size();
-            } while (next.size() == CHUNK);
+            } while (!next.isEmpty());
         }
         return rows;
     }

@@ -25,10 +25,11 @@ public interface ExportSource {
     long count(TenantId store, ZoneId zone, Map<String, String> filters);
 
     /**
-     * Rows in a lasting order, a few at a time.
+     * Rows in a lasting order, a few at a time: none at the end only, and all that have the same key at once.
      *
      * @param zone in which the days of the filters begin
      * @param after the key of the last row that was read; null from the beginning
+     * @param most about how many rows
      */
     List<Row> after(TenantId store, ZoneId zone, Map<String, String> filters, UUID after, int most);
 

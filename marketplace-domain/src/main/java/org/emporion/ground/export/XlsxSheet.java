@@ -48,7 +48,9 @@ final class XlsxSheet implements ExportFormat.Sheet {
             page.style(row, column).format("yyyy-mm-dd hh:mm").set();
         } else if (value instanceof BigDecimal amount) {
             page.value(row, column, amount);
-            page.style(row, column).format("#,##0.00").set();
+            page.style(row, column)
+                    .format(amount.scale() > 0 ? "#,##0.00" : "#,##0")
+                    .set();
         } else if (value instanceof Number number) {
             page.value(row, column, number);
         } else {

@@ -59,8 +59,10 @@ class ImportFileTest {
         Path feed = Files.writeString(folder.resolve("feed.csv"), "<?xml version=\"1.0\"?><rss><channel/></rss>");
 
         assertThat(refusal(feed)).isEqualTo("FILE_XML");
-        assertThatThrownBy(() -> ShopifyGroups.of(new BufferedReader(
-                        new StringReader("id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\n"))))
+        assertThatThrownBy(() -> ShopifyGroups.of(
+                        new BufferedReader(
+                                new StringReader("id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\n")),
+                        ReadProducts.EURO))
                 .hasMessageContaining("Google Merchant")
                 .hasMessageContaining("id to Variant SKU");
     }
@@ -93,7 +95,11 @@ class ImportFileTest {
         Path file = Files.write(
                 folder.resolve("hu.csv"), "Handle,Title,Variant Price\nmug,\u0151szi,5\n".getBytes("windows-1250"));
         try (ShopifyFile read = ShopifyFile.open(
-                file, FileEncoding.CENTRAL_EUROPEAN, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
+                file,
+                FileEncoding.CENTRAL_EUROPEAN,
+                new CategoryMatcher(List.of()),
+                ReadProducts.EURO,
+                ReadProducts.CODES)) {
             ImportedProduct mug = read.next(0).orElseThrow();
 
             assertThat(mug.draft().title()).isEqualTo("\u0151szi");
@@ -107,14 +113,14 @@ class ImportFileTest {
                 folder.resolve("de.csv"),
                 "Handle,Title,Variant Price\nmug,Gr\u00f6\u00dfe,5\njug,Jug,5\n".getBytes("windows-1252"));
         try (ShopifyFile read =
-                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
+                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), ReadProducts.EURO, ReadProducts.CODES)) {
             assertThat(read.next(0).orElseThrow().notes())
                     .extracting(ImportNote::code)
                     .containsExactly("ENCODING");
             assertThat(read.next(0).orElseThrow().notes()).isEmpty();
         }
         try (ShopifyFile again =
-                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), "EUR", ReadProducts.CODES)) {
+                ShopifyFile.open(file, null, new CategoryMatcher(List.of()), ReadProducts.EURO, ReadProducts.CODES)) {
             assertThat(again.next(1).orElseThrow().notes()).isEmpty();
         }
     }
@@ -126,7 +132,8 @@ class ImportFileTest {
 
     private static String refusalOf(String text) {
         return catchThrowableOfType(
-                        RuleViolated.class, () -> ShopifyGroups.of(new BufferedReader(new StringReader(text))))
+                        RuleViolated.class,
+                        () -> ShopifyGroups.of(new BufferedReader(new StringReader(text)), ReadProducts.EURO))
                 .code();
     }
 }

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.emporion.catalog.input.KnownCodes;
+import org.emporion.kernel.Currencies;
 
 /** Products read from the text of a file. */
 public final class ReadProducts {
 
     /** Any category, and two tax classes. */
     static final KnownCodes CODES = new KnownCodes(code -> true, () -> List.of("STANDARD", "REDUCED"));
+
+    /** A store with prices in euros. */
+    static final StoreCurrencies EURO = new StoreCurrencies("EUR", Currencies.USUAL);
 
     private ReadProducts() {}
 
@@ -23,7 +27,7 @@ public final class ReadProducts {
 
     static List<ImportedProduct> all(String csv, CategoryMatcher categories) {
         try {
-            ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)));
+            ShopifyGroups groups = ShopifyGroups.of(new BufferedReader(new StringReader(csv)), EURO);
             List<ImportedProduct> products = new ArrayList<>();
             for (Optional<ShopifyGroup> each = groups.next(); each.isPresent(); each = groups.next()) {
                 products.add(ShopifyProduct.read(each.get(), categories, "EUR", CODES));

@@ -70,7 +70,7 @@ class RefusedRowsTest {
     private List<String> refused(String file, Map<Long, String> problems) throws IOException {
         Path source = Files.writeString(folder.resolve("source.csv"), file);
         Path target = folder.resolve("refused.csv");
-        RefusedRows.write(source, null, new TreeMap<>(problems), target);
+        RefusedRows.write(source, null, ReadProducts.EURO, new TreeMap<>(problems), target);
         String text = Files.readString(target, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
         assertThat(folder.toFile().list()).hasSize(2);

@@ -65,9 +65,9 @@ class ShopifyProductTest {
     @Test
     void aProductHasAtMostTwoThousandRowsWhichIsToldOnce() throws IOException {
         String rows = "pot,Pot,5\n".repeat(2_000);
-        ShopifyGroups fits = ShopifyGroups.of(reader("Handle,Title,Variant Price\n" + rows));
-        ShopifyGroups tooMany =
-                ShopifyGroups.of(reader("Handle,Title,Variant Price\n" + rows + "pot,Pot,5\npot,Pot,5\n"));
+        ShopifyGroups fits = ShopifyGroups.of(reader("Handle,Title,Variant Price\n" + rows), ReadProducts.EURO);
+        ShopifyGroups tooMany = ShopifyGroups.of(
+                reader("Handle,Title,Variant Price\n" + rows + "pot,Pot,5\npot,Pot,5\n"), ReadProducts.EURO);
 
         assertThat(fits.next().orElseThrow().faults()).isEmpty();
         assertThat(tooMany.next().orElseThrow().faults())

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emporion.catalog.pricing.TestPrices;
 import org.emporion.catalog.product.BulkProducts;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductQuery;
@@ -26,6 +27,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -73,7 +75,8 @@ final class ImportFixture {
     }
 
     void run(UUID job, ImportSteps steps) {
-        new ImportRun(steps).run(new Task(ImportRun.KIND, Optional.of(seat.tenant()), job.toString()));
+        new ImportRun(steps, Currencies.USUAL)
+                .run(new Task(ImportRun.KIND, Optional.of(seat.tenant()), job.toString()));
     }
 
     ImportView view(UUID job) {
@@ -150,7 +153,11 @@ final class ImportFixture {
         BulkProducts products = CatalogFixture.bulk(em);
         ImportWriter writer = new ImportWriter(
                 new KnownProducts(sql, products),
-                new ImportedRows(products, new ListingQueue(sql, CatalogFixture.CLOCK), new ImportedTypes(sql)),
+                new ImportedRows(
+                        products,
+                        new ListingQueue(sql, CatalogFixture.CLOCK),
+                        new ImportedTypes(sql),
+                        new ImportPrices(TestPrices.others(em))),
                 new ImportPictures(products),
                 new ImportStock(TestStock.of(em)),
                 CatalogFixture.CLOCK);

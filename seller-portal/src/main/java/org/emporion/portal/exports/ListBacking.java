@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.catalog.transferfiles.ProductFiles;
 import org.emporion.ground.export.ExportView;
 import org.emporion.ground.export.Exports;
 import org.emporion.kernel.Page;
@@ -50,10 +51,11 @@ public class ListBacking implements Serializable {
 
     /** The address of the list that an export was made of. */
     public String list(ExportView export) {
+        String list = export.kind().equals(ProductFiles.KIND) ? "products" : export.kind();
         return export.filters().entrySet().stream()
                 .map(each -> each.getKey() + "=" + Words.encoded(each.getValue()))
                 .sorted()
-                .collect(Collectors.joining("&", "/" + export.kind() + "/list?", ""));
+                .collect(Collectors.joining("&", "/" + list + "/list?", ""));
     }
 
     public boolean isRunning() {

@@ -2,6 +2,8 @@ package org.emporion.portal.exports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.emporion.catalog.transferfiles.ProductFiles;
+import org.emporion.ground.export.ExportFormat;
 import org.emporion.ground.export.Exports;
 import org.emporion.ground.export.WantedExport;
 import org.emporion.portal.desk.Desk;
@@ -16,18 +18,28 @@ public class LongLists {
     public static final String PAGE = "/exports/list";
 
     private final Exports exports;
+    private final ProductFiles products;
     private final Desk desk;
 
     @Inject
-    LongLists(Exports exports, Desk desk) {
+    LongLists(Exports exports, ProductFiles products, Desk desk) {
         this.exports = exports;
+        this.products = products;
         this.desk = desk;
     }
 
     /** Asks for a file of what the list is narrowed down to. */
     public String write(WantedExport wanted, Filters filters) {
-        exports.ask(
-                desk.seat(), new WantedExport(wanted.kind(), wanted.format(), filters.readable(), wanted.columns()));
+        return ask(new WantedExport(wanted.kind(), wanted.format(), filters.readable(), wanted.columns()));
+    }
+
+    /** Asks for a file of all products that can be imported again. */
+    public String products(ExportFormat format) {
+        return ask(products.wanted(desk.seat(), format));
+    }
+
+    private String ask(WantedExport wanted) {
+        exports.ask(desk.seat(), wanted);
         FlashMessages.done("export.asked");
         return PAGE + "?faces-redirect=true";
     }

@@ -14,8 +14,10 @@ import org.emporion.catalog.transferfiles.ImportUploads;
 import org.emporion.catalog.transferfiles.ImportUploads.Order;
 import org.emporion.catalog.transferfiles.ImportView;
 import org.emporion.catalog.transferfiles.Imports;
+import org.emporion.ground.export.ExportFormat;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.portal.desk.Desk;
+import org.emporion.portal.exports.LongLists;
 import org.emporion.web.faces.FlashMessages;
 import org.emporion.web.table.LazyPages;
 
@@ -31,6 +33,9 @@ public class ListBacking implements Serializable {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private LongLists files;
 
     @Inject
     private Desk desk;
@@ -61,6 +66,11 @@ public class ListBacking implements Serializable {
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    /** Has all products written as a file, csv or xlsx; leads to where that is followed. */
+    public String write(String format) {
+        return files.products(ExportFormat.of(format));
     }
 
     public LazyPages<ImportView> getLatest() {
