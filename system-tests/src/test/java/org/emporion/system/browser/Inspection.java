@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.emporion.system.client.Stack;
 
 /** Looks over one page as it stands, on a desk, on a phone and in the dark. */
@@ -67,11 +68,15 @@ final class Inspection {
     /** What is written on a control is part of its name, and no two landmarks have one name. */
     private static final List<String> NAMES = List.of("label-content-name-mismatch", "landmark-unique");
 
-    private static final String KINDS =
-            "() => {" + KIND + "return [...new Set([...document.querySelectorAll('body *')].map(kind))]; }";
+    private static final String KINDS = "() => {" + KIND
+            + """
+              const all = [...document.querySelectorAll("body *")];
+              const visible = all.filter((one) => one.checkVisibility()).map((one) => `visible ${kind(one)}`);
+              return [...new Set([...all.map(kind), ...visible])];
+            }
+            """;
 
-    private static final String VISIBLE_KINDS = "() => {" + KIND
-            + "return [...new Set([...document.querySelectorAll('body *')].filter((one) => one.checkVisibility()).map(kind))]; }";
+    private static final String VISIBLE = "visible ";
 
     private static final String TOO_WIDE =
             """
@@ -99,7 +104,7 @@ final class Inspection {
               .map((one) => one.name)
             """;
 
-    /** A page that has no element of a kind that was not looked at on another needs no second look at what its elements are. */
+    /** What was looked at so far, by the width of the window, and how each kind looked, by the rules that were asked. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final Page page;
@@ -109,10 +114,21 @@ final class Inspection {
         this.page = page;
     }
 
+    /** Looks the page over, unless one of its address with no element of another kind was looked at before. */
+    List<String> problemsUnlessSeen() {
+        boolean seen = !SEEN.addAll(Stream.concat(Stream.of("address " + address()), kinds().stream())
+                .map(one -> page.viewportSize().width + " " + one)
+                .toList());
+        return seen ? problems : problems();
+    }
+
+    /** Looks the page over whatever was seen before, as what is written in it may be too long. */
     List<String> problems() {
         int width = page.viewportSize().width;
-        boolean fresh = SEEN.addAll(
-                list(KINDS, null).stream().map(kind -> width + " " + kind).toList());
+        boolean fresh = SEEN.addAll(kinds().stream()
+                .filter(kind -> !kind.startsWith(VISIBLE))
+                .map(kind -> "barriers " + width + " " + kind)
+                .toList());
         if (fresh) {
             barriers("at " + width + " px", WCAG, List.of());
         }
@@ -131,11 +147,19 @@ final class Inspection {
         page.setViewportSize(width, Sizes.HEIGHT);
         if (!page.url().startsWith(Stack.addresses().payment())) {
             list(NOT_COMPRESSED, null).forEach(name -> note("not compressed: " + name));
-        }
-        if (!page.url().startsWith(Stack.addresses().payment())) {
             weigh(page.url().startsWith(Stack.addresses().storefront()) ? Sizes.MOST_BYTES : Sizes.MOST_PORTAL_BYTES);
         }
         return problems;
+    }
+
+    /** Without what names one thing: a page of a thing is the same page for all of them. */
+    private String address() {
+        String path = page.url().replaceAll("[?#].*", "");
+        return path.startsWith(Stack.addresses().storefront()) ? path.replaceAll("(?<=/[a-z]/)[^/]+", "") : path;
+    }
+
+    private List<String> kinds() {
+        return list(KINDS, null);
     }
 
     /** What is wrong with the names of controls and landmarks. */
@@ -153,7 +177,9 @@ final class Inspection {
 
     /** How what can be seen looks, as far as it is of kinds that were not looked at so before. */
     private void looks(String where, List<String> rules) {
-        List<String> kinds = list(VISIBLE_KINDS, null).stream()
+        List<String> kinds = kinds().stream()
+                .filter(kind -> kind.startsWith(VISIBLE))
+                .map(kind -> kind.substring(VISIBLE.length()))
                 .filter(kind -> SEEN.add(where + " " + kind))
                 .toList();
         if (!kinds.isEmpty()) {

@@ -18,6 +18,7 @@ public final class Watch {
     private final Page page;
     private final Set<String> troubles = new LinkedHashSet<>();
     private final List<Expected> expected = new ArrayList<>();
+    private boolean careful;
 
     /** A failure that belongs to the story. */
     private record Expected(int status, String partOfAddress) {}
@@ -45,8 +46,14 @@ public final class Watch {
 
     void inspect() {
         if (isOurs(page.url())) {
-            new Inspection(page).problems().forEach(this::note);
+            Inspection inspection = new Inspection(page);
+            (careful ? inspection.problems() : inspection.problemsUnlessSeen()).forEach(this::note);
         }
+    }
+
+    /** From now on no page is taken to be like one that was looked at before. */
+    void isCareful() {
+        careful = true;
     }
 
     void inspectNames() {

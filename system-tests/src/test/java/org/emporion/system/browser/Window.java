@@ -64,6 +64,12 @@ public final class Window {
         return this;
     }
 
+    /** Takes no page to be like one that was looked at before: what is written in it matters. */
+    public Window looksCarefully() {
+        watch.isCareful();
+        return this;
+    }
+
     /** Checks how the controls and landmarks of the page are called. */
     public Window looksAtNames() {
         watch.inspectNames();

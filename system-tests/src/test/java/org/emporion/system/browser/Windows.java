@@ -46,7 +46,7 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     /** A window whose troubles the test looks for itself. */
     Window unjudged() {
-        return new Window("planted", chromium.browser(), Sizes.DESK_WIDTH);
+        return new Window("planted", chromium.browser(), Sizes.DESK_WIDTH).looksCarefully();
     }
 
     private Window add(Window window) {

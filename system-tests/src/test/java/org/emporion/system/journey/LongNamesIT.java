@@ -34,7 +34,7 @@ class LongNamesIT {
                                 999_999)
                         .variant(Map.of("Oberflächenbeschaffenheit", "Matt"), "SKU-" + Names.unique(), "1.00", 0))
                 .whenSearchable();
-        Shopper shopper = new Shopper(windows.of("shopper"));
+        Shopper shopper = new Shopper(windows.of("shopper").looksCarefully());
         shopper.comesToTheShop();
         shopper.searchesFor(title);
         shopper.finds(keyRing);
@@ -47,7 +47,7 @@ class LongNamesIT {
         shopper.paysWith(TestCard.GOOD);
         shopper.isThanked();
 
-        Seller seller = new Seller(windows.of("seller"), store.owner());
+        Seller seller = new Seller(windows.of("seller").looksCarefully(), store.owner());
         seller.logsInAt("/products/list", "Products");
         seller.window().opens(Seller.portal("/stock/list"));
         seller.window().opens(Seller.portal("/products/edit?id=" + keyRing.id()));

@@ -45,7 +45,7 @@ class StrangersTextIT {
                 .variant(Map.of("Size " + SHORT, "other"), "SKU-B", "5.00", 5));
         JsonNode order = store.orderOf(ordered(product));
 
-        Window buyer = windows.of("buyer");
+        Window buyer = windows.of("buyer").looksCarefully();
         String shop = Stack.addresses().storefront();
         new Shopper(buyer).looksAt(product);
         safe(buyer, product.page(), "Bowl " + EVIL);
@@ -55,7 +55,7 @@ class StrangersTextIT {
         safe(buyer, shop + "/search?q=" + Api.escaped(EVIL), null);
         safe(buyer, shop + "/search?brand=" + Api.escaped(SHORT), null);
 
-        Seller seller = new Seller(windows.of("seller"), store.owner());
+        Seller seller = new Seller(windows.of("seller").looksCarefully(), store.owner());
         seller.logsInAt("/today/board", "Today");
         String portal = Stack.addresses().seller();
         safe(seller.window(), portal + "/orders/list", null);
@@ -66,7 +66,7 @@ class StrangersTextIT {
         safe(seller.window(), portal + "/stock/list", null);
         safe(seller.window(), portal + "/store/profile", null);
 
-        Admin admin = new Admin(windows.of("admin"));
+        Admin admin = new Admin(windows.of("admin").looksCarefully());
         admin.logsIn();
         safe(admin.window(), Stack.addresses().admin() + "/tenants/tenant?id=" + store.tenantId(), EVIL);
         safe(admin.window(), Stack.addresses().admin() + "/tenants/list?q=Mill", null);
