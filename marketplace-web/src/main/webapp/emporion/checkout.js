@@ -1,5 +1,5 @@
-// What is chosen in the form is asked of the server at once: which ways of delivery there are and what all of it comes to. Nothing is
-// added up here.
+// What is chosen in the form is asked of the server at once: which ways of delivery there are, what a code saves and what all of it
+// comes to. Nothing is added up here.
 (function () {
   "use strict";
 
@@ -10,9 +10,12 @@
 
   const place = () => form.elements.country.value + " " + form.elements.postalCode.value.trim();
   const chosen = () => [...form.querySelectorAll("input[name^='shipping-']:checked")];
+  const field = () => document.getElementById("code");
 
   let shownFor = form.elements.country.value;
   let asking = null;
+  let before = Promise.resolve();
+  let plainly = false;
 
   function doubt() {
     const said = document.getElementById("postal-doubt");
@@ -43,30 +46,83 @@
     doubt();
   }
 
-  function ask() {
-    const query = new URLSearchParams({
-      country: form.elements.country.value,
-      postalCode: form.elements.postalCode.value.trim(),
-    });
-    chosen().forEach((input) => query.append(input.name, input.value));
-    const wish = query.toString();
-    asking = wish;
-    fetch("/checkout?" + wish, { headers: { Accept: "text/html" } })
-      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-      .then((html) => {
-        const page = new DOMParser().parseFromString(html, "text/html");
-        if (asking === wish && page.getElementById("summary")) {
-          show(page);
-        }
-      })
+  // A code that nobody has sent yet stays in its field.
+  function showBeside(page) {
+    const typed = field().value;
+    show(page);
+    field().value = typed;
+  }
+
+  function showCodes(page, newest) {
+    if (newest) {
+      show(page);
+    } else {
+      take(page, "summary");
+    }
+    if (field().getAttribute("aria-invalid") === "true" || document.activeElement === document.body) {
+      field().focus();
+    }
+  }
+
+  async function answer(address, options) {
+    const got = await fetch(address, { headers: { Accept: "text/html" }, ...options });
+    const page = new DOMParser().parseFromString(await got.text(), "text/html");
+    return got.ok && page.getElementById("summary") ? page : Promise.reject(got.status);
+  }
+
+  // One question after the other, so that what comes last is what was asked last.
+  function question(ask) {
+    const own = {};
+    asking = own;
+    before = before
+      .then(() => ask(() => asking === own))
       .catch(() => undefined)
       .finally(() => {
-        if (asking === wish) {
+        if (asking === own) {
           asking = null;
           document.dispatchEvent(new Event("checkout-shown"));
         }
       });
   }
+
+  function ask() {
+    question(async (newest) => {
+      const wish = new URLSearchParams({
+        country: form.elements.country.value,
+        postalCode: form.elements.postalCode.value.trim(),
+      });
+      chosen().forEach((input) => wish.append(input.name, input.value));
+      const page = newest() && (await answer("/checkout?" + wish).catch(() => null));
+      if (page && newest()) {
+        showBeside(page);
+      }
+    });
+  }
+
+  // The button that means the same on the page as it is now.
+  const again = (button) =>
+    button &&
+    (document.getElementById(button.id) ||
+      [...form.elements].find((one) => one.type === "submit" && one.name === button.name && one.value === button.value));
+
+  // The form is sent as by its button, and only what it comes to is taken from the answer: what was typed stays.
+  function askForCodes(button) {
+    button.setAttribute("data-busy", "");
+    question(async (newest) => {
+      const wish = new URLSearchParams(new FormData(form));
+      wish.append(button.name, button.value);
+      const page = await answer(form.action, { method: "POST", body: wish }).catch(() => null);
+      if (page) {
+        showCodes(page, newest());
+      } else {
+        plainly = true;
+        form.requestSubmit(again(button));
+      }
+    });
+  }
+
+  const isForCodes = (button) =>
+    button?.name === "give-code" || button?.name === "remove-code" || (button?.name === "pay" && field().value.trim() !== "");
 
   let placed = place();
   document.addEventListener("change", (event) => {
@@ -81,14 +137,27 @@
     }
   });
 
+  form.addEventListener("keydown", (event) => {
+    if (event.target.id === "code" && event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit(document.getElementById("give-code"));
+    }
+  });
+
   // Who pays while an answer is on its way pays what it shows.
   form.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (plainly) {
+      return;
+    }
     if (asking !== null) {
       event.preventDefault();
-      const button = event.submitter?.id;
-      document.addEventListener("checkout-shown", () => form.requestSubmit(button && document.getElementById(button)), {
-        once: true,
-      });
+      if (!button?.hasAttribute("data-busy")) {
+        document.addEventListener("checkout-shown", () => form.requestSubmit(again(button)), { once: true });
+      }
+    } else if (isForCodes(button)) {
+      event.preventDefault();
+      askForCodes(button);
     }
   });
 })();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.emporion.ground.walls.Person;
 import org.emporion.kernel.Failure;
 import org.emporion.selling.cart.Cart;
@@ -29,7 +28,7 @@ public class CheckoutBacking {
         this.shopper = shopper;
         this.paying = paying;
         this.form = CheckoutForm.of(request);
-        this.key = form.key() == null ? UUID.randomUUID().toString() : form.key();
+        this.key = form.wish();
     }
 
     /** Nothing to pay for: on to the order that the cart was bought with, or to the cart, which says that it is empty. */
@@ -60,9 +59,7 @@ public class CheckoutBacking {
             }
             paying.pay(form, cartId, shopper.account().map(Person::userId).orElse(null), email);
         } catch (Failure refused) {
-            key = "IN_PROGRESS".equals(refused.code())
-                    ? form.key()
-                    : UUID.randomUUID().toString();
+            key = form.wishAfter(refused);
             if (filled) {
                 throw refused;
             }
@@ -76,8 +73,14 @@ public class CheckoutBacking {
         Leave.to("/checkout?country=" + getAddress().getCountry());
     }
 
-    private boolean isFilled() {
+    boolean isFilled() {
         return getCart() != null && !cart.groups().isEmpty();
+    }
+
+    /** Another part of the page has changed the cart. */
+    void readAgain() {
+        cart = null;
+        load();
     }
 
     /** With the ways to ship to where it is to go. */
@@ -92,11 +95,9 @@ public class CheckoutBacking {
     /** What is known of it: from this cart, and of whoever is logged in. */
     public AddressForm getAddress() {
         if (address == null) {
-            address = AddressForm.of(
+            address = form.address(
                     shopper.cart().map(Cart::address).orElse(null),
-                    shopper.account().map(Person::name).orElse(null),
-                    form.country(),
-                    form.postalCode());
+                    shopper.account().map(Person::name).orElse(null));
         }
         return address;
     }

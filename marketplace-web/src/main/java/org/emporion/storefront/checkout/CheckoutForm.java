@@ -3,6 +3,8 @@ package org.emporion.storefront.checkout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import org.emporion.kernel.Failure;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
@@ -23,6 +25,26 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
         CartForm sent = CartForm.of(request);
         Map<String, String> fields = sent.fields();
         return new CheckoutForm(fields.get("key"), fields.containsKey("account"), fields.get("country"), sent);
+    }
+
+    /** The key to be sent with the form: the one that came with it, or a new one. */
+    String wish() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    /** The same once that was answered: a new try is a new wish, unless the first one is still on its way. */
+    String wishAfter(Failure refused) {
+        return "IN_PROGRESS".equals(refused.code()) ? key : UUID.randomUUID().toString();
+    }
+
+    /**
+     * The address as the form begins with it.
+     *
+     * @param known the cart's, or null
+     * @param buyer the name of whoever is logged in, or null
+     */
+    AddressForm address(Address known, String buyer) {
+        return AddressForm.of(known, buyer, country, postalCode());
     }
 
     /** Where it is to go within the country, like that; or null. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.storefront.cart.CartForm;
@@ -38,6 +39,20 @@ class CheckoutFormTest {
         form(Map.of()).mustBeMeant(to("DE", "04103"));
         form(Map.of()).mustBeMeant(to("HK", null));
         assertThat(CheckoutForm.doubted(to("DE", "04103"))).isEmpty();
+    }
+
+    @Test
+    void aNewTryIsANewWishUnlessTheFirstOneIsStillOnItsWay() {
+        CheckoutForm sent = form(Map.of());
+
+        assertThat(sent.wish()).isEqualTo("1");
+        assertThat(sent.wishAfter(new Conflict("IN_PROGRESS", "It is on its way.")))
+                .isEqualTo("1");
+        assertThat(sent.wishAfter(new Conflict("OUT_OF_STOCK", "It is gone.")))
+                .isNotBlank()
+                .isNotEqualTo("1");
+        assertThat(new CheckoutForm(null, false, null, new CartForm(Map.of())).wish())
+                .isNotBlank();
     }
 
     private static CheckoutForm form(Map<String, String> fields) {

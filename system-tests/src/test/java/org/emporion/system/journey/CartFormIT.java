@@ -135,10 +135,10 @@ class CartFormIT {
 
         code.fill("nonsense");
         code.press("Enter");
-        shopper.window()
-                .reads("There is no promotion with the code NONSENSE for this cart.")
-                .looksAround();
+        assertThat(page.locator("#code-error")).hasText("There is no promotion with the code NONSENSE for this cart.");
+        shopper.window().looksAround();
         assertThat(code).hasValue("nonsense");
+        assertThat(code).isFocused();
         shopper.goesToTheCart();
         shopper.window().presses("Remove SPRING");
         assertThat(page.locator(".s-totals")).not().containsText("5.00");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -173,7 +174,8 @@ class CheckoutPageIT {
     }
 
     @Test
-    void aPlaceToWhichOneOfTwoStoresDoesNotDeliverIsToldBeforePayment() {
+    void aVoucherCountsAndAPlaceToWhichOneOfTwoStoresDoesNotDeliverIsToldBeforePayment() {
+        String promotion = fiveEurosLess("Jugs for less", "AUTUMN");
         Store other = Given.aSellerWithAnOpenStore();
         String zone = other.asOwner()
                 .get("/zones")
@@ -190,14 +192,17 @@ class CheckoutPageIT {
         shopper.putsIntoTheCart(1);
         shopper.goesToTheCart();
         shopper.goesToTheCheckout();
+        aCodeIsGivenAndTakenBackWithoutAScript();
         shopper.saysWhereToSendIt();
         assertThat(page.locator("#delivery")).containsText("arrives ");
+        aCodeIsGivenAndTakenBackBesideTheAddress();
         page.locator("#postalCode").fill("18565");
         page.locator("#postalCode").press("Tab");
 
         assertThat(page.locator("#delivery")).containsText(other.name() + " does not deliver to 18565 in Germany.");
         assertThat(page.locator("#pay")).hasCount(0);
         assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        assertThat(code()).hasValue("autumn");
         shopper.window().looksAround();
         page.setViewportSize(390, 844);
         shopper.window().looksAround();
@@ -205,9 +210,75 @@ class CheckoutPageIT {
         assertThat(page.locator("#delivery")).not().containsText(other.name());
         page.locator("#email").fill(shopper.email());
         shopper.saysTheAddress();
+        code().fill("autumn");
         shopper.paysWith(TestCard.GOOD);
-        shopper.isThanked();
+        assertThat(page.locator("#summary")).containsText("then press Pay again.");
+        assertThat(page.locator("#pay")).containsText("€28.80");
+        page.locator("#city").press("Enter");
+        String number = shopper.isThanked();
         assertThat(page.locator("#content")).containsText("arrives ");
+
+        Seller seller = new Seller(windows.of("seller"), store.owner());
+        seller.logsInAt("/promotions/promotion?id=" + promotion, "Jugs for less");
+        new Promotions(seller.window(), Stack.addresses().seller()).cameWith(number, "€5.00");
+    }
+
+    /** The page that answers the form is the same as what its script takes from it. */
+    private void aCodeIsGivenAndTakenBackWithoutAScript() {
+        page.route(
+                "**/checkout.js*",
+                script -> script.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setHeaders(Map.of("cache-control", "no-store, immutable"))
+                        .setBody("")));
+        page.navigate(SHOP + "/checkout");
+        shopper.saysWhereToSendIt();
+        gives("nonsense");
+        assertThat(page.locator("#code-error")).hasText("There is no promotion with the code NONSENSE for this cart.");
+        gives("autumn");
+        assertThat(page.locator("#summary")).containsText("then press Pay again.");
+        assertThat(page.locator("#totals")).containsText("−€5.00");
+        shopper.window().presses("Remove AUTUMN");
+        assertThat(page.locator("#totals")).not().containsText("5.00");
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        assertThat(page.locator("#email")).hasValue(shopper.email());
+        page.unrouteAll();
+        page.navigate(SHOP + "/checkout");
+    }
+
+    private void aCodeIsGivenAndTakenBackBesideTheAddress() {
+        gives("nonsense");
+        assertThat(page.locator("#code-error")).hasText("There is no promotion with the code NONSENSE for this cart.");
+        assertThat(code()).hasValue("nonsense");
+        assertThat(code()).isFocused();
+        code().fill("autumn");
+        shopper.window().presses("Use");
+        assertThat(page.locator("#totals")).containsText("Jugs for less");
+        assertThat(page.locator("#totals")).containsText("−€5.00");
+        assertThat(code()).hasValue("");
+        shopper.window().presses("Remove AUTUMN");
+        assertThat(page.locator("#totals")).not().containsText("5.00");
+        assertThat(page.locator("#line1")).hasValue("Lange Gasse 7");
+        code().fill("autumn");
+    }
+
+    private void gives(String code) {
+        code().fill(code);
+        code().press("Enter");
+    }
+
+    private Locator code() {
+        return page.getByLabel("Voucher code");
+    }
+
+    private String fiveEurosLess(String name, String code) {
+        Map<String, Object> gives = Map.of("kind", "AMOUNT", "amount", Map.of("amount", "5.00", "currency", "EUR"));
+        return store.asOwner()
+                .post("/promotions", Map.of("name", name, "code", code, "gives", gives))
+                .mustBe(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     private static Map<String, Object> way(String name, String price, String... countries) {
