@@ -55,7 +55,8 @@
   }
 
   function nameOf(line, before) {
-    return before[line + "/label"] || before[line + "/name"] || before[line + "/sku"] || line;
+    const field = ["label", "name", "sku", "price", "free"].find((each) => before[line + "/" + each]);
+    return field ? before[line + "/" + field] : line;
   }
 
   function touched(form, before) {

@@ -1,6 +1,7 @@
 package org.emporion.bench.walls;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.emporion.ground.walls.Seat;
@@ -37,7 +38,7 @@ final class StormWork {
                 case 4 -> facades.inStore(seat, () -> facade(seat));
                 case 5 -> write(seat, () -> newProduct(seat, seat));
                 case 6 -> write(seat, () -> brand(seat));
-                case 7 -> write(seat, () -> facades.shipping.replace(seat, options(seat), BasedOn.ANYTHING));
+                case 7 -> write(seat, () -> facades.shipping.change(seat, options(seat), BasedOn.ANYTHING));
                 case 8 -> write(seat, () -> profile(seat));
                 case 9 -> facades.inStore(seat, () -> smuggle(seat));
                 case 10 -> facades.inStore(seat, () -> visit(seat));
@@ -93,15 +94,22 @@ final class StormWork {
                 seat.storeSlug());
     }
 
-    private List<SellerShipping.Option> options(Seat seat) {
+    private List<SellerShipping.OptionChange> options(Seat seat) {
         return List.of(
                 option(seat.storeSlug() + " by mule"),
                 option(seat.storeSlug() + " by boat"),
                 option(seat.storeSlug() + " by balloon"));
     }
 
-    private static SellerShipping.Option option(String name) {
-        return new SellerShipping.Option(null, name, Money.ofMinor(490, "EUR"), null, 1, 3, List.of("DE"));
+    private static SellerShipping.OptionChange option(String name) {
+        return new SellerShipping.OptionChange(
+                null,
+                Optional.of(name),
+                Optional.of(Money.ofMinor(490, "EUR")),
+                null,
+                Optional.of(1),
+                Optional.of(3),
+                Optional.of(List.of("DE")));
     }
 
     private Object profile(Seat seat) {

@@ -1,10 +1,13 @@
 package org.emporion.selling.delivery;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -93,12 +96,13 @@ final class DeliveryPlan {
 
     private List<ShippingOption> ways(Set<String> before, SortedSet<String> countries, List<Method> methods) {
         List<ShippingOption> next = new ArrayList<>();
-        Map<UUID, Method> wanted = new LinkedHashMap<>();
-        methods.stream().filter(each -> each.id() != null).forEach(each -> wanted.put(each.id(), each));
-        List<Method> inOrder = new ArrayList<>(wanted.values());
+        Set<UUID> wanted =
+                methods.stream().map(Method::id).filter(Objects::nonNull).collect(Collectors.toSet());
+        Deque<Method> inOrder = new ArrayDeque<>(methods);
         for (ShippingOption way : options.all()) {
-            if (wanted.containsKey(way.id())) {
-                Method method = inOrder.remove(0);
+            if (wanted.contains(way.id())) {
+                addFresh(inOrder, countries, next);
+                Method method = inOrder.remove();
                 ShippingOption placed = options.all().stream()
                         .filter(each -> each.id().equals(method.id()))
                         .findFirst()
@@ -112,14 +116,17 @@ final class DeliveryPlan {
                 next.add(way);
             }
         }
-        for (Method method : methods) {
-            if (method.id() == null) {
-                ShippingOption way = ShippingOption.in(store);
-                way.become(method.to(new DeliveryCountries(countries)), next.size());
-                next.add(way);
-            }
-        }
+        addFresh(inOrder, countries, next);
         return next;
+    }
+
+    /** Those that are new, up to the first one that is there already. */
+    private void addFresh(Deque<Method> inOrder, SortedSet<String> countries, List<ShippingOption> next) {
+        while (!inOrder.isEmpty() && inOrder.element().id() == null) {
+            ShippingOption way = ShippingOption.in(store);
+            way.become(inOrder.remove().to(new DeliveryCountries(countries)), next.size());
+            next.add(way);
+        }
     }
 
     private static SortedSet<String> elsewhere(ShippingOption way, Set<String> zone) {

@@ -13,7 +13,6 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.ContentHash;
-import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -63,41 +62,16 @@ public class SellerShipping {
             Optional<Money> freeOver,
             Optional<Integer> daysMin,
             Optional<Integer> daysMax,
-            Optional<List<String>> countries) {
-
-        static OptionChange to(Option option) {
-            return new OptionChange(
-                    option.id(),
-                    Optional.ofNullable(option.name()),
-                    Optional.ofNullable(option.price()),
-                    Optional.ofNullable(option.freeOver()),
-                    Optional.of(option.daysMin()),
-                    Optional.of(option.daysMax()),
-                    Optional.ofNullable(option.countries()));
-        }
-    }
+            Optional<List<String>> countries) {}
 
     /** The version of these options: another one after every change of them. */
     public static String version(List<Option> options) {
         return ContentHash.of(options);
     }
 
-    /** Every bad field of these options, as {@code items[0].price}. */
-    public static List<FieldProblem> problems(List<Option> options) {
-        Problems problems = new Problems();
-        ShippingOptions.check(options, problems);
-        return problems.found();
-    }
-
     public List<Option> list(Seat seat) {
         seat.mustRead(Scope.STORE);
         return shipping.get(seat.tenant()).view();
-    }
-
-    /** Makes these the store's options, with all that they say; otherwise like {@link #change}. */
-    public List<Option> replace(Seat seat, List<Option> wanted, BasedOn base) {
-        seat.mustWrite(Scope.STORE);
-        return change(seat, wanted.stream().map(OptionChange::to).toList(), base);
     }
 
     /**

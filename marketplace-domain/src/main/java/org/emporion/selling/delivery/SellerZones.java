@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.InTenant;
 import org.emporion.ground.walls.Scope;
@@ -211,8 +212,14 @@ public class SellerZones {
 
     private void mustBe(Seat seat, Zone now, List<FieldProblem> differing, BasedOn base) {
         if (!differing.isEmpty() && !base.allows(now.version())) {
-            throw LastChange.conflict("delivery zone", changed.of(seat.tenant(), List.of(now.id())), differing);
+            throw LastChange.conflict("delivery zone", changed.of(seat.tenant(), subjects(now)), differing);
         }
+    }
+
+    /** A zone and its ways to ship, as the audit log knows them. */
+    private static List<String> subjects(Zone zone) {
+        return Stream.concat(Stream.of(zone.id()), zone.methods().stream().map(Way::id))
+                .toList();
     }
 
     private static DeliveryZone zone(DeliveryPlan plan, String id) {

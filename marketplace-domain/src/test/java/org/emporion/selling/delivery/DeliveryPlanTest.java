@@ -83,6 +83,22 @@ class DeliveryPlanTest {
     }
 
     @Test
+    void aNewWayStandsWhereItIsPut() {
+        DeliveryPlan first = with(empty(), option(null, "Parcel", "DE"), option(null, "Letter", "DE"));
+        DeliveryZone zone = zone(first, "DE");
+        List<Method> known = methods(first, zone);
+
+        DeliveryPlan next = first.with(
+                zone,
+                "Home",
+                zone.countries(),
+                ExcludedPlaces.NONE,
+                List.of(method(null, "Express"), known.get(0), method(null, "Bike"), known.get(1)));
+
+        assertThat(told(next)).containsExactly("Home: DE by Express Parcel Bike Letter");
+    }
+
+    @Test
     void aZoneThatGoesTakesWhatGoesNowhereElse() {
         DeliveryPlan first =
                 with(empty(), option(null, "Parcel", "AT", "DE"), option(null, "Letter", "AT", "DE", "FR"));

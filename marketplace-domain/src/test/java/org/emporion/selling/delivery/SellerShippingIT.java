@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.LastChange;
@@ -204,8 +205,8 @@ class SellerShippingIT {
         String id = replace(option(null, "Letter")).get(0).id();
         Seat other = TestStores.anOpenStore(database);
 
-        List<Option> theirs = inStore(
-                other, em -> SellerShipping.over(em).replace(other, List.of(option(id, "Mule")), BasedOn.ANYTHING));
+        List<Option> theirs = inStore(other, em -> SellerShipping.over(em)
+                .change(other, List.of(whole(option(id, "Mule"))), BasedOn.ANYTHING));
 
         assertThat(theirs).extracting(Option::name).containsExactly("Mule");
         assertThat(list()).extracting(Option::name).containsExactly("Letter");
@@ -226,7 +227,19 @@ class SellerShippingIT {
     }
 
     private List<Option> replace(BasedOn base, Option... wanted) {
-        return inStore(em -> SellerShipping.over(em).replace(owner, List.of(wanted), base));
+        return change(base, Stream.of(wanted).map(SellerShippingIT::whole).toArray(OptionChange[]::new));
+    }
+
+    /** All of it named. */
+    static OptionChange whole(Option option) {
+        return new OptionChange(
+                option.id(),
+                Optional.ofNullable(option.name()),
+                Optional.ofNullable(option.price()),
+                Optional.ofNullable(option.freeOver()),
+                Optional.of(option.daysMin()),
+                Optional.of(option.daysMax()),
+                Optional.ofNullable(option.countries()));
     }
 
     private List<Option> change(BasedOn base, OptionChange... wanted) {

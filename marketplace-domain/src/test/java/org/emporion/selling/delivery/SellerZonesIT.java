@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.emporion.ground.walls.Role;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -95,6 +96,19 @@ class SellerZonesIT {
     }
 
     @Test
+    void whoIsTooLateIsToldWhoHasChangedAWay() {
+        Zone zone = add(germany());
+        Seat colleague = TestStores.colleague(owner, Role.MANAGER);
+        zones(
+                colleague,
+                (zones, seat) -> zones.change(seat, zone.id(), called("Post", zone), BasedOn.version(zone.version())));
+
+        assertThatThrownBy(() -> change(zone.id(), called("Mail", zone), zone.version()))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.who())
+                        .contains(colleague.actor().name()));
+    }
+
+    @Test
     void theLastWayToShipStays() {
         Zone zone = add(germany());
 
@@ -125,13 +139,14 @@ class SellerZonesIT {
         assertThat(option.price()).isEqualTo(Money.parse("4.90", "EUR"));
         SellerShipping.Option renamed = new SellerShipping.Option(
                 option.id(), "Big parcel", option.price(), option.freeOver(), 1, 3, option.countries());
-        options(em -> SellerShipping.over(em).replace(owner, List.of(renamed), BasedOn.ANYTHING));
+        options(em ->
+                SellerShipping.over(em).change(owner, List.of(SellerShippingIT.whole(renamed)), BasedOn.ANYTHING));
         assertThat(zones(SellerZones::list).get(0).methods().get(0).prices())
                 .isEqualTo(zone.methods().get(0).prices());
         SellerShipping.Option cheaper =
                 new SellerShipping.Option(option.id(), "Big parcel", TEN, option.freeOver(), 1, 3, option.countries());
-        assertThatThrownBy(
-                        () -> options(em -> SellerShipping.over(em).replace(owner, List.of(cheaper), BasedOn.ANYTHING)))
+        assertThatThrownBy(() -> options(em -> SellerShipping.over(em)
+                        .change(owner, List.of(SellerShippingIT.whole(cheaper)), BasedOn.ANYTHING)))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting("field", "code")
                         .containsExactly(tuple("items[0].price", "BANDS")));
@@ -154,6 +169,12 @@ class SellerZonesIT {
                                 "EUR",
                                 Money.parse("100.00", "EUR"),
                                 List.of(band(0L, 2_000L, "4.90"), band(2_000L, 31_500L, "9.90")))))));
+    }
+
+    /** The zone with another name of its way, and nothing else said. */
+    private static Zone called(String name, Zone zone) {
+        String way = zone.methods().get(0).id();
+        return zone(null, null, null, List.of(new Way(way, name, null, null, null, null, null, null)));
     }
 
     private static Zone zone(String name, List<String> countries, List<String> excluded, List<Way> methods) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emporion.ground.walls.SellerAccess.StoreRef;
 import org.emporion.ground.walls.StoreStatus;
@@ -38,6 +39,9 @@ public class StoreGate extends HttpFilter {
 
     /** What a form is about stands in it, and the facades ask for the right to change that. */
     private static final String SENT = "";
+
+    /** Pages that stand elsewhere by now, by where they stood: bookmarks still arrive. */
+    private static final Map<String, String> MOVED = Map.of("/store/shipping", "/store/zones");
 
     @Inject
     private transient Desk desk;
@@ -114,7 +118,9 @@ public class StoreGate extends HttpFilter {
             return Optional.of(address.of(home + "/apply/state"));
         }
         String asked = asked(request);
-        return Optional.of(address.of(asked)).filter(named -> !named.equals(asked));
+        String page = RequestPath.of(request).text();
+        String now = MOVED.containsKey(page) ? home + MOVED.get(page) : asked;
+        return Optional.of(address.of(now)).filter(named -> !named.equals(asked));
     }
 
     /** The address as it was asked for, here and not at a host of that name. */

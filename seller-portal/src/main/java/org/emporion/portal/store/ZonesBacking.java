@@ -19,7 +19,9 @@ import org.emporion.selling.delivery.SellerZones.Band;
 import org.emporion.selling.delivery.SellerZones.Trial;
 import org.emporion.selling.delivery.SellerZones.Zone;
 import org.emporion.web.delivery.BandForm;
+import org.emporion.web.delivery.ShownZone;
 import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Words;
 
 /** Whereto the store ships, and what a parcel would cost. */
 @Named("storeZones")
@@ -27,7 +29,6 @@ import org.emporion.web.faces.FlashMessages;
 public class ZonesBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String CURRENCY = "EUR";
 
     @Inject
     private SellerZones zones;
@@ -39,13 +40,15 @@ public class ZonesBacking implements Serializable {
     private Desk desk;
 
     private final Map<String, String> text = new HashMap<>();
-    private transient List<Zone> listed;
+    private final Map<String, String> wrong = new HashMap<>();
+    private transient List<Zone> present;
+    private transient List<ShownZone> listed;
     private transient Long unweighed;
     private transient Trial trial;
 
-    public List<Zone> getListed() {
+    public List<ShownZone> getListed() {
         if (listed == null) {
-            listed = zones.list(desk.seat());
+            listed = ShownZone.all(zones());
         }
         return listed;
     }
@@ -53,9 +56,16 @@ public class ZonesBacking implements Serializable {
     /** That products would be sent as if they weighed nothing; null when none would be, or no price depends on it. */
     public String getUnweighed() {
         if (unweighed == null) {
-            unweighed = byWeight(getListed()) && desk.mayRead(Scope.CATALOG) ? catalog.unweighed(desk.seat()) : 0L;
+            unweighed = byWeight(zones()) && desk.mayRead(Scope.CATALOG) ? catalog.unweighed(desk.seat()) : 0L;
         }
         return unweighed == 0 ? null : FlashMessages.text("zones.unweighed", unweighed);
+    }
+
+    private List<Zone> zones() {
+        if (present == null) {
+            present = zones.list(desk.seat());
+        }
+        return present;
     }
 
     static boolean byWeight(List<Zone> zones) {
@@ -69,32 +79,31 @@ public class ZonesBacking implements Serializable {
     /** What the parcel that was typed would cost, or why it cannot be sent. */
     public void ask() {
         Problems problems = new Problems();
-        BandForm parcel = new BandForm(CURRENCY);
-        parcel.getText().put("gramsTo", text.get("weight"));
-        parcel.getText().put("price", text.get("worth"));
+        BandForm parcel = new BandForm(getCurrency());
+        parcel.getText().put("gramsTo", text.get("gramsTo"));
+        parcel.getText().put("price", text.get("price"));
         Band read = parcel.read("", problems);
         String country = Countries.find(text.getOrDefault("country", "")).orElse(null);
         problems.require(country != null, "country", "COUNTRY", "Write a country, for example Germany or DE.");
-        problems.throwIfAny();
-        trial = zones.trial(
-                desk.seat(),
-                new Destination(country, text.get("postalCode")),
-                read.price() == null ? Money.zero(CURRENCY) : read.price(),
-                read.gramsTo() == null ? 0 : read.gramsTo());
+        wrong.clear();
+        problems.found().forEach(each -> wrong.putIfAbsent(each.field(), Words.at(each)));
+        trial = problems.none()
+                ? zones.trial(
+                        desk.seat(),
+                        new Destination(country, text.get("postalCode")),
+                        read.price() == null ? Money.zero(getCurrency()) : read.price(),
+                        read.gramsTo() == null ? 0 : read.gramsTo())
+                : null;
     }
 
-    /** The countries by their names. */
-    public String names(Zone zone) {
-        return String.join(", ", Countries.names(zone.countries()));
+    /** What is wrong with a field of the parcel. */
+    public String problem(String field) {
+        return wrong.get(field);
     }
 
-    /** The flag of a country, as two letters that signs of flags are made of. */
-    public String flag(String country) {
-        int first = Character.codePointAt("\uD83C\uDDE6", 0) - 'A';
-        return country.chars()
-                .map(letter -> first + letter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** Of what the parcel is worth. */
+    public String getCurrency() {
+        return desk.seat().currency();
     }
 
     public Trial getTrial() {

@@ -21,6 +21,19 @@ class StoreGateTest {
 
     private boolean passed;
     private Integer refused;
+    private String sentTo;
+
+    @Test
+    void aBookmarkOfAPageThatHasMovedArrives() {
+        for (String query : new String[] {"store=mill", null}) {
+            asks("GET", "/store/shipping", query, Role.READER);
+            assertThat(sentTo).isEqualTo("/seller/store/zones?store=mill");
+            assertThat(passed).isFalse();
+        }
+        asks("GET", "/store/zones", "store=mill", Role.READER);
+        assertThat(sentTo).isNull();
+        assertThat(passed).isTrue();
+    }
 
     @Test
     void aStoreOfOthersIsNotThereForAnyMethod() {
@@ -67,6 +80,7 @@ class StoreGateTest {
     private void asks(String method, String page, String query, Role role) {
         passed = false;
         refused = null;
+        sentTo = null;
         List<StoreRef> stores = role == null
                 ? List.of()
                 : List.of(new StoreRef(
@@ -130,6 +144,8 @@ class StoreGateTest {
                 (proxy, called, arguments) -> {
                     if (called.getName().equals("sendError")) {
                         refused = (Integer) arguments[0];
+                    } else if (called.getName().equals("sendRedirect")) {
+                        sentTo = (String) arguments[0];
                     }
                     return null;
                 });

@@ -55,8 +55,8 @@ public class Door extends HttpServlet {
         caller.is(address);
         everybody.is(address);
         waitForTheOther();
-        List<SellerShipping.Option> options = List.of(InContainer.option("From " + address));
-        pools.as(Pool.SECOND_SELLER, () -> shipping.replace(seat, options, BasedOn.ANYTHING));
+        List<SellerShipping.OptionChange> options = List.of(InContainer.option("From " + address));
+        pools.as(Pool.SECOND_SELLER, () -> shipping.change(seat, options, BasedOn.ANYTHING));
         response.getWriter().print(everybody.address());
     }
 

@@ -3,6 +3,7 @@ package org.emporion.system.container;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.SellerAccess;
@@ -97,7 +98,7 @@ abstract class InContainer {
     }
 
     List<SellerShipping.Option> shipsOnly(Seat store, String name) {
-        return shipping.replace(store, List.of(option(name)), BasedOn.ANYTHING);
+        return shipping.change(store, List.of(option(name)), BasedOn.ANYTHING);
     }
 
     List<String> waysToShip(Seat store) {
@@ -109,8 +110,15 @@ abstract class InContainer {
         return transactions.run(() -> sql.count("select count(*) as n from shipping_option"));
     }
 
-    static SellerShipping.Option option(String name) {
-        return new SellerShipping.Option(null, name, Money.parse("4.90", "EUR"), null, 1, 2, List.of("DE"));
+    static SellerShipping.OptionChange option(String name) {
+        return new SellerShipping.OptionChange(
+                null,
+                Optional.of(name),
+                Optional.of(Money.parse("4.90", "EUR")),
+                null,
+                Optional.of(1),
+                Optional.of(2),
+                Optional.of(List.of("DE")));
     }
 
     static void fail() {

@@ -72,7 +72,6 @@ class EveryPageIT {
         List.of(
                         "/store/profile",
                         "/store/trader",
-                        "/store/shipping",
                         "/store/tax",
                         "/store/zones",
                         "/store/zone",

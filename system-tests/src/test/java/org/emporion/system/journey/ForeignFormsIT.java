@@ -66,7 +66,7 @@ class ForeignFormsIT {
                 "/stock/sku?sku=" + product.sku(),
                 "/imports/list",
                 "/store/profile",
-                "/store/shipping",
+                "/store/zones",
                 "/store/zone",
                 "/store/keys",
                 "/store/audit",

@@ -105,33 +105,52 @@ class TwoPeoplesLinesIT {
         store.asOwner()
                 .put("/shipping", Map.of("items", List.of(way("Letter", "2.00"), way("Parcel", "5.00"))))
                 .mustBe(200);
-        Window first = opens("first", "/store/shipping", "Shipping");
-        Window second = opens("second", "/store/shipping", "Shipping");
-        first.page().locator("[id='option:0:price']").fill("2,50");
-        first.presses("Save");
-        first.reads("Shipping is saved.");
-        second.page().locator("[id='option:1:price']").fill("6,00");
+        Window first = opensTheZone("first");
+        Window second = opensTheZone("second");
+        first.page().locator("[id='way:0:band:0:price']").fill("2,50");
+        savesTheZone(first);
+        opensTheZone(first);
+        second.page().locator("[id='way:1:band:0:price']").fill("6,00");
         second.presses("Save");
-        second.reads("What you changed is saved beside what others did.").looksAround();
-        assertThat(shippingPrices()).containsExactly("2.50", "6.00");
+        second.reads("What you changed is saved beside what others did.")
+                .reads("Changed by others: Prices (Letter).")
+                .looksAround();
+        assertThat(shipping("price", "amount")).containsExactly("2.50", "6.00");
 
-        first.page().locator("[id='option:1:price']").fill("7,00");
+        first.page().locator("[id='way:1:band:0:price']").fill("7,00");
         first.presses("Save");
-        first.reads("You both changed: Price in EUR (Parcel).").looksAround();
-        assertThat(first.page().locator("#options")).containsText("Changed meanwhile to \"6.00\"");
-        first.presses("Save");
-        first.reads("Shipping is saved.");
-        assertThat(shippingPrices()).containsExactly("2.50", "7.00");
+        first.reads("last by " + store.owner().email())
+                .reads("You both changed: Prices (Parcel).")
+                .looksAround();
+        assertThat(first.page().locator("#ways")).containsText("Changed meanwhile to \"6.00 EUR\"");
+        savesTheZone(first);
+        assertThat(shipping("price", "amount")).containsExactly("2.50", "7.00");
+    }
 
-        Locator countries = first.page().locator("[id='option:0:countries']");
+    @Test
+    void waysToShipArePutInOrderTakenAwayAndSentToOtherCountries() {
+        store.asOwner()
+                .put("/shipping", Map.of("items", List.of(way("Letter", "2.00"), way("Parcel", "5.00"))))
+                .mustBe(200);
+        Window window = opensTheZone("first");
+        Locator countries = window.page().locator("#countries");
         assertThat(countries).hasValue("Europe");
+        window.page().locator("[id='way:1:raise']").click();
+        assertThat(window.page().locator("[id='way:0:name']")).hasValue("Parcel");
         countries.fill("EU, Atlantis");
-        first.presses("Save");
-        first.reads("\"Atlantis\" is no country").looksAround();
+        window.presses("Save");
+        window.reads("\"Atlantis\" is no country").looksAround();
         countries.fill("Switzerland, de");
-        first.presses("Save");
-        first.reads("Shipping is saved.");
-        assertThat(countries).hasValue("Germany, Switzerland");
+        savesTheZone(window);
+        assertThat(window.page().locator(".p-zone")).containsText("Germany");
+        assertThat(shipping("name")).containsExactly("Parcel", "Letter");
+
+        opensTheZone(window);
+        window.page().locator("[id='way:1:drop']").click();
+        window.reads("Remove this way to ship?").presses("Yes, go on");
+        assertThat(window.page().locator("[id='way:1:name']")).hasCount(0);
+        savesTheZone(window);
+        assertThat(shipping("name")).containsExactly("Parcel");
     }
 
     private Window opensTheProduct(String person) {
@@ -142,6 +161,24 @@ class TwoPeoplesLinesIT {
         Seller seller = new Seller(windows.of(person), store.owner());
         seller.logsInAt(page, heading);
         return seller.window();
+    }
+
+    private Window opensTheZone(String person) {
+        return opens(person, zone(), "Delivery zone");
+    }
+
+    private void opensTheZone(Window window) {
+        window.opens(Seller.portal(zone())).isAt("Delivery zone");
+    }
+
+    private String zone() {
+        JsonNode zones = store.asOwner().get("/zones").mustBe(200).json().path("items");
+        return "/store/zone?id=" + zones.get(0).path("id").asText();
+    }
+
+    private static void savesTheZone(Window window) {
+        window.presses("Save");
+        window.reads("The zone is saved.");
     }
 
     private static void saves(Window window) {
@@ -168,15 +205,17 @@ class TwoPeoplesLinesIT {
         return values;
     }
 
-    private List<String> shippingPrices() {
-        List<String> prices = new ArrayList<>();
-        store.asOwner()
-                .get("/shipping")
-                .mustBe(200)
-                .json()
-                .path("items")
-                .forEach(each -> prices.add(each.path("price").path("amount").asText()));
-        return prices;
+    /** Of each way to ship what stands below these names. */
+    private List<String> shipping(String... names) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode each : store.asOwner().get("/shipping").mustBe(200).json().path("items")) {
+            JsonNode value = each;
+            for (String name : names) {
+                value = value.path(name);
+            }
+            values.add(value.asText());
+        }
+        return values;
     }
 
     private static Map<String, Object> way(String name, String price) {

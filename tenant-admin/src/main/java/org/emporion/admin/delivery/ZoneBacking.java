@@ -3,7 +3,10 @@ package org.emporion.admin.delivery;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Currencies;
 import org.emporion.selling.delivery.PlatformZones;
 import org.emporion.selling.delivery.SellerZones.Zone;
 import org.emporion.web.auth.LoggedIn;
@@ -21,11 +24,20 @@ public class ZoneBacking extends ZoneEditing {
     private PlatformZones zones;
 
     @Inject
+    private Currencies currencies;
+
+    @Inject
     private LoggedIn loggedIn;
 
     @Override
     protected Zone zone(String wanted) {
         return zones.get(wanted);
+    }
+
+    /** A default way is of one zone. */
+    @Override
+    protected List<Zone> all() {
+        return List.of();
     }
 
     @Override
@@ -47,6 +59,16 @@ public class ZoneBacking extends ZoneEditing {
     @Override
     protected String list() {
         return "/delivery/zones?faces-redirect=true";
+    }
+
+    @Override
+    protected String currency() {
+        return currencies.usual();
+    }
+
+    @Override
+    protected Optional<String> lastChange(List<String> subjects) {
+        return Optional.empty();
     }
 
     private String who() {

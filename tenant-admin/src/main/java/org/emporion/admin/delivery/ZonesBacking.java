@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.emporion.kernel.address.Countries;
 import org.emporion.selling.delivery.PlatformZones;
-import org.emporion.selling.delivery.SellerZones.Zone;
+import org.emporion.web.delivery.ShownZone;
 
 /** The zones that new stores begin with. */
 @Named("defaultZones")
@@ -16,17 +15,12 @@ public class ZonesBacking {
     @Inject
     private PlatformZones zones;
 
-    private List<Zone> listed;
+    private List<ShownZone> listed;
 
-    public List<Zone> getListed() {
+    public List<ShownZone> getListed() {
         if (listed == null) {
-            listed = zones.list();
+            listed = ShownZone.all(zones.list());
         }
         return listed;
-    }
-
-    /** The countries by their names. */
-    public String names(Zone zone) {
-        return String.join(", ", Countries.names(zone.countries()));
     }
 }

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.delivery.SellerZones.Band;
 import org.emporion.web.faces.Numerals;
+import org.emporion.web.faces.Words;
 
 /** A price of a way to ship, as typed: for weights in kilograms and goods of some worth. */
 public class BandForm implements Serializable {
@@ -44,6 +47,18 @@ public class BandForm implements Serializable {
                 money(at, "price", problems));
     }
 
+    /** In words, as it is typed. */
+    String written() {
+        return Stream.of(
+                        (said("price") + " " + currency()).strip(),
+                        limit("gramsFrom", Words.ofKit("zone.band.gramsFrom")),
+                        limit("gramsTo", Words.ofKit("zone.band.gramsTo")),
+                        limit("worthFrom", Words.ofKit("zone.band.worthFrom")),
+                        limit("worthTo", Words.ofKit("zone.band.worthTo")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     String currency() {
         String typed = text.get("currency");
         return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
@@ -51,6 +66,14 @@ public class BandForm implements Serializable {
 
     public Map<String, String> getText() {
         return text;
+    }
+
+    private String limit(String field, String words) {
+        return isEmpty(field) ? "" : words.replace("{0}", said(field));
+    }
+
+    private String said(String field) {
+        return isEmpty(field) ? "" : text.get(field).strip();
     }
 
     private Long grams(String at, String field, Problems problems) {

@@ -45,14 +45,45 @@ class WayFormTest {
         form.getBands().get(3).getText().putAll(Map.of("gramsFrom", "heavy", "price", "1.234.5"));
         Problems problems = new Problems();
 
+        form.getFree().put("JPY", "50.5");
+
         form.read("methods[0].", problems);
 
+        assertThat(form.getOtherCurrencies()).containsExactly("JPY");
         assertThat(form.path(2)).isEqualTo("prices[1].bands[0]");
         assertThat(form.path(3)).isEqualTo("prices[0].bands[2]");
         assertThat(problems.found())
                 .extracting("field")
                 .containsExactlyInAnyOrder(
-                        "methods[0].prices[0].bands[2].gramsFrom", "methods[0].prices[0].bands[2].price");
+                        "methods[0].prices[0].bands[2].gramsFrom",
+                        "methods[0].prices[0].bands[2].price",
+                        "methods[0].prices[1].freeOver");
+    }
+
+    @Test
+    void whatItIsFreeFromStaysWithItsCurrencyWhenPricesGo() {
+        WayForm form = new WayForm(PARCEL);
+        form.removeBand(0);
+        assertThat(form.getText()).containsEntry("freeOver", "50.00");
+        form.removeBand(0);
+
+        assertThat(form.getText()).containsEntry("freeOver", "5000");
+        assertThat(form.read("", new Problems()).prices())
+                .containsExactly(PARCEL.prices().get(1));
+    }
+
+    @Test
+    void aNewWayHasOnePriceInTheCurrencyGiven() {
+        WayForm form = new WayForm("SEK");
+        form.getText().putAll(Map.of("name", "Letter", "daysMin", "1", "daysMax", "soon"));
+        form.getBands().get(0).getText().put("price", "39");
+        Problems problems = new Problems();
+
+        Way read = form.read("", problems);
+
+        assertThat(read.prices()).containsExactly(new Prices("SEK", null, List.of(band(null, null, "39.00", "SEK"))));
+        assertThat(read.workingDays()).hasSize(5);
+        assertThat(problems.found()).extracting("field").containsExactly("daysMax");
     }
 
     private static Band band(Long from, Long to, String price, String currency) {
