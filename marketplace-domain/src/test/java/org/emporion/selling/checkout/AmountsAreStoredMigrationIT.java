@@ -9,11 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TestDatabase;
+import org.emporion.money.tax.TaxAtRate;
+import org.emporion.orders.costs.OrderTaxesColumn;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PGobject;
 
 /**
  * An installation from before has purchases whose parts keep no amounts, journals without events and refunds without states.
@@ -76,6 +81,19 @@ class AmountsAreStoredMigrationIT {
     }
 
     @Test
+    void theTaxesOfPartsAndOrdersAreReadInTheirCurrency() throws SQLException {
+        database.migrate();
+
+        for (String table : List.of("purchase_store", "seller_order")) {
+            String number = table.equals("purchase_store") ? "order_number" : "number";
+            assertThat(texts("select taxes from " + table + " where " + number + " = 'EMP-1-1'").stream()
+                            .map(AmountsAreStoredMigrationIT::taxes))
+                    .containsExactly(List.of(new TaxAtRate(
+                            new Percentage(1900), Money.parse("64.87", "EUR"), Money.parse("10.36", "EUR"))));
+        }
+    }
+
+    @Test
     void journalsFollowTheEventsOfTheirOrders() throws SQLException {
         database.migrate();
 
@@ -132,6 +150,16 @@ class AmountsAreStoredMigrationIT {
                 + " where number = 'EMP-1-1'");
 
         assertThatThrownBy(database::migrate).hasMessageContaining("EMP-1-1");
+    }
+
+    private static List<TaxAtRate> taxes(String json) {
+        PGobject column = new PGobject();
+        try {
+            column.setValue(json);
+        } catch (SQLException never) {
+            throw new IllegalStateException(never);
+        }
+        return new OrderTaxesColumn().convertToEntityAttribute(column);
     }
 
     private void purchase(String number, String status, long items, long shipping, long tax) throws SQLException {

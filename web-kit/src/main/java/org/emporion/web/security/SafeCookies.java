@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,14 +40,18 @@ public class SafeCookies {
         return all(request, name).findFirst();
     }
 
-    /** Everything that the browser sends under this name, the one of the narrowest path first. */
+    /**
+     * Everything that the browser sends under this name, the one of the narrowest path first. A quotation mark alone is no value,
+     * and the server makes null of it.
+     */
     public Stream<String> all(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Stream.empty()
                 : Stream.of(cookies)
                         .filter(cookie -> isCalled(cookie.getName(), name))
-                        .map(Cookie::getValue);
+                        .map(Cookie::getValue)
+                        .filter(Objects::nonNull);
     }
 
     private boolean isCalled(String found, String name) {

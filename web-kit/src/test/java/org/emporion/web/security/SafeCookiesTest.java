@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Map;
+import org.emporion.web.Servlets;
 import org.emporion.web.limits.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,19 @@ class SafeCookiesTest {
         assertThat(cookie.getName()).isEqualTo("cart");
         assertThat(cookie.getSecure()).isFalse();
         isHidden(cookie);
+    }
+
+    @Test
+    void oneThatTheServerHasNoValueOfIsNone() {
+        Cookie[] sent = {new Cookie("cart", null), new Cookie("cart", "x")};
+        HttpServletRequest request = new HttpServletRequestWrapper(Servlets.request("GET", "", "/", Map.of())) {
+            @Override
+            public Cookie[] getCookies() {
+                return sent;
+            }
+        };
+        assertThat(new SafeCookies("http://localhost:9080").read(request, "cart"))
+                .contains("x");
     }
 
     @Test
