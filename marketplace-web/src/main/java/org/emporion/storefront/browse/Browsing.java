@@ -63,9 +63,17 @@ public class Browsing {
         return results(new Shelf("store", slug), asked -> catalog.inStore(slug, asked.page(), asked.currency()));
     }
 
+    /** How much is sold in the main currency, all over the marketplace; none while the search is away. */
+    public SoldInMain everythingInMain() {
+        try {
+            return inMain(asked(Shelf.everywhere(), Map.of()));
+        } catch (SearchUnavailable away) {
+            return SoldInMain.NONE;
+        }
+    }
+
     private Results results(Shelf shelf, Function<SearchRequest, Page<Listing>> whileAway) {
-        Map<String, List<String>> parameters = shelf.parameters(request.getParameterMap());
-        parameters.put("currency", List.of(search.currency(ChosenCurrency.sent(request))));
+        Map<String, List<String>> parameters = asked(shelf, request.getParameterMap());
         AskedPage asked = AskedPage.of(parameters, search::request);
         try {
             SearchAnswer answer = search.search(asked.request());
@@ -73,13 +81,23 @@ public class Browsing {
                 asked = AskedPage.first(parameters, search::request);
                 answer = search.search(asked.request());
             }
-            return found(shelf, asked, answer);
+            return found(shelf, asked, answer, answer.total() == 0 ? inMain(parameters) : SoldInMain.NONE);
         } catch (SearchUnavailable away) {
             return plain(whileAway.apply(asked.request()));
         }
     }
 
-    private Results found(Shelf shelf, AskedPage asked, SearchAnswer answer) {
+    private Map<String, List<String>> asked(Shelf shelf, Map<String, String[]> query) {
+        Map<String, List<String>> parameters = shelf.parameters(query);
+        parameters.put(SoldInMain.CURRENCY, List.of(search.currency(ChosenCurrency.sent(request))));
+        return parameters;
+    }
+
+    private SoldInMain inMain(Map<String, List<String>> asked) {
+        return SoldInMain.of(asked, search.currency(""), search::request, search::count);
+    }
+
+    private Results found(Shelf shelf, AskedPage asked, SearchAnswer answer, SoldInMain main) {
         SearchLinks links = new SearchLinks(asked.request());
         String first = shelf.href(links.page(1));
         return new Results(
@@ -96,6 +114,7 @@ public class Browsing {
                 answer.leftOut(),
                 answer.someWords(),
                 asked.notes(),
+                main,
                 false);
     }
 
@@ -153,6 +172,7 @@ public class Browsing {
                 List.of(),
                 false,
                 List.of(),
+                SoldInMain.NONE,
                 true);
     }
 }

@@ -12,6 +12,7 @@ import org.emporion.storefront.frame.Card;
  * @param leftOut words that nothing has, so that the others alone were searched for
  * @param some whether what was found lacks some of the words
  * @param notes what of the address could not be understood, see {@link AskedPage}
+ * @param main what is sold in the main currency of the marketplace, when nothing is found in the chosen one
  * @param down whether the search does not answer, so that this is a plain list
  */
 public record Results(
@@ -28,6 +29,7 @@ public record Results(
         List<String> leftOut,
         boolean some,
         List<String> notes,
+        SoldInMain main,
         boolean down) {
 
     /**
@@ -59,7 +61,20 @@ public record Results(
     /** Nothing, as when the request could not be understood. */
     public static Results none() {
         return new Results(
-                List.of(), 1, 24, 0, List.of(), List.of(), List.of(), "?page=", "?", null, List.of(), false, List.of(),
+                List.of(),
+                1,
+                24,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                "?page=",
+                "?",
+                null,
+                List.of(),
+                false,
+                List.of(),
+                SoldInMain.NONE,
                 false);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.emporion.selling.delivery.ShippingOptionView;
 
 /** Countries by their English names, for address forms. */
 @Named
@@ -41,6 +43,11 @@ public class Countries {
     /** All of them by their names, the way a sentence lists them. */
     public String names(List<String> codes) {
         return String.join(", ", org.emporion.kernel.address.Countries.names(codes));
+    }
+
+    /** Whether some of these ways go elsewhere than others, so that each has to say where. */
+    public boolean differ(List<ShippingOptionView> ways) {
+        return ways.stream().map(way -> Set.copyOf(way.countries())).distinct().count() > 1;
     }
 
     public String name(String code) {

@@ -11,6 +11,8 @@ import org.emporion.kernel.Page;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorePage;
 import org.emporion.selling.offer.StorefrontCatalog;
+import org.emporion.storefront.browse.Browsing;
+import org.emporion.storefront.browse.SoldInMain;
 import org.emporion.storefront.frame.Card;
 import org.emporion.storefront.frame.ChosenCurrency;
 import org.emporion.storefront.frame.Urls;
@@ -28,17 +30,20 @@ public class HomeBacking {
     private final StorefrontCatalog catalog;
     private final Urls urls;
     private final ChosenCurrency currency;
+    private final Browsing browsing;
     private List<Listing> newest;
     private List<Introduction> introductions;
+    private SoldInMain main;
 
     /** A store introduced with its cover, or with a few of its things where it has none. */
     public record Introduction(StorePage store, List<Card> cards) {}
 
     @Inject
-    HomeBacking(StorefrontCatalog catalog, Urls urls, ChosenCurrency currency) {
+    HomeBacking(StorefrontCatalog catalog, Urls urls, ChosenCurrency currency, Browsing browsing) {
         this.catalog = catalog;
         this.urls = urls;
         this.currency = currency;
+        this.browsing = browsing;
     }
 
     /** Full rows only, once there is one. */
@@ -73,6 +78,14 @@ public class HomeBacking {
                     .toList();
         }
         return introductions;
+    }
+
+    /** What is sold in the main currency of the marketplace, when nothing is in the chosen one. */
+    public SoldInMain getMain() {
+        if (main == null) {
+            main = newest().isEmpty() ? browsing.everythingInMain() : SoldInMain.NONE;
+        }
+        return main;
     }
 
     private Introduction introduction(StoreName store) {

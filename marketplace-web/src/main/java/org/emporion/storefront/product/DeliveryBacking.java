@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.emporion.kernel.Money;
 import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.ShippingOptionView;
@@ -39,11 +37,6 @@ public class DeliveryBacking {
         return ways;
     }
 
-    /** Whether the ways differ in where they go, so that each has to say it. */
-    public boolean isApart() {
-        return isApart(getWays());
-    }
-
     /** The least of their prices; null when there is only one way, which says it itself. */
     public Money getFrom() {
         return from(getWays());
@@ -52,12 +45,6 @@ public class DeliveryBacking {
     /** Where at least one of them goes, by two letters in their order. */
     public List<String> getCountries() {
         return countries(getWays());
-    }
-
-    static boolean isApart(List<ShippingOptionView> ways) {
-        Set<Set<String>> different = new HashSet<>();
-        ways.forEach(way -> different.add(Set.copyOf(way.countries())));
-        return different.size() > 1;
     }
 
     static Money from(List<ShippingOptionView> ways) {

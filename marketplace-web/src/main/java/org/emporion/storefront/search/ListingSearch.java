@@ -82,6 +82,15 @@ public class ListingSearch {
     }
 
     /**
+     * How many listings have all the words and meet everything that is demanded; no word is corrected or left out.
+     *
+     * @throws SearchUnavailable when the search cluster does not answer in time
+     */
+    public long count(SearchRequest request) {
+        return total(cluster.search(SearchQuery.total(request, Wording.exact(request.text()), closedStores.ids())));
+    }
+
+    /**
      * What to offer for the beginning of a text. Without the search cluster: categories only.
      *
      * @param currency of the prices; null for the usual one

@@ -49,6 +49,17 @@ final class SearchQuery {
         return body;
     }
 
+    /** Counts what the same request finds, and nothing else. */
+    static Builder total(SearchRequest request, Wording wording, List<String> closedStores) {
+        BoolQuery.Builder all = new BoolQuery.Builder()
+                .filter(query(request, wording, closedStores))
+                .filter(new Conditions(request).all());
+        return new Builder()
+                .size(0)
+                .trackTotalHits(total -> total.enabled(true))
+                .query(all.build()._toQuery());
+    }
+
     /** Counts what the shared lists of these names could not hold, among what the same request finds. */
     static Builder counting(
             SearchRequest request, Wording wording, List<String> closedStores, Collection<String> lists) {

@@ -20,13 +20,11 @@ class DeliveryBackingTest {
 
         assertThat(DeliveryBacking.countries(ways)).containsExactly("AT", "DE");
         assertThat(DeliveryBacking.from(ways)).isEqualTo(Money.parse("4.90", "EUR"));
-        assertThat(DeliveryBacking.isApart(ways)).isTrue();
     }
 
     @Test
     void oneWayAloneTellsItsPriceItself() {
         assertThat(DeliveryBacking.from(List.of(way("4.90", "DE")))).isNull();
-        assertThat(DeliveryBacking.isApart(List.of(way("4.90", "DE")))).isFalse();
         assertThat(DeliveryBacking.countries(List.of())).isEmpty();
     }
 

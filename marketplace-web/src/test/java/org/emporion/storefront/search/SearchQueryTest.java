@@ -184,6 +184,21 @@ class SearchQueryTest {
         assertThat(variant.at("/1/exists/field").asText()).isEqualTo("variants.prices.USD");
     }
 
+    @Test
+    void aTotalDemandsAllThatTheSearchDemandsAndReadsNothing() {
+        Map<String, List<String>> asked =
+                Map.of("q", List.of("blue bowl"), "currency", List.of("JPY"), "category", List.of("kitchen"));
+        SearchRequest request = SearchParametersTest.parse(asked);
+        JsonNode total = json(SearchQuery.total(request, Wording.exact(request.text()), List.of("t-closed")));
+        JsonNode search = body(request, Wording.exact(request.text()), List.of("t-closed"));
+
+        assertThat(total.path("size").asInt()).isZero();
+        assertThat(total.path("track_total_hits").asBoolean()).isTrue();
+        assertThat(total.at("/query/bool/filter/0")).isEqualTo(search.path("query"));
+        assertThat(total.at("/query/bool/filter/1")).isEqualTo(search.at("/post_filter/bool/filter/0"));
+        assertThat(total.has("aggregations")).isFalse();
+    }
+
     private static String json(String text) {
         return text.replace(ListingDocument.SEPARATOR, "\\u001F");
     }

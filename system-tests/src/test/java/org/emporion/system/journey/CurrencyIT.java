@@ -27,6 +27,7 @@ class CurrencyIT {
     void aBuyerChoosesACurrencyFindsBuysAndPaysInIt() {
         sellsAndShipsForYen();
         jug.whenSearchable();
+        cup.whenSearchable();
         Shopper shopper = new Shopper(windows.of("shopper"));
         shopper.looksAt(cup);
         shopper.seesPrice("\u20ac9.00");
@@ -40,6 +41,7 @@ class CurrencyIT {
         shopper.looksAt(cup);
         shopper.window().reads("Not sold in JPY; in EUR it costs \u20ac9.00.").looksAround();
         assertThat(shopper.window().page().locator("#add-to-cart")).hasCount(0);
+        isShownTheMainCurrencyWhereNothingIsSoldInThis(shopper);
         shopper.searchesUntilFound(jug.title());
         shopper.seesPrice("JP\u00a52,980");
         shopper.putsIntoTheCart(1);
@@ -71,6 +73,20 @@ class CurrencyIT {
         shopper.looksAt(jug);
         chooses(shopper.window(), "USD");
         shopper.seesPrice("US$24.50");
+    }
+
+    private void isShownTheMainCurrencyWhereNothingIsSoldInThis(Shopper shopper) {
+        shopper.searchesFor(cup.title());
+        shopper.window()
+                .reads("Nothing here is sold in JPY")
+                .reads("1 product is sold in EUR.")
+                .looksAround();
+        assertThat(shopper.window().page().getByText("Try fewer or other words"))
+                .hasCount(0);
+        shopper.window().presses("Show prices in EUR");
+        assertThat(shopper.window().page().locator("#currency-code")).hasValue("EUR");
+        shopper.finds(cup);
+        chooses(shopper.window(), "JPY");
     }
 
     private void sellsAndShipsForYen() {
