@@ -21,7 +21,8 @@ class CurrencyIT {
 
     private final Store store = Given.aSellerWithAnOpenStore();
     private final Listed jug = store.publishes("Yen jug " + Names.unique(), "19.90", 5);
-    private final Listed cup = store.publishes("Euro cup " + Names.unique(), "9.00", 5);
+    private final String euros = Names.uniqueWord();
+    private final Listed cup = store.publishes("Euro cup " + euros, "9.00", 5);
 
     @Test
     void aBuyerChoosesACurrencyFindsBuysAndPaysInIt() {
@@ -76,7 +77,7 @@ class CurrencyIT {
     }
 
     private void isShownTheMainCurrencyWhereNothingIsSoldInThis(Shopper shopper) {
-        shopper.searchesFor(cup.title());
+        shopper.searchesFor(euros);
         shopper.window()
                 .reads("Nothing here is sold in JPY")
                 .reads("1 product is sold in EUR.")
