@@ -124,6 +124,31 @@
   const isForCodes = (button) =>
     button?.name === "give-code" || button?.name === "remove-code" || (button?.name === "pay" && field().value.trim() !== "");
 
+  const total = () => form.elements["shown-total"].value + " " + form.elements["shown-currency"].value;
+  const written = () => document.getElementById("total").textContent;
+
+  // Where nothing can be paid any more, what stands in the way is there instead.
+  function tellChange(was) {
+    if (document.getElementById("pay")) {
+      const said = document.getElementById("total-changed");
+      said.textContent = said.dataset.text.replace("{0}", () => was).replace("{1}", () => written());
+    }
+  }
+
+  // A press waits for the answer that is on its way. Paid is what stood on the button when it was pressed, and nothing else.
+  function hold(button) {
+    const seen = total();
+    const was = written();
+    const goOn = () => {
+      if (button?.name === "pay" && (total() !== seen || !document.getElementById("pay"))) {
+        tellChange(was);
+      } else {
+        form.requestSubmit(again(button));
+      }
+    };
+    document.addEventListener("checkout-shown", goOn, { once: true });
+  }
+
   let placed = place();
   document.addEventListener("change", (event) => {
     if (event.target.name?.startsWith("shipping-")) {
@@ -144,7 +169,6 @@
     }
   });
 
-  // Who pays while an answer is on its way pays what it shows.
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
     if (plainly) {
@@ -153,7 +177,7 @@
     if (asking !== null) {
       event.preventDefault();
       if (!button?.hasAttribute("data-busy")) {
-        document.addEventListener("checkout-shown", () => form.requestSubmit(again(button)), { once: true });
+        hold(button);
       }
     } else if (isForCodes(button)) {
       event.preventDefault();

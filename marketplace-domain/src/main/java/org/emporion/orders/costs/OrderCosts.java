@@ -29,6 +29,14 @@ public record OrderCosts(
         return TaxLine.of(Stream.of(taxPart()));
     }
 
+    /** How much of the discount the platform bears. */
+    public Money savedByPlatform() {
+        return savings.stream()
+                .filter(OrderSaving::ofPlatform)
+                .map(OrderSaving::amount)
+                .reduce(Money.zero(items.currency()), Money::plus);
+    }
+
     public TaxLine.Part taxPart() {
         return new TaxLine.Part(taxIncluded, taxes);
     }

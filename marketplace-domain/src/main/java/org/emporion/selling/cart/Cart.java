@@ -13,6 +13,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TaxLine;
 import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.quote.Discount;
 import org.emporion.selling.quote.GivenCode;
 import org.emporion.selling.quote.QuoteLine;
 import org.emporion.selling.quote.QuotePart;
@@ -98,8 +99,9 @@ public record Cart(
      *
      * @param name what it is called
      * @param code that was given for it, or null
+     * @param ofPlatform whether the platform pays it to the stores, so that it does not lower what is taxed
      */
-    public record Saving(String name, String code, Money amount) {}
+    public record Saving(String name, String code, Money amount, boolean ofPlatform) {}
 
     /**
      * A code that was given.
@@ -168,6 +170,14 @@ public record Cart(
                 .sum();
     }
 
+    /** What the platform pays of it to the stores: the tax is on the prices before that. */
+    public Money savedByPlatform() {
+        return savings.stream()
+                .filter(Saving::ofPlatform)
+                .map(Saving::amount)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     /** Whether something in it leaves its store's tax zone. */
     public boolean leavesTaxZone() {
         return groups.stream().anyMatch(Group::exported);
@@ -184,7 +194,8 @@ public record Cart(
                 basket.address() == null ? List.of() : basket.address().doubts(),
                 TaxLine.of(basket.parts().stream().map(basket::quote).map(QuotePart::taxPart)),
                 basket.quote().discounts().stream()
-                        .map(each -> new Saving(each.name(), each.code(), each.amount()))
+                        .map(each -> new Saving(
+                                each.name(), each.code(), each.amount(), each.bearer() == Discount.Bearer.PLATFORM))
                         .toList(),
                 basket.quote().codes().stream().map(Code::of).toList(),
                 basket.quote().nearly());

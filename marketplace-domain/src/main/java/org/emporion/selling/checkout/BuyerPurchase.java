@@ -33,6 +33,13 @@ public record BuyerPurchase(
         return TaxLine.of(orders.stream().map(order -> order.costs().taxPart()));
     }
 
+    /** What the platform pays of it to the stores: the tax is on the prices before that. Nothing until it is placed. */
+    public Money savedByPlatform() {
+        return orders.stream()
+                .map(order -> order.costs().savedByPlatform())
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
     BuyerPurchase with(List<StoreOrder> placed) {
         return new BuyerPurchase(
                 number,

@@ -189,8 +189,8 @@ class Promotion extends TenantEntity {
         return Optional.ofNullable(code);
     }
 
-    Instant startsAt() {
-        return startsAt;
+    String currency() {
+        return currency;
     }
 
     long mostUses() {

@@ -20,8 +20,8 @@ public class Promotions {
     private static final String FOUND =
             """
             select p, u from Promotion p, PromotionUsage u
-            where p.tenantId in :givers and p.currency = :currency and u.tenantId = p.tenantId and u.id = p.id
-            and (p.code in :codes or p.code is null and p.stoppedAt is null and p.startsAt <= :now
+            where p.tenantId in :givers and u.tenantId = p.tenantId and u.id = p.id
+            and (p.code in :codes or p.code is null and p.currency = :currency and p.stoppedAt is null and p.startsAt <= :now
               and (p.endsAt is null or p.endsAt > :now) and (p.mostUses is null or u.uses < p.mostUses)
               and (p.budgetMinor is null or u.spentMinor < p.budgetMinor))
             order by p.id""";
@@ -41,7 +41,7 @@ public class Promotions {
      * What there is to be had.
      *
      * @param running those that come by themselves or by one of the codes
-     * @param over where the promotions stand that a code is for and that are not running, by code
+     * @param over where the promotions stand that a code is for and that are not to be had, by code
      */
     public record Found(List<PromotionTerms> running, Map<String, Over> over) {
 
@@ -49,11 +49,11 @@ public class Promotions {
     }
 
     /**
-     * A promotion that a code is for and that is not running.
+     * A promotion that a code is for and that is not to be had: it is not running, or in another currency.
      *
      * @param name what the buyer reads
      */
-    public record Over(String name, PromotionState state, Instant startsAt) {}
+    public record Over(String name, PromotionState state, String currency) {}
 
     /**
      * Those that a buyer may have now for what these stores sell. Whether a buyer has had one before is known when paying.
@@ -77,10 +77,13 @@ public class Promotions {
             Promotion promotion = (Promotion) row[0];
             PromotionUsage usage = (PromotionUsage) row[1];
             PromotionState state = promotion.state(usage, now);
-            if (state == PromotionState.RUNNING) {
+            Over told = new Over(promotion.name(), state, promotion.currency());
+            if (!promotion.currency().equals(currency)) {
+                over.putIfAbsent(promotion.code().orElse(""), told);
+            } else if (state == PromotionState.RUNNING) {
                 running.add(promotion.terms(usage));
             } else {
-                over.put(promotion.code().orElse(""), new Over(promotion.name(), state, promotion.startsAt()));
+                over.put(promotion.code().orElse(""), told);
             }
         }
         return new Found(running, over);

@@ -61,6 +61,12 @@ final class GivenCodes {
         String name = "\"" + over.name() + "\"";
         return switch (over.state()) {
             case SCHEDULED -> over(code, over.name(), "CODE_NOT_YET", name + " has not begun yet.");
+            case RUNNING ->
+                over(
+                        code,
+                        over.name(),
+                        "CODE_OTHER_CURRENCY",
+                        code + " is for " + over.currency() + "; this cart is in " + currency + ".");
             case USED_UP -> over(code, over.name(), "CODE_USED_UP", name + " has been used up.");
             default -> over(code, over.name(), "CODE_ENDED", name + " has ended.");
         };

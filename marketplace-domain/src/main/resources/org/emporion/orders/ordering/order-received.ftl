@@ -9,7 +9,12 @@ ${say("received.intro", content.storeName(), order.number(), order.total())}
   ${say("arrives", order.dispatch().arrives().written())}
 </#if>
 <#list order.costs().savings() as saving>
-  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
+  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  −${saving.amount()}
+</#list>
+<#list order.costs().taxLines() as tax>
+<#if !tax.included()>
+  ${say("tax.top", tax.rate())}  ${tax.amount()}
+</#if>
 </#list>
 
 ${say("received.next")}

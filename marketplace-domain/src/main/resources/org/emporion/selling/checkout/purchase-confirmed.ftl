@@ -14,7 +14,12 @@ ${say("confirmed.part", order.store().name(), order.number())}
   ${say("arrives", order.dispatch().arrives().written())}
 </#if>
 <#list order.costs().savings() as saving>
-  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  -${saving.amount()}
+  ${saving.name()}<#if saving.code()??> (${saving.code()})</#if>  −${saving.amount()}
+</#list>
+<#list order.costs().taxLines() as tax>
+<#if !tax.included()>
+  ${say("tax.top", tax.rate())}  ${tax.amount()}
+</#if>
 </#list>
 <#if (traders[order.store().slug()])??>
   ${say("trader", traders[order.store().slug()].inOneLine())}
@@ -23,7 +28,9 @@ ${say("confirmed.part", order.store().name(), order.number())}
 </#list>
 ${say("total")}: ${purchase.total()}
 <#list purchase.taxLines() as tax>
-<#if tax.included()>${say("tax.in", tax.rate(), tax.amount())}<#else>${say("tax.top", tax.rate(), tax.amount())}</#if>
+<#if tax.included()>
+${say("tax.in", tax.rate(), tax.amount())}
+</#if>
 <#else>
 ${say("tax.none")}
 </#list>

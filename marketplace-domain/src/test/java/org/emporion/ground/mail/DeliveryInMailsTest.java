@@ -49,6 +49,25 @@ class DeliveryInMailsTest {
         assertThat(shipped.html()).contains("promised for: " + days + "<");
     }
 
+    /** 44.70 and 19 % of it on top are 53.19: 39.80 + 4.90 + 8.49. */
+    @Test
+    void taxThatComesOnTopStandsAboveTheTotalWithWhatMakesItUp() {
+        for (Mail each :
+                List.of(toBuyer(TestPurchases.aPurchaseTaxedOnTop()), toStore(TestPurchases.anOrderTaxedOnTop()))) {
+            assertThat(each.text()).contains("\u20ac4.90\n", "  plus 19 % VAT  \u20ac8.49\n", "\u20ac53.19");
+            assertThat(each.html()).contains(">plus 19 % VAT</td>", ">\u20ac8.49</td>");
+        }
+        Mail bought = toBuyer(TestPurchases.aPurchaseTaxedOnTop());
+        assertThat(bought.text())
+                .containsSubsequence("\u20ac4.90", "plus 19 % VAT", "Total: \u20ac53.19")
+                .doesNotContain("Contains", "No VAT");
+        assertThat(bought.html())
+                .containsSubsequence("plus 19 % VAT", ">Total<")
+                .doesNotContain("Contains", "No VAT");
+        assertThat(toBuyer(TestPurchases.aPurchase()).text())
+                .containsSubsequence("Total: \u20ac44.70", "Contains 19 % VAT: \u20ac7.14");
+    }
+
     private Mail toBuyer(BuyerPurchase purchase) {
         return templates.write(
                 "org.emporion.selling.checkout",

@@ -8,7 +8,7 @@ import org.emporion.kernel.Percentage;
 import org.emporion.kernel.TenantId;
 
 /** One rate for everything, contained in the prices of every store. */
-public final class TestTaxes extends Taxes implements TaxTable {
+public class TestTaxes extends Taxes implements TaxTable {
 
     private final Percentage rate;
 
@@ -20,6 +20,16 @@ public final class TestTaxes extends Taxes implements TaxTable {
     @Override
     public TaxTable of(Collection<TenantId> stores, String country) {
         return this;
+    }
+
+    /** The same for prices that do not contain it. */
+    public static TestTaxes onTop(int percent) {
+        return new TestTaxes(percent) {
+            @Override
+            public boolean isContained(TenantId store) {
+                return false;
+            }
+        };
     }
 
     @Override

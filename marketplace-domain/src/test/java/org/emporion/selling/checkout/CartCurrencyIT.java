@@ -2,6 +2,7 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.emporion.kernel.Sql;
 import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.TestCarts;
+import org.emporion.selling.promotion.PromotionView.Gives;
+import org.emporion.selling.promotion.PromotionView.Limits;
+import org.emporion.selling.promotion.TestPromotions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,26 @@ class CartCurrencyIT {
         assertThat(purchase.status()).isEqualTo(PurchaseStatus.PLACED);
         assertThat(purchase.total()).isEqualTo(Money.ofMinor(3480, "JPY"));
         assertThat(purchase.orders().get(0).total()).isEqualTo(Money.ofMinor(3480, "JPY"));
+    }
+
+    @Test
+    void aCodeThatIsForAnotherCurrencyThanTheCartIsToldSo() {
+        Money five = Money.parse("5.00", "EUR");
+        TestPromotions.inStore(
+                buying.shop.database(),
+                mill,
+                buying.clock,
+                seller -> seller.create(mill, TestPromotions.with("TEA", Gives.amount(five), null, Limits.NONE)));
+        String cart = buying.aCartWith(both);
+        buying.call(() -> currency.change(cart, "JPY", BasedOn.ANYTHING));
+
+        assertThatThrownBy(() -> buying.call(() -> buying.cartCodes.add(cart, "tea")))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("code", "detail")
+                        .containsExactly(tuple("CODE_OTHER_CURRENCY", "TEA is for EUR; this cart is in JPY.")));
+        buying.call(() -> currency.change(cart, "EUR", BasedOn.ANYTHING));
+        assertThat(buying.call(() -> buying.cartCodes.add(cart, "tea")).totals().discount())
+                .isEqualTo(five);
     }
 
     private void shipsFor(long minor, String code) {

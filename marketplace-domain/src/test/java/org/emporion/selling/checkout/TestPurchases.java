@@ -32,6 +32,7 @@ public final class TestPurchases {
 
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
     private static final Quotes QUOTES = new Quotes(new TestTaxes(19), TestPromotions.none());
+    private static final Quotes ON_TOP = new Quotes(TestTaxes.onTop(19), TestPromotions.none());
     private static final String PARCEL = "4.90";
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 
@@ -39,22 +40,32 @@ public final class TestPurchases {
 
     /** Two blue mugs for 39.80 and their delivery for 4.90, paid for. */
     public static BuyerPurchase aPurchase() {
-        return placed(mugs(PARCEL));
+        return placed(mugs(QUOTES, PARCEL));
+    }
+
+    /** The same of a store whose prices are without tax. */
+    public static BuyerPurchase aPurchaseTaxedOnTop() {
+        return placed(mugs(ON_TOP, PARCEL));
+    }
+
+    /** The order that comes of that. */
+    public static NewOrder anOrderTaxedOnTop() {
+        return sold(mugs(ON_TOP, PARCEL));
     }
 
     /** The same mugs, sent free of charge. */
     public static BuyerPurchase aPurchaseSentFree() {
-        return placed(mugs("0.00"));
+        return placed(mugs(QUOTES, "0.00"));
     }
 
     /** The order that comes of it. */
     public static NewOrder anOrder() {
-        return sold(mugs(PARCEL));
+        return sold(mugs(QUOTES, PARCEL));
     }
 
     /** The order of the mugs that are sent free of charge. */
     public static NewOrder anOrderSentFree() {
-        return sold(mugs("0.00"));
+        return sold(mugs(QUOTES, "0.00"));
     }
 
     public static PersonalData forgotten(EntityManager em, ForgottenCarts carts, PurchasedOrders orders) {
@@ -67,10 +78,10 @@ public final class TestPurchases {
 
     /** What is in a cart, with a parcel of each store for 4.90. */
     static Basket basket(String buyer, Basket.Part... parts) {
-        return basket(buyer, PARCEL, parts);
+        return basket(QUOTES, buyer, PARCEL, parts);
     }
 
-    private static Basket basket(String buyer, String delivery, Basket.Part... parts) {
+    private static Basket basket(Quotes quotes, String buyer, String delivery, Basket.Part... parts) {
         ShippingRate parcel = new ShippingRate(
                 Ids.next(), "Parcel", Money.parse(delivery, "EUR"), null, 2, 4, DeliveryCountries.read("DE"));
         List<StoreSelection> chosen = Stream.of(parts)
@@ -83,7 +94,7 @@ public final class TestPurchases {
                         null))
                 .toList();
         Address home = new Address(buyer, "1 Lane", null, "Berlin", null, "10115", "DE", null);
-        return new Basket("cart", null, "EUR", home, "DE", List.of(parts), QUOTES.of(Buying.in("EUR", "DE"), chosen));
+        return new Basket("cart", null, "EUR", home, "DE", List.of(parts), quotes.of(Buying.in("EUR", "DE"), chosen));
     }
 
     /** So many blue ones of it, of a store that sells nothing else. */
@@ -119,11 +130,11 @@ public final class TestPurchases {
         return purchase.view(null).with(List.of(TestOrderMail.placed(sold)));
     }
 
-    private static Purchase mugs(String delivery) {
+    private static Purchase mugs(Quotes quotes, String delivery) {
         return new Purchase(
                 "EMP-1",
                 new CheckoutRequest("cart", "key", null, "ann@example.com", "sandbox", "tok", null),
-                basket("Ann <Buyer>", delivery, part(MILL, "Mug \"Dawn\" & co", "19.90", 2)),
+                basket(quotes, "Ann <Buyer>", delivery, part(MILL, "Mug \"Dawn\" & co", "19.90", 2)),
                 AT);
     }
 

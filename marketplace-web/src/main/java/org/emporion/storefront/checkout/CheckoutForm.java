@@ -1,6 +1,7 @@
 package org.emporion.storefront.checkout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -84,6 +85,18 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
                     ResourceBundle.getBundle("org.emporion.storefront.Texts").getString("checkout.again");
             throw RuleViolated.field(doubt.field(), doubt.code(), doubt.detail() + " " + again);
         }
+    }
+
+    /** What is said when Pay was pressed for another total than this one; empty when it was not. */
+    String changeTo(Money total) {
+        Money shown = shown();
+        return shown == null || shown.equals(total) || !delivery.fields().containsKey("pay")
+                ? ""
+                : MessageFormat.format(
+                        ResourceBundle.getBundle("org.emporion.storefront.Texts")
+                                .getString("checkout.changed"),
+                        shown.written(),
+                        total.written());
     }
 
     /** The total that the form showed, to be paid and nothing else: the script keeps it in step with what is chosen. */

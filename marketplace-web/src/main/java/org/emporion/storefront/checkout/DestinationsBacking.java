@@ -5,10 +5,12 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.emporion.kernel.address.Countries;
 import org.emporion.selling.cart.Cart;
@@ -56,7 +58,7 @@ public class DestinationsBacking {
     private static List<SelectItem> items(Collection<String> codes) {
         return codes.stream()
                 .map(code -> new SelectItem(code, Countries.name(code)))
-                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(Locale.ENGLISH)))
                 .toList();
     }
 

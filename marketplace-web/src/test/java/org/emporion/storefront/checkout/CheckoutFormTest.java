@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.storefront.cart.CartForm;
@@ -53,6 +54,26 @@ class CheckoutFormTest {
                 .isNotEqualTo("1");
         assertThat(new CheckoutForm(null, false, null, new CartForm(Map.of())).wish())
                 .isNotBlank();
+    }
+
+    @Test
+    void whoeverPressesPayIsToldOfAnotherTotalOrCurrencyThanStoodOnTheButton() {
+        Map<String, String> shown = Map.of("pay", "1", "shown-total", "33.27", "shown-currency", "EUR");
+
+        assertThat(form(shown).changeTo(Money.parse("53.27", "EUR")))
+                .isEqualTo(
+                        "The total was €33.27 and is €53.27 now. Nothing was charged; press Pay again if you agree.");
+        assertThat(form(shown).changeTo(Money.parse("33.27", "USD"))).contains("was €33.27 and is", "33.27 now");
+        assertThat(form(shown).changeTo(Money.parse("33.27", "EUR"))).isEmpty();
+    }
+
+    @Test
+    void whoeverPressesAnotherButtonOrWasShownNothingIsToldOfNoChange() {
+        Money total = Money.parse("53.27", "EUR");
+
+        assertThat(form(Map.of("shown-total", "33.27", "shown-currency", "EUR")).changeTo(total))
+                .isEmpty();
+        assertThat(form(Map.of("pay", "1")).changeTo(total)).isEmpty();
     }
 
     private static CheckoutForm form(Map<String, String> fields) {

@@ -25,6 +25,17 @@ class DestinationsBackingTest {
     }
 
     @Test
+    void countriesStandInTheOrderOfTheirNamesAlsoWithLettersOfOtherLanguages() {
+        List<SelectItem> items =
+                DestinationsBacking.items(new Destinations(List.of("AT", "AX", "TR", "UA"), List.of("AX", "ZW")), "AT");
+
+        assertThat(items)
+                .extracting(SelectItem::getLabel)
+                .startsWith("\u00c5land Islands", "Austria", "Turkey", "Ukraine");
+        assertThat(group(items)).containsExactly("\u00c5land Islands", "Zimbabwe");
+    }
+
+    @Test
     void theChosenCountryCanBeSeenAlsoWhenNobodyDeliversThere() {
         List<SelectItem> items = DestinationsBacking.items(new Destinations(List.of("DE"), List.of()), "AQ");
 

@@ -142,9 +142,7 @@ class CheckoutPageIT {
 
     @Test
     void deliveryFollowsTheCountryAndOddPostalCodesAreAskedAboutOnce() {
-        store.asOwner()
-                .put("/shipping", Map.of("items", List.of(way("Van", "3.00", "DE"), way("Ship", "15.00", "DE", "HK"))))
-                .mustBe(200);
+        ships(way("Van", "3.00", "DE"), way("Ship", "15.00", "DE", "HK"));
         shopper.goesToTheCheckout();
         page.navigate(SHOP + "/checkout?country=FR");
         assertThat(page.locator("#delivery")).containsText("does not deliver to France");
@@ -167,7 +165,11 @@ class CheckoutPageIT {
         page.locator("#country").selectOption("HK");
         assertThat(page.locator("#delivery label")).hasCount(1);
         assertThat(page.locator("#pay")).containsText("€43.90");
+        ships(way("Ship", "20.00", "HK"));
         page.locator("#postalCode").fill("");
+        page.locator("#pay").click();
+        assertThat(page.locator("#total-changed")).containsText("The total was €43.90 and is €48.90 now. Nothing was");
+        assertThat(page.locator("#pay")).containsText("€48.90");
         shopper.paysWith(TestCard.GOOD);
         shopper.isThanked();
         assertThat(page.locator("#content")).containsText("Hong Kong");
@@ -212,7 +214,7 @@ class CheckoutPageIT {
         shopper.saysTheAddress();
         code().fill("autumn");
         shopper.paysWith(TestCard.GOOD);
-        assertThat(page.locator("#summary")).containsText("then press Pay again.");
+        assertThat(page.locator("#summary")).containsText("press Pay again if you agree.");
         assertThat(page.locator("#pay")).containsText("€28.80");
         page.locator("#city").press("Enter");
         String number = shopper.isThanked();
@@ -236,7 +238,7 @@ class CheckoutPageIT {
         gives("nonsense");
         assertThat(page.locator("#code-error")).hasText("There is no promotion with the code NONSENSE for this cart.");
         gives("autumn");
-        assertThat(page.locator("#summary")).containsText("then press Pay again.");
+        assertThat(page.locator("#summary")).containsText("press Pay again if you agree.");
         assertThat(page.locator("#totals")).containsText("−€5.00");
         shopper.window().presses("Remove AUTUMN");
         assertThat(page.locator("#totals")).not().containsText("5.00");
@@ -281,17 +283,13 @@ class CheckoutPageIT {
                 .asText();
     }
 
+    private void ships(Object... ways) {
+        store.asOwner().put("/shipping", Map.of("items", List.of(ways))).mustBe(200);
+    }
+
     private static Map<String, Object> way(String name, String price, String... countries) {
-        return Map.of(
-                "name",
-                name,
-                "price",
-                Map.of("amount", price, "currency", "EUR"),
-                "daysMin",
-                1,
-                "daysMax",
-                2,
-                "countries",
-                List.of(countries));
+        Map<String, Object> money = Map.of("amount", price, "currency", "EUR");
+        List<String> to = List.of(countries);
+        return Map.of("name", name, "price", money, "daysMin", 1, "daysMax", 2, "countries", to);
     }
 }
