@@ -119,20 +119,25 @@ public class PlatformTaxRates {
     /**
      * From a day on, which begins by the clocks of the country, this rate counts; what was bought keeps its own.
      *
-     * @param rate percent, for example 5.5; blank where the country has the class no more
+     * @param rate percent, for example 5.5
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE when it has gone
      * @throws RuleViolated naming the field that is wrong, or the day when it is over
      */
     public Timeline put(String who, String country, String taxClass, LocalDate from, String rate, BasedOn base) {
         TaxTimeline timeline = turn(who, country, taxClass, base);
-        Percentage percent = Rates.read(rate, "rate").orElse(null);
-        TaxTimeline.mustFit(country, taxClass, percent);
-        timeline.startingOn(from)
-                .ifPresentOrElse(
-                        known -> known.become(percent),
-                        () -> tables.add(new TaxRate(country, taxClass, from, percent)));
-        return timeline(country, taxClass);
+        return become(timeline, country, taxClass, from, Rates.require(rate, "rate"));
+    }
+
+    /**
+     * From a day on the country has the class no more: its goods are taxed by the standard rate.
+     *
+     * @param base the state that the change was made from
+     * @throws Conflict CHANGED_MEANWHILE when it has gone
+     * @throws RuleViolated when it is the standard class, or naming the day when it is over
+     */
+    public Timeline end(String who, String country, String taxClass, LocalDate from, BasedOn base) {
+        return become(turn(who, country, taxClass, base), country, taxClass, from, null);
     }
 
     /**
@@ -144,6 +149,15 @@ public class PlatformTaxRates {
      */
     public Timeline cancel(String who, String country, String taxClass, LocalDate from, BasedOn base) {
         tables.remove(turn(who, country, taxClass, base).cancelled(from));
+        return timeline(country, taxClass);
+    }
+
+    private Timeline become(TaxTimeline timeline, String country, String taxClass, LocalDate from, Percentage percent) {
+        TaxTimeline.mustFit(country, taxClass, percent);
+        timeline.startingOn(from)
+                .ifPresentOrElse(
+                        known -> known.become(percent),
+                        () -> tables.add(new TaxRate(country, taxClass, from, percent)));
         return timeline(country, taxClass);
     }
 

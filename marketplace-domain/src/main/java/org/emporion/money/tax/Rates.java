@@ -1,7 +1,6 @@
 package org.emporion.money.tax;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.RuleViolated;
@@ -11,27 +10,27 @@ public final class Rates {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
     private static final int ALL = 10_000;
+    private static final String RULE = "Write a rate from 0 to 100 with at most two decimals, for example 5.5.";
 
     private Rates() {}
 
     /**
-     * What was written; nothing for nothing.
+     * What was written.
      *
-     * @throws RuleViolated RATE naming the field
+     * @throws RuleViolated REQUIRED or RATE naming the field
      */
-    static Optional<Percentage> read(String written, String field) {
+    static Percentage require(String written, String field) {
         if (written == null || written.isBlank()) {
-            return Optional.empty();
+            throw RuleViolated.field(field, "REQUIRED", RULE);
         }
         String number = written.strip().replaceFirst("\\s*%$", "");
         if (NUMBER.matcher(number).matches()) {
             Percentage rate = Percentage.of(new BigDecimal(number));
             if (rate.basisPoints() <= ALL) {
-                return Optional.of(rate);
+                return rate;
             }
         }
-        throw RuleViolated.field(
-                field, "RATE", "Write a rate from 0 to 100 with at most two decimals, for example 5.5.");
+        throw RuleViolated.field(field, "RATE", RULE);
     }
 
     /** For example {@code 19} or {@code 5.5}. */

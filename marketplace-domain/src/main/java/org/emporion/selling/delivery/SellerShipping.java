@@ -75,7 +75,8 @@ public class SellerShipping {
     }
 
     /**
-     * Makes these the store's options, in this order; one keeps its id, and what is not said of it, when its id is given.
+     * Makes these the store's options, in this order; one keeps its id, and what is not said of it, when its id is given;
+     * an id that is none of the store's is refused.
      *
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
@@ -88,7 +89,7 @@ public class SellerShipping {
         ShippingPatch patch = new ShippingPatch(before.view(), wanted);
         mustBe(seat, before.view(), patch, base);
         Problems problems = patch.problems();
-        ShippingOptions.check(patch.options(), problems);
+        before.check(patch.options(), problems);
         problems.throwIfAny();
         ShippingOptions after = before.replacedBy(seat.tenant(), patch.options());
         shipping.replace(plan, plan.with(after));

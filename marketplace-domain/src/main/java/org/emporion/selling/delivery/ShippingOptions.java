@@ -2,9 +2,10 @@ package org.emporion.selling.delivery;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -19,6 +20,9 @@ class ShippingOptions {
     static final String LIST = "items";
 
     static final int MOST = 30;
+
+    /** What is said of an id that stands for no way of the store, or for one that is named already. */
+    static final String UNKNOWN = "There is no such way to ship. Leave the id out for a new one.";
 
     private final List<ShippingOption> all;
 
@@ -35,18 +39,15 @@ class ShippingOptions {
     ShippingOptions replacedBy(TenantId store, List<Option> wanted) {
         Problems problems = new Problems();
         check(wanted, problems);
-        checkPrices(wanted, problems);
         problems.throwIfAny();
-        Map<UUID, ShippingOption> next = new LinkedHashMap<>();
+        List<ShippingOption> next = new ArrayList<>();
         for (int place = 0; place < wanted.size(); place++) {
             Option option = wanted.get(place);
-            UUID id = Ids.parse(option.id()).orElseGet(Ids::next);
-            ShippingOption before = next.remove(id);
-            ShippingOption known = before == null ? known(store, id) : before;
-            known.become(option, place);
-            next.put(id, known);
+            ShippingOption way = find(option.id()).orElseGet(() -> ShippingOption.in(store));
+            way.become(option, place);
+            next.add(way);
         }
-        return new ShippingOptions(next.values());
+        return new ShippingOptions(next);
     }
 
     List<ShippingOption> all() {
@@ -64,12 +65,31 @@ class ShippingOptions {
         return all.stream().map(ShippingOption::view).toList();
     }
 
+    /** Notes every bad field, ids that are none of these, and the same one twice. */
+    void check(List<Option> wanted, Problems problems) {
+        checkAlone(wanted, problems);
+        Set<UUID> met = new HashSet<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String id = wanted.get(i).id();
+            boolean known =
+                    id == null || find(id).filter(each -> met.add(each.id())).isPresent();
+            problems.require(known, at(i) + "id", "UNKNOWN", UNKNOWN);
+        }
+        checkPrices(wanted, problems);
+    }
+
+    private Optional<ShippingOption> find(String id) {
+        return Ids.parse(id)
+                .flatMap(wanted ->
+                        all.stream().filter(each -> each.id().equals(wanted)).findFirst());
+    }
+
     private void checkPrices(List<Option> wanted, Problems problems) {
         for (int i = 0; i < wanted.size(); i++) {
             Option option = wanted.get(i);
-            boolean another = Ids.parse(option.id()).stream()
-                    .flatMap(id -> all.stream().filter(each -> each.id().equals(id)))
-                    .anyMatch(each -> each.hasBands() && !each.view().price().equals(option.price()));
+            boolean another = find(option.id())
+                    .filter(each -> each.hasBands() && !each.view().price().equals(option.price()))
+                    .isPresent();
             problems.require(
                     !another,
                     at(i) + "price",
@@ -78,15 +98,7 @@ class ShippingOptions {
         }
     }
 
-    private ShippingOption known(TenantId store, UUID id) {
-        return all.stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> new ShippingOption(store, id));
-    }
-
-    /** Notes every bad field. */
-    static void check(List<Option> wanted, Problems problems) {
+    private static void checkAlone(List<Option> wanted, Problems problems) {
         problems.require(!wanted.isEmpty(), LIST, "REQUIRED", "A store needs at least one way to ship.")
                 .require(wanted.size() <= MOST, LIST, "RANGE", "At most " + MOST + " ways to ship.");
         for (int i = 0; i < wanted.size(); i++) {

@@ -142,11 +142,7 @@ final class ZoneRules {
         for (int i = 0; i < zone.methods().size(); i++) {
             String id = zone.methods().get(i).id();
             boolean known = id == null || present.contains(id) && met.add(id);
-            problems.require(
-                    known,
-                    "methods[" + i + "].id",
-                    "UNKNOWN",
-                    "There is no such way to ship. Leave the id out for a new one.");
+            problems.require(known, "methods[" + i + "].id", "UNKNOWN", ShippingOptions.UNKNOWN);
         }
     }
 

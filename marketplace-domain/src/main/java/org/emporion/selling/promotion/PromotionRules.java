@@ -19,9 +19,11 @@ final class PromotionRules {
     static final int MOST_PRODUCTS = 200;
     static final int MOST_CATEGORIES = 50;
     static final long MOST_TAKEN = 100;
+    static final long MOST_USES = 1_000_000;
 
     private static final String REQUIRED = "REQUIRED";
     private static final String RANGE = "RANGE";
+    private static final String USES = "From 1 to 1,000,000 purchases; leave it empty for no limit.";
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{2,39}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PERCENT_DECIMALS = 2;
@@ -131,16 +133,8 @@ final class PromotionRules {
     }
 
     private void limits(Limits limits) {
-        problems.require(
-                        limits.uses() == null || limits.uses() >= 1,
-                        "limits.uses",
-                        RANGE,
-                        "In at least 1 purchase; leave it empty for no limit.")
-                .require(
-                        limits.usesPerBuyer() == null || limits.usesPerBuyer() >= 1,
-                        "limits.usesPerBuyer",
-                        RANGE,
-                        "In at least 1 purchase; leave it empty for no limit.")
+        problems.require(isCount(limits.uses()), "limits.uses", RANGE, USES)
+                .require(isCount(limits.usesPerBuyer()), "limits.usesPerBuyer", RANGE, USES)
                 .require(
                         draft.code() != null || limits.usesPerBuyer() == null && !limits.firstOrder(),
                         "code",
@@ -155,10 +149,19 @@ final class PromotionRules {
         }
         problems.require(amount.minor() > 0, field, RANGE, "An amount above zero.")
                 .require(
-                        amount.currency().equals(draft.currency()),
+                        isCurrencyWrong() || amount.currency().equals(draft.currency()),
                         field,
                         "CURRENCY",
                         "This promotion is in " + draft.currency() + ".");
+    }
+
+    /** Told once, at the currency itself. */
+    private boolean isCurrencyWrong() {
+        return problems.found().stream().anyMatch(each -> "currency".equals(each.field()));
+    }
+
+    private static boolean isCount(Long uses) {
+        return uses == null || uses >= 1 && uses <= MOST_USES;
     }
 
     private static boolean isShare(BigDecimal percent) {

@@ -112,8 +112,20 @@ class PlatformTaxesIT {
         assertThatThrownBy(() -> rates(rates -> rates.timeline("XX", "STANDARD")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rates(rates -> rates.timeline("DE", "LUXURY"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> rates(rates -> rates.put(ANN, "DE", "STANDARD", FIRST, "", BasedOn.ANYTHING)))
+        assertThatThrownBy(() -> rates(rates -> rates.end(ANN, "DE", "STANDARD", FIRST, BasedOn.ANYTHING)))
                 .isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void aClassEndsOnlyWhereThatIsAskedForAndNotByARateThatIsEmpty() {
+        for (String nothing : new String[] {null, "", " "}) {
+            assertThatThrownBy(() -> rates(rates -> rates.put(ANN, "SI", "REDUCED", FIRST, nothing, BasedOn.ANYTHING)))
+                    .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                            .extracting("field", "code")
+                            .containsExactly(tuple("rate", "REQUIRED")));
+        }
+        Timeline ended = rates(rates -> rates.end(ANN, "SI", "REDUCED", FIRST, BasedOn.ANYTHING));
+        assertThat(ended.steps()).last().isEqualTo(new Step(FIRST, null, null, true, true));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.emporion.money.tax.SellerTaxes.StoreTaxView;
 import org.emporion.store.store.Stores;
 import org.emporion.store.store.Tenants;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How stores tax, as the roles of portal and shop really may. */
 class StoreTaxesIT {
@@ -45,6 +47,23 @@ class StoreTaxesIT {
         assertThat(percent("AT", Set.of())).isEqualTo("20");
         assertThat(percent("FR", BOOKS)).isEqualTo("5.5");
         assertThat(table("AT").isContained(german.tenant())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, 7", "AT, 13", "NL, 9", "BE, 6", "FR, 10", "IT, 10", "ES, 10", "PL, 8", "PT, 6", "CZ, 12", "LU, 8", "DK, 25"
+    })
+    void livePlantsAreTaxedByTheReducedRateOfACountryThatHasOneForThem(String country, String percent) {
+        assertThat(percent(country, Set.of("garden", "garden-houseplants", "garden-houseplants-foliage")))
+                .isEqualTo(percent);
+    }
+
+    @Test
+    void whatPlantsStandInAndAreTendedWithIsTaxedByTheStandardRate() {
+        assertThat(percent("DE", Set.of("garden", "garden-pots", "garden-pots-plant-pots")))
+                .isEqualTo("19");
+        assertThat(percent("DE", Set.of("garden", "garden-gardening", "garden-gardening-watering")))
+                .isEqualTo("19");
     }
 
     @Test

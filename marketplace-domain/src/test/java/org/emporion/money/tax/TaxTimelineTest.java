@@ -64,13 +64,12 @@ class TaxTimelineTest {
 
     @Test
     void aRateIsReadWithAtMostTwoDecimalsUpToAllOfIt() {
-        assertThat(Rates.read("5.5", "rate")).contains(new Percentage(550));
-        assertThat(Rates.read(" 19 % ", "rate")).contains(new Percentage(1900));
-        assertThat(Rates.read("100", "rate")).contains(new Percentage(10_000));
-        assertThat(Rates.read("0", "rate")).contains(new Percentage(0));
-        assertThat(Rates.read(" ", "rate")).isEmpty();
+        assertThat(Rates.require("5.5", "rate")).isEqualTo(new Percentage(550));
+        assertThat(Rates.require(" 19 % ", "rate")).isEqualTo(new Percentage(1900));
+        assertThat(Rates.require("100", "rate")).isEqualTo(new Percentage(10_000));
+        assertThat(Rates.require("0", "rate")).isEqualTo(new Percentage(0));
         for (String wrong : List.of("100.01", "101", "101 %", "-1", "5.555", "5,5", "nineteen", "1e1")) {
-            assertThatThrownBy(() -> Rates.read(wrong, "rate")).as(wrong).isInstanceOf(RuleViolated.class);
+            assertThatThrownBy(() -> Rates.require(wrong, "rate")).as(wrong).isInstanceOf(RuleViolated.class);
         }
     }
 

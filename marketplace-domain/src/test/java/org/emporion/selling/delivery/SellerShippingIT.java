@@ -201,14 +201,22 @@ class SellerShippingIT {
     }
 
     @Test
-    void anIdOfAnotherStoreIsAnotherOptionHere() {
+    void anIdOfAnotherStoreIsRefusedAndNothingIsWritten() {
         String id = replace(option(null, "Letter")).get(0).id();
         Seat other = TestStores.anOpenStore(database);
 
-        List<Option> theirs = inStore(other, em -> SellerShipping.over(em)
-                .change(other, List.of(whole(option(id, "Mule"))), BasedOn.ANYTHING));
-
-        assertThat(theirs).extracting(Option::name).containsExactly("Mule");
+        assertThatThrownBy(() -> inStore(other, em -> SellerShipping.over(em)
+                        .change(
+                                other,
+                                List.of(whole(option(null, "Boat")), whole(option(id, "Mule"))),
+                                BasedOn.ANYTHING)))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .containsExactly(new FieldProblem(
+                                "items[1].id",
+                                "UNKNOWN",
+                                "There is no such way to ship. Leave the id out for a new one.")));
+        List<Option> theirs = inStore(other, em -> SellerShipping.over(em).list(other));
+        assertThat(theirs).isEmpty();
         assertThat(list()).extracting(Option::name).containsExactly("Letter");
     }
 

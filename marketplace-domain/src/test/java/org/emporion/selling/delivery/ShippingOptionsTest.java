@@ -108,15 +108,16 @@ class ShippingOptionsTest {
     }
 
     @Test
-    void anOptionThatIsNamedTwiceStandsWhereItWasNamedLast() {
-        String id = UUID.randomUUID().toString();
+    void anIdStandsForAnOptionThatIsThereAndForOneOnly() {
+        Option known = withId(standard.id().toString());
 
-        List<Option> next = replaced(List.of(
-                new Option(id, "Old", PRICE, null, 1, 2, GERMANY),
-                named("Parcel"),
-                new Option(id, "New", PRICE, null, 1, 2, GERMANY)));
-
-        assertThat(next).extracting(Option::name).containsExactly("Parcel", "New");
+        assertFaults(
+                List.of(known, withId(UUID.randomUUID().toString()), withId("letter"), withId("")),
+                tuple("items[1].id", "UNKNOWN"),
+                tuple("items[2].id", "UNKNOWN"),
+                tuple("items[3].id", "UNKNOWN"));
+        assertFaults(List.of(known, named("Parcel"), known), tuple("items[2].id", "UNKNOWN"));
+        assertThat(options.view()).extracting(Option::name).containsExactly("Standard delivery");
     }
 
     private List<Option> replaced(List<Option> wanted) {
@@ -134,6 +135,10 @@ class ShippingOptionsTest {
         ShippingOption standard = ShippingOption.in(STORE);
         standard.become(named("Standard delivery"), 0);
         return standard;
+    }
+
+    private static Option withId(String id) {
+        return new Option(id, "Letter", PRICE, null, 1, 2, GERMANY);
     }
 
     private static Option named(String name) {

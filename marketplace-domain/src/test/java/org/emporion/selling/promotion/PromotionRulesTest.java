@@ -186,6 +186,23 @@ class PromotionRulesTest {
     }
 
     @Test
+    void usesAreFromOneToAMillion() {
+        for (Long good : new Long[] {null, 1L, 1_000_000L}) {
+            assertThat(problems(draft(limited("TEN", new Limits(good, good, false, null)))))
+                    .isEmpty();
+        }
+        for (long bad : new long[] {-1, 0, 1_000_001, Long.MAX_VALUE}) {
+            assertThat(problems(draft(limited("TEN", new Limits(bad, bad, false, null)))))
+                    .extracting(FieldProblem::field, FieldProblem::detail)
+                    .containsExactly(
+                            tuple("limits.uses", "From 1 to 1,000,000 purchases; leave it empty for no limit."),
+                            tuple(
+                                    "limits.usesPerBuyer",
+                                    "From 1 to 1,000,000 purchases; leave it empty for no limit."));
+        }
+    }
+
+    @Test
     void aGivenSentenceSaysWhatItGives() {
         assertThat(Gives.percent(new BigDecimal("10.00"), euros("20.00")).written())
                 .isEqualTo("10% off, at most €20.00");

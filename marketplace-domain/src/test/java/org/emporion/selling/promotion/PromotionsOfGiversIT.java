@@ -23,6 +23,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -214,6 +215,25 @@ class PromotionsOfGiversIT {
                     .as(other)
                     .containsExactly(Map.entry("currency", "CURRENCY"));
         }
+    }
+
+    @Test
+    void aCurrencyThatIsNotTradedInIsToldOnceAndNotAtEveryAmount() {
+        PromotionChange change = new PromotionChange(
+                Optional.of("Sale"),
+                null,
+                Optional.of("XXX"),
+                Optional.of(Gives.amount(Money.parse("5.00", "EUR"))),
+                null,
+                Optional.of(Money.parse("50.00", "EUR")),
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(refused(() -> store(seller -> seller.create(mill, change))))
+                .containsExactly(Map.entry("currency", "CURRENCY"));
     }
 
     private List<String> names(String text, PromotionState state) {

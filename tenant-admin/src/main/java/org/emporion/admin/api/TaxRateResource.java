@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -51,9 +52,18 @@ public class TaxRateResource {
     /**
      * A rate, and the version of the rates that it follows.
      *
-     * @param rate percent, for example "5.5"; null where the country has the class no more from that day on
+     * @param rate percent, for example "5.5"; an explicit null where the country has the class no more from that day on
      */
-    public record NewRate(String rate, String version) {}
+    public record NewRate(Optional<String> rate, String version) {
+
+        private boolean isEnd() {
+            return rate != null && rate.isEmpty();
+        }
+
+        private String percent() {
+            return rate == null ? null : rate.orElse(null);
+        }
+    }
 
     @GET
     public Page<RateRow> list(
@@ -83,7 +93,10 @@ public class TaxRateResource {
         BasedOn seen = BasedOn.version(body.version());
         return versioned()
                 .change(
-                        base -> rates.put(current.who(), country, taxClass, day(from), body.rate(), base.and(seen)),
+                        base -> body.isEnd()
+                                ? rates.end(current.who(), country, taxClass, day(from), base.and(seen))
+                                : rates.put(
+                                        current.who(), country, taxClass, day(from), body.percent(), base.and(seen)),
                         () -> rates.timeline(country, taxClass));
     }
 

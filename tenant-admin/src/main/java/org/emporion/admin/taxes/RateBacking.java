@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.NotFound;
@@ -34,8 +37,7 @@ public class RateBacking implements Serializable {
 
     private String country;
     private String taxClass;
-    private String from;
-    private String rate;
+    private final Map<String, String> typed = new HashMap<>();
     private String version;
     private transient Timeline shown;
 
@@ -47,13 +49,17 @@ public class RateBacking implements Serializable {
     }
 
     public String put() {
-        LocalDate day = Days.day(Days.read(from == null ? "" : from).orElse(null));
-        if (day == null) {
-            throw RuleViolated.field("from", "DATE", "Choose the day from which on it holds.");
-        }
-        String percent = Numerals.ofVisitor().plain(rate);
+        LocalDate day = day();
+        String percent = Numerals.ofVisitor().plain(typed.get("rate"));
         change(() -> rates.put(loggedIn.require().who(), country, taxClass, day, percent, BasedOn.version(version)));
         FlashMessages.done("taxes.rate.saved", Countries.name(country), Formats.day(day));
+        return here();
+    }
+
+    public String end() {
+        LocalDate day = day();
+        change(() -> rates.end(loggedIn.require().who(), country, taxClass, day, BasedOn.version(version)));
+        FlashMessages.done("taxes.rate.ended", Countries.name(country), Formats.day(day));
         return here();
     }
 
@@ -61,6 +67,12 @@ public class RateBacking implements Serializable {
         change(() -> rates.cancel(loggedIn.require().who(), country, taxClass, day, BasedOn.version(version)));
         FlashMessages.done("taxes.rate.cancelled", Formats.day(day));
         return here();
+    }
+
+    private LocalDate day() {
+        Optional<String> day = Optional.ofNullable(typed.get("from")).flatMap(Days::read);
+        return day.map(Days::day)
+                .orElseThrow(() -> RuleViolated.field("from", "DATE", "Choose the day from which on it holds."));
     }
 
     /** What somebody else has changed meanwhile is told and shown first; pressed once more, this comes after it. */
@@ -101,19 +113,8 @@ public class RateBacking implements Serializable {
         this.taxClass = taxClass;
     }
 
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getRate() {
-        return rate;
-    }
-
-    public void setRate(String rate) {
-        this.rate = rate;
+    /** The fields {@code from} and {@code rate}. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 }

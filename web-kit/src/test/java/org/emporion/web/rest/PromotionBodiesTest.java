@@ -23,7 +23,9 @@ class PromotionBodiesTest {
         "1e9, EUR, AMOUNT",
         "99999999999999, EUR, AMOUNT",
         "5.00, euro, CURRENCY",
-        "5.00, ABC, CURRENCY"
+        "5.00, ABC, CURRENCY",
+        "5.00, XXX, CURRENCY",
+        "5, XAU, CURRENCY"
     })
     void anAmountThatIsNoneIsToldWithItsField(String amount, String currency, String code) {
         String money = "{'amount':'" + amount + "','currency':'" + currency + "'}";
