@@ -48,6 +48,11 @@ record BulkReading(String main, Currencies currencies, Predicate<String> isCateg
                 };
         boolean traded = named == null || main.equals(named) || currencies.has(named);
         problems.require(traded, "currency", CURRENCY, currencies.refusal());
+        problems.require(
+                order.currency() == null || named == null || order.currency().equals(named),
+                "currency",
+                CURRENCY,
+                "The amount is in %s: leave the currency out, or name the same one.".formatted(named));
         return named == null || !traded ? main : named;
     }
 

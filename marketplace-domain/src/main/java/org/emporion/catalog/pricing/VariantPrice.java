@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.catalog.input.EarlierPrice;
 import org.emporion.catalog.product.BulkProducts.Priced;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
@@ -74,7 +75,7 @@ class VariantPrice {
     }
 
     OtherPrice view() {
-        return new OtherPrice(
-                variantId, price(), compareAtMinor == null ? null : Money.ofMinor(compareAtMinor, currency));
+        Money earlier = compareAtMinor == null ? null : Money.ofMinor(compareAtMinor, currency);
+        return new OtherPrice(variantId, price(), EarlierPrice.above(price(), earlier));
     }
 }

@@ -128,6 +128,12 @@ class BulkAimTest {
         assertThat(aim(BulkOrder.of(BulkKind.DELETE)).order()).isEqualTo(BulkOrder.of(BulkKind.DELETE));
     }
 
+    @Test
+    void anAmountInOneCurrencyForPricesInAnotherIsRefused() {
+        bad(add("5").in("USD"), "CURRENCY");
+        assertThat(aim(add("5").in("EUR")).currency()).isNull();
+    }
+
     private static BulkOrder add(String amount) {
         return BulkOrder.add(new MoneyInput(amount, "EUR"));
     }

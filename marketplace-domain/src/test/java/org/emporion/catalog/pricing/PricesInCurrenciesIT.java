@@ -46,6 +46,18 @@ class PricesInCurrenciesIT {
     }
 
     @Test
+    void anEarlierPriceIsToldOnlyWhileItIsAboveThePrice() {
+        ProductView mug = shop.aPublishedProduct(seat, "P-1", 7);
+        change(new PriceLine("P-1", new MoneyInput("24.50", "USD"), Optional.of(new MoneyInput("26", "USD"))));
+
+        change(new PriceLine("P-1", new MoneyInput("26", "USD"), null));
+        assertThat(others(mug)).extracting(OtherPrice::compareAt).containsOnlyNulls();
+
+        change(new PriceLine("P-1", new MoneyInput("25", "USD"), null));
+        assertThat(others(mug)).extracting(OtherPrice::compareAt).containsExactly(Money.parse("26.00", "USD"));
+    }
+
+    @Test
     void whatHasNoPriceInACurrencyStandsInNoListInItAndItsPageHasTheMainOne() {
         ProductView mug = shop.aPublishedProduct(seat, "P-1", 7);
         shop.aPublishedProduct(seat, "P-2", 7);

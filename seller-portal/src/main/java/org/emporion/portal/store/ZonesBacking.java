@@ -56,9 +56,15 @@ public class ZonesBacking implements Serializable {
     /** That products would be sent as if they weighed nothing; null when none would be, or no price depends on it. */
     public String getUnweighed() {
         if (unweighed == null) {
-            unweighed = byWeight(zones()) && desk.mayRead(Scope.CATALOG) ? catalog.unweighed(desk.seat()) : 0L;
+            unweighed = ZoneGaps.byWeight(zones()) && desk.mayRead(Scope.CATALOG) ? catalog.unweighed(desk.seat()) : 0L;
         }
         return unweighed == 0 ? null : FlashMessages.text("zones.unweighed", unweighed);
+    }
+
+    /** That nothing reaches some zones in the main currency, as after it was changed; null when all are reached. */
+    public String getUnpriced() {
+        String names = String.join(", ", ZoneGaps.unpriced(zones(), getCurrency()));
+        return names.isEmpty() ? null : FlashMessages.text("zones.unpriced", names, getCurrency());
     }
 
     private List<Zone> zones() {
@@ -66,14 +72,6 @@ public class ZonesBacking implements Serializable {
             present = zones.list(desk.seat());
         }
         return present;
-    }
-
-    static boolean byWeight(List<Zone> zones) {
-        return zones.stream()
-                .flatMap(zone -> zone.methods().stream())
-                .flatMap(way -> way.prices().stream())
-                .flatMap(prices -> prices.bands().stream())
-                .anyMatch(band -> band.gramsFrom() != null || band.gramsTo() != null);
     }
 
     /** What the parcel that was typed would cost, or why it cannot be sent. */

@@ -10,14 +10,14 @@ import org.emporion.selling.delivery.SellerZones.Way;
 import org.emporion.selling.delivery.SellerZones.Zone;
 import org.junit.jupiter.api.Test;
 
-/** Whether a store that ships so has to know what its products weigh. */
-class ZonesBackingTest {
+/** What a store that ships so has to know: what its products weigh, and that ways have a price in its currency. */
+class ZoneGapsTest {
 
     @Test
     void aPriceUpToAWeightOrOverOneDependsOnIt() {
-        assertThat(ZonesBacking.byWeight(List.of(zone(new Band(null, 2_000L, null, null, euros("4.90"))))))
+        assertThat(ZoneGaps.byWeight(List.of(zone(new Band(null, 2_000L, null, null, euros("4.90"))))))
                 .isTrue();
-        assertThat(ZonesBacking.byWeight(List.of(
+        assertThat(ZoneGaps.byWeight(List.of(
                         zone(new Band(null, null, null, null, euros("4.90"))),
                         zone(new Band(2_000L, null, null, null, euros("9.90"))))))
                 .isTrue();
@@ -25,11 +25,18 @@ class ZonesBackingTest {
 
     @Test
     void onePriceOrSeveralByWorthDoNot() {
-        assertThat(ZonesBacking.byWeight(List.of())).isFalse();
-        assertThat(ZonesBacking.byWeight(List.of(zone(
+        assertThat(ZoneGaps.byWeight(List.of())).isFalse();
+        assertThat(ZoneGaps.byWeight(List.of(zone(
                         new Band(null, null, null, euros("50.00"), euros("4.90")),
                         new Band(null, null, euros("50.00"), null, euros("0.00"))))))
                 .isFalse();
+    }
+
+    @Test
+    void aZoneWithoutAPriceInTheMainCurrencyIsNamed() {
+        List<Zone> zones = List.of(zone(new Band(null, null, null, null, euros("4.90"))));
+        assertThat(ZoneGaps.unpriced(zones, "EUR")).isEmpty();
+        assertThat(ZoneGaps.unpriced(zones, "SEK")).containsExactly("Home");
     }
 
     private static Zone zone(Band... bands) {
