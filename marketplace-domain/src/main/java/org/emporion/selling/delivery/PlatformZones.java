@@ -13,7 +13,6 @@ import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
@@ -185,15 +184,6 @@ public class PlatformZones {
     }
 
     private static Zone view(DefaultZone zone) {
-        List<Way> methods = zone.methods().stream().map(ZoneRules::view).toList();
-        List<String> countries = List.copyOf(zone.countries());
-        List<String> excluded = zone.excluded().list();
-        return new Zone(
-                zone.id().toString(),
-                zone.name(),
-                countries,
-                excluded,
-                methods,
-                ContentHash.of(zone.name(), countries, excluded, methods));
+        return ZoneRules.view(zone.id(), zone.name(), zone.countries(), zone.excluded(), zone.methods());
     }
 }

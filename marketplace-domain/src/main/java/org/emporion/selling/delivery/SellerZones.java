@@ -16,7 +16,6 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
@@ -227,18 +226,7 @@ public class SellerZones {
     }
 
     private static Zone view(DeliveryPlan plan, DeliveryZone zone) {
-        List<Way> methods = plan.ways(zone).stream()
-                .map(ShippingOption::method)
-                .map(ZoneRules::view)
-                .toList();
-        List<String> countries = List.copyOf(zone.countries());
-        List<String> excluded = zone.excluded().list();
-        return new Zone(
-                zone.id().toString(),
-                zone.name(),
-                countries,
-                excluded,
-                methods,
-                ContentHash.of(zone.name(), countries, excluded, methods));
+        List<Method> ways = plan.ways(zone).stream().map(ShippingOption::method).toList();
+        return ZoneRules.view(zone.id(), zone.name(), zone.countries(), zone.excluded(), ways);
     }
 }

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -180,7 +182,16 @@ final class ZoneRules {
         return found;
     }
 
-    static Way view(Method method) {
+    /** A zone as it is shown; its version is what it says. */
+    static Zone view(UUID id, String name, Collection<String> of, ExcludedPlaces places, List<Method> ways) {
+        List<Way> methods = ways.stream().map(ZoneRules::view).toList();
+        List<String> countries = List.copyOf(of);
+        List<String> excluded = places.list();
+        return new Zone(
+                id.toString(), name, countries, excluded, methods, ContentHash.of(name, countries, excluded, methods));
+    }
+
+    private static Way view(Method method) {
         return new Way(
                 method.id().toString(),
                 method.name(),

@@ -158,21 +158,8 @@ public class Browsing {
     }
 
     private Results plain(Page<Listing> page) {
-        return new Results(
-                page.items().stream().map(listing -> Card.of(listing, urls)).toList(),
-                page.page(),
-                page.size(),
-                page.total(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "?page=",
-                "?",
-                null,
-                List.of(),
-                false,
-                List.of(),
-                SoldInMain.NONE,
-                true);
+        List<Card> cards =
+                page.items().stream().map(listing -> Card.of(listing, urls)).toList();
+        return Results.plain(cards, page.page(), page.size(), page.total(), true);
     }
 }

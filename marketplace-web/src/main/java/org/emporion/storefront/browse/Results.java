@@ -60,11 +60,16 @@ public record Results(
 
     /** Nothing, as when the request could not be understood. */
     public static Results none() {
+        return plain(List.of(), 1, 24, 0, false);
+    }
+
+    /** Cards without anything to choose by. */
+    static Results plain(List<Card> cards, int page, int size, long total, boolean down) {
         return new Results(
-                List.of(),
-                1,
-                24,
-                0,
+                cards,
+                page,
+                size,
+                total,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -75,6 +80,6 @@ public record Results(
                 false,
                 List.of(),
                 SoldInMain.NONE,
-                false);
+                down);
     }
 }

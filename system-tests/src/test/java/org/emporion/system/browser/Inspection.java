@@ -116,33 +116,38 @@ final class Inspection {
 
     /** Looks the page over, unless one of its address with no element of another kind was looked at before. */
     List<String> problemsUnlessSeen() {
-        boolean seen = !SEEN.addAll(Stream.concat(Stream.of("address " + address()), kinds().stream())
+        List<String> kinds = kinds();
+        boolean seen = !SEEN.addAll(Stream.concat(Stream.of("address " + address()), kinds.stream())
                 .map(one -> page.viewportSize().width + " " + one)
                 .toList());
-        return seen ? problems : problems();
+        return seen ? problems : problems(kinds);
     }
 
     /** Looks the page over whatever was seen before, as what is written in it may be too long. */
     List<String> problems() {
+        return problems(kinds());
+    }
+
+    private List<String> problems(List<String> kinds) {
         int width = page.viewportSize().width;
-        boolean fresh = SEEN.addAll(kinds().stream()
+        boolean fresh = SEEN.addAll(kinds.stream()
                 .filter(kind -> !kind.startsWith(VISIBLE))
                 .map(kind -> "barriers " + width + " " + kind)
                 .toList());
         if (fresh) {
             barriers("at " + width + " px", WCAG, List.of());
         }
-        looks("at " + width + " px", LOOKS);
+        looks("at " + width + " px", LOOKS, kinds);
         page.setViewportSize(Sizes.PHONE_WIDTH, Sizes.HEIGHT);
         list(TOO_WIDE, null).forEach(element -> note("too wide for a phone: " + element));
         if (width != Sizes.PHONE_WIDTH) {
             if (fresh) {
                 barriers("on a phone", WCAG, List.of());
             }
-            looks("on a phone", LOOKS);
+            looks("on a phone", LOOKS, kinds());
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        looks("in the dark", CONTRAST);
+        looks("in the dark", CONTRAST, kinds());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(width, Sizes.HEIGHT);
         if (!page.url().startsWith(Stack.addresses().payment())) {
@@ -176,8 +181,8 @@ final class Inspection {
     }
 
     /** How what can be seen looks, as far as it is of kinds that were not looked at so before. */
-    private void looks(String where, List<String> rules) {
-        List<String> kinds = kinds().stream()
+    private void looks(String where, List<String> rules, List<String> present) {
+        List<String> kinds = present.stream()
                 .filter(kind -> kind.startsWith(VISIBLE))
                 .map(kind -> kind.substring(VISIBLE.length()))
                 .filter(kind -> SEEN.add(where + " " + kind))
