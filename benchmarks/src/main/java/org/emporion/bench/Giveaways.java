@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.emporion.stack.StackAddresses;
 final class Giveaways {
     /** Whatever becomes of the run, they are over by then. */
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final String PREFIX = "Bench";
 
     private final StackAddresses stack;
     private final String mark = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
@@ -34,20 +37,37 @@ final class Giveaways {
             Shop shop = each.getKey();
             give(
                     shop,
-                    "Bench: a tenth off",
+                    PREFIX + ": a tenth off",
                     percent(10),
                     Map.of("goods", Map.of("categories", List.of(category(shop, each.getValue())))));
-            give(shop, "Bench: three for two", Map.of("kind", "TAKE_FOR_PAY", "taken", 3, "paid", 2), Map.of());
-            give(shop, "Bench: free delivery", Map.of("kind", "FREE_SHIPPING"), Map.of("threshold", euros("20.00")));
+            give(shop, PREFIX + ": three for two", Map.of("kind", "TAKE_FOR_PAY", "taken", 3, "paid", 2), Map.of());
+            give(
+                    shop,
+                    PREFIX + ": free delivery",
+                    Map.of("kind", "FREE_SHIPPING"),
+                    Map.of("threshold", euros("20.00")));
         }
-        give(null, "Bench: the platform's share", percent(5), Map.of());
-        give(null, "Bench: three euros", amount("3.00"), Map.of("threshold", euros("30.00")));
-        give(null, "Bench: by a code", amount("2.00"), Map.of("code", code()));
+        give(null, PREFIX + ": the platform's share", percent(5), Map.of());
+        give(null, PREFIX + ": three euros", amount("3.00"), Map.of("threshold", euros("30.00")));
+        give(null, PREFIX + ": by a code", amount("2.00"), Map.of("code", code()));
     }
 
     /** What buyers type in for one of them. */
     String code() {
         return "BENCH-" + mark;
+    }
+
+    /** Stops what a run that was broken off left running. */
+    void stopLeftovers(Collection<Shop> shops) throws IOException {
+        List<Shop> givers = new ArrayList<>(shops);
+        givers.add(null);
+        for (Shop shop : givers) {
+            for (JsonNode each : giver(shop)
+                    .get("/promotions?state=RUNNING&size=100&q=" + PREFIX)
+                    .path("items")) {
+                giver(shop).post("/promotions/" + each.path("id").asText() + "/stop", Map.of());
+            }
+        }
     }
 
     void stop() throws IOException {

@@ -42,6 +42,7 @@ final class PromotionsScenario implements Scenario {
         Asked with = new Asked(mall, requests(reduced), products(goods));
         without.warm(Loads.WARM_REQUESTS);
         Giveaways given = new Giveaways(mall.stack());
+        given.stopLeftovers(goods.keySet());
         mustSave(mall, plain, false);
         without.turn(report, "without promotions");
         try {
