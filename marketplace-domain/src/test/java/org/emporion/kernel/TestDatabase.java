@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,9 @@ public final class TestDatabase {
     private final EmbeddedPostgres server;
     private final String name;
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
+
+    /** Databases of earlier versions, to be copied: bringing one up takes a hundred migrations. */
+    private final Map<String, TestDatabase> versions = new HashMap<>();
 
     private TestDatabase(EmbeddedPostgres server, String name) {
         this.server = server;
@@ -61,11 +65,15 @@ public final class TestDatabase {
     }
 
     /** A database beside the shared one as an installation had it that was brought up to this version only. */
-    public TestDatabase before(String another, String version) throws SQLException {
-        TestDatabase database = new TestDatabase(server, another);
-        database.create("");
-        database.migrations().target(version).load().migrate();
-        return database;
+    public synchronized TestDatabase before(String another, String version) throws SQLException {
+        TestDatabase early = versions.get(version);
+        if (early == null) {
+            early = new TestDatabase(server, "version_" + version.replace('.', '_'));
+            early.create("");
+            early.migrations().target(version).load().migrate();
+            versions.put(version, early);
+        }
+        return early.copy(another);
     }
 
     /** A copy of this database as it is now; nobody may be connected to it. */

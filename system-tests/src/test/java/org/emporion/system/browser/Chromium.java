@@ -1,13 +1,20 @@
 package org.emporion.system.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +26,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Integer, Deque<BrowserContext>> idle = new HashMap<>();
 
     Chromium() {
         playwright = Playwright.create(
@@ -50,8 +58,31 @@ final class Chromium implements AutoCloseable {
                         "These tests need Chromium: apt-get install chromium-headless-shell"));
     }
 
-    Browser browser() {
-        return browser;
+    /**
+     * Room for the windows of one person, with no cookies. It may have served another test before: what it has kept of scripts and
+     * style sheets need not be fetched and compiled anew.
+     */
+    BrowserContext context(int width) {
+        Deque<BrowserContext> left = idle.getOrDefault(width, new ArrayDeque<>());
+        return left.isEmpty() ? newContext(width) : left.pop();
+    }
+
+    /** Takes back what {@link #context} gave. */
+    void giveBack(BrowserContext context, int width) {
+        context.pages().forEach(Page::close);
+        context.clearCookies();
+        idle.computeIfAbsent(width, none -> new ArrayDeque<>()).push(context);
+    }
+
+    private BrowserContext newContext(int width) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, Sizes.HEIGHT)
+                .setHasTouch(width == Sizes.PHONE_WIDTH)
+                .setLocale("en-GB")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     @Override

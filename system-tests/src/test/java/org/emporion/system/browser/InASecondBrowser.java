@@ -9,7 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests with a browser of their own that run while others use the one of the run, one class after the other. They look at
+ * Tests in a second browser that run while others use the one of the run, one class after the other. They look at
  * nothing but the stores, people and purchases they made themselves, and neither stop nor hurry a server.
  */
 @Target(ElementType.TYPE)

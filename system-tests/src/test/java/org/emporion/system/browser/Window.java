@@ -2,33 +2,33 @@ package org.emporion.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
+import org.emporion.system.client.Pages;
 
 /** One person's browser window, with a watch on everything that goes wrong in it. */
 public final class Window {
+    /** Of all applications; they differ by their ports, which cookies do not know. */
+    private static final String HOST = "localhost";
+
     private final String person;
+    private final Chromium chromium;
+    private final int width;
     private final BrowserContext context;
     private final Page page;
     private final Watch watch;
 
-    Window(String person, Browser browser, int width) {
+    Window(String person, Chromium chromium, int width) {
         this.person = person;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, Sizes.HEIGHT)
-                .setHasTouch(width == Sizes.PHONE_WIDTH)
-                .setLocale("en-GB")
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
+        this.chromium = chromium;
+        this.width = width;
+        context = chromium.context(width);
         page = context.newPage();
         watch = new Watch(page);
     }
@@ -49,6 +49,16 @@ public final class Window {
     public Window opens(String address) {
         page.navigate(address);
         return looksAround();
+    }
+
+    /** Is in the session from now on that somebody has begun without a browser. */
+    public Window continues(Pages session) {
+        context.addCookies(session.cookies().stream()
+                .map(each -> new Cookie(each.getName(), each.getValue())
+                        .setDomain(HOST)
+                        .setPath(each.getPath()))
+                .toList());
+        return this;
     }
 
     /** Waits for the page with this heading and looks it over. */
@@ -131,6 +141,6 @@ public final class Window {
     }
 
     void close() {
-        context.close();
+        chromium.giveBack(context, width);
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The browser windows of one test, each with cookies of its own, in the browser of the run or, as only the thread that started
- * one may use it, in that of a class of {@link InASecondBrowser}. A test that fails leaves pictures of them in
+ * The browser windows of one test, each with cookies of its own, in the browser of the run or in the one of
+ * {@link InASecondBrowser}: only one thread at a time may use a browser. A test that fails leaves pictures of them in
  * {@code target/browser}; one that passes must have seen no error in any of them.
  */
 public final class Windows implements BeforeEachCallback, AfterEachCallback {
@@ -24,29 +24,26 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        // A store also looks into those above it, so that the browser of one class needs a key of its own.
         boolean second = context.getRequiredTestClass().isAnnotationPresent(InASecondBrowser.class);
-        chromium = (second ? context.getParent().orElseThrow() : context.getRoot())
+        chromium = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(
-                        second ? context.getRequiredTestClass() : Chromium.class,
-                        none -> new Chromium(),
-                        Chromium.class);
+                        second ? InASecondBrowser.class : Chromium.class, none -> new Chromium(), Chromium.class);
     }
 
     /** A new window for this person, as wide as a desk allows. */
     public Window of(String person) {
-        return add(new Window(person, chromium.browser(), Sizes.DESK_WIDTH));
+        return add(new Window(person, chromium, Sizes.DESK_WIDTH));
     }
 
     /** A new window on this person's phone. */
     public Window onThePhoneOf(String person) {
-        return add(new Window(person, chromium.browser(), Sizes.PHONE_WIDTH));
+        return add(new Window(person, chromium, Sizes.PHONE_WIDTH));
     }
 
     /** A window whose troubles the test looks for itself. */
     Window unjudged() {
-        return new Window("planted", chromium.browser(), Sizes.DESK_WIDTH).looksCarefully();
+        return new Window("planted", chromium, Sizes.DESK_WIDTH).looksCarefully();
     }
 
     private Window add(Window window) {

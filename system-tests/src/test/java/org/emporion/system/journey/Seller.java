@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.emporion.system.browser.Window;
 import org.emporion.system.client.Inbox;
+import org.emporion.system.client.Pages;
 import org.emporion.system.client.Person;
 import org.emporion.system.client.Stack;
 
@@ -24,10 +25,11 @@ final class Seller {
         return window;
     }
 
-    /** Opens a page of the portal that asks who is there. */
+    /** Opens a page of the portal, logged in; the page that asks who is there has tests of its own. */
     void logsInAt(String path, String heading) {
-        window.opens(portal(path));
-        logsInAgain(heading);
+        Pages session = new Pages();
+        session.logIn(portal(path), person);
+        window.continues(session).opens(portal(path)).isAt(heading);
     }
 
     /** Stands before the log-in and goes through it. */
