@@ -1,6 +1,7 @@
 package org.emporion.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,15 +13,21 @@ import org.emporion.stack.StackAddresses;
 
 /** Carts that are filled, addressed and shipped, so that only the checkout is left to be measured. */
 final class Baskets {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Object> ADDRESS = Map.of(
             "name", "Kim Buyer", "line1", "Lange Gasse 7", "city", "Leipzig", "postalCode", "04103", "country", "DE");
-    private static final String PAYMENT =
+    static final String PAYMENT =
             "{\"email\": \"bench@example.org\", \"payment\": {\"method\": \"sandbox\", \"token\": \"tok_approve\"}}";
 
     private final Rest storefront;
 
     Baskets(StackAddresses stack) {
         this.storefront = Rest.at(stack.storefront() + "/api/v1");
+    }
+
+    /** Where everything goes, as a request says it. */
+    static String address() {
+        return JSON.valueToTree(ADDRESS).toString();
     }
 
     /** A cart that only has to be paid for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Bench {
             new SearchScenario(),
             new ProductScenario(),
             new OrderScenario(),
+            new PurchaseScenario(),
             new PromotionsScenario(),
             new RushScenario(),
             new FreshnessScenario(),
@@ -70,7 +72,7 @@ final class Bench {
             if (options.only().equals(List.of(WallsScenario.NAME)) && options.on() == On.OWN) {
                 onDatabaseAlone();
             } else if (options.on() == On.HELD) {
-                measure(Mall.ready(settings, options, report));
+                measure(Mall.ready(settings, options, report, Map::of));
             } else {
                 onStackOfItsOwn();
             }
@@ -99,7 +101,7 @@ final class Bench {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             if (options.on() == On.HOLD) {
                 stack.start();
-                Mall.ready(settings, options, report);
+                Mall.ready(settings, options, report, stack::servers);
                 progress.say("Held until Ctrl-C; measure with --held.");
                 new CountDownLatch(1).await();
             }
@@ -113,10 +115,10 @@ final class Bench {
     private Mall filled(LocalStack stack) throws IOException {
         if (Mall.isKnown(settings)) {
             start(stack, WARM_START);
-            return Mall.ready(settings, options, report);
+            return Mall.ready(settings, options, report, stack::servers);
         }
         start(stack, "first start, with empty data folders");
-        Mall mall = Mall.ready(settings, options, report);
+        Mall mall = Mall.ready(settings, options, report, stack::servers);
         stack.close();
         start(stack, WARM_START);
         return mall;

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.emporion.bench.Shop.Article;
 import org.emporion.bench.load.ClosedLoop;
 import org.emporion.demo.bulk.MarketplaceGenerator;
 import org.emporion.stack.StackAddresses;
 import org.emporion.stack.StackFailure;
 import org.emporion.stack.StackSettings;
+import org.emporion.stack.server.ServerProcess;
 
 /** The marketplace that is measured: stores with products, loaded once through the seller API and kept. */
 final class Mall {
@@ -31,13 +33,20 @@ final class Mall {
     private final Path folder;
     private final ClosedLoop loop;
     private final List<Shop> shops;
+    private final Supplier<Map<String, ServerProcess>> servers;
 
-    private Mall(StackAddresses stack, Path data, ClosedLoop loop, List<Shop> shops) {
+    private Mall(
+            StackAddresses stack,
+            Path data,
+            ClosedLoop loop,
+            List<Shop> shops,
+            Supplier<Map<String, ServerProcess>> servers) {
         this.stack = stack;
         this.data = data;
         this.loop = loop;
         this.folder = data.resolve("bench");
         this.shops = shops;
+        this.servers = servers;
     }
 
     /** Whether it was loaded before. */
@@ -46,20 +55,22 @@ final class Mall {
     }
 
     /** The one that was loaded before, or a new one. */
-    static Mall ready(StackSettings settings, BenchOptions size, Report report) throws IOException {
+    static Mall ready(
+            StackSettings settings, BenchOptions size, Report report, Supplier<Map<String, ServerProcess>> servers)
+            throws IOException {
         StackAddresses stack = settings.addresses();
         Path data = settings.data();
         ClosedLoop loop = Loads.loop(size.seconds());
         Path known = data.resolve(KNOWN);
         if (Files.exists(known)) {
             List<Shop> shops = JSON.readValue(known.toFile(), new TypeReference<List<Shop>>() {});
-            Mall mall = new Mall(stack, data, loop, shops);
+            Mall mall = new Mall(stack, data, loop, shops, servers);
             Patience.until("a first search", PATIENCE_NS, () -> mall.searchable() >= 0);
             if (mall.searchable() >= size.products()) {
                 return mall;
             }
         }
-        Mall mall = new Mall(stack, data, loop, new ArrayList<>());
+        Mall mall = new Mall(stack, data, loop, new ArrayList<>(), servers);
         mall.shops.addAll(mall.open(size.stores(), Long.toString(System.nanoTime() % 100_000)));
         report.add(mall.load("load", mall.shops, size.productsEach(), null));
         Files.createDirectories(known.getParent());
@@ -74,6 +85,11 @@ final class Mall {
     /** The stack's folder. */
     Path data() {
         return data;
+    }
+
+    /** The servers that run; none where another process has started them. */
+    Map<String, ServerProcess> servers() {
+        return servers.get();
     }
 
     /** The load driver. */
