@@ -3,7 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.emporion.stock.stock.OrderedStock;
 
 /** One line of a seller order, and how much of it has left. */
 @Entity
@@ -22,10 +22,6 @@ class OrderLine extends OrderPart {
         line = new Line(sold.line());
     }
 
-    UUID variantId() {
-        return line.variantId();
-    }
-
     String title() {
         return line.title();
     }
@@ -33,6 +29,11 @@ class OrderLine extends OrderPart {
     /** Units that still have to leave. */
     long open() {
         return line.quantity() - shipped;
+    }
+
+    /** So many units of it, for which as much was reserved. */
+    OrderedStock.Units units(long units) {
+        return new OrderedStock.Units(id(), units, line.quantity());
     }
 
     /** So many units have left. */

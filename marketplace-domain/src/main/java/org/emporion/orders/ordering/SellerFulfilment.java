@@ -19,7 +19,6 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.stock.stock.OrderedStock;
-import org.emporion.stock.stock.Want;
 
 /** What a store does with its orders: accept, refuse, send, and note that a parcel has arrived. */
 @ApplicationScoped
@@ -110,10 +109,9 @@ public class SellerFulfilment {
         new Problems().text(reason, "reason", 1, 500).throwIfAny();
         SellerOrder order = locked(seat, orderId, base);
         order.refuse(reason.strip(), seat.who(), clock.instant());
-        List<Want> units = order.lines().stream()
-                .map(line -> new Want(seat.tenant(), line.variantId(), line.open()))
-                .toList();
-        stock.giveBack(seat.tenant(), order.purchaseNumber(), units);
+        stock.giveBack(
+                seat.tenant(),
+                order.lines().stream().map(line -> line.units(line.open())).toList());
         settlement.refunded(order.eventOf(OrderStatus.REFUSED), order.money(), order.total());
         if (order.total().minor() > 0) {
             outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), order.number());
@@ -132,8 +130,8 @@ public class SellerFulfilment {
         seat.mustWrite(Scope.ORDERS);
         SellerOrder order = locked(seat, orderId, base.and(BasedOn.version(wanted.version())));
         Parcel parcel = order.ship(wanted, seat.who(), clock.instant());
-        List<Want> units = parcel.packed().entrySet().stream()
-                .map(line -> new Want(seat.tenant(), line.getKey().variantId(), line.getValue()))
+        List<OrderedStock.Units> units = parcel.packed().entrySet().stream()
+                .map(line -> line.getKey().units(line.getValue()))
                 .toList();
         stock.ship(seat.tenant(), orderId, order.number(), units, seat.who());
         outbox.append(

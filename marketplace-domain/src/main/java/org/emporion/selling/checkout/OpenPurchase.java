@@ -45,7 +45,7 @@ class OpenPurchase {
                 new Purchase(number, request, basket, clock.instant().truncatedTo(ChronoUnit.MICROS));
         purchases.add(purchase);
         Attempt attempt = payments.begin(purchase, request.method());
-        parts.reserve(number, basket, () -> purchases.before(purchase));
+        parts.reserve(purchase, basket, () -> purchases.before(purchase));
         return attempt;
     }
 }

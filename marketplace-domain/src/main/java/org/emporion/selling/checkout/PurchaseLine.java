@@ -16,6 +16,7 @@ import org.emporion.orders.ordering.Line;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.QuoteLine;
+import org.emporion.stock.stock.Want;
 
 /** So many units of one variant, at the price at which they were bought. */
 @Entity
@@ -83,6 +84,11 @@ class PurchaseLine {
         public int hashCode() {
             return Objects.hash(purchaseNumber, id);
         }
+    }
+
+    /** The units that it needs. */
+    Want want() {
+        return new Want(part.tenant(), id, line.variantId(), line.quantity());
     }
 
     NewOrder.Sold sold() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.walls.StoreName;
@@ -31,6 +32,7 @@ import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.quote.Discount;
 import org.emporion.selling.quote.QuotePart;
 import org.emporion.selling.quote.Totals;
+import org.emporion.stock.stock.Want;
 
 /** What a purchase takes from one store, as it was when it was opened. */
 @Entity
@@ -138,6 +140,11 @@ class PurchasePart {
 
     String purchaseNumber() {
         return purchaseNumber;
+    }
+
+    /** The units that its lines need. */
+    Stream<Want> wants() {
+        return lines.stream().map(PurchaseLine::want);
     }
 
     /** The order that comes of it, at the amounts that were stored. */

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
@@ -47,13 +50,12 @@ class StoreParts {
      *
      * @throws org.emporion.kernel.Conflict PROMOTION_ENDED or PROMOTION_NOT_FOR_BUYER, or OUT_OF_STOCK unless everything is there
      */
-    void reserve(String number, Basket basket, Supplier<PromotionClaims.Buyer> buyer) {
-        promotions.take(number, claims(basket), buyer);
-        List<Want> wants = new ArrayList<>();
-        for (Basket.Part part : basket.parts()) {
-            part.lines().forEach(line -> wants.add(new Want(part.tenant(), line.variantId(), line.quantity())));
-        }
-        List<Want> unmet = reservations.pin(number, wants, clock.instant().plus(PaymentChecks.PATIENCE));
+    void reserve(Purchase purchase, Basket basket, Supplier<PromotionClaims.Buyer> buyer) {
+        List<Want> wants =
+                purchase.parts().stream().flatMap(PurchasePart::wants).toList();
+        promotions.take(purchase.number(), claims(basket), buyer);
+        List<Want> unmet =
+                reservations.pin(purchase.number(), wants, clock.instant().plus(PaymentChecks.PATIENCE));
         if (!unmet.isEmpty()) {
             throw Readiness.outOfStock(basket, unmet);
         }
@@ -90,10 +92,11 @@ class StoreParts {
     }
 
     private StoreOrder order(NewOrder sold) {
-        int claimed = reservations.claim(sold.tenant(), sold.purchaseNumber());
-        if (claimed != sold.lines().size()) {
-            throw new IllegalStateException("%s: %d of %d reservations"
-                    .formatted(sold.number(), claimed, sold.lines().size()));
+        Set<UUID> claimed = reservations.claim(sold.tenant(), sold.purchaseNumber());
+        Set<UUID> lines = sold.lines().stream().map(NewOrder.Sold::id).collect(Collectors.toSet());
+        if (!claimed.equals(lines)) {
+            throw new IllegalStateException(
+                    "%s: reserved for lines %s, sold are %s".formatted(sold.number(), claimed, lines));
         }
         return placement.place(sold);
     }

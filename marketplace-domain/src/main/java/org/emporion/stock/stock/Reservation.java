@@ -12,14 +12,17 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
 
 /**
- * Units of one SKU that are kept for one line of a purchase. {@link Reservations} makes, claims and frees those of a purchase
- * whose payment is under way; what happens to it once an order holds it is its own.
+ * Units of one SKU that are kept for one line of a purchase, and how many of them are kept still. {@link Reservations} makes,
+ * claims and frees those of a purchase whose payment is under way; what happens to it once an order holds it is its own.
  */
 @Entity
 @Table(name = "reservation")
 class Reservation extends TenantEntity {
 
     static final String WRONG_STATE = "RESERVATION_STATE";
+
+    @Column(name = "line_id")
+    private UUID lineId;
 
     @Column(name = "variant_id")
     private UUID variantId;
@@ -28,6 +31,7 @@ class Reservation extends TenantEntity {
     private String purchaseNumber;
 
     private long quantity;
+    private long held;
 
     @Enumerated(EnumType.STRING)
     private ReservationState state;
@@ -39,32 +43,72 @@ class Reservation extends TenantEntity {
 
     Reservation(Want want, String purchase, ReservationState state, Instant until) {
         super(want.tenant(), Ids.next());
+        lineId = want.lineId();
         variantId = want.variantId();
         purchaseNumber = purchase;
         quantity = want.quantity();
+        held = state == ReservationState.RELEASED ? 0 : quantity;
         this.state = state;
         expiresAt = until;
     }
 
     /**
-     * The order that holds it will not need it.
+     * How many of its own units belong to so many of its line: as many, unless the line is made of several units each.
      *
-     * @throws Conflict RESERVATION_STATE unless an order holds it
+     * @throws IllegalStateException when it was not kept for a line of that size
      */
-    void release() {
-        if (state != ReservationState.CLAIMED) {
-            throw new Conflict(
-                    WRONG_STATE,
-                    "%d units for %s are %s and held by no order.".formatted(quantity, purchaseNumber, state));
+    long unitsFor(OrderedStock.Units units) {
+        if (quantity % units.ofLine() != 0) {
+            throw new IllegalStateException(
+                    "%d units are kept for %d of line %s".formatted(quantity, units.ofLine(), lineId));
         }
-        state = ReservationState.RELEASED;
+        return quantity / units.ofLine() * units.units();
+    }
+
+    /**
+     * Units of it have left for the order that holds it.
+     *
+     * @throws Conflict RESERVATION_STATE unless an order holds as many
+     */
+    void use(long units) {
+        take(units);
+    }
+
+    /**
+     * The order that holds it will not need so many of them.
+     *
+     * @throws Conflict RESERVATION_STATE unless an order holds as many
+     */
+    void release(long units) {
+        take(units);
+        if (held == 0) {
+            state = ReservationState.RELEASED;
+        }
+    }
+
+    UUID lineId() {
+        return lineId;
     }
 
     UUID variantId() {
         return variantId;
     }
 
+    long held() {
+        return held;
+    }
+
     ReservationState state() {
         return state;
+    }
+
+    private void take(long units) {
+        if (state != ReservationState.CLAIMED || units < 1 || units > held) {
+            throw new Conflict(
+                    WRONG_STATE,
+                    "%d units for %s are %s and %d of them still kept, not %d."
+                            .formatted(quantity, purchaseNumber, state, held, units));
+        }
+        held -= units;
     }
 }

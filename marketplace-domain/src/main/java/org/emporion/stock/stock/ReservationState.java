@@ -6,8 +6,8 @@ enum ReservationState {
     HELD,
     /** A payment is under way. */
     PINNED,
-    /** An order holds them. */
+    /** An order holds them, or held them until they left. */
     CLAIMED,
-    /** They are back on sale. */
+    /** The last of them went back on sale. */
     RELEASED
 }

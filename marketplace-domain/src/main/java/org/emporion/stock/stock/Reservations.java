@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +19,9 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 
 /**
- * Units kept for a purchase. Taken by a conditional update, all or nothing, stock rows locked in one order over all stores
- * (tenant, then variant), so that nothing is sold twice and no two checkouts can block each other. To be called inside a
- * transaction, as its last step where many want the same.
+ * Units kept for a purchase, line by line. Taken by a conditional update, all or nothing, stock rows locked in one order over
+ * all stores (tenant, then variant), so that nothing is sold twice and no two checkouts can block each other. What several lines
+ * want of one SKU is taken together. To be called inside a transaction, as its last step where many want the same.
  */
 @ApplicationScoped
 public class Reservations {
@@ -28,20 +29,23 @@ public class Reservations {
     private static final String TAKE =
             """
             with want as (
-                select * from unnest(:ids::uuid[], :variants::uuid[], (:quantities::text[])::bigint[])
-                    as w(id, variant_id, quantity)),
+                select * from unnest(:ids::uuid[], :lines::uuid[], :variants::uuid[], (:quantities::text[])::bigint[])
+                    as w(id, line_id, variant_id, quantity)),
+            needed as (
+                select variant_id, sum(quantity)::bigint as quantity from want group by variant_id),
             locked as (
                 select s.variant_id from stock_item s where s.tenant_id = :store and s.variant_id = any(:variants)
                 order by s.variant_id for update),
             taken as (
-                update stock_item s set reserved = s.reserved + w.quantity, version = s.version + 1
-                from want w, locked l
-                where s.tenant_id = :store and s.variant_id = w.variant_id and l.variant_id = w.variant_id
-                  and (not s.tracked or s.on_hand - s.reserved >= w.quantity)
-                returning w.id, w.variant_id, w.quantity, s.tracked and s.on_hand = s.reserved as sold_out),
+                update stock_item s set reserved = s.reserved + n.quantity, version = s.version + 1
+                from needed n, locked l
+                where s.tenant_id = :store and s.variant_id = n.variant_id and l.variant_id = n.variant_id
+                  and (not s.tracked or s.on_hand - s.reserved >= n.quantity)
+                returning s.variant_id, s.tracked and s.on_hand = s.reserved as sold_out),
             kept as (
-                insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)
-                select :store, id, variant_id, :purchase, quantity, :pinned, :until from taken)
+                insert into reservation (tenant_id, id, line_id, variant_id, purchase_number, quantity, held, state, expires_at)
+                select :store, w.id, w.line_id, w.variant_id, :purchase, w.quantity, w.quantity, :pinned, :until
+                from want w join taken t on t.variant_id = w.variant_id)
             select variant_id, sold_out as crossed from taken
             """;
 
@@ -49,19 +53,22 @@ public class Reservations {
             """
             update reservation set state = :claimed
             where tenant_id = :store and purchase_number = :purchase and state in (:held, :pinned)
+            returning line_id
             """;
 
     private static final String RELEASE =
             """
             with freed as (
-                update reservation set state = :released
+                update reservation set state = :released, held = 0
                 where tenant_id = :store and purchase_number = :purchase and state in (:held, :pinned)
                 returning variant_id, quantity),
+            spare as (
+                select variant_id, sum(quantity)::bigint as quantity from freed group by variant_id),
             locked as (
                 select s.variant_id from stock_item s where s.tenant_id = :store
-                   and s.variant_id in (select variant_id from freed) order by s.variant_id for update)
+                   and s.variant_id in (select variant_id from spare) order by s.variant_id for update)
             update stock_item s set reserved = s.reserved - f.quantity, version = s.version + 1
-            from freed f, locked l
+            from spare f, locked l
             where s.tenant_id = :store and s.variant_id = f.variant_id and l.variant_id = f.variant_id
             returning s.variant_id, s.tracked and s.on_hand > s.reserved
                 and s.on_hand <= s.reserved + f.quantity as crossed
@@ -86,7 +93,8 @@ public class Reservations {
      * Keeps units for a purchase whose payment is being sent: pinned, they come free only when the payment is final.
      *
      * @param until when the payment is given up
-     * @return the wants that could not be met; unless empty, the caller must let the transaction roll back
+     * @return the wants that could not be met, all those of a SKU of which there is not enough for all; unless empty, the caller
+     *     must let the transaction roll back
      */
     public List<Want> pin(String purchase, Collection<Want> wants, Instant until) {
         TreeMap<String, List<Want>> byStore = wants.stream()
@@ -99,15 +107,15 @@ public class Reservations {
         return unmet;
     }
 
-    /** Makes what was kept at one store the hold of its order; to be called inside that store. Answers how many. */
-    public int claim(TenantId store, String purchase) {
-        return sql.statement(CLAIM)
+    /** Makes what was kept at one store the hold of its order; to be called inside that store. Answers for which lines. */
+    public Set<UUID> claim(TenantId store, String purchase) {
+        return Set.copyOf(sql.statement(CLAIM)
                 .with("store", store)
                 .with("purchase", purchase)
                 .with("held", ReservationState.HELD)
                 .with("pinned", ReservationState.PINNED)
                 .with("claimed", ReservationState.CLAIMED)
-                .update();
+                .list(row -> row.uuid("line_id")));
     }
 
     /** Gives back what is kept for a purchase and not yet claimed. Harmless to repeat. */
@@ -121,6 +129,7 @@ public class Reservations {
         List<UUID> variants = wants.stream().map(Want::variantId).toList();
         List<Touched> taken = sql.statement(TAKE)
                 .with("ids", wants.stream().map(want -> Ids.next()).toList())
+                .with("lines", wants.stream().map(Want::lineId).toList())
                 .with("variants", variants)
                 .with(
                         "quantities",

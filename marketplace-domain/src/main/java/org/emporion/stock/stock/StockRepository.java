@@ -84,22 +84,17 @@ class StockRepository {
                 UUID.class);
     }
 
-    /** What is still kept of these variants for a purchase, by variant: one for each of its lines; locked as stock is. */
-    Map<UUID, Reservation> lockReservations(TenantId store, String purchase, Collection<UUID> variants) {
+    /** What was reserved for these lines, whatever is still kept of it; locked in the order in which stock is. */
+    List<Reservation> lockReservations(TenantId store, Collection<UUID> lines) {
         return em.createQuery(
                         """
                         select r from Reservation r
-                        where r.tenantId = :store and r.purchaseNumber = :purchase and r.variantId in :variants
-                          and r.state <> :released
-                        order by r.variantId, r.id""",
+                        where r.tenantId = :store and r.lineId in :lines order by r.variantId, r.id""",
                         Reservation.class)
                 .setParameter("store", store.value())
-                .setParameter("purchase", purchase)
-                .setParameter("released", ReservationState.RELEASED)
-                .setParameter("variants", variants)
+                .setParameter("lines", lines)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .collect(Collectors.toMap(Reservation::variantId, each -> each));
+                .getResultList();
     }
 
     /** The latest movement of any of these variants. */

@@ -221,9 +221,10 @@ class BulkStepsIT {
                     .within(
                             seat.tenant(),
                             () -> sql.update(
-                                    "insert into reservation (tenant_id, id, variant_id, purchase_number, quantity, state, expires_at)"
-                                            + " values (?, ?, ?, 'X', 1, 'RELEASED', now())",
+                                    "insert into reservation (tenant_id, id, line_id, variant_id, purchase_number, quantity, held,"
+                                            + " state, expires_at) values (?, ?, ?, ?, 'X', 1, 0, 'RELEASED', now())",
                                     seat.tenant(),
+                                    UUID.randomUUID(),
                                     UUID.randomUUID(),
                                     variant));
         });

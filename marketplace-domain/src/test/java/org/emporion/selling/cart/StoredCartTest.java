@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +20,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.offer.TestOffers;
 import org.junit.jupiter.api.Test;
 
 /** What a cart allows: each rule by its name. */
@@ -207,24 +207,13 @@ class StoredCartTest {
     }
 
     private static Offer offer(UUID variant, Money price, boolean onSale, long available) {
-        return new Offer(
-                MILL,
-                variant,
-                new StoreName("mill", "The Mill"),
-                true,
-                onSale,
-                null,
-                Ids.next(),
-                "mug",
-                "M-1",
-                "Mug",
-                Map.of(),
-                null,
-                price,
-                available,
-                Set.of(),
-                null,
-                0);
+        return TestOffers.at(price)
+                .of(MILL, new StoreName("mill", "The Mill"))
+                .variant(variant)
+                .titled("Mug", Map.of())
+                .onSale(onSale)
+                .available(available)
+                .offer();
     }
 
     /** This cart with that offer behind its only line. */

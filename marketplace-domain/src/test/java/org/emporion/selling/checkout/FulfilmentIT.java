@@ -28,6 +28,7 @@ import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 
 /** A store works its part of a purchase, and its buyer follows. */
@@ -65,6 +66,7 @@ class FulfilmentIT {
 
         assertThat(buying.provider.refunds()).containsOnlyKeys(refusalOf(ours));
         assertThat(buying.reserved(mill, mug)).isZero();
+        TestStock.mustAddUp(buying.shop, mill);
         assertThat(buying.count(mill, "select count(*) as n from journal")).isEqualTo(2);
         assertThat(buying.count(
                         mill,
@@ -91,6 +93,7 @@ class FulfilmentIT {
         assertThat(shipped.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, mug)).isEqualTo(4);
         assertThat(buying.reserved(mill, mug)).isZero();
+        TestStock.mustAddUp(buying.shop, mill);
         assertThat(buying.count(mill, "select sum(quantity) as n from stock_movement where variant_id = ?", mug))
                 .isEqualTo(4);
         var parcel = buying.seen(placed.number()).orders().get(0).parcels().get(0);
@@ -118,6 +121,7 @@ class FulfilmentIT {
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> work(mill, work -> work.refuse(mill, id(ours), "too late", BasedOn.ANYTHING)))
                 .isInstanceOf(Conflict.class);
+        TestStock.mustAddUp(buying.shop, mill);
         SellerFulfilment.NewParcel rest = TestOrders.aParcel(onlyOrder(mill), null);
         assertThat(work(mill, work -> work.ship(mill, id(ours), rest, BasedOn.ANYTHING))
                         .status())

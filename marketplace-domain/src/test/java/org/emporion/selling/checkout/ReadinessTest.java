@@ -7,13 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TestTaxes;
 import org.emporion.selling.cart.Basket;
@@ -22,6 +18,7 @@ import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.delivery.WaysToShip;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.offer.TestOffers;
 import org.emporion.selling.promotion.TestPromotions;
 import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
@@ -109,25 +106,11 @@ class ReadinessTest {
 
     /** A jug that was put in for 10.00. */
     private static Basket.Line line(boolean open, boolean onSale, long available, String price) {
-        StoreName store = new StoreName("mill", "The Mill");
-        Offer offer = new Offer(
-                new TenantId(Ids.next()),
-                Ids.next(),
-                store,
-                open,
-                onSale,
-                null,
-                Ids.next(),
-                "jug",
-                "JUG",
-                "Jug",
-                Map.of(),
-                null,
-                euros(price),
-                available,
-                Set.of(),
-                null,
-                0);
+        Offer offer = TestOffers.at(euros(price))
+                .storeOpen(open)
+                .onSale(onSale)
+                .available(available)
+                .offer();
         return new Basket.Line(Ids.next(), offer.variantId(), 1, euros("10.00"), "Jug", offer);
     }
 

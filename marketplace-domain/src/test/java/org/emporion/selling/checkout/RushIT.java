@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
+import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 
 /** Many buyers at the same moment. */
@@ -35,6 +36,7 @@ class RushIT {
         assertThat(Collections.frequency(outcomes, "PLACED")).isEqualTo(10);
         assertThat(Collections.frequency(outcomes, "OUT_OF_STOCK")).isEqualTo(30);
         assertThat(buying.reserved(mill, mug)).isEqualTo(10);
+        TestStock.mustAddUp(buying.shop, mill);
     }
 
     @Test
@@ -52,6 +54,8 @@ class RushIT {
 
         assertThat(allAtOnce(buyers)).containsOnly("PLACED");
         assertThat(buying.reserved(yard, bowl)).isEqualTo(24);
+        TestStock.mustAddUp(buying.shop, mill);
+        TestStock.mustAddUp(buying.shop, yard);
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
@@ -22,6 +21,7 @@ import org.emporion.selling.cart.ForgottenCarts;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.offer.TestOffers;
 import org.emporion.selling.promotion.TestPromotions;
 import org.emporion.selling.quote.Buying;
 import org.emporion.selling.quote.Quotes;
@@ -101,25 +101,10 @@ public final class TestPurchases {
     static Basket.Part part(StoreName store, String title, String price, long quantity) {
         TenantId tenant = new TenantId(Ids.next());
         Money each = Money.parse(price, "EUR");
-        Map<String, String> blue = Map.of("Colour", "Blue");
-        Offer offer = new Offer(
-                tenant,
-                Ids.next(),
-                store,
-                true,
-                true,
-                null,
-                Ids.next(),
-                "it",
-                "IT-1",
-                title,
-                blue,
-                null,
-                each,
-                9,
-                Set.of(),
-                null,
-                0);
+        Offer offer = TestOffers.at(each)
+                .of(tenant, store)
+                .titled(title, Map.of("Colour", "Blue"))
+                .offer();
         Basket.Line line = new Basket.Line(Ids.next(), offer.variantId(), quantity, each, title, offer);
         return new Basket.Part(tenant, store, true, List.of(line));
     }

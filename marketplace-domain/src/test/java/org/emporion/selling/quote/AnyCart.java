@@ -18,6 +18,7 @@ import org.emporion.money.tax.TaxTable;
 import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.offer.TestOffers;
 import org.emporion.selling.promotion.PromotionEffect;
 import org.emporion.selling.promotion.PromotionGoods;
 import org.emporion.selling.promotion.PromotionTerms;
@@ -95,24 +96,12 @@ record AnyCart(
     }
 
     private static Offer offer(PricedUnits one, String taxClass) {
-        return new Offer(
-                one.store(),
-                one.product(),
-                new StoreName("any", "Any"),
-                true,
-                true,
-                null,
-                one.product(),
-                "any",
-                "ANY",
-                "Any",
-                Map.of(),
-                null,
-                one.unitPrice(),
-                one.quantity(),
-                one.categories(),
-                taxClass,
-                0);
+        return TestOffers.at(one.unitPrice())
+                .of(one.store(), new StoreName("any", "Any"))
+                .product(one.product())
+                .available(one.quantity())
+                .taxed(one.categories(), taxClass)
+                .offer();
     }
 
     /** The same with one thing or one promotion less. */

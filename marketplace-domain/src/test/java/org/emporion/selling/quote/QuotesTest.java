@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
@@ -20,6 +18,7 @@ import org.emporion.selling.delivery.DeliveryCountries;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.delivery.ShippingRate;
 import org.emporion.selling.offer.Offer;
+import org.emporion.selling.offer.TestOffers;
 import org.emporion.selling.promotion.PromotionEffect;
 import org.emporion.selling.promotion.PromotionGoods;
 import org.emporion.selling.promotion.PromotionTerms;
@@ -173,24 +172,7 @@ class QuotesTest {
     }
 
     private static Offer offer(String price, boolean onSale) {
-        return new Offer(
-                new TenantId(Ids.next()),
-                Ids.next(),
-                new StoreName("mill", "The Mill"),
-                true,
-                onSale,
-                null,
-                Ids.next(),
-                "jug",
-                "JUG",
-                "Jug",
-                Map.of(),
-                null,
-                euros(price),
-                9,
-                Set.of(),
-                null,
-                0);
+        return TestOffers.at(euros(price)).onSale(onSale).offer();
     }
 
     private static Money euros(String amount) {

@@ -21,6 +21,7 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BatchAnswer;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
@@ -256,7 +257,7 @@ class StockIT {
     private void reserve(UUID variant, int quantity) {
         shop.database().as("emporion_storefront", em -> {
             TenantScope scope = new TenantScope(em, new Sql(em));
-            List<Want> wants = List.of(new Want(seat.tenant(), variant, quantity));
+            List<Want> wants = List.of(new Want(seat.tenant(), Ids.next(), variant, quantity));
             assertThat(TestStock.reservations(em, scope, Clock.systemUTC())
                             .pin("P-" + variant, wants, Instant.now().plusSeconds(60)))
                     .isEmpty();

@@ -1,12 +1,17 @@
 package org.emporion.stock.stock;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.StockCounts;
 import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
 
@@ -30,6 +35,21 @@ public final class TestStock {
     public static Reservations reservations(EntityManager em, TenantScope scope, Clock clock) {
         Sql sql = new Sql(em);
         return new Reservations(sql, new StockRepository(em), scope, new ListingQueue(sql, clock));
+    }
+
+    /** Of each SKU of the store, on hand is the sum of its movements and reserved is what is kept for lines. */
+    public static void mustAddUp(CatalogFixture shop, Seat store) {
+        List<String> different = shop.inStore(store, em -> new Sql(em)
+                .list(
+                        row -> "%s: %d on hand, %d moved, %d reserved, %d held"
+                                .formatted(
+                                        row.uuid("variant_id"),
+                                        row.number("on_hand"),
+                                        row.number("moved"),
+                                        row.number("reserved"),
+                                        row.number("held")),
+                        "select * from stock_difference"));
+        assertThat(different).as("SKUs that do not add up").isEmpty();
     }
 
     static SellerStock seller(EntityManager em) {

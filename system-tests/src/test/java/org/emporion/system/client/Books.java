@@ -1,5 +1,7 @@
 package org.emporion.system.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -45,6 +47,14 @@ public final class Books {
                 purchase);
     }
 
+    /** Of each SKU of all stores, on hand is the sum of its movements and reserved is what is kept for lines. */
+    public static void mustAddUp() {
+        assertThat(texts("select concat(variant_id, ': ', on_hand, ' on hand, ', moved, ' moved, ', reserved,"
+                        + " ' reserved, ', held, ' held') from stock_difference"))
+                .as("SKUs that do not add up")
+                .isEmpty();
+    }
+
     /** Lets the last change of a listing lie this long in the past. */
     public static void ageListing(String product, Duration age) {
         texts(
@@ -81,11 +91,13 @@ public final class Books {
         return Long.parseLong(texts(query, parameter).get(0));
     }
 
-    private static List<String> texts(String query, String parameter) {
+    private static List<String> texts(String query, String... parameters) {
         try (Connection connection = DriverManager.getConnection(
                         Stack.addresses().jdbc(), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER);
                 PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
             List<String> texts = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -49,5 +49,6 @@ class CrashIT {
         assertThat(kept.json().findValuesAsText("quantity")).containsExactly("2");
         Answer placed = cart.checkout("crash@example.org", "tok_approve").mustBe(201);
         assertThat(placed.json().path("orders")).hasSize(1);
+        Books.mustAddUp();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.emporion.system.client.Answer;
+import org.emporion.system.client.Books;
 import org.emporion.system.client.Cart;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -42,6 +43,7 @@ class RushIT {
         assertThat(stock.path("onHand").asInt()).isEqualTo(UNITS);
         assertThat(stock.path("reserved").asInt()).isEqualTo(UNITS);
         assertThat(stock.path("available").asInt()).isZero();
+        Books.mustAddUp();
         assertThat(wanted.store()
                         .api()
                         .get("/orders?size=1")
