@@ -27,6 +27,7 @@ class CachesTest {
             Map.entry("StoredTaxes.java", "the rates of countries, the same for all stores"),
             Map.entry("Holidays.java", "the public holidays of countries"),
             Map.entry("IndexerState.java", "the indexer's own troubles"),
+            Map.entry("PlatformStock.java", "a number over all stores"),
             Map.entry("RecentFigures.java", "numbers over all stores"));
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.ground.mail.DeadLetters;
 import org.emporion.selling.checkout.PlatformPurchases;
+import org.emporion.stock.stock.PlatformStock;
 import org.emporion.web.metrics.Gauges;
 
 /** Shows what waits for the platform's people. */
@@ -16,21 +17,25 @@ class PlatformGauges {
 
     private static final String DEAD_LETTERS = "emporion_dead_letters";
     private static final String OVERDUE = "emporion_payments_overdue";
+    private static final String DIFFERENCES = "emporion_stock_differences";
 
     private final Gauges gauges;
     private final DeadLetters letters;
     private final PlatformPurchases purchases;
+    private final PlatformStock stock;
 
     @Inject
-    PlatformGauges(Gauges gauges, DeadLetters letters, PlatformPurchases purchases) {
+    PlatformGauges(Gauges gauges, DeadLetters letters, PlatformPurchases purchases, PlatformStock stock) {
         this.gauges = gauges;
         this.letters = letters;
         this.purchases = purchases;
+        this.stock = stock;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         gauges.show(
                 List.of(DEAD_LETTERS, OVERDUE),
                 () -> Map.of(DEAD_LETTERS, letters.count(), OVERDUE, purchases.overduePayments()));
+        gauges.show(List.of(DIFFERENCES), () -> Map.of(DIFFERENCES, stock.differing()));
     }
 }
