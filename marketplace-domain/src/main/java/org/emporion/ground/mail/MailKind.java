@@ -1,5 +1,6 @@
 package org.emporion.ground.mail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.emporion.ground.outbox.Queue;
@@ -64,6 +65,11 @@ public abstract class MailKind implements TaskHandler {
         }
         sender.givesUp(queue, task, refused ? REFUSED : NEVER_TAKEN, failures);
         return true;
+    }
+
+    @Override
+    public Duration longestPause() {
+        return Duration.ofDays(1);
     }
 
     @Override

@@ -30,4 +30,9 @@ public interface TaskHandler {
     default Duration firstPause() {
         return Duration.ofSeconds(2);
     }
+
+    /** What the pauses grow to and no further, so that whatever kept it from its work is noticed to be over in time. */
+    default Duration longestPause() {
+        return Duration.ofHours(1);
+    }
 }

@@ -16,7 +16,10 @@ import javax.sql.DataSource;
 /** Works one queue of one application: claims due tasks with a lease, hands them to their handlers, and does the chores. */
 public final class Worker implements AutoCloseable {
 
-    private static final double BACKOFF = 1.8;
+    /** What a crash left behind is taken over after {@link #MISSED_HEARTBEATS} of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_HEARTBEATS = 4;
 
     private final Scheduler scheduler;
 
@@ -41,7 +44,8 @@ public final class Worker implements AutoCloseable {
                 .threads(atOnce)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofMillis(500))
-                .heartbeatInterval(Duration.ofSeconds(10))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }
@@ -84,8 +88,6 @@ public final class Worker implements AutoCloseable {
     }
 
     private static FailureHandler<Void> afterFailure(TaskHandler handler) {
-        FailureHandler<Void> again =
-                new FailureHandler.ExponentialBackoffFailureHandler<>(handler.firstPause(), BACKOFF);
         return (complete, operations) -> {
             TaskInstance<?> instance = complete.getExecution().taskInstance;
             Task task = Task.of(instance.getTaskName(), instance.getId());
@@ -93,7 +95,8 @@ public final class Worker implements AutoCloseable {
             if (handler.givesUp(task, complete.getCause().orElse(null), failures)) {
                 operations.stop();
             } else {
-                again.onFailure(complete, operations);
+                Duration pause = Backoff.after(failures, handler.firstPause(), handler.longestPause());
+                operations.reschedule(complete, complete.getTimeDone().plus(pause));
             }
         };
     }
