@@ -32,6 +32,7 @@ final class ApplicationEnvironment {
         all.put("EMPORION_SEARCH_INDEX", "listings");
         all.put("EMPORION_SEARCH_PURGE_SECONDS", "20");
         all.put("EMPORION_SEARCH_PATIENCE_SECONDS", "15");
+        all.put("EMPORION_PAYMENT_METHODS", "sandbox");
         all.put("EMPORION_PAYMENT_URL", addresses.payment());
         all.put("EMPORION_PAYMENT_KEY", StackAddresses.PAYMENT_KEY);
         all.put("EMPORION_PAYMENT_WEBHOOK_SECRET", StackAddresses.WEBHOOK_SECRET);

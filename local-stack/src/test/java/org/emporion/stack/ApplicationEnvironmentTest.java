@@ -29,6 +29,11 @@ class ApplicationEnvironmentTest {
     }
 
     @Test
+    void onlyHereTheSandboxIsAWayToPay() {
+        assertThat(environment.of(Application.MARKETPLACE_WEB)).containsEntry("EMPORION_PAYMENT_METHODS", "sandbox");
+    }
+
+    @Test
     void theSellerPortalLivesUnderItsContext() {
         assertThat(environment.of(Application.SELLER_PORTAL))
                 .containsEntry("EMPORION_PUBLIC_URL", "http://localhost:9081/seller")

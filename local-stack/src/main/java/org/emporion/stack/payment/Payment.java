@@ -3,6 +3,7 @@ package org.emporion.stack.payment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One attempt to charge somebody.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param captured what was collected so far
  * @param refunded what was given back so far
  * @param operations the later operations by their idempotency keys, so that each happens once
+ * @param refunds by their idempotency keys
  */
 record Payment(
         String id,
@@ -26,30 +28,53 @@ record Payment(
         String returnUrl,
         String webhookUrl,
         Instant createdAt,
-        Map<String, String> operations) {
+        Map<String, String> operations,
+        Map<String, Refund> refunds) {
+
+    /** Those from before there were refunds of their own have none. */
+    Payment {
+        refunds = refunds == null ? Map.of() : refunds;
+    }
 
     Payment with(PaymentStatus changed, String reason) {
-        return changed(changed, reason, captured, refunded, operations);
+        return changed(changed, reason, captured, refunded, operations, refunds);
     }
 
     Payment captured(BigDecimal sum) {
-        return changed(PaymentStatus.CAPTURED, declineCode, sum, refunded, operations);
+        return changed(PaymentStatus.CAPTURED, declineCode, sum, refunded, operations, refunds);
     }
 
-    Payment refunded(BigDecimal more) {
-        BigDecimal sum = refunded.add(more);
+    /** What can still be given back: what is on its way counts as gone. */
+    BigDecimal refundable() {
+        BigDecimal onItsWay = refunds.values().stream()
+                .filter(each -> each.state() == Refund.State.PENDING)
+                .map(Refund::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return captured.subtract(refunded).subtract(onItsWay);
+    }
+
+    /** With a new refund, or one that has moved on. */
+    Payment with(Refund refund) {
+        BigDecimal sum = refund.state() == Refund.State.DONE ? refunded.add(refund.amount()) : refunded;
         PaymentStatus after = sum.compareTo(captured) == 0 ? PaymentStatus.REFUNDED : status;
-        return changed(after, declineCode, captured, sum, operations);
+        Map<String, Refund> all = new TreeMap<>(refunds);
+        all.put(refund.key(), refund);
+        return changed(after, declineCode, captured, sum, operations, Map.copyOf(all));
     }
 
     Payment remembering(String operationKey, String operation) {
-        Map<String, String> more = new java.util.TreeMap<>(operations);
+        Map<String, String> more = new TreeMap<>(operations);
         more.put(operationKey, operation);
-        return changed(status, declineCode, captured, refunded, Map.copyOf(more));
+        return changed(status, declineCode, captured, refunded, Map.copyOf(more), refunds);
     }
 
     private Payment changed(
-            PaymentStatus to, String reason, BigDecimal taken, BigDecimal returned, Map<String, String> done) {
+            PaymentStatus to,
+            String reason,
+            BigDecimal taken,
+            BigDecimal returned,
+            Map<String, String> done,
+            Map<String, Refund> back) {
         return new Payment(
                 id,
                 key,
@@ -64,6 +89,7 @@ record Payment(
                 returnUrl,
                 webhookUrl,
                 createdAt,
-                done);
+                done,
+                back);
     }
 }

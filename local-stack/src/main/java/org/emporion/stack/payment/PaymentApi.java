@@ -71,6 +71,9 @@ final class PaymentApi {
         if (steps.length == 1 && request.method().equals("GET")) {
             return shown(200, book.byId(id).orElseThrow(PaymentApi::notFound), request);
         }
+        if (steps.length == 2 && steps[1].equals("refund") && request.method().equals("GET")) {
+            return refund(id, request.parameter("key").orElseThrow(PaymentApi::keyMissing));
+        }
         if (steps.length != 2 || !request.method().equals("POST")) {
             throw notFound();
         }
@@ -82,13 +85,24 @@ final class PaymentApi {
                     case "void" -> book.voidPayment(id, key(request));
                     default -> throw notFound();
                 };
-        return shown(200, changed, request);
+        Refund refund = steps[1].equals("refund") ? changed.refunds().get(key(request)) : null;
+        return shown(200, changed, refund, request);
+    }
+
+    private Answer refund(String id, String key) {
+        Payment payment = book.byId(id).orElseThrow(PaymentApi::notFound);
+        return Optional.ofNullable(payment.refunds().get(key))
+                .map(refund -> Answer.json(200, RefundView.of(refund)))
+                .orElseThrow(() -> new Refusal(404, "NOT_FOUND", "There is no such refund."));
     }
 
     private static Answer shown(int status, Payment payment, Request request) {
-        return Answer.json(
-                status,
-                PaymentView.of(payment, "http://" + request.header("Host").orElse("localhost")));
+        return shown(status, payment, null, request);
+    }
+
+    private static Answer shown(int status, Payment payment, Refund refund, Request request) {
+        String base = "http://" + request.header("Host").orElse("localhost");
+        return Answer.json(status, PaymentView.of(payment, base, refund));
     }
 
     /** Keeps the caller waiting, then ends the connection without an answer. */

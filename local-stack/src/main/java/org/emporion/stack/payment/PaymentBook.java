@@ -3,6 +3,7 @@ package org.emporion.stack.payment;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +25,17 @@ final class PaymentBook {
         this.events = events;
     }
 
-    /** Something that a webhook tells. */
-    record Event(String type, Payment payment) {}
+    /**
+     * Something that a webhook tells.
+     *
+     * @param refund null when it is about the payment
+     */
+    record Event(String type, Payment payment, Refund refund) {
+
+        Event(String type, Payment payment) {
+            this(type, payment, null);
+        }
+    }
 
     /** The payment of this key: made now, or as it stands when the key was seen before. A voided key stays voided. */
     synchronized Payment create(String key, Order order) {
@@ -61,6 +71,13 @@ final class PaymentBook {
                 .toList();
     }
 
+    List<Payment> withRefundsOnTheirWay() {
+        return file.all().stream()
+                .filter(payment ->
+                        payment.refunds().values().stream().anyMatch(each -> each.state() == Refund.State.PENDING))
+                .toList();
+    }
+
     /** The buyer confirmed or refused on the provider's page; only the first answer counts. */
     synchronized Payment answerChallenge(String id, boolean confirmed) {
         Payment payment = existing(id);
@@ -76,7 +93,12 @@ final class PaymentBook {
         return payment.status() == PaymentStatus.PENDING ? outcome(payment, true) : payment;
     }
 
+    /** What was set aside for some cards is gone by then, and voided instead. */
     synchronized Payment capture(String id, String operationKey, Optional<String> amount) {
+        Payment asked = existing(id);
+        if (asked.status() == PaymentStatus.AUTHORISED && Tokens.of(asked.token()) == Tokens.TOK_HOLD_LAPSED) {
+            change(asked.with(PaymentStatus.VOIDED, null), "payment.voided");
+        }
         return once(id, operationKey, "capture " + amount.orElse("all"), "payment.captured", payment -> {
             BigDecimal sum = amount.map(Amounts::positive).orElse(payment.amount());
             require(payment.status() == PaymentStatus.AUTHORISED, payment, "captured");
@@ -86,12 +108,25 @@ final class PaymentBook {
     }
 
     synchronized Payment refund(String id, String operationKey, String amount) {
-        return once(id, operationKey, "refund " + amount, "payment.refunded", payment -> {
-            BigDecimal sum = Amounts.positive(amount);
-            require(payment.status() == PaymentStatus.CAPTURED, payment, "refunded");
-            requireWithin(sum, payment.captured().subtract(payment.refunded()));
-            return payment.refunded(sum);
-        });
+        Payment payment = existing(id);
+        String operation = "refund " + amount;
+        if (isRepeated(payment, operationKey, operation)) {
+            return payment;
+        }
+        BigDecimal sum = Amounts.positive(amount);
+        require(payment.status() == PaymentStatus.CAPTURED, payment, "refunded");
+        requireWithin(sum, payment.refundable());
+        Refund refund = Refund.of(operationKey, sum, Tokens.of(payment.token()).refunds());
+        return change(payment.remembering(operationKey, operation), refund);
+    }
+
+    /** A refund that was on its way has arrived. */
+    synchronized void refundArrives(String id, String key) {
+        Payment payment = existing(id);
+        Refund refund = payment.refunds().get(key);
+        if (refund.state() == Refund.State.PENDING) {
+            change(payment, refund.done());
+        }
     }
 
     synchronized Payment voidPayment(String id, String operationKey) {
@@ -144,14 +179,24 @@ final class PaymentBook {
 
     private Payment once(String id, String operationKey, String operation, String event, UnaryOperator<Payment> rule) {
         Payment payment = existing(id);
+        return isRepeated(payment, operationKey, operation)
+                ? payment
+                : change(rule.apply(payment).remembering(operationKey, operation), event);
+    }
+
+    private static boolean isRepeated(Payment payment, String operationKey, String operation) {
         String before = payment.operations().get(operationKey);
-        if (before == null) {
-            return change(rule.apply(payment).remembering(operationKey, operation), event);
-        }
-        if (!before.equals(operation)) {
+        if (before != null && !before.equals(operation)) {
             throw new Refusal(422, "KEY_REUSED", "This key belongs to another operation.");
         }
-        return payment;
+        return before != null;
+    }
+
+    private Payment change(Payment payment, Refund refund) {
+        Payment changed = payment.with(refund);
+        keep(changed);
+        events.accept(new Event("refund." + refund.state().name().toLowerCase(Locale.ROOT), changed, refund));
+        return changed;
     }
 
     private Payment change(Payment payment, String event) {
@@ -180,6 +225,7 @@ final class PaymentBook {
                 order.returnUrl(),
                 order.webhookUrl(),
                 clock.instant(),
+                Map.of(),
                 Map.of());
     }
 

@@ -1,6 +1,6 @@
 package org.emporion.stack.payment;
 
-/** A payment as clients see it. */
+/** A payment as clients see it, with the refund that was just asked for. */
 record PaymentView(
         String id,
         String key,
@@ -11,9 +11,11 @@ record PaymentView(
         String amount,
         String currency,
         String captured,
-        String refunded) {
+        String refunded,
+        RefundView refund) {
 
-    static PaymentView of(Payment payment, String base) {
+    /** @param refund the one that was asked for, or null */
+    static PaymentView of(Payment payment, String base, Refund refund) {
         boolean needsBuyer = payment.status() == PaymentStatus.REQUIRES_ACTION;
         return new PaymentView(
                 payment.id(),
@@ -25,6 +27,7 @@ record PaymentView(
                 payment.amount().toPlainString(),
                 payment.currency(),
                 payment.captured().toPlainString(),
-                payment.refunded().toPlainString());
+                payment.refunded().toPlainString(),
+                refund == null ? null : RefundView.of(refund));
     }
 }

@@ -11,6 +11,7 @@ import org.emporion.stack.http.LocalService;
 public final class SandboxProvider implements AutoCloseable {
     private final PaymentFile file;
     private final Webhooks webhooks;
+    private final PaymentBook book;
     private final LocalService service;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "sandbox-later");
@@ -22,10 +23,12 @@ public final class SandboxProvider implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         file = new PaymentFile(folder.resolve("payments.jsonl"));
         webhooks = new Webhooks(new Signature(settings.webhookSecret()), clock, settings.retries());
-        PaymentBook book = new PaymentBook(file, clock, webhooks::tell);
-        PaymentApi api = new PaymentApi(book, settings, payment -> comeThroughLater(book, payment, settings));
+        book = new PaymentBook(file, clock, event -> happened(event, settings));
+        PaymentApi api = new PaymentApi(book, settings, payment -> comeThroughLater(payment, settings));
         service = LocalService.start(port, new SandboxRouter(api, new ChallengePage(book), settings)::answer);
-        book.pending().forEach(payment -> comeThroughLater(book, payment, settings));
+        book.pending().forEach(payment -> comeThroughLater(payment, settings));
+        book.withRefundsOnTheirWay()
+                .forEach(payment -> payment.refunds().values().forEach(each -> arriveLater(payment, each, settings)));
     }
 
     /** Starts it; payments are kept in the folder. */
@@ -45,7 +48,21 @@ public final class SandboxProvider implements AutoCloseable {
         return service.port();
     }
 
-    private void comeThroughLater(PaymentBook book, Payment payment, SandboxSettings settings) {
+    private void happened(PaymentBook.Event event, SandboxSettings settings) {
+        webhooks.tell(event);
+        if (event.refund() != null && event.refund().state() == Refund.State.PENDING) {
+            arriveLater(event.payment(), event.refund(), settings);
+        }
+    }
+
+    private void arriveLater(Payment payment, Refund refund, SandboxSettings settings) {
+        later.schedule(
+                () -> book.refundArrives(payment.id(), refund.key()),
+                settings.late().toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private void comeThroughLater(Payment payment, SandboxSettings settings) {
         later.schedule(() -> book.comeThrough(payment.id()), settings.late().toMillis(), TimeUnit.MILLISECONDS);
     }
 }

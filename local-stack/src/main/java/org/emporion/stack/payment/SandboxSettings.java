@@ -10,7 +10,7 @@ import java.util.Map;
  * @param apiKey what clients authenticate with
  * @param webhookSecret what webhooks are signed with
  * @param hang how long an answer that never comes keeps its caller waiting
- * @param late when a late webhook comes
+ * @param late when a late webhook comes, and a refund that is on its way arrives
  * @param retries pauses before a webhook that was not taken is sent again
  */
 public record SandboxSettings(

@@ -9,7 +9,10 @@ enum Tokens {
     TOK_TIMEOUT_APPROVED(PaymentStatus.AUTHORISED, null),
     TOK_TIMEOUT_LOST(PaymentStatus.PENDING, null),
     TOK_LATE_WEBHOOK(PaymentStatus.PENDING, null),
-    TOK_DOUBLE_WEBHOOK(PaymentStatus.AUTHORISED, null);
+    TOK_DOUBLE_WEBHOOK(PaymentStatus.AUTHORISED, null),
+    TOK_HOLD_LAPSED(PaymentStatus.AUTHORISED, null),
+    TOK_REFUND_PENDING(PaymentStatus.AUTHORISED, null),
+    TOK_REFUND_REFUSED(PaymentStatus.AUTHORISED, null);
 
     private final PaymentStatus outcome;
     private final String declineCode;
@@ -30,6 +33,15 @@ enum Tokens {
 
     PaymentStatus outcome() {
         return outcome;
+    }
+
+    /** What becomes of refunds. */
+    Refund.State refunds() {
+        return switch (this) {
+            case TOK_REFUND_PENDING -> Refund.State.PENDING;
+            case TOK_REFUND_REFUSED -> Refund.State.REFUSED;
+            default -> Refund.State.DONE;
+        };
     }
 
     String declineCode() {

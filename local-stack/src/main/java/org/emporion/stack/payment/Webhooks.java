@@ -35,7 +35,14 @@ final class Webhooks implements AutoCloseable {
     }
 
     private record Event(
-            String id, String type, String paymentId, String key, String amount, String currency, Instant at) {}
+            String id,
+            String type,
+            String paymentId,
+            String key,
+            String amount,
+            String currency,
+            Instant at,
+            RefundView refund) {}
 
     void tell(PaymentBook.Event event) {
         Payment payment = event.payment();
@@ -49,7 +56,8 @@ final class Webhooks implements AutoCloseable {
                 payment.key(),
                 amountOf(event).toPlainString(),
                 payment.currency(),
-                clock.instant()));
+                clock.instant(),
+                event.refund() == null ? null : RefundView.of(event.refund())));
         boolean outcome = event.type().equals("payment.authorised");
         int copies = outcome && Tokens.of(payment.token()) == Tokens.TOK_DOUBLE_WEBHOOK ? 2 : 1;
         for (int i = 0; i < copies; i++) {
@@ -63,11 +71,12 @@ final class Webhooks implements AutoCloseable {
     }
 
     private static java.math.BigDecimal amountOf(PaymentBook.Event event) {
-        return switch (event.type()) {
-            case "payment.captured" -> event.payment().captured();
-            case "payment.refunded" -> event.payment().refunded();
-            default -> event.payment().amount();
-        };
+        if (event.refund() != null) {
+            return event.refund().amount();
+        }
+        return event.type().equals("payment.captured")
+                ? event.payment().captured()
+                : event.payment().amount();
     }
 
     private void send(String address, String body, int attempt) {

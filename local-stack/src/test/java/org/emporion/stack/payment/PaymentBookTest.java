@@ -77,7 +77,40 @@ class PaymentBookTest {
         book.refund(payment.id(), "r1", "5.00");
         book.refund(payment.id(), "r1", "5.00");
         assertThat(book.byId(payment.id()).orElseThrow().refunded()).isEqualByComparingTo("5.00");
-        assertThat(events).containsOnlyOnce("payment.refunded");
+        assertThat(events).containsOnlyOnce("refund.done");
+    }
+
+    @Test
+    void aRefundOnItsWayIsNotDoneAndItsMoneyIsNotGivenTwice() {
+        Payment payment = captured("tok_refund_pending");
+        book.refund(payment.id(), "r1", "15.00");
+        assertThatThrownBy(() -> book.refund(payment.id(), "r2", "5.00"))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.code()).isEqualTo("TOO_MUCH"));
+        assertThat(book.byId(payment.id()).orElseThrow().refunded()).isEqualByComparingTo("0");
+        book.refundArrives(payment.id(), "r1");
+        book.refundArrives(payment.id(), "r1");
+        assertThat(book.byId(payment.id()).orElseThrow().refunded()).isEqualByComparingTo("15.00");
+        assertThat(events).endsWith("refund.pending", "refund.done").containsOnlyOnce("refund.done");
+    }
+
+    @Test
+    void aRefusedRefundMovesNoMoney() {
+        Payment payment = captured("tok_refund_refused");
+        Payment after = book.refund(payment.id(), "r1", "19.90");
+        assertThat(after.refunds().get("r1").state()).isEqualTo(Refund.State.REFUSED);
+        assertThat(after.status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(after.refundable()).isEqualByComparingTo("19.90");
+        assertThat(events).endsWith("refund.refused");
+    }
+
+    @Test
+    void whatIsNoLongerSetAsideIsVoidedWhenItIsCaptured() {
+        Payment payment = book.create("k1", order("tok_hold_lapsed", "19.90"));
+        assertThatThrownBy(() -> book.capture(payment.id(), "c1", Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.status()).isEqualTo(409));
+        assertThat(book.byId(payment.id()).orElseThrow().status()).isEqualTo(PaymentStatus.VOIDED);
+        assertThat(events).endsWith("payment.voided");
     }
 
     @Test
@@ -99,9 +132,11 @@ class PaymentBookTest {
     void everythingIsStillKnownAfterARestart() {
         Payment payment = book.create("k1", order("tok_approve", "19.90"));
         book.capture(payment.id(), "c1", Optional.empty());
+        book.refund(payment.id(), "r1", "19.90");
         book.voidKey("burnt");
         PaymentBook later = reopened();
-        assertThat(later.byKey("k1").orElseThrow().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(later.byKey("k1").orElseThrow().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(later.byKey("k1").orElseThrow().refunds().get("r1").state()).isEqualTo(Refund.State.DONE);
         assertThat(later.create("burnt", order("tok_approve", "1.00")).status()).isEqualTo(PaymentStatus.VOIDED);
     }
 
@@ -111,6 +146,11 @@ class PaymentBookTest {
             assertThatThrownBy(() -> book.create("k1", order("tok_approve", amount)))
                     .isInstanceOf(Refusal.class);
         }
+    }
+
+    private Payment captured(String token) {
+        Payment payment = book.create("k1", order(token, "19.90"));
+        return book.capture(payment.id(), "c1", Optional.empty());
     }
 
     private PaymentBook reopened() {

@@ -116,6 +116,20 @@ class SandboxProviderTest {
     }
 
     @Test
+    void aRefundOnItsWayIsToldAndAskedForByItsKey() throws Exception {
+        String id = captured("tok_refund_pending");
+        String refunds = "/v1/payments/" + id + "/refund";
+        JsonNode asked =
+                Json.tree(send("POST", refunds, "r1", "{\"amount\":\"5.00\"}").body());
+        assertThat(asked.path("refund").path("state").asText()).isEqualTo("PENDING");
+        await().until(() -> webhooks.stream().anyMatch(each -> each.body().contains("refund.done")));
+        JsonNode found = Json.tree(send("GET", refunds + "?key=r1", null, null).body());
+        assertThat(found.path("state").asText()).isEqualTo("DONE");
+        assertThat(found.path("id")).isEqualTo(asked.path("refund").path("id"));
+        assertThat(send("GET", refunds + "?key=r2", null, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void someWebhooksComeTwice() throws Exception {
         create("a1", "tok_double_webhook");
         await().until(() -> webhooks.size() == 2);
@@ -154,6 +168,13 @@ class SandboxProviderTest {
         assertThat(send("POST", "/v1/payments", "a1", "{").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/v1/payments", null, "{}").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/v1/payments", "a1", "{}").statusCode()).isEqualTo(422);
+    }
+
+    private String captured(String token) throws Exception {
+        String id = Json.tree(create("a1", token).body()).path("id").asText();
+        assertThat(send("POST", "/v1/payments/" + id + "/capture", "c1", "").statusCode())
+                .isEqualTo(200);
+        return id;
     }
 
     private Answer takeWebhook(Request request) {

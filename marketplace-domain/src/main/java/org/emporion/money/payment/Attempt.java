@@ -3,18 +3,28 @@ package org.emporion.money.payment;
 import java.time.Instant;
 import org.emporion.kernel.Money;
 
-/** One try to pay for a purchase with one card; its id is the provider's idempotency key. */
+/**
+ * One try to pay for a purchase with one card; its id is the provider's idempotency key.
+ *
+ * @param captured what was taken of the amount
+ */
 public record Attempt(
         String id,
         String purchaseNumber,
         String provider,
         AttemptState state,
         Money amount,
+        Money captured,
         Money refunded,
         String paymentId,
         String redirectUrl,
         String declineCode,
         Instant sentAt) {
+
+    /** What its provider is asked about it with. */
+    public PaymentGateway.Known known() {
+        return new PaymentGateway.Known(id, paymentId, sentAt);
+    }
 
     /** The purchase that an attempt id belongs to. */
     public static String purchaseOf(String attemptId) {

@@ -13,6 +13,8 @@ public enum AttemptState implements State {
     CAPTURED(Tone.SUCCESS),
     DECLINED(Tone.DANGER),
     VOIDED(Tone.NEUTRAL),
+    /** It was set aside and not taken before the provider let it go. */
+    EXPIRED(Tone.DANGER),
     REFUNDED(Tone.NEUTRAL);
 
     private static final Set<AttemptState> OPEN = EnumSet.of(CREATED, SENT, UNKNOWN);
@@ -35,10 +37,10 @@ public enum AttemptState implements State {
 
     public boolean mayBecome(AttemptState next) {
         return switch (this) {
-            case CREATED, SENT, UNKNOWN -> next != CREATED && next != REFUNDED;
-            case AUTHORISED -> next == CAPTURED || next == VOIDED;
+            case CREATED, SENT, UNKNOWN -> next != CREATED && next != REFUNDED && next != EXPIRED;
+            case AUTHORISED -> next == CAPTURED || next == VOIDED || next == EXPIRED;
             case CAPTURED -> next == REFUNDED;
-            case DECLINED, VOIDED, REFUNDED -> false;
+            case DECLINED, VOIDED, EXPIRED, REFUNDED -> false;
         };
     }
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
 
 /**
  * The payment attempts of purchases. To be called inside a transaction to which the purchase is open; who settles an attempt
@@ -19,6 +21,9 @@ import org.emporion.kernel.Money;
  */
 @ApplicationScoped
 public class Attempts {
+
+    private static final Set<AttemptState> PAID =
+            EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.EXPIRED, AttemptState.REFUNDED);
 
     private final EntityManager em;
     private final Clock clock;
@@ -67,6 +72,18 @@ public class Attempts {
                 .getSingleResult();
     }
 
+    /** How many refunds that were asked for before then have no end yet, over all purchases that the role may see. */
+    public long refundsOpenSince(Instant asked) {
+        return em.createQuery(
+                        """
+                        select count(r) from PaymentRefund r
+                        where r.state in (org.emporion.money.payment.RefundState.REQUESTED,
+                          org.emporion.money.payment.RefundState.SENT) and r.requestedAt < :asked""",
+                        Long.class)
+                .setParameter("asked", asked)
+                .getSingleResult();
+    }
+
     /** Writes down what the provider says of a payment that is still under way. */
     public void waiting(Attempt attempt, ProviderPayment payment) {
         get(attempt.id()).waits(payment);
@@ -83,17 +100,28 @@ public class Attempts {
     }
 
     /** The same from outside of a settlement, so that whoever settles it at this moment is waited for. */
-    boolean changeAlone(Attempt attempt, AttemptState next) {
-        return lock(attempt.id()).become(next, null, clock.instant());
+    boolean changeAlone(Attempt attempt, AttemptState next, ProviderPayment payment) {
+        boolean changed = lock(attempt.id()).become(next, payment, clock.instant());
+        if (changed && next == AttemptState.EXPIRED) {
+            counted.fire(Counted.once("emporion_payments_expired"));
+        }
+        return changed;
     }
 
-    /** The attempt of a purchase with which money was taken, or set aside. */
+    /** Writes down that money was taken that should have been let go. */
+    Attempt takenAllTheSame(Attempt attempt, ProviderPayment payment) {
+        PaymentAttempt taken = lock(attempt.id());
+        taken.takenAllTheSame(payment, clock.instant());
+        return taken.view();
+    }
+
+    /** The attempt of a purchase with which money was taken, or set aside, even if it was let go before it could be taken. */
     Optional<String> paidFor(String purchaseNumber) {
         return em.createQuery(
                         "select a.id from PaymentAttempt a where a.purchaseNumber = :purchase and a.state in :paid",
                         String.class)
                 .setParameter("purchase", purchaseNumber)
-                .setParameter("paid", EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.REFUNDED))
+                .setParameter("paid", PAID)
                 .getResultStream()
                 .findFirst();
     }
@@ -110,25 +138,54 @@ public class Attempts {
         return refund;
     }
 
+    /**
+     * The refund that the provider knows by this key.
+     *
+     * @throws NotFound when there is none of this payment and amount
+     */
+    UUID refundOf(Attempt attempt, String key, Money amount) {
+        return em.createQuery(
+                        """
+                        select r.id from PaymentRefund r
+                        where r.attemptId = :attempt and r.idempotencyKey = :key
+                        and r.amountMinor = :minor and r.currency = :currency""",
+                        UUID.class)
+                .setParameter("attempt", attempt.id())
+                .setParameter("key", key)
+                .setParameter("minor", amount.minor())
+                .setParameter("currency", amount.currency())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("refund"));
+    }
+
     /** A refund, which nobody else may change until this transaction has ended. */
     PaymentRefund refund(UUID id) {
         return em.find(PaymentRefund.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Writes down that the money of a refund went back, once. */
-    void refunded(Attempt attempt, UUID refundId) {
+    /**
+     * Writes down what the provider says of a refund, once.
+     *
+     * @param answer null when nothing had to go back, since nothing was taken
+     */
+    PaymentRefund answered(Attempt attempt, UUID refundId, PaymentGateway.Refund answer) {
         PaymentAttempt paid = lock(attempt.id());
         PaymentRefund refund = refund(refundId);
-        if (refund.done(clock.instant())) {
+        if (refund.answered(answer, clock.instant()) && answer != null) {
             paid.refund(refund.amount());
             counted.fire(Counted.once("emporion_refunds")
                     .with("currency", refund.amount().currency()));
             counted.fire(Counted.amount("emporion_refunds_minor", refund.amount()));
         }
+        return refund;
     }
 
-    /** What goes back for the same order already, or has gone. */
+    /** What goes back for the same order already, or has gone; without an order there is but one refund, of everything. */
     private Money goneBack(Refunds.Request wanted) {
+        if (wanted.orderNumber() == null) {
+            return Money.zero(wanted.amount().currency());
+        }
         Long minor = em.createQuery(
                         """
                         select sum(r.amountMinor) from PaymentRefund r

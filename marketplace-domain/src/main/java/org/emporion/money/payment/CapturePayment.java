@@ -2,6 +2,9 @@ package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -14,6 +17,8 @@ public class CapturePayment implements TaskHandler {
 
     /** The task's kind. */
     public static final String KIND = "payment.capture";
+
+    private static final Logger LOG = Logger.getLogger(CapturePayment.class.getName());
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -39,22 +44,33 @@ public class CapturePayment implements TaskHandler {
     }
 
     @Override
+    public Duration longestPause() {
+        return Duration.ofSeconds(15);
+    }
+
+    @Override
     public void run(Task task) {
         capture(task.ref());
     }
 
-    /** Captures unless that has happened; answers the attempt as it is then. */
+    /** Captures unless that has happened; answers the attempt as it is then: EXPIRED when there was nothing to take any more. */
     Attempt capture(String attemptId) {
         Attempt attempt = transactions.run(() -> read(attemptId));
         if (attempt.state() != AttemptState.AUTHORISED) {
             return attempt;
         }
-        methods.gateway(attempt.provider()).capture(attempt.paymentId(), attempt.id() + "-capture", attempt.amount());
-        return transactions.run(() -> {
-            scope.openPurchase(attempt.purchaseNumber());
-            attempts.changeAlone(attempt, AttemptState.CAPTURED);
-            return read(attemptId);
-        });
+        ProviderPayment now = methods.gateway(attempt.provider())
+                .capture(attempt.known(), attempt.id() + "-capture", attempt.amount());
+        return transactions.run(() -> captured(attempt, now));
+    }
+
+    private Attempt captured(Attempt attempt, ProviderPayment now) {
+        scope.openPurchase(attempt.purchaseNumber());
+        AttemptState next = now.wasTaken() ? AttemptState.CAPTURED : AttemptState.EXPIRED;
+        if (attempts.changeAlone(attempt, next, now) && next == AttemptState.EXPIRED) {
+            LOG.log(Level.SEVERE, "the money of {0} was let go by its provider before it was taken", attempt.id());
+        }
+        return attempts.find(attempt.id()).orElseThrow();
     }
 
     private Attempt read(String attemptId) {

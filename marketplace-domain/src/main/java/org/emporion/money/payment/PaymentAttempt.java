@@ -33,6 +33,9 @@ class PaymentAttempt {
     @Column(name = "amount_minor")
     private long amountMinor;
 
+    @Column(name = "captured_minor")
+    private long capturedMinor;
+
     @Column(name = "refunded_minor")
     private long refundedMinor;
 
@@ -94,14 +97,27 @@ class PaymentAttempt {
         }
         declineCode = payment == null ? null : payment.declineCode();
         settledAt = next.isOpen() ? null : now;
+        if (next == AttemptState.CAPTURED) {
+            capturedMinor = captured(payment);
+        }
         return true;
     }
 
+    /** Its provider has taken the money although it was to let it go, so it is here to be given back, whatever it was before. */
+    void takenAllTheSame(ProviderPayment payment, Instant now) {
+        if (capturedMinor == 0) {
+            state = AttemptState.CAPTURED;
+            paymentId = payment.id();
+            capturedMinor = captured(payment);
+            settledAt = now;
+        }
+    }
+
     /**
-     * Some of the money is to go back for one order.
+     * Some of the money is to go back, for one order or since there was none.
      *
-     * @param goneBack what goes back for that order already, or has gone
-     * @throws RuleViolated REFUND_TOO_HIGH when that comes to more than was paid for the order
+     * @param goneBack what goes back for the same already, or has gone
+     * @throws RuleViolated REFUND_TOO_HIGH when that comes to more than was paid for it
      */
     PaymentRefund giveBack(Refunds.Request wanted, Money goneBack, Instant now) {
         Money left = wanted.paid().minus(goneBack);
@@ -114,9 +130,16 @@ class PaymentAttempt {
     /** So much went back to the buyer; with the last of it, all is refunded. */
     void refund(Money amount) {
         refundedMinor += amount.minor();
-        if (refundedMinor == amountMinor) {
+        if (refundedMinor == capturedMinor) {
             state = AttemptState.REFUNDED;
         }
+    }
+
+    /** A provider that does not say how much has taken all. */
+    private long captured(ProviderPayment payment) {
+        return payment == null || payment.captured() == null
+                ? amountMinor
+                : payment.captured().minor();
     }
 
     Attempt view() {
@@ -126,6 +149,7 @@ class PaymentAttempt {
                 provider,
                 state,
                 Money.ofMinor(amountMinor, currency),
+                Money.ofMinor(capturedMinor, currency),
                 Money.ofMinor(refundedMinor, currency),
                 paymentId,
                 redirectUrl,

@@ -1,15 +1,18 @@
 package org.emporion.money.payment;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 
 /**
- * A payment provider. Every call is safe to repeat with the same key. Each may throw {@link ProviderSilent}: the provider may or
- * may not have done what it was asked.
+ * A payment provider. Every call is safe to repeat with the same key. Each of those that ask the provider may throw
+ * {@link ProviderSilent}: it may or may not have done what it was asked.
  */
 public interface PaymentGateway {
 
@@ -21,6 +24,49 @@ public interface PaymentGateway {
      * @param reference what the buyer reads on the statement
      */
     record Request(String attemptId, Money amount, String token, String reference) {}
+
+    /**
+     * What is known here of a payment that its provider is asked about.
+     *
+     * @param attemptId the key that it was made with
+     * @param paymentId the provider's id; null until the provider has told it
+     * @param sentAt when the provider was first asked for it
+     */
+    record Known(String attemptId, String paymentId, Instant sentAt) {}
+
+    /**
+     * A refund as its provider reports it.
+     *
+     * @param id the provider's; null when it refused and made none
+     * @param reason why it was refused, in the provider's words; null otherwise
+     */
+    record Refund(String id, State state, String reason) {
+
+        /** Whether the money has gone back, is on its way, or will never go. */
+        public enum State {
+            DONE,
+            PENDING,
+            REFUSED
+        }
+    }
+
+    /**
+     * What a provider told of its own accord: of a payment, or of a refund.
+     *
+     * @param id the provider's; the same when it is told again
+     * @param attemptId the key that the payment was made with
+     * @param payment how it stands; null when the event is about a refund
+     * @param amount of the payment or refund
+     * @param refundKey the key that the refund was made with; null when the event is about a payment
+     */
+    record Event(
+            String id,
+            String type,
+            String attemptId,
+            ProviderPayment payment,
+            Money amount,
+            String refundKey,
+            Refund refund) {}
 
     /**
      * The part that it brings to the checkout page, where buyers choose how to pay with it. None of the fields is required by the
@@ -41,7 +87,7 @@ public interface PaymentGateway {
         }
     }
 
-    /** The payment method it stands for, as buyers' requests name it. */
+    /** The payment method it stands for, as buyers' requests and the addresses of webhooks name it. */
     String method();
 
     Part part();
@@ -54,18 +100,43 @@ public interface PaymentGateway {
      */
     String token(Map<String, String> entered);
 
+    /** How long a buyer may take to confirm a payment before it is given up. */
+    Duration patience();
+
     /** Asks for the money; it is only set aside until {@link #capture}. */
     ProviderPayment authorise(Request request);
 
-    /** The payment made with this key, if the provider knows one yet: empty is no proof that there will be none. */
-    Optional<ProviderPayment> find(String key);
+    /** The payment, if the provider knows one yet: empty is no proof that there will be none. */
+    Optional<ProviderPayment> find(Known asked);
 
-    /** Makes sure that this key never takes money, whether the provider has heard of it or not. */
-    void voidByKey(String key);
+    /**
+     * Makes sure that this payment never takes money, whether the provider has heard of it or not.
+     *
+     * @return what it is from now on: over, or taken when this comes too late; never anything that may still change
+     */
+    ProviderPayment voidPayment(Known asked);
 
-    /** Takes what was set aside. */
-    void capture(String paymentId, String key, Money amount);
+    /**
+     * Takes what was set aside, or a part of it and lets the rest go.
+     *
+     * @return what it is from now on: taken, or over when nothing was set aside any more
+     */
+    ProviderPayment capture(Known asked, String key, Money amount);
 
-    /** Gives back a part or all of what was taken. Answers false when the provider refuses, for good. */
-    boolean refund(String paymentId, String key, Money amount);
+    /** Gives back a part or all of what was taken. */
+    Refund refund(Known paid, String key, Money amount);
+
+    /** The refund that was made with this key, if the provider knows one. */
+    Optional<Refund> findRefund(Known paid, String key);
+
+    /**
+     * Reads what a provider sent.
+     *
+     * @param body as it came, byte for byte: the signature is over that
+     * @param header what a header of the message says; null when it has none
+     * @return empty for kinds that change nothing here
+     * @throws org.emporion.kernel.Forbidden SIGNATURE when the provider did not sign it, or not lately
+     * @throws RuleViolated MALFORMED when it is signed and no message all the same
+     */
+    Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now);
 }

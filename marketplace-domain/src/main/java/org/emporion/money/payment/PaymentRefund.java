@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.emporion.kernel.Money;
 
 /**
- * Money that goes back to a buyer for the order of one store, from the wish to the provider's word. An order may have any number of
- * them.
+ * Money that goes back to a buyer, from the wish to the provider's word: for the order of one store, which may have any number of
+ * them, or for a purchase that was given up and has no orders.
  */
 @Entity
 @Table(name = "payment_refund")
@@ -45,6 +45,12 @@ class PaymentRefund {
     @Enumerated(EnumType.STRING)
     private RefundState state;
 
+    @Column(name = "provider_refund_id")
+    private String providerRefundId;
+
+    @Column(name = "refuse_reason")
+    private String refuseReason;
+
     @Column(name = "requested_at")
     private Instant requestedAt;
 
@@ -73,21 +79,34 @@ class PaymentRefund {
         }
     }
 
-    /** The money has gone back. Answers false, and nothing has changed, when that was known. */
-    boolean done(Instant now) {
-        if (!state.mayBecome(RefundState.DONE)) {
+    /**
+     * The provider has spoken; what is on its way stays where it is. Nothing is changed once the end is known.
+     *
+     * @param answer null when nothing had to go back
+     * @return whether the money has gone back with this
+     */
+    boolean answered(PaymentGateway.Refund answer, Instant now) {
+        if (state != RefundState.SENT) {
             return false;
         }
-        state = RefundState.DONE;
-        refundedAt = now;
-        return true;
+        state = after(answer);
+        if (answer != null && answer.id() != null) {
+            providerRefundId = answer.id();
+        }
+        refuseReason = state == RefundState.REFUSED ? answer.reason() : null;
+        refundedAt = state == RefundState.DONE ? now : null;
+        return state == RefundState.DONE;
     }
 
-    /** The provider has said no, for good. Nothing is changed once the end is known. */
-    void refuse() {
-        if (state.mayBecome(RefundState.REFUSED)) {
-            state = RefundState.REFUSED;
+    private static RefundState after(PaymentGateway.Refund answer) {
+        if (answer == null) {
+            return RefundState.DONE;
         }
+        return switch (answer.state()) {
+            case DONE -> RefundState.DONE;
+            case PENDING -> RefundState.SENT;
+            case REFUSED -> RefundState.REFUSED;
+        };
     }
 
     boolean isOver() {
@@ -98,12 +117,24 @@ class PaymentRefund {
         return state;
     }
 
+    String providerRefundId() {
+        return providerRefundId;
+    }
+
+    String refuseReason() {
+        return refuseReason;
+    }
+
     UUID id() {
         return id;
     }
 
     String idempotencyKey() {
         return idempotencyKey;
+    }
+
+    String purchaseNumber() {
+        return purchaseNumber;
     }
 
     String attemptId() {

@@ -1,86 +1,89 @@
 package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.emporion.kernel.Forbidden;
-import org.emporion.kernel.Json;
-import org.emporion.kernel.Money;
-import org.emporion.kernel.RuleViolated;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.Retry;
+import org.emporion.kernel.Transactions;
 
-/** Reads the messages of the sandbox provider and believes only the signed ones. */
+/**
+ * Takes in what payment providers tell. A message may come late, twice, before another one that was sent earlier, or about
+ * something long settled: what it does is written down with its id in one transaction, so that it does it once.
+ */
 @ApplicationScoped
 public class PaymentWebhooks {
 
-    private static final Pattern ATTEMPT = Pattern.compile("[0-9A-Za-z-]{1,80}");
+    private static final Logger LOG = Logger.getLogger(PaymentWebhooks.class.getName());
 
-    private final WebhookSignature signature;
+    private final PaymentMethods methods;
+    private final Transactions transactions;
+    private final ProviderEvents events;
+    private Iterable<PaymentNews> listeners;
     private final Clock clock;
 
     @Inject
-    public PaymentWebhooks(
-            @ConfigProperty(name = "emporion.payment.webhook.secret", defaultValue = "sandbox-webhook") String secret,
+    PaymentWebhooks(
+            PaymentMethods methods,
+            Transactions transactions,
+            ProviderEvents events,
+            @Any Instance<PaymentNews> listeners,
             Clock clock) {
-        this.signature = new WebhookSignature(secret);
+        this.methods = methods;
+        this.transactions = transactions;
+        this.events = events;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    PaymentWebhooks(
+            PaymentMethods methods,
+            Transactions transactions,
+            ProviderEvents events,
+            List<PaymentNews> listeners,
+            Clock clock) {
+        this.methods = methods;
+        this.transactions = transactions;
+        this.events = events;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
     /**
-     * What a provider told us, its signature checked.
+     * Takes in one message.
      *
-     * @param attemptId the key that the payment was made with
+     * @param method whose provider it is from
+     * @param body as it came
+     * @param header what a header of it says; null when it has none
+     * @throws NotFound when nothing is paid for in that way
+     * @throws org.emporion.kernel.Forbidden SIGNATURE when it is not signed by the provider
+     * @throws org.emporion.kernel.RuleViolated MALFORMED, or AMOUNT when it is about other money than was asked for
      */
-    public record Message(String attemptId, Money amount, ProviderPayment payment) {}
-
-    private record Body(String type, String paymentId, String key, String amount, String currency) {}
-
-    /**
-     * The message, if it is about a payment's outcome; empty for kinds that change nothing here.
-     *
-     * @throws Forbidden SIGNATURE when it is not signed by the provider
-     * @throws RuleViolated MALFORMED when it is signed and no message all the same
-     */
-    public Optional<Message> read(String body, String signatureHeader) {
-        if (!signature.fits(signatureHeader, body, clock.instant())) {
-            throw new Forbidden("SIGNATURE", "The signature does not fit the message.");
-        }
-        Body message = message(body);
-        return status(message.type()).map(status -> message(message, status));
+    public void receive(String method, byte[] body, UnaryOperator<String> header) {
+        methods.gateway(method).event(body, header, clock.instant()).ifPresent(event -> take(method, event));
     }
 
-    private static Body message(String body) {
+    private void take(String method, PaymentGateway.Event event) {
         try {
-            return Optional.ofNullable(Json.read(body, Body.class)).orElseThrow(PaymentWebhooks::malformed);
-        } catch (IllegalStateException noJson) {
-            throw malformed();
+            Retry.onCollision(() -> transactions.run(() -> takeOnce(method, event)));
+        } catch (NotFound unknown) {
+            LOG.log(Level.WARNING, "message of {0} about an unknown payment {1}", new Object[] {
+                method, event.attemptId()
+            });
         }
     }
 
-    private static Message message(Body body, ProviderPayment.Status status) {
-        if (body.key() == null || !ATTEMPT.matcher(body.key()).matches()) {
-            throw malformed();
+    private boolean takeOnce(String method, PaymentGateway.Event event) {
+        boolean first = events.isFirst(method, event);
+        if (first) {
+            listeners.forEach(each -> each.take(event));
         }
-        try {
-            Money amount = Money.parse(body.amount(), body.currency());
-            return new Message(body.key(), amount, new ProviderPayment(body.paymentId(), status, null, null));
-        } catch (RuleViolated noMoney) {
-            throw malformed();
-        }
-    }
-
-    private static RuleViolated malformed() {
-        return new RuleViolated("MALFORMED", "This is no message about a payment.");
-    }
-
-    private static Optional<ProviderPayment.Status> status(String type) {
-        return switch (type == null ? "" : type) {
-            case "payment.authorised" -> Optional.of(ProviderPayment.Status.AUTHORISED);
-            case "payment.declined" -> Optional.of(ProviderPayment.Status.DECLINED);
-            case "payment.voided" -> Optional.of(ProviderPayment.Status.VOIDED);
-            default -> Optional.empty();
-        };
+        return first;
     }
 }

@@ -1,7 +1,13 @@
 package org.emporion.money.payment;
 
-/** A payment as its provider reports it. */
-public record ProviderPayment(String id, Status status, String declineCode, String redirectUrl) {
+import org.emporion.kernel.Money;
+
+/**
+ * A payment as its provider reports it.
+ *
+ * @param captured what was taken so far; null when the provider did not say
+ */
+public record ProviderPayment(String id, Status status, String declineCode, String redirectUrl, Money captured) {
 
     /** What has become of the money. */
     public enum Status {
@@ -14,6 +20,11 @@ public record ProviderPayment(String id, Status status, String declineCode, Stri
         REFUNDED
     }
 
+    /** A payment of which nothing was taken, or of which nobody said how much. */
+    public ProviderPayment(String id, Status status, String declineCode, String redirectUrl) {
+        this(id, status, declineCode, redirectUrl, null);
+    }
+
     /** Whether the provider has the buyer's money set aside or taken. */
     public boolean hasMoney() {
         return status == Status.AUTHORISED || status == Status.CAPTURED;
@@ -24,7 +35,12 @@ public record ProviderPayment(String id, Status status, String declineCode, Stri
         return status == Status.DECLINED || status == Status.VOIDED || status == Status.REFUNDED;
     }
 
-    /** A payment that was voided by its key. */
+    /** Whether the money was taken, even if it has gone back since. */
+    public boolean wasTaken() {
+        return status == Status.CAPTURED || status == Status.REFUNDED;
+    }
+
+    /** A payment that was voided before its provider made one of it. */
     public static ProviderPayment voided() {
         return new ProviderPayment(null, Status.VOIDED, null, null);
     }

@@ -2,6 +2,8 @@ package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
@@ -10,8 +12,8 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Transactions;
 
 /**
- * Gives buyers money back for the part of one store. Talks to the provider, so not to be called inside a transaction; what a crash
- * or a silent provider leaves behind is brought to its end by calling it again.
+ * Gives buyers money back. Talks to the provider, so not to be called inside a transaction; what a crash or a silent provider
+ * leaves behind is brought to its end by calling it again, what the provider has under way by asking it later.
  */
 @ApplicationScoped
 public class Refunds {
@@ -24,62 +26,102 @@ public class Refunds {
     private final Attempts attempts;
     private final CapturePayment captures;
     private final PaymentMethods methods;
+    private final RefundChecks checks;
 
     @Inject
-    public Refunds(
+    Refunds(
             Transactions transactions,
             TenantScope scope,
             Attempts attempts,
             CapturePayment captures,
-            PaymentMethods methods) {
+            PaymentMethods methods,
+            RefundChecks checks) {
         this.transactions = transactions;
         this.scope = scope;
         this.attempts = attempts;
         this.captures = captures;
         this.methods = methods;
+        this.checks = checks;
     }
 
     /**
      * A wish to give money back.
      *
      * @param id the same id is the same refund, here and at the provider
+     * @param orderNumber null when the purchase was given up and has no orders
      * @param paid what was paid for the order: all its refunds together never come to more
      */
     public record Request(UUID id, String purchaseNumber, String orderNumber, Money amount, Money paid) {}
 
     /**
-     * Gives it back once, however often it is asked for; captures first what is still only set aside.
+     * Gives it back once, however often it is asked for; captures first what is still only set aside. Nothing is asked of the
+     * provider when that was let go before it could be taken: the buyer has it.
      *
      * @throws RuleViolated REFUND_TOO_HIGH when more would go back than was paid for the order
      * @throws ProviderSilent when the provider does not answer: call it again
      */
     public void refund(Request wanted) {
-        PaymentRefund refund = transactions.run(() -> requested(wanted));
+        PaymentRefund refund = transactions.run(() -> {
+            scope.openPurchase(wanted.purchaseNumber());
+            String paid = attempts.paidFor(wanted.purchaseNumber()).orElseThrow(() -> new NotFound("payment"));
+            return attempts.requested(paid, wanted);
+        });
+        give(refund);
+    }
+
+    /** Gives back, once, all that was taken for a purchase that was given up. Throws as {@link #refund}. */
+    void refundAll(Attempt taken) {
+        UUID id = UUID.nameUUIDFromBytes((taken.id() + "-void").getBytes(StandardCharsets.UTF_8));
+        Request all = new Request(id, taken.purchaseNumber(), null, taken.captured(), taken.captured());
+        give(transactions.run(() -> {
+            scope.openPurchase(all.purchaseNumber());
+            return attempts.requested(taken.id(), all);
+        }));
+    }
+
+    /**
+     * Asks the provider about a refund that it has under way.
+     *
+     * @return whether it has come to its end
+     * @throws ProviderSilent when the provider does not answer
+     */
+    boolean check(String purchaseNumber, UUID id) {
+        PaymentRefund refund = transactions.run(() -> {
+            scope.openPurchase(purchaseNumber);
+            return attempts.refund(id);
+        });
+        if (refund.isOver()) {
+            return true;
+        }
+        Attempt attempt = captures.capture(refund.attemptId());
+        PaymentGateway gateway = methods.gateway(attempt.provider());
+        Optional<PaymentGateway.Refund> known = gateway.findRefund(attempt.known(), refund.idempotencyKey());
+        PaymentGateway.Refund answer =
+                known.orElseGet(() -> gateway.refund(attempt.known(), refund.idempotencyKey(), refund.amount()));
+        return transactions.run(() -> answered(refund, attempt, answer)).isOver();
+    }
+
+    private void give(PaymentRefund refund) {
         if (refund.isOver()) {
             return;
         }
         Attempt attempt = captures.capture(refund.attemptId());
         transactions.run(() -> {
-            scope.openPurchase(wanted.purchaseNumber());
-            attempts.refund(wanted.id()).send();
+            scope.openPurchase(refund.purchaseNumber());
+            attempts.refund(refund.id()).send();
         });
-        boolean given = methods.gateway(attempt.provider())
-                .refund(attempt.paymentId(), refund.idempotencyKey(), refund.amount());
-        transactions.run(() -> end(wanted, attempt, given));
+        PaymentGateway.Refund answer = attempt.state() == AttemptState.EXPIRED
+                ? null
+                : methods.gateway(attempt.provider()).refund(attempt.known(), refund.idempotencyKey(), refund.amount());
+        transactions.run(() -> {
+            if (!answered(refund, attempt, answer).isOver()) {
+                checks.first(refund.purchaseNumber(), refund.id());
+            }
+        });
     }
 
-    private PaymentRefund requested(Request wanted) {
-        scope.openPurchase(wanted.purchaseNumber());
-        String paid = attempts.paidFor(wanted.purchaseNumber()).orElseThrow(() -> new NotFound("payment"));
-        return attempts.requested(paid, wanted);
-    }
-
-    private void end(Request wanted, Attempt attempt, boolean given) {
-        scope.openPurchase(wanted.purchaseNumber());
-        if (given) {
-            attempts.refunded(attempt, wanted.id());
-        } else {
-            attempts.refund(wanted.id()).refuse();
-        }
+    private PaymentRefund answered(PaymentRefund refund, Attempt attempt, PaymentGateway.Refund answer) {
+        scope.openPurchase(refund.purchaseNumber());
+        return attempts.answered(attempt, refund.id(), answer);
     }
 }

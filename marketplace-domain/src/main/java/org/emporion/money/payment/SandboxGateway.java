@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,11 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.emporion.kernel.Json;
 import org.emporion.kernel.Money;
@@ -26,24 +29,27 @@ import org.emporion.kernel.RuleViolated;
 class SandboxGateway implements PaymentGateway {
 
     private static final String CARD = "card";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private HttpClient http;
     private final String provider;
     private String key;
     private final String storefront;
+    private final SandboxEvents events;
 
     @Inject
     public SandboxGateway(
             @ConfigProperty(name = "emporion.payment.url", defaultValue = "http://127.0.0.1:9480") String provider,
             @ConfigProperty(name = "emporion.payment.key", defaultValue = "sandbox") String key,
-            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080")
-                    String storefront) {
+            @ConfigProperty(name = "emporion.storefront.url", defaultValue = "http://localhost:9080") String storefront,
+            @ConfigProperty(name = "emporion.payment.webhook.secret", defaultValue = "sandbox-webhook") String secret) {
         this.http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         this.provider = provider.replaceAll("/+$", "");
         this.key = key;
         this.storefront = storefront.replaceAll("/+$", "");
+        this.events = new SandboxEvents(secret);
     }
 
     @Override
@@ -67,46 +73,76 @@ class SandboxGateway implements PaymentGateway {
     }
 
     @Override
+    public Duration patience() {
+        return PATIENCE;
+    }
+
+    @Override
     public ProviderPayment authorise(PaymentGateway.Request request) {
         Map<String, Object> body = amount(request.amount());
         body.put("token", request.token());
         body.put("reference", request.reference());
         body.put("returnUrl", storefront + "/checkout/return?number=" + request.reference());
-        body.put("webhookUrl", storefront + "/api/v1/webhooks/sandbox");
+        body.put("webhookUrl", storefront + "/api/v1/webhooks/" + method());
         HttpResponse<String> answer = send(posting("/v1/payments", request.attemptId(), body));
         return isRefusal(answer.statusCode()) ? refused(answer.body()) : payment(checked(answer));
     }
 
     @Override
-    public Optional<ProviderPayment> find(String attemptId) {
-        String query = "/v1/payments?key=" + URLEncoder.encode(attemptId, StandardCharsets.UTF_8);
-        HttpResponse<String> answer = send(request(query).GET().build());
+    public Optional<ProviderPayment> find(Known asked) {
+        HttpResponse<String> answer = send(
+                request("/v1/payments?key=" + inQuery(asked.attemptId())).GET().build());
         return answer.statusCode() == 404 ? Optional.empty() : Optional.of(payment(checked(answer)));
     }
 
     @Override
-    public void voidByKey(String attemptId) {
-        post("/v1/payments/void-by-key", attemptId + "-void", Map.of("key", attemptId));
+    public ProviderPayment voidPayment(Known asked) {
+        String key = asked.attemptId();
+        HttpResponse<String> answer = send(posting("/v1/payments/void-by-key", key + "-void", Map.of("key", key)));
+        return ended(isTooLate(answer) ? asItStands(asked) : payment(checked(answer)), answer);
     }
 
     @Override
-    public void capture(String paymentId, String captureKey, Money amount) {
-        post("/v1/payments/" + paymentId + "/capture", captureKey, Map.of("amount", decimal(amount)));
+    public ProviderPayment capture(Known asked, String captureKey, Money amount) {
+        String path = "/v1/payments/" + asked.paymentId() + "/capture";
+        HttpResponse<String> answer = send(posting(path, captureKey, Map.of("amount", decimal(amount))));
+        return ended(isTooLate(answer) ? asItStands(asked) : payment(checked(answer)), answer);
     }
 
     @Override
-    public boolean refund(String paymentId, String refundKey, Money amount) {
-        HttpResponse<String> answer =
-                send(posting("/v1/payments/" + paymentId + "/refund", refundKey, Map.of("amount", decimal(amount))));
-        if (isRefusal(answer.statusCode())) {
-            return false;
+    public Refund refund(Known paid, String refundKey, Money amount) {
+        String path = "/v1/payments/" + paid.paymentId() + "/refund";
+        HttpResponse<String> answer = send(posting(path, refundKey, Map.of("amount", decimal(amount))));
+        return isRefusal(answer.statusCode()) || isTooLate(answer)
+                ? new Refund(null, Refund.State.REFUSED, code(answer.body()))
+                : SandboxEvents.refund(
+                        Json.read(checked(answer), JsonNode.class).path("refund"));
+    }
+
+    @Override
+    public Optional<Refund> findRefund(Known paid, String refundKey) {
+        String path = "/v1/payments/" + paid.paymentId() + "/refund?key=" + inQuery(refundKey);
+        HttpResponse<String> answer = send(request(path).GET().build());
+        return answer.statusCode() == 404
+                ? Optional.empty()
+                : Optional.of(SandboxEvents.refund(Json.read(checked(answer), JsonNode.class)));
+    }
+
+    @Override
+    public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {
+        return events.read(body, header.apply(SandboxEvents.SIGNATURE), now);
+    }
+
+    private ProviderPayment asItStands(Known asked) {
+        return find(asked).orElseThrow(() -> new ProviderSilent("no payment of " + asked.attemptId()));
+    }
+
+    /** What may still change is no answer to somebody who wants an end. */
+    private static ProviderPayment ended(ProviderPayment payment, HttpResponse<String> answer) {
+        if (payment.isOver() || payment.wasTaken()) {
+            return payment;
         }
-        checked(answer);
-        return true;
-    }
-
-    private String post(String path, String idempotencyKey, Map<String, Object> body) {
-        return checked(send(posting(path, idempotencyKey, body)));
+        throw new ProviderSilent(answer.uri().getPath() + " left the payment " + payment.status());
     }
 
     private HttpRequest posting(String path, String idempotencyKey, Map<String, Object> body) {
@@ -119,7 +155,7 @@ class SandboxGateway implements PaymentGateway {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(provider + path))
-                .timeout(PATIENCE)
+                .timeout(ANSWER)
                 .header("Authorization", "Bearer " + key)
                 .header("Accept", "application/json");
     }
@@ -144,14 +180,22 @@ class SandboxGateway implements PaymentGateway {
         return answer.body();
     }
 
+    /** The payment is not in a state any more in which this can be done. */
+    private static boolean isTooLate(HttpResponse<String> answer) {
+        return answer.statusCode() == 409;
+    }
+
     /** The request itself is at fault, for example a token that the provider never gave out: a clear no. */
     private static boolean isRefusal(int status) {
         return status == 400 || status == 422;
     }
 
     private static ProviderPayment refused(String json) {
-        String code = Json.read(json, JsonNode.class).path("code").asText("refused");
-        return new ProviderPayment(null, ProviderPayment.Status.DECLINED, code.toLowerCase(Locale.ROOT), null);
+        return new ProviderPayment(null, ProviderPayment.Status.DECLINED, code(json), null);
+    }
+
+    private static String code(String json) {
+        return Json.read(json, JsonNode.class).path("code").asText("refused").toLowerCase(Locale.ROOT);
     }
 
     private static ProviderPayment payment(String json) {
@@ -160,7 +204,15 @@ class SandboxGateway implements PaymentGateway {
                 node.path("id").asText(null),
                 ProviderPayment.Status.valueOf(node.path("status").asText()),
                 node.path("declineCode").asText(null),
-                node.path("redirectUrl").asText(null));
+                node.path("redirectUrl").asText(null),
+                captured(node));
+    }
+
+    /** A key that was voided before it was used has a payment of no currency. */
+    private static Money captured(JsonNode node) {
+        String currency = node.path("currency").asText(null);
+        String captured = node.path("captured").asText(null);
+        return currency == null || captured == null ? null : new Money(new BigDecimal(captured), currency);
     }
 
     private static Map<String, Object> amount(Money amount) {
@@ -172,6 +224,10 @@ class SandboxGateway implements PaymentGateway {
 
     private static String decimal(Money amount) {
         return amount.amount().toPlainString();
+    }
+
+    private static String inQuery(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
     private static String excerpt(String body) {

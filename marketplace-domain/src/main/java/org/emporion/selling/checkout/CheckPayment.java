@@ -3,10 +3,12 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.kernel.Failure;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
@@ -21,6 +23,8 @@ import org.emporion.money.payment.ProviderSilent;
  */
 @ApplicationScoped
 public class CheckPayment implements TaskHandler {
+
+    private static final int MOST_FAILURES = 3;
 
     private final Transactions transactions;
     private final CompletePurchase completion;
@@ -55,6 +59,22 @@ public class CheckPayment implements TaskHandler {
         return PaymentChecks.KIND;
     }
 
+    /** What is paid for and cannot be placed, time after time, is given up: the buyer gets the money, not the silence. */
+    @Override
+    public boolean givesUp(Task task, Throwable why, int failures) {
+        boolean repeatable = !(why instanceof IllegalStateException || why instanceof Failure);
+        if (repeatable || failures < MOST_FAILURES) {
+            return false;
+        }
+        transactions.run(() -> completion.cannotBePlaced(PaymentChecks.purchase(task.ref()), why));
+        return true;
+    }
+
+    @Override
+    public Duration longestPause() {
+        return Duration.ofSeconds(15);
+    }
+
     @Override
     public void run(Task task) {
         String number = PaymentChecks.purchase(task.ref());
@@ -86,14 +106,13 @@ public class CheckPayment implements TaskHandler {
     }
 
     private ProviderPayment ask(PaymentGateway gateway, Attempt attempt) {
-        Optional<ProviderPayment> known = gateway.find(attempt.id());
-        boolean late = clock.instant().isAfter(attempt.sentAt().plus(PaymentChecks.PATIENCE));
+        Optional<ProviderPayment> known = gateway.find(attempt.known());
+        boolean late = clock.instant().isAfter(attempt.sentAt().plus(gateway.patience()));
         boolean wait =
                 known.isPresent() && (known.get().hasMoney() || known.get().isOver() || !late);
         if (wait) {
             return known.get();
         }
-        gateway.voidByKey(attempt.id());
-        return ProviderPayment.voided();
+        return gateway.voidPayment(attempt.known());
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.NotFound;
@@ -23,6 +25,8 @@ import org.emporion.orders.ordering.StoreOrder;
 @ApplicationScoped
 @Transactional
 class CompletePurchase {
+
+    private static final Logger LOG = Logger.getLogger(CompletePurchase.class.getName());
 
     private final Purchases purchases;
     private final PurchasePayments payments;
@@ -83,6 +87,16 @@ class CompletePurchase {
         Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = payments.attempt(attemptId);
         unpaid(purchase, attempt, ProviderPayment.voided(), Purchase::cancel);
+    }
+
+    /** Its payment may be there, and yet there will be no orders: everything is released, and the money let go. */
+    void cannotBePlaced(String number, Throwable why) {
+        Purchase purchase = purchases.lock(number);
+        if (purchase.isOpen()) {
+            LOG.log(Level.SEVERE, "purchase " + number + " cannot be placed and is given up", why);
+            ends.giveUp(purchase, Purchase::fail);
+            payments.letGoUnplaced(purchase);
+        }
     }
 
     /** The purchase as it stands. */

@@ -87,11 +87,12 @@ class EarlierPurchase {
     }
 
     private void ask(PaymentGateway gateway, Attempt attempt) {
-        Optional<ProviderPayment> known = gateway.find(attempt.id());
-        if (known.isPresent() && (known.get().hasMoney() || known.get().isOver())) {
-            transactions.run(() -> completion.settle(attempt.id(), known.get()));
+        Optional<ProviderPayment> known =
+                gateway.find(attempt.known()).filter(payment -> payment.hasMoney() || payment.isOver());
+        ProviderPayment end = known.orElseGet(() -> gateway.voidPayment(attempt.known()));
+        if (known.isPresent() || end.hasMoney()) {
+            transactions.run(() -> completion.settle(attempt.id(), end));
         } else {
-            gateway.voidByKey(attempt.id());
             transactions.run(() -> completion.replaced(attempt.id()));
         }
     }

@@ -35,7 +35,7 @@ class PayPurchase {
 
     /** Refuses a way to pay that there is not, before anything is written. */
     void check(CheckoutRequest request) {
-        methods.gateway(request.method());
+        methods.chosen(request.method());
     }
 
     /**

@@ -19,7 +19,7 @@ class PaymentChecks {
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final int LONGEST_PAUSE_SECONDS = 60;
+    private static final int LONGEST_PAUSE_SECONDS = 15;
 
     private final Outbox outbox;
     private final Clock clock;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.PaymentMethods;
 
 /**
  * Purchases over all stores, as the platform finds them: who bought, what it came to, and which stores have a part. What was
@@ -29,18 +31,28 @@ import org.emporion.money.payment.Attempts;
 @Transactional
 public class PlatformPurchases {
 
+    private static final Duration LONGEST_REFUND = Duration.ofDays(1);
+
     private final EntityManager em;
     private final TenantScope scope;
     private final AuditNote note;
     private final Attempts attempts;
+    private final PaymentMethods methods;
     private final Clock clock;
 
     @Inject
-    public PlatformPurchases(EntityManager em, TenantScope scope, AuditNote note, Attempts attempts, Clock clock) {
+    public PlatformPurchases(
+            EntityManager em,
+            TenantScope scope,
+            AuditNote note,
+            Attempts attempts,
+            PaymentMethods methods,
+            Clock clock) {
         this.em = em;
         this.scope = scope;
         this.note = note;
         this.attempts = attempts;
+        this.methods = methods;
         this.clock = clock;
     }
 
@@ -115,9 +127,14 @@ public class PlatformPurchases {
         return purchase.supervised();
     }
 
+    /** How many refunds have neither gone back nor been refused although they were asked for more than a day ago. */
+    public long overdueRefunds() {
+        return attempts.refundsOpenSince(clock.instant().minus(LONGEST_REFUND));
+    }
+
     /** How many payments have neither come in nor been given up although their buyers' time is over. */
     public long overduePayments() {
-        return attempts.openSince(clock.instant().minus(PaymentChecks.PATIENCE));
+        return attempts.openSince(clock.instant().minus(methods.longestPatience()));
     }
 
     private static Line line(Object[] row) {

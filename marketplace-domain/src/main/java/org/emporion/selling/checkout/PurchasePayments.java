@@ -87,6 +87,13 @@ class PurchasePayments {
         }
     }
 
+    /** Has the money let go of a purchase that could not be placed. */
+    void letGoUnplaced(Purchase purchase) {
+        attempts.latest(purchase.number()).ifPresent(this::letGo);
+        settled(purchase);
+        counted.fire(Counted.once("emporion_purchases_not_placed"));
+    }
+
     /** The purchase has come to its end: nobody needs to ask the provider about it any more. */
     void settled(Purchase purchase) {
         checks.end(purchase.number());

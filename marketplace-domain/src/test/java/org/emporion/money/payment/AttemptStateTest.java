@@ -13,6 +13,7 @@ class AttemptStateTest {
             assertThat(AttemptState.DECLINED.mayBecome(next)).isFalse();
             assertThat(AttemptState.VOIDED.mayBecome(next)).isFalse();
             assertThat(AttemptState.REFUNDED.mayBecome(next)).isFalse();
+            assertThat(AttemptState.EXPIRED.mayBecome(next)).isFalse();
         }
     }
 
@@ -27,6 +28,13 @@ class AttemptStateTest {
     void takenMoneyCanOnlyBeGivenBack() {
         assertThat(AttemptState.CAPTURED.mayBecome(AttemptState.REFUNDED)).isTrue();
         assertThat(AttemptState.CAPTURED.mayBecome(AttemptState.VOIDED)).isFalse();
+    }
+
+    @Test
+    void onlyWhatWasSetAsideCanBeLetGoUntaken() {
+        for (AttemptState each : AttemptState.values()) {
+            assertThat(each.mayBecome(AttemptState.EXPIRED)).isEqualTo(each == AttemptState.AUTHORISED);
+        }
     }
 
     @Test

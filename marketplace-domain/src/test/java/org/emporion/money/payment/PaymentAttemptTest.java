@@ -71,6 +71,48 @@ class PaymentAttemptTest {
         assertThat(attempt.view().refunded()).isEqualTo(Money.parse("20.00", "EUR"));
     }
 
+    @Test
+    void itIsRefundedWithTheLastCentOfWhatWasTaken() {
+        attempt.become(AttemptState.AUTHORISED, payment(null), NOW);
+        attempt.become(AttemptState.CAPTURED, taken("15.00"), NOW);
+
+        attempt.refund(Money.parse("15.00", "EUR"));
+
+        assertThat(attempt.view().captured()).isEqualTo(Money.parse("15.00", "EUR"));
+        assertThat(attempt.view().state()).isEqualTo(AttemptState.REFUNDED);
+    }
+
+    @Test
+    void aProviderThatDoesNotSayHowMuchHasTakenAll() {
+        attempt.become(AttemptState.AUTHORISED, payment(null), NOW);
+        attempt.become(AttemptState.CAPTURED, null, NOW);
+
+        assertThat(attempt.view().captured()).isEqualTo(Money.parse("20.00", "EUR"));
+    }
+
+    @Test
+    void whatWasTakenThoughItWasToBeLetGoIsThereToBeGivenBack() {
+        attempt.become(AttemptState.VOIDED, null, NOW);
+
+        attempt.takenAllTheSame(taken("20.00"), NOW);
+        attempt.takenAllTheSame(taken("20.00"), NOW);
+
+        assertThat(attempt.view().state()).isEqualTo(AttemptState.CAPTURED);
+        assertThat(attempt.view().paymentId()).isEqualTo("pay-1");
+        assertThat(attempt.view().captured()).isEqualTo(Money.parse("20.00", "EUR"));
+    }
+
+    @Test
+    void itsProviderIsAskedWithAllThatIsKnownOfIt() {
+        attempt.become(AttemptState.AUTHORISED, payment(null), NOW);
+
+        assertThat(attempt.view().known()).isEqualTo(new PaymentGateway.Known("EMP-1-1", "pay-1", NOW));
+    }
+
+    private static ProviderPayment taken(String amount) {
+        return new ProviderPayment("pay-1", ProviderPayment.Status.CAPTURED, null, null, Money.parse(amount, "EUR"));
+    }
+
     private static ProviderPayment payment(String declineCode) {
         return new ProviderPayment("pay-1", ProviderPayment.Status.AUTHORISED, declineCode, null);
     }

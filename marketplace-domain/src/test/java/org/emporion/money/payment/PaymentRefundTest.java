@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.junit.jupiter.api.Test;
 
 /** What a refund allows: each rule of its life. */
@@ -15,6 +16,8 @@ class PaymentRefundTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
     private static final UUID ID = Ids.next();
+    private static final PaymentGateway.Refund DONE = new PaymentGateway.Refund("re-1", State.DONE, null);
+    private static final PaymentGateway.Refund NO = new PaymentGateway.Refund(null, State.REFUSED, "account_closed");
 
     private final PaymentAttempt paid = new PaymentAttempt("EMP-1", 1, "sandbox", euros("20.00"), NOW);
     private final PaymentRefund refund = paid.giveBack(wanted("8.00"), euros("0.00"), NOW);
@@ -41,8 +44,8 @@ class PaymentRefundTest {
 
     @Test
     void nothingIsDoneBeforeTheProviderWasAsked() {
-        assertThat(refund.done(NOW)).isFalse();
-        refund.refuse();
+        assertThat(refund.answered(DONE, NOW)).isFalse();
+        assertThat(refund.answered(NO, NOW)).isFalse();
 
         assertThat(refund.state()).isEqualTo(RefundState.REQUESTED);
     }
@@ -52,28 +55,58 @@ class PaymentRefundTest {
         refund.send();
         refund.send();
 
-        assertThat(refund.done(NOW)).isTrue();
-        assertThat(refund.done(NOW.plusSeconds(1))).isFalse();
+        assertThat(refund.answered(DONE, NOW)).isTrue();
+        assertThat(refund.answered(DONE, NOW.plusSeconds(1))).isFalse();
         assertThat(refund.isOver()).isTrue();
     }
 
     @Test
     void aLateNoDoesNotUndoWhatIsDone() {
         refund.send();
-        refund.done(NOW);
+        refund.answered(DONE, NOW);
 
-        refund.refuse();
+        refund.answered(NO, NOW);
         refund.send();
 
         assertThat(refund.state()).isEqualTo(RefundState.DONE);
+        assertThat(refund.refuseReason()).isNull();
+    }
+
+    @Test
+    void whatIsUnderWayIsNeitherDoneNorRefused() {
+        refund.send();
+
+        assertThat(refund.answered(new PaymentGateway.Refund("re-1", State.PENDING, null), NOW))
+                .isFalse();
+
+        assertThat(refund.state()).isEqualTo(RefundState.SENT);
+        assertThat(refund.isOver()).isFalse();
+        assertThat(refund.providerRefundId()).isEqualTo("re-1");
+        assertThat(refund.answered(DONE, NOW)).isTrue();
+    }
+
+    @Test
+    void aRefusalKeepsItsReason() {
+        refund.send();
+        refund.answered(NO, NOW);
+
+        assertThat(refund.refuseReason()).isEqualTo("account_closed");
+    }
+
+    @Test
+    void whereNothingWasTakenItIsDoneWithoutTheProvider() {
+        refund.send();
+
+        assertThat(refund.answered(null, NOW)).isTrue();
+        assertThat(refund.providerRefundId()).isNull();
     }
 
     @Test
     void aLateYesDoesNotUndoARefusal() {
         refund.send();
-        refund.refuse();
+        refund.answered(NO, NOW);
 
-        assertThat(refund.done(NOW)).isFalse();
+        assertThat(refund.answered(DONE, NOW)).isFalse();
         assertThat(refund.state()).isEqualTo(RefundState.REFUSED);
     }
 

@@ -1,31 +1,59 @@
 package org.emporion.money.payment;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.emporion.kernel.Money;
 
 /** A provider that lives in the test and behaves as its tokens say. */
-public final class PretendedProvider implements PaymentGateway {
+public class PretendedProvider implements PaymentGateway {
 
     private final Map<String, ProviderPayment> payments = new ConcurrentHashMap<>();
     private final Map<String, Money> refunds = new ConcurrentHashMap<>();
+    private final Map<String, Refund> answers = new ConcurrentHashMap<>();
+    private final Map<String, Event> told = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final AtomicBoolean silentOnce = new AtomicBoolean();
-    private volatile boolean refuses;
+    private volatile Refund.State refundsAre = Refund.State.DONE;
     private volatile Runnable beforeAnswer = () -> {};
+    private volatile Runnable beforeVoid = () -> {};
 
     /** Does the next refund and does not say so. */
     public void silentOnce() {
         silentOnce.set(true);
     }
 
-    /** Says no to every refund from now on, or no longer. */
-    public void refusesRefunds(boolean all) {
-        refuses = all;
+    /** What becomes of every refund that it is asked for from now on. */
+    public void refundsAre(Refund.State state) {
+        refundsAre = state;
+    }
+
+    /** A refund that was under way has come to its end. */
+    public Refund refundEnds(String key, Refund.State state) {
+        return answers.compute(key, (each, refund) -> answer(each, state));
+    }
+
+    /** The money of a payment is taken without anybody here having asked for it. */
+    public void takes(String key) {
+        payments.compute(key, (each, payment) -> as(payment.id(), ProviderPayment.Status.CAPTURED));
+    }
+
+    /** What was set aside is let go. */
+    public void letsGo(String key) {
+        payments.compute(key, (each, payment) -> as(payment.id(), ProviderPayment.Status.VOIDED));
+    }
+
+    /** A message of it as it comes over the line. */
+    public byte[] tells(Event event) {
+        told.put(event.id(), event);
+        return event.id().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The keys with which it was asked for refunds and did them, again or anew. */
@@ -36,6 +64,11 @@ public final class PretendedProvider implements PaymentGateway {
     /** Something that happens after the money is set aside and before we hear of it. */
     public void beforeAnswer(Runnable event) {
         beforeAnswer = event;
+    }
+
+    /** Something that happens just before it is asked to let a payment go. */
+    public void beforeVoid(Runnable event) {
+        beforeVoid = event;
     }
 
     /** The buyer confirms on the provider's page. */
@@ -67,6 +100,11 @@ public final class PretendedProvider implements PaymentGateway {
     }
 
     @Override
+    public Duration patience() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
     public ProviderPayment authorise(PaymentGateway.Request request) {
         String key = request.attemptId();
         ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, request.token()));
@@ -81,31 +119,60 @@ public final class PretendedProvider implements PaymentGateway {
     }
 
     @Override
+    public Optional<ProviderPayment> find(Known asked) {
+        return find(asked.attemptId());
+    }
+
+    /** The payment made with this key. */
     public Optional<ProviderPayment> find(String key) {
         return Optional.ofNullable(payments.get(key));
     }
 
     @Override
-    public void voidByKey(String key) {
-        payments.put(key, as("void", ProviderPayment.Status.VOIDED));
+    public ProviderPayment voidPayment(Known asked) {
+        beforeVoid.run();
+        return payments.compute(
+                asked.attemptId(),
+                (each, payment) -> payment != null && payment.wasTaken()
+                        ? payment
+                        : as(payment == null ? "void" : payment.id(), ProviderPayment.Status.VOIDED));
     }
 
     @Override
-    public void capture(String paymentId, String key, Money amount) {
-        payments.put(key.replace("-capture", ""), as(paymentId, ProviderPayment.Status.CAPTURED));
+    public ProviderPayment capture(Known asked, String key, Money amount) {
+        return payments.compute(
+                asked.attemptId(),
+                (each, payment) -> payment.isOver()
+                        ? payment
+                        : new ProviderPayment(payment.id(), ProviderPayment.Status.CAPTURED, null, null, amount));
     }
 
     @Override
-    public boolean refund(String paymentId, String key, Money amount) {
-        if (refuses) {
-            return false;
+    public Refund refund(Known paid, String key, Money amount) {
+        Refund answer = answers.computeIfAbsent(key, each -> answer(each, refundsAre));
+        if (answer.state() == Refund.State.REFUSED) {
+            return answer;
         }
         refunds.putIfAbsent(key, amount);
         asked.add(key);
         if (silentOnce.compareAndSet(true, false)) {
             throw new ProviderSilent("no answer");
         }
-        return true;
+        return answer;
+    }
+
+    @Override
+    public Optional<Refund> findRefund(Known paid, String key) {
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    @Override
+    public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {
+        return Optional.ofNullable(told.get(new String(body, StandardCharsets.UTF_8)));
+    }
+
+    private static Refund answer(String key, Refund.State state) {
+        return new Refund("re-" + key, state, state == Refund.State.REFUSED ? "account_closed" : null);
     }
 
     private static ProviderPayment first(String key, String token) {

@@ -24,8 +24,10 @@ import org.emporion.kernel.address.Address;
 import org.emporion.money.payment.Attempts;
 import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.PaymentMethods;
+import org.emporion.money.payment.PaymentWebhooks;
 import org.emporion.money.payment.PretendedProvider;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.payment.TestPayments;
 import org.emporion.money.payment.VoidPayment;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.CartCodes;
@@ -62,6 +64,8 @@ public final class BuyingFixture {
     final VoidPayment voids;
     final Refunds givingBack;
     final TaskHandler refunds;
+    final TaskHandler refundChecking;
+    final PaymentWebhooks webhooks;
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
@@ -89,8 +93,11 @@ public final class BuyingFixture {
         checkout = new Checkout(clock, transactions, opening, paying, earlier, answers, carts);
         orders = new BuyerOrders(scope, purchases, shown);
         captures = new CapturePayment(transactions, scope, attempts, methods);
-        voids = new VoidPayment(transactions, scope, attempts, methods);
-        givingBack = new Refunds(transactions, scope, attempts, captures, methods);
+        givingBack = TestPayments.refunds(transactions, scope, attempts, captures, methods, outbox, clock);
+        voids = new VoidPayment(transactions, scope, attempts, methods, givingBack);
+        refundChecking = TestPayments.refundChecking(transactions, givingBack, outbox, clock);
+        webhooks = TestPayments.webhooks(
+                methods, transactions, sql, scope, attempts, new PurchaseNews(completion, unfinished), clock);
         refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), givingBack);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.moderation.PlatformProducts;
@@ -13,6 +15,7 @@ import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.PlatformAudit;
 import org.emporion.ground.metrics.TestCounts;
+import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
@@ -23,6 +26,9 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.PaymentGateway;
+import org.emporion.money.payment.PaymentMethods;
+import org.emporion.money.payment.Refunds;
 import org.emporion.store.team.PlatformPeople;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +169,29 @@ class PlatformLooksIT {
         assertThat(overdue()).isEqualTo(late - 1);
     }
 
+    @Test
+    void aRefundThatIsUnderWayForMoreThanADayIsOverdue() {
+        BuyerPurchase placed = buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
+        UUID id = Ids.next();
+        buying.provider.refundsAre(PaymentGateway.Refund.State.PENDING);
+        buying.givingBack.refund(new Refunds.Request(
+                id,
+                placed.number(),
+                placed.orders().get(0).number(),
+                placed.orders().get(0).total(),
+                placed.orders().get(0).total()));
+        long before = platform(em -> looks(em).overdueRefunds());
+        buying.later(Duration.ofHours(25));
+        long late = platform(em -> looks(em).overdueRefunds());
+        assertThat(late).isGreaterThan(before);
+
+        buying.provider.refundEnds(id.toString(), PaymentGateway.Refund.State.DONE);
+        buying.refundChecking.run(
+                new Task("payment.refund-check", Optional.empty(), placed.number() + "/" + id + "/0"));
+        long after = platform(em -> looks(em).overdueRefunds());
+        assertThat(after).isEqualTo(late - 1);
+    }
+
     private long overdue() {
         return platform(em -> looks(em).overduePayments());
     }
@@ -200,6 +229,7 @@ class PlatformLooksIT {
                 new TenantScope(em, sql),
                 new AuditNote(sql),
                 new Attempts(em, buying.clock, TestCounts.unheard()),
+                new PaymentMethods(List.of(buying.provider)),
                 buying.clock);
     }
 

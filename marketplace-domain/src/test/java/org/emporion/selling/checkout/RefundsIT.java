@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.payment.ProviderSilent;
 import org.emporion.money.payment.Refunds;
 import org.junit.jupiter.api.Test;
@@ -90,17 +93,55 @@ class RefundsIT {
     @Test
     void aRefundThatTheProviderRefusesIsOverAndItsMoneyCanBeGivenOtherwise() {
         UUID id = Ids.next();
-        buying.provider.refusesRefunds(true);
+        buying.provider.refundsAre(State.REFUSED);
         buying.givingBack.refund(of(id, "24.80"));
         assertThat(states()).containsExactly("REFUSED");
 
-        buying.provider.refusesRefunds(false);
+        buying.provider.refundsAre(State.DONE);
         buying.givingBack.refund(of(id, "24.80"));
         assertThat(states()).containsExactly("REFUSED");
         assertThat(refunded()).isZero();
 
         buying.givingBack.refund(of(Ids.next(), "24.80"));
         assertThat(states()).containsExactly("REFUSED", "DONE");
+    }
+
+    @Test
+    void aRefundThatIsUnderWayIsAskedAboutUntilItIsDone() {
+        UUID id = Ids.next();
+        buying.provider.refundsAre(State.PENDING);
+        buying.givingBack.refund(of(id, "5.00"));
+        assertThat(states()).containsExactly("SENT");
+        assertThat(checks(id, 0)).isEqualTo(1);
+
+        buying.refundChecking.run(check(id, 0));
+        assertThat(states()).containsExactly("SENT");
+        assertThat(refunded()).isZero();
+        assertThat(checks(id, 1)).isEqualTo(1);
+
+        buying.provider.refundEnds(id.toString(), State.DONE);
+        buying.refundChecking.run(check(id, 1));
+        buying.refundChecking.run(check(id, 1));
+
+        assertThat(states()).containsExactly("DONE");
+        assertThat(refunded()).isEqualTo(500);
+        assertThat(checks(id, 2)).isZero();
+        assertThat(buying.provider.asked()).containsExactly(id.toString());
+    }
+
+    @Test
+    void aRefundThatIsRefusedAfterAWhileKeepsTheReasonAndItsMoneyCanBeGivenOtherwise() {
+        UUID id = Ids.next();
+        buying.provider.refundsAre(State.PENDING);
+        buying.givingBack.refund(of(id, "24.80"));
+        buying.provider.refundEnds(id.toString(), State.REFUSED);
+        buying.refundChecking.run(check(id, 0));
+
+        assertThat(reason(id)).isEqualTo("account_closed");
+        buying.provider.refundsAre(State.DONE);
+        buying.givingBack.refund(of(Ids.next(), "24.80"));
+        assertThat(states()).containsExactly("REFUSED", "DONE");
+        assertThat(refunded()).isEqualTo(2480);
     }
 
     @Test
@@ -139,6 +180,26 @@ class RefundsIT {
                 placed.orders().get(0).number(),
                 Money.parse(amount, "EUR"),
                 placed.orders().get(0).total());
+    }
+
+    private Task check(UUID id, int ordinal) {
+        return new Task("payment.refund-check", Optional.empty(), placed.number() + "/" + id + "/" + ordinal);
+    }
+
+    private long checks(UUID id, int ordinal) {
+        return buying.call(() -> buying.sql.count(
+                "select count(*) as n from storefront_task where task_name = ? and task_instance = ?",
+                check(id, ordinal).kind(),
+                "-/" + check(id, ordinal).ref()));
+    }
+
+    private String reason(UUID id) {
+        return buying.call(() -> {
+            buying.scope.openPurchase(placed.number());
+            return buying.sql
+                    .one(row -> row.text("refuse_reason"), "select refuse_reason from payment_refund where id = ?", id)
+                    .orElseThrow();
+        });
     }
 
     private List<String> states() {

@@ -3,30 +3,36 @@ package org.emporion.storefront.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.emporion.selling.checkout.PaymentWebhookReceiver;
+import org.emporion.money.payment.PaymentWebhooks;
 
-/** Where payment providers tell what has become of payments. */
+/** Where payment providers tell what has become of payments and refunds. */
 @RequestScoped
 @Path("webhooks")
 public class WebhookResource {
 
-    private final PaymentWebhookReceiver receiver;
+    private final PaymentWebhooks webhooks;
+
+    @Context
+    HttpHeaders headers;
 
     @Inject
-    public WebhookResource(PaymentWebhookReceiver receiver) {
-        this.receiver = receiver;
+    public WebhookResource(PaymentWebhooks webhooks) {
+        this.webhooks = webhooks;
     }
 
+    /** @param method the payment method that the provider stands for */
     @POST
-    @Path("sandbox")
+    @Path("{method}")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Taken")
-    public void sandbox(@HeaderParam("Emporion-Signature") String signature, String body) {
-        receiver.receive(body, signature);
+    public void receive(@PathParam("method") String method, byte[] body) {
+        webhooks.receive(method, body, headers::getHeaderString);
     }
 }

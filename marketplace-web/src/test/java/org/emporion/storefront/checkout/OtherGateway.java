@@ -1,6 +1,9 @@
 package org.emporion.storefront.checkout;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.emporion.kernel.Money;
 import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.ProviderPayment;
@@ -9,23 +12,42 @@ import org.emporion.money.payment.ProviderPayment;
 abstract class OtherGateway implements PaymentGateway {
 
     @Override
+    public Duration patience() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
     public ProviderPayment authorise(Request request) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<ProviderPayment> find(String key) {
+    public Optional<ProviderPayment> find(Known asked) {
         return Optional.empty();
     }
 
     @Override
-    public void voidByKey(String key) {}
+    public ProviderPayment voidPayment(Known asked) {
+        return ProviderPayment.voided();
+    }
 
     @Override
-    public void capture(String paymentId, String key, Money amount) {}
+    public ProviderPayment capture(Known asked, String key, Money amount) {
+        return ProviderPayment.voided();
+    }
 
     @Override
-    public boolean refund(String paymentId, String key, Money amount) {
-        return false;
+    public Refund refund(Known paid, String key, Money amount) {
+        return new Refund(null, Refund.State.REFUSED, "nothing was taken");
+    }
+
+    @Override
+    public Optional<Refund> findRefund(Known paid, String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {
+        return Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package org.emporion.storefront.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.PaymentMethods;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,8 @@ class PaymentBackingTest {
 
     @Test
     void aSecondGatewayBringsItsOwnPartAndIsAskedForItsOwnToken() {
-        PaymentBacking page = new PaymentBacking(new PaymentMethods(List.of(new Vouchers(), new DirectDebit())));
+        PaymentBacking page = new PaymentBacking(
+                new PaymentMethods(List.of(new Vouchers(), new DirectDebit()), List.of("debit", "voucher")));
         page.getWays().get(0).entered().put("iban", "DE89 3704");
         page.getWays().get(1).entered().put("code", "GIFT");
         page.setMethod("voucher");
@@ -29,5 +32,13 @@ class PaymentBackingTest {
                 .extracting(PaymentBacking.Way::view)
                 .containsExactly("/WEB-INF/payment/debit.xhtml", "/WEB-INF/payment/gift-card.xhtml");
         assertThat(page.token()).isEqualTo("voucher GIFT");
+    }
+
+    @Test
+    void whereNoWayToPayIsOfferedThePageHasNoneAndTakesNone() {
+        PaymentBacking page = new PaymentBacking(new PaymentMethods(List.of(new DirectDebit()), List.of()));
+
+        assertThat(page.getWays()).isEmpty();
+        assertThatThrownBy(page::token).isInstanceOf(RuleViolated.class).hasMessageContaining("offers no way to pay");
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
 import org.emporion.system.client.Books;
@@ -19,6 +20,8 @@ import org.emporion.system.client.Stack;
 /** Somebody who wants one of the last three of a thing, and what has come of it in all the books. */
 final class Buyer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> IS_OPEN = List.of("REQUESTED", "SENT");
 
     private final Listed wanted = Given.aPublishedProduct("20.00", 3);
     private final Cart cart = Given.aCartWith(wanted);
@@ -48,6 +51,25 @@ final class Buyer {
         await("purchase " + purchase + " is " + status)
                 .atMost(PATIENCE)
                 .until(() -> sees(purchase).path("status").asText(), status::equals);
+    }
+
+    /** The store sends nothing, so the money has to go back; answers how that has ended. */
+    String isRefused(String purchase) {
+        String order = wanted.store().orderOf(purchase).path("id").asText();
+        wanted.store()
+                .api()
+                .post("/orders/" + order + "/refuse", Map.of("reason", "Broken in the store room"))
+                .mustBe(200);
+        return await("the refund has come to its end")
+                .atMost(PATIENCE)
+                .until(() -> Books.refundsOf(purchase), ends -> ends.size() == 1 && !IS_OPEN.contains(ends.get(0)))
+                .get(0);
+    }
+
+    void awaitPayment(String purchase, String state) {
+        await("the payment of " + purchase + " is " + state)
+                .atMost(PATIENCE)
+                .until(() -> Books.attemptsOf(purchase), List.of(state)::equals);
     }
 
     /** One order, one charge of its whole total, one unit taken, and the sale in the ledger once. */

@@ -120,6 +120,29 @@ class SandboxCardsIT {
         buyer.mustHaveBought(number);
     }
 
+    @Test
+    void aRefundThatTakesAWhileIsDoneWhenTheProviderTells() {
+        String number = number(buyer.pays("tok_refund_pending").mustBe(201));
+        assertThat(buyer.isRefused(number)).isEqualTo("DONE");
+        buyer.awaitPayment(number, "REFUNDED");
+        assertThat(Provider.paymentsOf(number).get(0).path("status").asText()).isEqualTo("REFUNDED");
+    }
+
+    @Test
+    void aRefundThatTheProviderRefusesIsRefusedHereToo() {
+        String number = number(buyer.pays("tok_refund_refused").mustBe(201));
+        assertThat(buyer.isRefused(number)).isEqualTo("REFUSED account_closed");
+        assertThat(Provider.paymentsOf(number).get(0).path("refunded").decimalValue())
+                .isZero();
+    }
+
+    @Test
+    void moneyThatTheProviderLetsGoBeforeItIsTakenIsNotTaken() {
+        String number = number(buyer.pays("tok_hold_lapsed").mustBe(201));
+        buyer.awaitPayment(number, "EXPIRED");
+        assertThat(Provider.paymentsOf(number).get(0).path("status").asText()).isEqualTo("VOIDED");
+    }
+
     /** Pays with a card whose end is not known with the answer; the same key tells the present state then. */
     private JsonNode pending(String token) {
         String key = Names.unique();

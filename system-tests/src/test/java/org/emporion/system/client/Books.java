@@ -34,6 +34,19 @@ public final class Books {
                 purchase);
     }
 
+    /** States of the attempts to pay a purchase, oldest first. */
+    public static List<String> attemptsOf(String purchase) {
+        return texts("select state from payment_attempt where purchase_number = ? order by created_at", purchase);
+    }
+
+    /** States of the refunds of a purchase, and why they were refused. */
+    public static List<String> refundsOf(String purchase) {
+        return texts(
+                "select concat_ws(' ', state, refuse_reason) from payment_refund where purchase_number = ?"
+                        + " order by requested_at",
+                purchase);
+    }
+
     /** How many stores' orders came of a purchase. */
     public static long ordersOf(String purchase) {
         return number("select count(*) from seller_order where purchase_number = ?", purchase);

@@ -18,6 +18,7 @@ class PlatformGauges {
     private static final String DEAD_LETTERS = "emporion_dead_letters";
     private static final String OVERDUE = "emporion_payments_overdue";
     private static final String DIFFERENCES = "emporion_stock_differences";
+    private static final String REFUNDS_OVERDUE = "emporion_refunds_overdue";
 
     private final Gauges gauges;
     private final DeadLetters letters;
@@ -34,8 +35,14 @@ class PlatformGauges {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         gauges.show(
-                List.of(DEAD_LETTERS, OVERDUE),
-                () -> Map.of(DEAD_LETTERS, letters.count(), OVERDUE, purchases.overduePayments()));
+                List.of(DEAD_LETTERS, OVERDUE, REFUNDS_OVERDUE),
+                () -> Map.of(
+                        DEAD_LETTERS,
+                        letters.count(),
+                        OVERDUE,
+                        purchases.overduePayments(),
+                        REFUNDS_OVERDUE,
+                        purchases.overdueRefunds()));
         gauges.show(List.of(DIFFERENCES), () -> Map.of(DIFFERENCES, stock.differing()));
     }
 }

@@ -1,0 +1,106 @@
+package org.emporion.money.payment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.Json;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
+
+/** Reads the messages of the sandbox provider and believes only the signed ones. */
+final class SandboxEvents {
+
+    /** The header with the signature. */
+    static final String SIGNATURE = "Emporion-Signature";
+
+    private static final Pattern EVENT = Pattern.compile("[0-9A-Za-z_-]{1,80}");
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{1,80}");
+
+    private final WebhookSignature signature;
+
+    SandboxEvents(String secret) {
+        this.signature = new WebhookSignature(secret);
+    }
+
+    private record Body(
+            String id, String type, String paymentId, String key, String amount, String currency, JsonNode refund) {
+
+        boolean isComplete() {
+            return matches(EVENT, id) && matches(KEY, key);
+        }
+    }
+
+    /** As {@link PaymentGateway#event}. */
+    Optional<PaymentGateway.Event> read(byte[] body, String header, Instant now) {
+        if (!signature.fits(header, body, now)) {
+            throw new Forbidden("SIGNATURE", "The signature does not fit the message.");
+        }
+        Body message = message(body);
+        return switch (message.type() == null ? "" : message.type()) {
+            case "payment.authorised" -> Optional.of(payment(message, ProviderPayment.Status.AUTHORISED));
+            case "payment.declined" -> Optional.of(payment(message, ProviderPayment.Status.DECLINED));
+            case "payment.voided" -> Optional.of(payment(message, ProviderPayment.Status.VOIDED));
+            case "refund.done", "refund.refused" -> Optional.of(refund(message));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A refund as the provider writes it. */
+    static PaymentGateway.Refund refund(JsonNode node) {
+        return new PaymentGateway.Refund(
+                node.path("id").asText(null),
+                PaymentGateway.Refund.State.valueOf(node.path("state").asText()),
+                node.path("reason").asText(null));
+    }
+
+    private static Body message(byte[] body) {
+        try {
+            return Optional.ofNullable(Json.read(new String(body, StandardCharsets.UTF_8), Body.class))
+                    .orElseThrow(SandboxEvents::malformed);
+        } catch (IllegalStateException noJson) {
+            throw malformed();
+        }
+    }
+
+    private static PaymentGateway.Event payment(Body body, ProviderPayment.Status status) {
+        Money amount = amount(body);
+        ProviderPayment payment = new ProviderPayment(body.paymentId(), status, null, null);
+        return new PaymentGateway.Event(body.id(), body.type(), body.key(), payment, amount, null, null);
+    }
+
+    private static PaymentGateway.Event refund(Body body) {
+        Money amount = amount(body);
+        String key = body.refund() == null ? null : body.refund().path("key").asText(null);
+        if (!matches(KEY, key)) {
+            throw malformed();
+        }
+        try {
+            return new PaymentGateway.Event(
+                    body.id(), body.type(), body.key(), null, amount, key, refund(body.refund()));
+        } catch (IllegalArgumentException noState) {
+            throw malformed();
+        }
+    }
+
+    private static Money amount(Body body) {
+        if (!body.isComplete()) {
+            throw malformed();
+        }
+        try {
+            return Money.parse(body.amount(), body.currency());
+        } catch (RuleViolated noMoney) {
+            throw malformed();
+        }
+    }
+
+    private static boolean matches(Pattern shape, String text) {
+        return text != null && shape.matcher(text).matches();
+    }
+
+    private static RuleViolated malformed() {
+        return new RuleViolated("MALFORMED", "This is no message about a payment.");
+    }
+}

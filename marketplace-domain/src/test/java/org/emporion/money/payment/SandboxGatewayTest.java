@@ -1,0 +1,160 @@
+package org.emporion.money.payment;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.time.Instant;
+import org.emporion.kernel.Money;
+import org.emporion.money.payment.PaymentGateway.Refund.State;
+import org.emporion.money.payment.ProviderPayment.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the sandbox's answers mean to whoever asks: an end is an end, everything else is asked again. */
+class SandboxGatewayTest {
+
+    private static final PaymentGateway.Known ASKED =
+            new PaymentGateway.Known("EMP-1-1", "pay_1", Instant.parse("2026-11-30T10:00:00Z"));
+    private static final Money PRICE = Money.parse("19.90", "EUR");
+    private static final String TOO_LATE = "{\"code\":\"WRONG_STATUS\",\"detail\":\"Too late.\"}";
+
+    private WireMockServer provider;
+    private PaymentGateway gateway;
+
+    @BeforeEach
+    void start() {
+        provider = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        provider.start();
+        gateway = new SandboxGateway(provider.baseUrl() + "/", "key", "http://shop.example", "secret");
+    }
+
+    @AfterEach
+    void stop() {
+        provider.stop();
+    }
+
+    @Test
+    void aPaymentTellsItsWebhooksToTheAddressOfItsMethod() {
+        provider.stubFor(post("/v1/payments").willReturn(jsonResponse(payment("AUTHORISED", "0.00"), 201)));
+
+        ProviderPayment payment =
+                gateway.authorise(new PaymentGateway.Request("EMP-1-1", PRICE, "tok_approve", "EMP-1"));
+
+        assertThat(payment.status()).isEqualTo(Status.AUTHORISED);
+        provider.verify(postRequestedFor(urlEqualTo("/v1/payments"))
+                .withHeader("Idempotency-Key", equalTo("EMP-1-1"))
+                .withRequestBody(
+                        matchingJsonPath("$.webhookUrl", equalTo("http://shop.example/api/v1/webhooks/sandbox"))));
+    }
+
+    @Test
+    void aVoidThatComesTooLateAnswersThatItWasTaken() {
+        provider.stubFor(post("/v1/payments/void-by-key").willReturn(jsonResponse(TOO_LATE, 409)));
+        itStands("CAPTURED", "19.90");
+
+        ProviderPayment now = gateway.voidPayment(ASKED);
+
+        assertThat(now.wasTaken()).isTrue();
+        assertThat(now.captured()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void aVoidThatLeavesItOpenIsNoEnd() {
+        provider.stubFor(post("/v1/payments/void-by-key").willReturn(jsonResponse(payment("PENDING", "0.00"), 200)));
+
+        assertThatThrownBy(() -> gateway.voidPayment(ASKED)).isInstanceOf(ProviderSilent.class);
+    }
+
+    @Test
+    void aKeyThatIsVoidedBeforeItIsUsedIsOver() {
+        provider.stubFor(post("/v1/payments/void-by-key")
+                .willReturn(jsonResponse("{\"id\":\"pay_1\",\"status\":\"VOIDED\",\"captured\":\"0.00\"}", 200)));
+
+        ProviderPayment now = gateway.voidPayment(ASKED);
+
+        assertThat(now.status()).isEqualTo(Status.VOIDED);
+        assertThat(now.captured()).isNull();
+    }
+
+    @Test
+    void aPartIsCaptured() {
+        provider.stubFor(
+                post("/v1/payments/pay_1/capture").willReturn(jsonResponse(payment("CAPTURED", "15.00"), 200)));
+
+        ProviderPayment now = gateway.capture(ASKED, "c-1", Money.parse("15.00", "EUR"));
+
+        assertThat(now.captured()).isEqualTo(Money.parse("15.00", "EUR"));
+        provider.verify(postRequestedFor(urlEqualTo("/v1/payments/pay_1/capture"))
+                .withHeader("Idempotency-Key", equalTo("c-1"))
+                .withRequestBody(equalToJson("{\"amount\":\"15.00\"}")));
+    }
+
+    @Test
+    void aCaptureOfWhatIsNotSetAsideAnyMoreAnswersThatItIsOver() {
+        provider.stubFor(post("/v1/payments/pay_1/capture").willReturn(jsonResponse(TOO_LATE, 409)));
+        itStands("VOIDED", "0.00");
+
+        assertThat(gateway.capture(ASKED, "c-1", PRICE).isOver()).isTrue();
+    }
+
+    @Test
+    void aFaultOfTheProviderIsNoAnswer() {
+        provider.stubFor(post("/v1/payments/pay_1/capture").willReturn(jsonResponse("{}", 500)));
+        provider.stubFor(post("/v1/payments/pay_1/refund").willReturn(jsonResponse("{}", 503)));
+
+        assertThatThrownBy(() -> gateway.capture(ASKED, "c-1", PRICE)).isInstanceOf(ProviderSilent.class);
+        assertThatThrownBy(() -> gateway.refund(ASKED, "r-1", PRICE)).isInstanceOf(ProviderSilent.class);
+    }
+
+    @Test
+    void aRefundIsDoneUnderWayOrRefused() {
+        refundAnswers("{\"refund\":{\"id\":\"re_1\",\"key\":\"r-1\",\"state\":\"DONE\"}}", 200);
+        assertThat(gateway.refund(ASKED, "r-1", PRICE)).isEqualTo(new PaymentGateway.Refund("re_1", State.DONE, null));
+        refundAnswers("{\"refund\":{\"id\":\"re_1\",\"key\":\"r-1\",\"state\":\"PENDING\"}}", 200);
+        assertThat(gateway.refund(ASKED, "r-1", PRICE).state()).isEqualTo(State.PENDING);
+        refundAnswers("{\"code\":\"TOO_MUCH\",\"detail\":\"At most 1.00 is possible.\"}", 422);
+        assertThat(gateway.refund(ASKED, "r-1", PRICE))
+                .isEqualTo(new PaymentGateway.Refund(null, State.REFUSED, "too_much"));
+        refundAnswers(TOO_LATE, 409);
+        assertThat(gateway.refund(ASKED, "r-1", PRICE).state()).isEqualTo(State.REFUSED);
+    }
+
+    @Test
+    void aRefundIsFoundByItsKeyOrNot() {
+        provider.stubFor(get(urlPathEqualTo("/v1/payments/pay_1/refund"))
+                .withQueryParam("key", equalTo("r-1"))
+                .willReturn(jsonResponse(
+                        "{\"id\":\"re_1\",\"key\":\"r-1\",\"state\":\"REFUSED\",\"reason\":\"account_closed\"}", 200)));
+
+        assertThat(gateway.findRefund(ASKED, "r-1"))
+                .hasValue(new PaymentGateway.Refund("re_1", State.REFUSED, "account_closed"));
+        assertThat(gateway.findRefund(ASKED, "r-2")).isEmpty();
+    }
+
+    private void itStands(String status, String captured) {
+        provider.stubFor(get(urlPathEqualTo("/v1/payments"))
+                .withQueryParam("key", equalTo("EMP-1-1"))
+                .willReturn(jsonResponse(payment(status, captured), 200)));
+    }
+
+    private void refundAnswers(String body, int status) {
+        provider.stubFor(post("/v1/payments/pay_1/refund").willReturn(jsonResponse(body, status)));
+    }
+
+    private static String payment(String status, String captured) {
+        return "{\"id\":\"pay_1\",\"status\":\"%s\",\"currency\":\"EUR\",\"captured\":\"%s\"}"
+                .formatted(status, captured);
+    }
+}
