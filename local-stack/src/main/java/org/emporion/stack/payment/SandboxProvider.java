@@ -22,10 +22,11 @@ public final class SandboxProvider implements AutoCloseable {
     private SandboxProvider(int port, Path folder, SandboxSettings settings) {
         Clock clock = Clock.systemUTC();
         file = new PaymentFile(folder.resolve("payments.jsonl"));
-        webhooks = new Webhooks(new Signature(settings.webhookSecret()), clock, settings.retries());
+        Mischief mischief = new Mischief(settings.mischief(), settings.late());
+        webhooks = new Webhooks(new Signature(settings.webhookSecret()), clock, settings.retries(), mischief);
         book = new PaymentBook(file, clock, event -> happened(event, settings));
         PaymentApi api = new PaymentApi(book, settings, payment -> comeThroughLater(payment, settings));
-        service = LocalService.start(port, new SandboxRouter(api, new ChallengePage(book), settings)::answer);
+        service = LocalService.start(port, new SandboxRouter(api, new ChallengePage(book), settings, mischief)::answer);
         book.pending().forEach(payment -> comeThroughLater(payment, settings));
         book.withRefundsOnTheirWay()
                 .forEach(payment -> payment.refunds().values().forEach(each -> arriveLater(payment, each, settings)));

@@ -10,11 +10,13 @@ final class SandboxRouter {
     private final PaymentApi api;
     private final ChallengePage page;
     private final SandboxSettings settings;
+    private final Mischief mischief;
 
-    SandboxRouter(PaymentApi api, ChallengePage page, SandboxSettings settings) {
+    SandboxRouter(PaymentApi api, ChallengePage page, SandboxSettings settings, Mischief mischief) {
         this.api = api;
         this.page = page;
         this.settings = settings;
+        this.mischief = mischief;
     }
 
     Answer answer(Request request) {
@@ -25,12 +27,22 @@ final class SandboxRouter {
             if (!isAuthenticated(request)) {
                 throw new Refusal(401, "UNAUTHENTICATED", "Send the key as a bearer token.");
             }
-            return api.answer(request);
+            return request.path().startsWith("/v1/test/")
+                    ? api.answer(request)
+                    : mischief.around(call(request), () -> api.answer(request));
         } catch (Refusal e) {
             return Answer.json(e.status(), Map.of("code", e.code(), "detail", e.getMessage()));
         } catch (IllegalArgumentException e) {
             return Answer.json(400, Map.of("code", "MALFORMED", "detail", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** What is the same when a call is repeated. */
+    private static String call(Request request) {
+        String key = request.header("Idempotency-Key")
+                .or(() -> request.parameter("key"))
+                .orElse("");
+        return request.method() + " " + request.path() + " " + key;
     }
 
     private boolean isAuthenticated(Request request) {

@@ -27,11 +27,13 @@ final class Webhooks implements AutoCloseable {
     private final Signature signature;
     private final Clock clock;
     private final List<Duration> retries;
+    private final Mischief mischief;
 
-    Webhooks(Signature signature, Clock clock, List<Duration> retries) {
+    Webhooks(Signature signature, Clock clock, List<Duration> retries, Mischief mischief) {
         this.signature = signature;
         this.clock = clock;
         this.retries = retries;
+        this.mischief = mischief;
     }
 
     private record Event(
@@ -60,8 +62,19 @@ final class Webhooks implements AutoCloseable {
                 event.refund() == null ? null : RefundView.of(event.refund())));
         boolean outcome = event.type().equals("payment.authorised");
         int copies = outcome && Tokens.of(payment.token()) == Tokens.TOK_DOUBLE_WEBHOOK ? 2 : 1;
+        String message = event.type() + " " + payment.key()
+                + (event.refund() == null ? "" : event.refund().key());
+        switch (mischief.with(message)) {
+            case NOTHING -> send(payment, body, copies, 0);
+            case LATE -> send(payment, body, copies, mischief.wait(message));
+            case TWICE -> send(payment, body, copies + 1, 0);
+            case LOST -> LOG.log(Level.FINE, "lost on the way: {0}", message);
+        }
+    }
+
+    private void send(Payment payment, String body, int copies, long afterMillis) {
         for (int i = 0; i < copies; i++) {
-            sender.execute(() -> send(payment.webhookUrl(), body, 0));
+            sender.schedule(() -> send(payment.webhookUrl(), body, 0), afterMillis, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.emporion.installation.Json;
@@ -168,6 +169,20 @@ class SandboxProviderTest {
         assertThat(send("POST", "/v1/payments", "a1", "{").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/v1/payments", null, "{}").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/v1/payments", "a1", "{}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whereThingsGoWrongByChanceEveryPaymentIsStillMadeOnceByWhoeverGoesOnAsking() throws Exception {
+        provider.close();
+        SandboxSettings settings = new SandboxSettings("key", "secret", SHORT, SHORT, List.of(), OptionalLong.of(7));
+        provider = SandboxProvider.start(0, folder, settings);
+        for (int i = 0; i < 10; i++) {
+            String key = "m" + i;
+            await().ignoreExceptions().until(() -> create(key, "tok_approve").statusCode() == 201);
+        }
+        JsonNode seen = Json.tree(
+                send("GET", "/v1/test/payments?reference=E-1", null, null).body());
+        assertThat(seen.path("items")).hasSize(10);
     }
 
     private String captured(String token) throws Exception {

@@ -1,0 +1,100 @@
+package org.emporion.stack.payment;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.emporion.stack.http.Answer;
+
+/**
+ * What goes wrong between the provider and the shop, by chance from a seed: the same seed does the same to the same call or
+ * message. A call that is repeated gets a new chance each time, so that whoever goes on asking is answered in the end.
+ */
+final class Mischief {
+    /** One of five calls and messages meets with something. */
+    private static final int PERCENT = 20;
+
+    private final OptionalLong seed;
+    private final Duration longest;
+    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+
+    /**
+     * @param seed nothing goes wrong without one
+     * @param longest how late something is at the most
+     */
+    Mischief(OptionalLong seed, Duration longest) {
+        this.seed = seed;
+        this.longest = longest;
+    }
+
+    /** What may happen to a call. */
+    enum OfCall {
+        NOTHING,
+        SLOW,
+        /** It does not reach the provider. */
+        LOST,
+        /** It is done, and the answer does not reach the caller. */
+        ANSWER_LOST,
+        /** It is done, and the provider says that it failed. */
+        FAILS_AFTERWARDS
+    }
+
+    /** What may happen to a message. */
+    enum OfMessage {
+        NOTHING,
+        /** Later ones may overtake it. */
+        LATE,
+        TWICE,
+        LOST
+    }
+
+    /** Does a call, or does not, and says so, or does not. */
+    Answer around(String call, Supplier<Answer> work) {
+        String attempt = call + " " + tries.merge(call, 1, Integer::sum);
+        OfCall happens = chosen(attempt, OfCall.values());
+        if (happens == OfCall.LOST) {
+            return Answer.HANG_UP;
+        }
+        if (happens == OfCall.SLOW) {
+            pause(wait(attempt));
+        }
+        Answer answer = work.get();
+        return switch (happens) {
+            case ANSWER_LOST -> Answer.HANG_UP;
+            case FAILS_AFTERWARDS -> Answer.json(500, Map.of("code", "FAILED", "detail", "The provider failed."));
+            default -> answer;
+        };
+    }
+
+    OfMessage with(String message) {
+        return chosen(message, OfMessage.values());
+    }
+
+    /** For how long something is late, in milliseconds. */
+    long wait(String what) {
+        return seed.isEmpty() ? 0 : chance("wait " + what).nextLong(longest.toMillis() + 1);
+    }
+
+    /** @param all the first of which is that nothing happens */
+    private <T> T chosen(String what, T[] all) {
+        if (seed.isEmpty()) {
+            return all[0];
+        }
+        SplittableRandom chance = chance(what);
+        return chance.nextInt(100) < PERCENT ? all[chance.nextInt(1, all.length)] : all[0];
+    }
+
+    private SplittableRandom chance(String what) {
+        return new SplittableRandom(seed.getAsLong() * 31 + what.hashCode());
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
