@@ -29,6 +29,8 @@ update order_event e set happened_at = step.at
             from order_event x join seller_order o on o.tenant_id = x.tenant_id and o.id = x.order_id
             join past on past.number = o.purchase_number) step
     where step.tenant_id = e.tenant_id and step.id = e.id;
+update order_refund r set asked_at = e.happened_at, done_at = e.happened_at + (r.done_at - r.asked_at)
+    from order_event e where e.tenant_id = r.tenant_id and e.id = r.id;
 update parcel r set shipped_at = o.placed_at + past.age * 0.35,
         delivered_at = case when r.delivered_at is not null then o.placed_at + past.age * 0.75 end
     from seller_order o join past on past.number = o.purchase_number

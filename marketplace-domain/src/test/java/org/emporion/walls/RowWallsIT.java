@@ -94,6 +94,7 @@ class RowWallsIT {
                         "order_event",
                         "order_inquiry",
                         "order_line",
+                        "order_refund",
                         "page_session",
                         "parcel",
                         "parcel_line",

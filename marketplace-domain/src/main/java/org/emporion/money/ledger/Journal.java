@@ -18,7 +18,9 @@ public record Journal(TenantId store, UUID orderId, UUID event, Kind kind, Map<A
     /** What has happened. */
     public enum Kind {
         SALE,
-        REFUND
+        REFUND,
+        /** The payment provider did not give it. */
+        REFUND_REFUSED
     }
 
     /** @throws IllegalArgumentException unless the postings add up to nothing */

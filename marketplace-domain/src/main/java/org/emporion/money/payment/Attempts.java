@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 
@@ -28,11 +30,13 @@ public class Attempts {
     private final EntityManager em;
     private final Clock clock;
     private final Event<Counted> counted;
+    private final Outbox outbox;
 
     @Inject
-    public Attempts(EntityManager em, Clock clock, Event<Counted> counted) {
+    public Attempts(EntityManager em, Clock clock, Event<Counted> counted, Outbox outbox) {
         this.em = em;
         this.clock = clock;
+        this.outbox = outbox;
         this.counted = counted;
     }
 
@@ -165,18 +169,24 @@ public class Attempts {
     }
 
     /**
-     * Writes down what the provider says of a refund, once.
+     * Writes down what the provider says of a refund, once; once it is over its store is told.
      *
      * @param answer null when nothing had to go back, since nothing was taken
      */
     PaymentRefund answered(Attempt attempt, UUID refundId, PaymentGateway.Refund answer) {
         PaymentAttempt paid = lock(attempt.id());
         PaymentRefund refund = refund(refundId);
+        if (refund.isOver()) {
+            return refund;
+        }
         if (refund.answered(answer, clock.instant()) && answer != null) {
             paid.refund(refund.amount());
             counted.fire(Counted.once("emporion_refunds")
                     .with("currency", refund.amount().currency()));
             counted.fire(Counted.amount("emporion_refunds_minor", refund.amount()));
+        }
+        if (refund.isOver()) {
+            refund.store().ifPresent(store -> outbox.append(Queue.PORTAL, refund.endTask(), store, refundId.toString()));
         }
         return refund;
     }

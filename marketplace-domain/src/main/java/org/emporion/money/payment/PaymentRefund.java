@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantId;
 
 /**
  * Money that goes back to a buyer, from the wish to the provider's word: for the order of one store, which may have any number of
@@ -27,6 +29,9 @@ class PaymentRefund {
 
     @Column(name = "idempotency_key")
     private String idempotencyKey;
+
+    @Column(name = "tenant_id")
+    private UUID tenantId;
 
     @Column(name = "purchase_number")
     private String purchaseNumber;
@@ -63,6 +68,7 @@ class PaymentRefund {
     PaymentRefund(Refunds.Request wanted, String attemptId, Instant now) {
         id = wanted.id();
         idempotencyKey = wanted.id().toString();
+        tenantId = wanted.store() == null ? null : wanted.store().value();
         purchaseNumber = wanted.purchaseNumber();
         orderNumber = wanted.orderNumber();
         this.attemptId = attemptId;
@@ -115,6 +121,16 @@ class PaymentRefund {
 
     RefundState state() {
         return state;
+    }
+
+    /** The store whose order it is; empty when the purchase was given up. */
+    Optional<TenantId> store() {
+        return Optional.ofNullable(tenantId).map(TenantId::new);
+    }
+
+    /** What its store is told once it is over. */
+    String endTask() {
+        return state == RefundState.DONE ? Refunds.DONE : Refunds.REFUSED;
     }
 
     String providerRefundId() {

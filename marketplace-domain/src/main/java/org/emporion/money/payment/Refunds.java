@@ -9,14 +9,22 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 
 /**
  * Gives buyers money back. Talks to the provider, so not to be called inside a transaction; what a crash or a silent provider
- * leaves behind is brought to its end by calling it again, what the provider has under way by asking it later.
+ * leaves behind is brought to its end by calling it again, what the provider has under way by asking it later. How a refund ended is
+ * told to its store by a task, in the transaction in which that is written down.
  */
 @ApplicationScoped
 public class Refunds {
+
+    /** The task for the portal when the buyer of a store's order has the money of a refund; subject is the refund's id. */
+    public static final String DONE = "refund.done";
+
+    /** The same when the provider has refused it for good. */
+    public static final String REFUSED = "refund.refused";
 
     /** More would go back than was paid. */
     public static final String TOO_MUCH = "REFUND_TOO_HIGH";
@@ -48,10 +56,12 @@ public class Refunds {
      * A wish to give money back.
      *
      * @param id the same id is the same refund, here and at the provider
-     * @param orderNumber null when the purchase was given up and has no orders
+     * @param store whose order it is; null when the purchase was given up and has no orders
+     * @param orderNumber null likewise
      * @param paid what was paid for the order: all its refunds together never come to more
      */
-    public record Request(UUID id, String purchaseNumber, String orderNumber, Money amount, Money paid) {}
+    public record Request(
+            UUID id, TenantId store, String purchaseNumber, String orderNumber, Money amount, Money paid) {}
 
     /**
      * Gives it back once, however often it is asked for; captures first what is still only set aside. Nothing is asked of the
@@ -72,7 +82,7 @@ public class Refunds {
     /** Gives back, once, all that was taken for a purchase that was given up. Throws as {@link #refund}. */
     void refundAll(Attempt taken) {
         UUID id = UUID.nameUUIDFromBytes((taken.id() + "-void").getBytes(StandardCharsets.UTF_8));
-        Request all = new Request(id, taken.purchaseNumber(), null, taken.captured(), taken.captured());
+        Request all = new Request(id, null, taken.purchaseNumber(), null, taken.captured(), taken.captured());
         give(transactions.run(() -> {
             scope.openPurchase(all.purchaseNumber());
             return attempts.requested(taken.id(), all);

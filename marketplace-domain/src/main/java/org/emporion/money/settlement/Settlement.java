@@ -2,10 +2,15 @@ package org.emporion.money.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
 import org.emporion.money.ledger.Account;
 import org.emporion.money.ledger.Journal;
 import org.emporion.money.ledger.Ledger;
@@ -13,67 +18,134 @@ import org.emporion.money.payment.Refunds;
 
 /**
  * Writes the journal of each event of an order. An event has an id and is written once, however often it is told. What the
- * buyer pays is owed to the store, less the platform's commission.
+ * buyer pays is owed to the store, less the platform's commission; the tax in it on an account of its own.
  */
 @ApplicationScoped
 public class Settlement {
 
     private final Ledger ledger;
+    private final OrderRefunds refunds;
+    private final Clock clock;
 
     @Inject
-    public Settlement(Ledger ledger) {
+    Settlement(Ledger ledger, OrderRefunds refunds, Clock clock) {
         this.ledger = ledger;
+        this.refunds = refunds;
+        this.clock = clock;
+    }
+
+    /**
+     * A refund that was wanted.
+     *
+     * @param amount that its buyer gets
+     */
+    public record Refund(UUID id, UUID orderId, Money amount) {}
+
+    private record Moved(Money paid, Money tax, Money discountOfPlatform, Money commission) {
+
+        static Moved back(GivenBack back) {
+            return new Moved(
+                    negative(back.total()),
+                    negative(back.tax()),
+                    negative(back.discountOfPlatform()),
+                    negative(back.commission()));
+        }
+
+        static Moved again(GivenBack back) {
+            return new Moved(back.total(), back.tax(), back.discountOfPlatform(), back.commission());
+        }
     }
 
     /** An order has been placed and paid for. */
     public void placed(UUID event, OrderMoney order) {
-        ledger.write(journal(
-                event, Journal.Kind.SALE, order, order.total(), order.commission(), order.discountOfPlatform()));
+        Moved sold = new Moved(order.total(), order.tax(), order.discountOfPlatform(), order.commission());
+        ledger.write(journal(order.store(), order.orderId(), event, Journal.Kind.SALE, sold));
     }
 
     /**
      * A part or all of what was paid for an order goes back to its buyer, and the platform gives back its share of it. To be
      * called with the order locked, since the shares depend on what has gone back before.
      *
+     * @return what goes back by it; an id that is known is not written again
      * @throws RuleViolated REFUND_TOO_HIGH when more would go back than was paid
      */
-    public void refunded(UUID event, OrderMoney order, Money amount) {
-        if (amount.minor() == 0) {
-            return;
+    public Refund refunded(OrderMoney order, RefundRequest wanted) {
+        Optional<Refund> known = refund(order.store(), wanted.id());
+        if (known.isPresent()) {
+            return known.get();
         }
-        Map<Account, Money> balances = ledger.balances(order.store(), order.orderId(), event);
-        Money zero = Money.zero(amount.currency());
-        Money left = balances.getOrDefault(Account.BUYER_PAYMENTS, zero);
-        if (amount.isNegative() || amount.compareTo(left) > 0) {
-            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
-        }
-        Money stays = left.minus(amount);
-        Money earned = zero.minus(balances.getOrDefault(Account.PLATFORM_COMMISSION, zero));
-        Money given = balances.getOrDefault(Account.PLATFORM_DISCOUNTS, zero);
-        ledger.write(journal(
-                event,
-                Journal.Kind.REFUND,
-                order,
-                zero.minus(amount),
-                Shares.of(order.commission(), stays, order.total()).minus(earned),
-                Shares.of(order.discountOfPlatform(), stays, order.total()).minus(given)));
+        GivenBack back = RefundShares.of(order, refunds.of(order), wanted.portion());
+        mustBeInTheBook(order, wanted.id(), back.total());
+        OrderRefund refund = new OrderRefund(order, wanted, back, clock.instant());
+        refunds.add(refund);
+        ledger.write(journal(order.store(), order.orderId(), wanted.id(), Journal.Kind.REFUND, Moved.back(back)));
+        return told(refund);
     }
 
-    private static Journal journal(
-            UUID event, Journal.Kind kind, OrderMoney order, Money paid, Money commission, Money discount) {
+    public Optional<Refund> refund(TenantId store, UUID id) {
+        return refunds.find(store, id).map(Settlement::told);
+    }
+
+    /**
+     * The buyer has the money of a refund.
+     *
+     * @throws NotFound when the store has no such refund
+     */
+    public void refundDone(TenantId store, UUID id) {
+        refunds.lock(store, id).done(clock.instant());
+    }
+
+    /**
+     * The provider has refused a refund for good: the book takes it back, and its amounts can be given otherwise. To be called with
+     * the order locked.
+     *
+     * @throws NotFound when the store has no such refund
+     */
+    public void refundRefused(TenantId store, UUID id) {
+        OrderRefund refund = refunds.lock(store, id);
+        if (refund.refuse(clock.instant())) {
+            Moved again = Moved.again(refund.givenBack());
+            ledger.write(journal(store, refund.orderId(), refusalOf(id), Journal.Kind.REFUND_REFUSED, again));
+        }
+    }
+
+    /** The event of the provider's refusal, which is one for each refund. */
+    private static UUID refusalOf(UUID refund) {
+        return UUID.nameUUIDFromBytes((refund + "-refused").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void mustBeInTheBook(OrderMoney order, UUID event, Money amount) {
+        Money left = ledger.balances(order.store(), order.orderId(), event)
+                .getOrDefault(Account.BUYER_PAYMENTS, Money.zero(amount.currency()));
+        if (amount.compareTo(left) > 0) {
+            throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
+        }
+    }
+
+    private static Refund told(OrderRefund refund) {
+        return new Refund(refund.id(), refund.orderId(), refund.total());
+    }
+
+    private static Journal journal(TenantId store, UUID order, UUID event, Journal.Kind kind, Moved moved) {
         return new Journal(
-                order.store(),
-                order.orderId(),
+                store,
+                order,
                 event,
                 kind,
                 Map.of(
                         Account.BUYER_PAYMENTS,
-                        paid,
+                        moved.paid,
                         Account.PLATFORM_DISCOUNTS,
-                        discount,
+                        moved.discountOfPlatform,
+                        Account.SELLER_TAX,
+                        negative(moved.tax),
                         Account.SELLER_PAYABLE,
-                        commission.minus(paid).minus(discount),
+                        moved.tax.plus(moved.commission).minus(moved.paid).minus(moved.discountOfPlatform),
                         Account.PLATFORM_COMMISSION,
-                        Money.zero(paid.currency()).minus(commission)));
+                        negative(moved.commission)));
+    }
+
+    private static Money negative(Money amount) {
+        return Money.zero(amount.currency()).minus(amount);
     }
 }

@@ -8,6 +8,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TaxAtRate;
+import org.emporion.orders.costs.Dispatch;
+import org.emporion.orders.costs.Line;
 import org.emporion.orders.costs.OrderSaving;
 
 /** One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again. */

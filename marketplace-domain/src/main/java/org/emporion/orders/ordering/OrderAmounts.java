@@ -96,8 +96,17 @@ class OrderAmounts {
     }
 
     /** For the book. */
-    OrderMoney of(TenantId store, UUID orderId) {
-        return new OrderMoney(store, orderId, total(), commission(), money(platformDiscountMinor));
+    OrderMoney of(TenantId store, UUID orderId, List<OrderLine> lines) {
+        Money onDelivery = savings.stream()
+                .filter(OrderSaving::ofPlatform)
+                .map(OrderSaving::onDelivery)
+                .reduce(money(0), Money::plus);
+        return OrderMoney.of(
+                store,
+                orderId,
+                lines.stream().map(line -> line.sold(taxContained)).toList(),
+                new OrderMoney.SoldOrder(
+                        total(), money(taxMinor), commission(), money(platformDiscountMinor), onDelivery));
     }
 
     private Money money(long minor) {

@@ -4,6 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.emporion.stock.stock.OrderedStock;
+import java.util.UUID;
+import org.emporion.kernel.Money;
+import org.emporion.money.settlement.OrderMoney;
+import org.emporion.orders.costs.Line;
 
 /** One line of a seller order, and how much of it has left. */
 @Entity
@@ -46,7 +50,30 @@ class OrderLine extends OrderPart {
         return new SellerOrderView.Parcel.Content(id().toString(), line.title(), line.options(), units);
     }
 
+    /** What it came to, for the book. */
+    OrderMoney.SoldLine sold(boolean taxContained) {
+        String currency = order().currency();
+        Money price = line.total(currency);
+        Money tax = line.tax(currency);
+        Money paid = taxContained ? price : price.plus(tax);
+        return new OrderMoney.SoldLine(id(), line.quantity(), paid, price, line.discount(currency), tax);
+    }
+
     SellerOrderView.Line view() {
-        return line.view(id(), shipped, order().currency());
+        String currency = order().currency();
+        return new SellerOrderView.Line(
+                id().toString(),
+                line.variantId().toString(),
+                line.sku(),
+                line.title(),
+                line.options(),
+                line.image(),
+                line.quantity(),
+                shipped,
+                line.unitPrice(currency),
+                line.discount(currency),
+                line.total(currency),
+                line.taxRate(),
+                line.tax(currency));
     }
 }

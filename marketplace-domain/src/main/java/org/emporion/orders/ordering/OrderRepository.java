@@ -53,16 +53,6 @@ class OrderRepository {
                 .map(TenantEntity::id);
     }
 
-    Optional<SellerOrder> numbered(TenantId store, String number) {
-        return em.createQuery(
-                        "select o from SellerOrder o where o.tenantId = :store and o.number = :number",
-                        SellerOrder.class)
-                .setParameter("store", store.value())
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Over all stores of a purchase that has been opened. */
     List<SellerOrder> ofPurchase(String purchaseNumber) {
         return em.createQuery(

@@ -12,7 +12,7 @@ final class OrderTasks {
     /** For the portal: the store cannot deliver; subject is the order's id. */
     public static final String REFUSED = "order.refused";
 
-    /** For the storefront: the buyer gets the money for an order back; subject is the order's number. */
+    /** For the storefront: the buyer gets money for an order back; subject is the refund's id. */
     public static final String REFUND_DUE = "order.refund";
 
     private OrderTasks() {}

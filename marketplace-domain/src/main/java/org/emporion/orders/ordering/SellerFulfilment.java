@@ -17,6 +17,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
+import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.stock.stock.OrderedStock;
 
@@ -112,9 +113,20 @@ public class SellerFulfilment {
         stock.giveBack(
                 seat.tenant(),
                 order.lines().stream().map(line -> line.units(line.open())).toList());
-        settlement.refunded(order.eventOf(OrderStatus.REFUSED), order.money(), order.total());
-        if (order.total().minor() > 0) {
-            outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), order.number());
+        Settlement.Refund refund = settlement.refunded(
+                order.money(),
+                new RefundRequest(
+                        order.eventOf(OrderStatus.REFUSED),
+                        RefundRequest.Kind.REFUSED,
+                        reason.strip(),
+                        seat.who(),
+                        RefundRequest.Portion.everything()));
+        if (refund.amount().minor() > 0) {
+            outbox.append(
+                    Queue.STOREFRONT,
+                    OrderTasks.REFUND_DUE,
+                    seat.tenant(),
+                    refund.id().toString());
         }
         outbox.append(Queue.PORTAL, OrderTasks.REFUSED, seat.tenant(), orderId.toString());
         return order.view();

@@ -33,6 +33,7 @@ import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.orders.costs.Dispatch;
 import org.emporion.store.legal.Trader;
 import org.emporion.store.store.StoreContact;
 
@@ -169,10 +170,6 @@ class SellerOrder extends TenantEntity {
         return LastChange.now("status", status);
     }
 
-    boolean isRefused() {
-        return status == OrderStatus.REFUSED;
-    }
-
     /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
     UUID eventOf(OrderStatus reached) {
         return events.stream()
@@ -184,7 +181,7 @@ class SellerOrder extends TenantEntity {
 
     /** What it comes to, for the book. */
     OrderMoney money() {
-        return amounts.of(tenant(), id());
+        return amounts.of(tenant(), id(), lines);
     }
 
     String number() {

@@ -8,6 +8,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
+import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
 
 /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
 
 /** One store's part of a purchase, as the buyer sees it. */

@@ -19,7 +19,7 @@ import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
 import org.emporion.money.payment.Attempt;
-import org.emporion.orders.ordering.Dispatch;
+import org.emporion.orders.costs.Dispatch;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.delivery.ShippingOptionView;
 import org.emporion.selling.quote.QuotePart;

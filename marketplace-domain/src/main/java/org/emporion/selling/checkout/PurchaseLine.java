@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.orders.ordering.Line;
+import org.emporion.orders.costs.Line;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.QuoteLine;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +120,7 @@ class PaymentRefundTest {
 
     /** For an order of 10.00 of a purchase of 20.00. */
     private static Refunds.Request wanted(String amount) {
-        return new Refunds.Request(ID, "EMP-1", "EMP-1-1", euros(amount), euros("10.00"));
+        return new Refunds.Request(ID, new TenantId(Ids.next()), "EMP-1", "EMP-1-1", euros(amount), euros("10.00"));
     }
 
     private static Money euros(String amount) {

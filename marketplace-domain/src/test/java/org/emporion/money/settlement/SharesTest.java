@@ -2,6 +2,7 @@ package org.emporion.money.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.emporion.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,14 @@ class SharesTest {
         assertThat(share(1, 3, 3)).isEqualTo(1);
     }
 
+    @Test
+    void anAmountIsSharedOutByWeightsToTheCent() {
+        assertThat(Shares.over(cents(100), List.of(1L, 1L, 1L))).containsExactly(cents(33), cents(34), cents(33));
+        assertThat(Shares.over(cents(7), List.of(0L, 5L, 0L))).containsExactly(cents(0), cents(7), cents(0));
+        assertThat(Shares.over(cents(7), List.of(0L, 0L))).containsExactly(cents(0), cents(7));
+        assertThat(Shares.over(cents(0), List.of())).isEmpty();
+    }
+
     private static void takeApart(Random random, long amount, long whole) {
         long part = 0;
         long given = 0;
@@ -46,7 +55,7 @@ class SharesTest {
     }
 
     private static long share(long amount, long part, long whole) {
-        return Shares.of(cents(amount), cents(part), cents(whole)).minor();
+        return Shares.of(cents(amount), part, whole).minor();
     }
 
     private static Money cents(long minor) {

@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.outbox.Outbox;
@@ -10,11 +11,11 @@ import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.commission.Commissions;
-import org.emporion.money.ledger.Ledger;
 import org.emporion.money.payment.Refunds;
-import org.emporion.money.settlement.Settlement;
+import org.emporion.money.settlement.TestSettlement;
 import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */
@@ -39,7 +40,7 @@ public final class TestOrders {
         return new OrderPlacement(
                 new OrderRepository(em),
                 new Commissions(BigDecimal.TEN),
-                settlement(sql, clock),
+                TestSettlement.of(em, clock),
                 new Outbox(sql, clock));
     }
 
@@ -49,22 +50,30 @@ public final class TestOrders {
                 clock,
                 new OrderRepository(em),
                 TestStock.ordered(em, clock),
-                settlement(sql, clock),
+                TestSettlement.of(em, clock),
                 new Outbox(sql, clock),
                 new LastChange(sql));
     }
 
     public static TaskHandler refunding(
-            Transactions transactions, TenantScope scope, EntityManager em, Refunds refunds) {
-        return new RefundRefusedOrder(transactions, scope, new OrderRepository(em), refunds);
+            Transactions transactions, TenantScope scope, EntityManager em, Clock clock, Refunds refunds) {
+        return new PayRefund(transactions, refunded(scope, em, clock), refunds);
+    }
+
+    /** What the portal does when the provider has given a refund, or has refused it. */
+    public static List<TaskHandler> refundEnds(TestTransactions portal, Clock clock) {
+        EntityManager em = portal.entityManager();
+        RefundedOrders orders = refunded(new TenantScope(em, new Sql(em)), em, clock);
+        return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders));
     }
 
     public static PersonalData forgotten(EntityManager em, Clock clock) {
         return new ForgottenOrders(new OrderRepository(em), clock);
     }
 
-    private static Settlement settlement(Sql sql, Clock clock) {
-        return new Settlement(new Ledger(sql, clock));
+    private static RefundedOrders refunded(TenantScope scope, EntityManager em, Clock clock) {
+        return new RefundedOrders(
+                scope, new OrderRepository(em), TestSettlement.of(em, clock), new Outbox(new Sql(em), clock));
     }
 
     /**

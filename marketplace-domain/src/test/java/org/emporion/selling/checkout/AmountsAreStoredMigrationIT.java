@@ -115,13 +115,45 @@ class AmountsAreStoredMigrationIT {
     }
 
     @Test
+    void whatWasGivenBackIsARefundOfAllLinesAndTheBookHasItsTaxByItself() throws SQLException {
+        database.migrate();
+
+        assertThat(texts(
+                        "select concat_ws(' ', o.number, r.kind, r.state, r.goods_minor, r.shipping_minor, r.total_minor,"
+                                + " r.tax_minor, r.commission_minor, l.quantity, l.amount_minor) from order_refund r"
+                                + " join seller_order o on o.tenant_id = r.tenant_id and o.id = r.order_id"
+                                + " join order_refund_line l on l.tenant_id = r.tenant_id and l.refund_id = r.id"
+                                + " join journal j on j.tenant_id = r.tenant_id and j.event_id = r.id order by 1"))
+                .containsExactly(
+                        "EMP-1-1 REFUSED DONE 5997 490 6487 1036 600 1 5997",
+                        "EMP-1-2 REFUSED REQUESTED 1982 490 2472 395 198 1 1982");
+        assertThat(texts("select concat_ws(' ', o.number, j.kind, p.amount_minor) from posting p"
+                        + " join journal j on j.tenant_id = p.tenant_id and j.id = p.journal_id"
+                        + " join seller_order o on o.tenant_id = j.tenant_id and o.id = j.order_id"
+                        + " where p.account = 'SELLER_TAX' order by 1"))
+                .containsExactly(
+                        "EMP-1-1 REFUND 1036", "EMP-1-1 SALE -1036", "EMP-1-2 REFUND 395", "EMP-1-2 SALE -395");
+    }
+
+    @Test
+    void anOrderThatWasRefusedAndOfWhichTheBookKeepsSomethingStopsTheMigration() throws SQLException {
+        run("update posting set amount_minor = amount_minor + case account when 'BUYER_PAYMENTS' then 1 else -1 end"
+                + " where account in ('BUYER_PAYMENTS', 'SELLER_PAYABLE') and journal_id in"
+                + " (select id from journal where kind = 'REFUND')");
+
+        assertThatThrownBy(database::migrate).hasMessageContaining("EMP-1-1, EMP-1-2");
+    }
+
+    @Test
     void theWallsStandAgainAfterwards() throws SQLException {
         database.migrate();
 
-        assertThat(texts("select relname from pg_class where relname in ('purchase', 'purchase_store', 'purchase_line',"
-                        + " 'seller_order', 'order_line', 'order_event', 'journal', 'posting', 'payment_attempt',"
-                        + " 'payment_refund') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(10);
+        assertThat(
+                        texts(
+                                "select relname from pg_class where relname in ('purchase', 'purchase_store', 'purchase_line',"
+                                        + " 'seller_order', 'order_line', 'order_event', 'journal', 'posting', 'payment_attempt',"
+                                        + " 'payment_refund', 'order_refund', 'order_refund_line') and relrowsecurity and relforcerowsecurity"))
+                .hasSize(12);
     }
 
     @Test
@@ -239,7 +271,8 @@ class AmountsAreStoredMigrationIT {
                         + " sum(commission_minor)) from seller_order"));
         sums.addAll(texts("select sum(total_minor)::text from order_line"));
         sums.addAll(texts("select string_agg(account || ' ' || amount, ', ' order by account) from"
-                + " (select account, sum(amount_minor) as amount from posting group by account) p"));
+                + " (select case account when 'SELLER_TAX' then 'SELLER_PAYABLE' else account end as account,"
+                + " sum(amount_minor) as amount from posting group by 1) p"));
         sums.addAll(texts("select sum(amount_minor)::text from payment_refund where refunded_at is not null"));
         return sums;
     }

@@ -69,7 +69,7 @@ public final class BuyingFixture {
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
-        Attempts attempts = new Attempts(transactions.entityManager(), clock, TestCounts.into(counted));
+        Attempts attempts = new Attempts(transactions.entityManager(), clock, TestCounts.into(counted), outbox);
         PaymentMethods methods = new PaymentMethods(List.of(provider));
         PaymentChecks checks = new PaymentChecks(outbox, clock);
         CheckoutAnswers answers = new CheckoutAnswers(
@@ -98,7 +98,7 @@ public final class BuyingFixture {
         refundChecking = TestPayments.refundChecking(transactions, givingBack, outbox, clock);
         webhooks = TestPayments.webhooks(
                 methods, transactions, sql, scope, attempts, new PurchaseNews(completion, unfinished), clock);
-        refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), givingBack);
+        refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), clock, givingBack);
     }
 
     /** A store that ships for 4.90, free over 50.00. */

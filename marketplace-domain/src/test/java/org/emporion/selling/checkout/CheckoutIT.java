@@ -56,7 +56,8 @@ class CheckoutIT {
         buying.pay(buying.aCartWith(mug, bowl), "tok_approve");
 
         assertThat(posted("BUYER_PAYMENTS")).isEqualTo(2480);
-        assertThat(posted("SELLER_PAYABLE")).isEqualTo(-2281);
+        assertThat(posted("SELLER_PAYABLE")).isEqualTo(-1885);
+        assertThat(posted("SELLER_TAX")).isEqualTo(-396);
         assertThat(posted("PLATFORM_COMMISSION")).isEqualTo(-199);
     }
 

@@ -60,7 +60,7 @@ class FulfilmentIT {
         SellerOrderView ours = onlyOrder(mill);
 
         work(mill, work -> work.refuse(mill, id(ours), "The kiln broke", BasedOn.ANYTHING));
-        Task task = new Task(buying.refunds.kind(), Optional.of(mill.tenant()), ours.number());
+        Task task = new Task(buying.refunds.kind(), Optional.of(mill.tenant()), refusalOf(ours));
         buying.refunds.run(task);
         buying.refunds.run(task);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.money.payment.Refunds;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class HoldLapsedIT {
 
     private final BuyingFixture buying = new BuyingFixture();
+    private final Seat mill = buying.aShippingStore();
     private final BuyerPurchase placed =
-            buying.pay(buying.aCartWith(buying.aMug(buying.aShippingStore(), 5)), "tok_approve");
+            buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
     private final String attempt = placed.number() + "-1";
 
     @Test
@@ -35,6 +37,7 @@ class HoldLapsedIT {
 
         buying.givingBack.refund(new Refunds.Request(
                 Ids.next(),
+                mill.tenant(),
                 placed.number(),
                 placed.orders().get(0).number(),
                 placed.orders().get(0).total(),

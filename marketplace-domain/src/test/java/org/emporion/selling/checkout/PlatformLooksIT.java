@@ -176,7 +176,7 @@ class PlatformLooksIT {
         buying.provider.refundsAre(PaymentGateway.Refund.State.PENDING);
         buying.givingBack.refund(new Refunds.Request(
                 id,
-                placed.number(),
+                mill.tenant(), placed.number(),
                 placed.orders().get(0).number(),
                 placed.orders().get(0).total(),
                 placed.orders().get(0).total()));
@@ -228,7 +228,7 @@ class PlatformLooksIT {
                 em,
                 new TenantScope(em, sql),
                 new AuditNote(sql),
-                new Attempts(em, buying.clock, TestCounts.unheard()),
+                new Attempts(em, buying.clock, TestCounts.unheard(), new Outbox(sql, buying.clock)),
                 new PaymentMethods(List.of(buying.provider)),
                 buying.clock);
     }

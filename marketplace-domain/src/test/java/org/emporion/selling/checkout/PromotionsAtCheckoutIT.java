@@ -140,7 +140,7 @@ class PromotionsAtCheckoutIT {
         assertThat(posted("PLATFORM_COMMISSION"))
                 .as("10 % of 17.91, which the mug is sold for")
                 .isEqualTo(-179);
-        assertThat(posted("SELLER_PAYABLE") + posted("PLATFORM_COMMISSION"))
+        assertThat(posted("SELLER_PAYABLE") + posted("SELLER_TAX") + posted("PLATFORM_COMMISSION"))
                 .as("the store is owed what is left without the platform's promotion")
                 .isEqualTo(-2_281);
     }

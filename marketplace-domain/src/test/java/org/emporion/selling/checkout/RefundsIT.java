@@ -176,7 +176,7 @@ class RefundsIT {
     private Refunds.Request of(UUID id, String amount) {
         return new Refunds.Request(
                 id,
-                placed.number(),
+                mill.tenant(), placed.number(),
                 placed.orders().get(0).number(),
                 Money.parse(amount, "EUR"),
                 placed.orders().get(0).total());

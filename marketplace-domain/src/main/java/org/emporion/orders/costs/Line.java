@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -70,7 +70,7 @@ public class Line {
     }
 
     /** A line that is another entity's part must be an object of its own. */
-    Line(Line other) {
+    public Line(Line other) {
         productId = other.productId;
         variantId = other.variantId;
         sku = other.sku;
@@ -93,33 +93,45 @@ public class Line {
         return variantId;
     }
 
+    public String sku() {
+        return sku;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Map<String, String> options() {
+        return options;
+    }
+
+    public String image() {
+        return image;
+    }
+
     public long quantity() {
         return quantity;
     }
 
-    String title() {
-        return title;
+    public Money unitPrice(String currency) {
+        return Money.ofMinor(unitPriceMinor, currency);
     }
 
-    Map<String, String> options() {
-        return options;
+    public Money discount(String currency) {
+        return Money.ofMinor(discountMinor, currency);
     }
 
-    /** @param shipped how many of them have left */
-    SellerOrderView.Line view(UUID id, long shipped, String currency) {
-        return new SellerOrderView.Line(
-                id.toString(),
-                variantId.toString(),
-                sku,
-                title,
-                options,
-                image,
-                quantity,
-                shipped,
-                Money.ofMinor(unitPriceMinor, currency),
-                Money.ofMinor(discountMinor, currency),
-                Money.ofMinor(totalMinor, currency),
-                new Percentage(taxBasisPoints),
-                Money.ofMinor(taxMinor, currency));
+    /** Without the discount. */
+    public Money total(String currency) {
+        return Money.ofMinor(totalMinor, currency);
+    }
+
+    public Percentage taxRate() {
+        return new Percentage(taxBasisPoints);
+    }
+
+    /** In the total, or on top of it. */
+    public Money tax(String currency) {
+        return Money.ofMinor(taxMinor, currency);
     }
 }

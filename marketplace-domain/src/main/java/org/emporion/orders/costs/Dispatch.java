@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -37,7 +37,7 @@ public class Dispatch {
     }
 
     /** What is another entity's part must be an object of its own. */
-    Dispatch(Dispatch other) {
+    public Dispatch(Dispatch other) {
         this(other.shippingName, other.arrives());
     }
 

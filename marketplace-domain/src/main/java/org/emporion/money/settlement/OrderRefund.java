@@ -1,0 +1,159 @@
+package org.emporion.money.settlement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.TenantEntity;
+
+/**
+ * What of a store's order goes back to its buyer by one wish, from the wish to the payment provider's word. Its id is that of the
+ * event which it follows, and of the refund at the provider.
+ */
+@Entity
+@Table(name = "order_refund")
+class OrderRefund extends TenantEntity {
+
+    @Version
+    private long version;
+
+    @Column(name = "order_id")
+    private UUID orderId;
+
+    @Enumerated(EnumType.STRING)
+    private RefundRequest.Kind kind;
+
+    @Column(name = "goods_minor")
+    private long goodsMinor;
+
+    @Column(name = "shipping_minor")
+    private long shippingMinor;
+
+    @Column(name = "total_minor")
+    private long totalMinor;
+
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
+    @Column(name = "commission_minor")
+    private long commissionMinor;
+
+    @Column(name = "platform_discount_minor")
+    private long platformDiscountMinor;
+
+    private String currency;
+
+    private String reason;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<OrderRefundLine> lines;
+
+    protected OrderRefund() {}
+
+    /** A wish; when no money goes back by it, there is nothing to wait for. */
+    OrderRefund(OrderMoney order, RefundRequest wanted, GivenBack back, Instant now) {
+        super(order.store(), wanted.id());
+        lines = new ArrayList<>();
+        orderId = order.orderId();
+        kind = wanted.kind();
+        goodsMinor = back.goods().minor();
+        shippingMinor = back.delivery().paid().minor();
+        totalMinor = back.total().minor();
+        taxMinor = back.tax().minor();
+        commissionMinor = back.commission().minor();
+        platformDiscountMinor = back.discountOfPlatform().minor();
+        currency = back.currency();
+        reason = wanted.reason();
+        askedBy = wanted.askedBy();
+        askedAt = now;
+        state = State.REQUESTED;
+        back.lines().forEach((line, share) -> lines.add(new OrderRefundLine(this, line, share)));
+        if (totalMinor == 0) {
+            done(now);
+        }
+    }
+
+    /** How far it has come. */
+    enum State {
+        REQUESTED,
+        DONE,
+        REFUSED
+    }
+
+    /** The buyer has the money. Nothing changes when its end is known. */
+    void done(Instant now) {
+        if (state == State.REQUESTED) {
+            state = State.DONE;
+            doneAt = now;
+        }
+    }
+
+    /** The provider has said no, for good. Answers false, and nothing has changed, when its end is known. */
+    boolean refuse(Instant now) {
+        if (state != State.REQUESTED) {
+            return false;
+        }
+        state = State.REFUSED;
+        doneAt = now;
+        return true;
+    }
+
+    UUID orderId() {
+        return orderId;
+    }
+
+    Money total() {
+        return money(totalMinor);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What goes back by it. */
+    GivenBack givenBack() {
+        Map<UUID, GivenBack.Share> shares = new LinkedHashMap<>();
+        lines.forEach(line -> shares.put(line.orderLineId(), line.share(currency)));
+        GivenBack goods = new GivenBack(shares, GivenBack.Share.nothing(currency));
+        return new GivenBack(
+                shares,
+                new GivenBack.Share(
+                        0,
+                        money(shippingMinor),
+                        money(taxMinor).minus(goods.tax()),
+                        money(platformDiscountMinor).minus(goods.discountOfPlatform()),
+                        money(commissionMinor).minus(goods.commission())));
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+}

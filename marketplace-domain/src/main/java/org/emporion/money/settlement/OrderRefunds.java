@@ -1,0 +1,59 @@
+package org.emporion.money.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
+
+/** Finds what goes back of orders, in the store that the transaction has opened. */
+@ApplicationScoped
+class OrderRefunds {
+
+    private final EntityManager em;
+
+    @Inject
+    OrderRefunds(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(OrderRefund refund) {
+        em.persist(refund);
+    }
+
+    Optional<OrderRefund> find(TenantId store, UUID id) {
+        return Optional.ofNullable(em.find(OrderRefund.class, new TenantKey(store, id)));
+    }
+
+    /**
+     * A refund, which nobody else may change until this transaction has ended.
+     *
+     * @throws NotFound when the store has none of this id
+     */
+    OrderRefund lock(TenantId store, UUID id) {
+        OrderRefund refund = em.find(OrderRefund.class, new TenantKey(store, id), LockModeType.PESSIMISTIC_WRITE);
+        if (refund == null) {
+            throw new NotFound("refund");
+        }
+        return refund;
+    }
+
+    /** All that goes back of an order or has gone, without what the provider has refused. */
+    GivenBack of(OrderMoney order) {
+        return em
+                .createQuery(
+                        "select r from OrderRefund r where r.tenantId = :store and r.orderId = :order and r.state <> :refused",
+                        OrderRefund.class)
+                .setParameter("store", order.store().value())
+                .setParameter("order", order.orderId())
+                .setParameter("refused", OrderRefund.State.REFUSED)
+                .getResultList()
+                .stream()
+                .map(OrderRefund::givenBack)
+                .reduce(GivenBack.nothing(order.currency()), GivenBack::plus);
+    }
+}

@@ -1,0 +1,30 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.emporion.ground.outbox.StoreJob;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.Transactions;
+import org.emporion.money.payment.Refunds;
+
+/** Takes a refund that the payment provider has refused out of the book, so that its money can be given otherwise. */
+@ApplicationScoped
+class RefundRefused extends StoreJob {
+
+    private final Transactions transactions;
+    private final RefundedOrders orders;
+
+    @Inject
+    RefundRefused(Transactions transactions, RefundedOrders orders) {
+        super(Refunds.REFUSED);
+        this.transactions = transactions;
+        this.orders = orders;
+    }
+
+    @Override
+    protected void run(TenantId store, String ref) {
+        UUID refund = UUID.fromString(ref);
+        transactions.run(() -> orders.refused(store, refund));
+    }
+}

@@ -1,0 +1,127 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestTransactions;
+import org.emporion.orders.ordering.TestOrders;
+import org.junit.jupiter.api.Test;
+
+/** Money of a refused order goes back through the storefront and the provider, and the store hears how that ended. */
+class OrderRefundsIT {
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final Seat mill = buying.aShippingStore();
+    private final BuyerPurchase placed = buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
+    private final UUID order = UUID.fromString(told("select id::text as told from seller_order"));
+
+    @Test
+    void whatGoesBackIsWrittenDownAndDoneWhenTheBuyerHasIt() {
+        refuse();
+        assertThat(refund()).isEqualTo("REFUSED REQUESTED 1990 490 2480 The kiln broke");
+
+        storefrontPays();
+        assertThat(refund()).startsWith("REFUSED REQUESTED");
+        portalHears();
+        portalHears();
+
+        assertThat(refund()).isEqualTo("REFUSED DONE 1990 490 2480 The kiln broke");
+        assertThat(buying.provider.refunds()).hasSize(1);
+        assertThat(owed()).isZero();
+        assertThat(placed.orders().get(0).total()).hasToString("24.80 EUR");
+    }
+
+    @Test
+    void aRefundThatTheProviderRefusesIsTakenOutOfTheBookAgain() {
+        long owed = owed();
+        buying.provider.refusesRefunds(true);
+        refuse();
+        assertThat(owed()).isZero();
+
+        storefrontPays();
+        portalHears();
+        portalHears();
+
+        assertThat(owed()).isEqualTo(owed);
+        assertThat(buying.count(mill, "select count(*) as n from journal where kind = 'REFUND_REFUSED'"))
+                .isEqualTo(1);
+        assertThat(refund()).startsWith("REFUSED REFUSED");
+    }
+
+    @Test
+    void aTaskAboutARefundThatIsNotWrittenDownGivesNothing() {
+        buying.refunds.run(new Task(buying.refunds.kind(), Optional.of(mill.tenant()), order.toString()));
+
+        assertThat(buying.provider.refunds()).isEmpty();
+    }
+
+    @Test
+    void theStorefrontReadsARefundByItsPurchaseOnly() {
+        refuse();
+
+        assertThat(buying.call(() -> {
+                    buying.scope.openPurchase(placed.number());
+                    return buying.sql.count("select count(*) as n from order_refund");
+                }))
+                .isEqualTo(1);
+        assertThat(buying.call(() -> buying.sql.count("select count(*) as n from order_refund")))
+                .as("without the purchase")
+                .isZero();
+    }
+
+    private void refuse() {
+        buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
+                .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
+    }
+
+    /** Twice, as after a crash. */
+    private void storefrontPays() {
+        for (String ref : waiting("storefront_task", buying.refunds.kind())) {
+            Task task = new Task(buying.refunds.kind(), Optional.of(mill.tenant()), ref);
+            buying.refunds.run(task);
+            buying.refunds.run(task);
+        }
+    }
+
+    private void portalHears() {
+        TestTransactions portal = new TestTransactions(buying.shop.database(), "emporion_seller");
+        for (TaskHandler handler : TestOrders.refundEnds(portal, buying.clock)) {
+            waiting("portal_task", handler.kind())
+                    .forEach(ref -> handler.run(new Task(handler.kind(), Optional.of(mill.tenant()), ref)));
+        }
+    }
+
+    /** What tasks of this kind are about in this store. */
+    private List<String> waiting(String queue, String kind) {
+        String role = queue.equals("portal_task") ? "emporion_seller" : "emporion_storefront";
+        return buying.shop.database().as(role, em -> new Sql(em)
+                .list(
+                        row -> row.text("ref"),
+                        "select split_part(task_instance, '/', 2) as ref from " + queue
+                                + " where task_name = ? and task_instance like ?",
+                        kind,
+                        mill.tenant() + "/%"));
+    }
+
+    private long owed() {
+        return buying.count(
+                mill, "select coalesce(sum(amount_minor), 0) as n from posting where account = 'SELLER_PAYABLE'");
+    }
+
+    private String refund() {
+        return told("select concat_ws(' ', kind, state, goods_minor, shipping_minor, total_minor, reason) as told"
+                + " from order_refund");
+    }
+
+    private String told(String query) {
+        return buying.shop.inStore(
+                mill, em -> new Sql(em).one(row -> row.text("told"), query).orElseThrow());
+    }
+}
