@@ -66,7 +66,7 @@ class OrderRefund extends TenantEntity {
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private OrderRefundState state;
 
     @Column(name = "done_at")
     private Instant doneAt;
@@ -94,34 +94,27 @@ class OrderRefund extends TenantEntity {
         reason = wanted.reason();
         askedBy = wanted.askedBy();
         askedAt = now;
-        state = State.REQUESTED;
+        state = OrderRefundState.REQUESTED;
         back.lines().forEach((line, share) -> lines.add(new OrderRefundLine(this, line, share)));
         if (totalMinor == 0) {
             done(now);
         }
     }
 
-    /** How far it has come. */
-    enum State {
-        REQUESTED,
-        DONE,
-        REFUSED
-    }
-
     /** The buyer has the money. Nothing changes when its end is known. */
     void done(Instant now) {
-        if (state == State.REQUESTED) {
-            state = State.DONE;
+        if (state == OrderRefundState.REQUESTED) {
+            state = OrderRefundState.DONE;
             doneAt = now;
         }
     }
 
     /** The provider has said no, for good. Answers false, and nothing has changed, when its end is known. */
     boolean refuse(Instant now) {
-        if (state != State.REQUESTED) {
+        if (state != OrderRefundState.REQUESTED) {
             return false;
         }
-        state = State.REFUSED;
+        state = OrderRefundState.REFUSED;
         doneAt = now;
         return true;
     }
@@ -134,8 +127,9 @@ class OrderRefund extends TenantEntity {
         return money(totalMinor);
     }
 
-    State state() {
-        return state;
+    /** As others are told of it. */
+    Settlement.Refund view() {
+        return new Settlement.Refund(id(), orderId, total(), state, doneAt);
     }
 
     /** What goes back by it. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.NotFound;
@@ -42,6 +44,18 @@ class OrderRefunds {
         return refund;
     }
 
+    /** All of some orders of these stores, the first wanted first. */
+    List<OrderRefund> ofOrders(Collection<UUID> stores, Collection<UUID> orders) {
+        return em.createQuery(
+                        """
+                        select r from OrderRefund r where r.tenantId in :stores and r.orderId in :orders
+                        order by r.askedAt, r.id""",
+                        OrderRefund.class)
+                .setParameter("stores", stores)
+                .setParameter("orders", orders)
+                .getResultList();
+    }
+
     /** All that goes back of an order or has gone, without what the provider has refused. */
     GivenBack of(OrderMoney order) {
         return em
@@ -50,7 +64,7 @@ class OrderRefunds {
                         OrderRefund.class)
                 .setParameter("store", order.store().value())
                 .setParameter("order", order.orderId())
-                .setParameter("refused", OrderRefund.State.REFUSED)
+                .setParameter("refused", OrderRefundState.REFUSED)
                 .getResultList()
                 .stream()
                 .map(OrderRefund::givenBack)

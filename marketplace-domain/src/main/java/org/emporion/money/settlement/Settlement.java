@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +41,9 @@ public class Settlement {
      * A refund that was wanted.
      *
      * @param amount that its buyer gets
+     * @param endedAt when the payment provider had given or refused it; null until then
      */
-    public record Refund(UUID id, UUID orderId, Money amount) {}
+    public record Refund(UUID id, UUID orderId, Money amount, OrderRefundState state, Instant endedAt) {}
 
     private record Moved(Money paid, Money tax, Money discountOfPlatform, Money commission) {
 
@@ -79,11 +83,16 @@ public class Settlement {
         OrderRefund refund = new OrderRefund(order, wanted, back, clock.instant());
         refunds.add(refund);
         ledger.write(journal(order.store(), order.orderId(), wanted.id(), Journal.Kind.REFUND, Moved.back(back)));
-        return told(refund);
+        return refund.view();
     }
 
     public Optional<Refund> refund(TenantId store, UUID id) {
-        return refunds.find(store, id).map(Settlement::told);
+        return refunds.find(store, id).map(OrderRefund::view);
+    }
+
+    /** All refunds of some orders of these stores, the first wanted first. */
+    public List<Refund> refunds(Collection<UUID> stores, Collection<UUID> orders) {
+        return refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
     }
 
     /**
@@ -99,14 +108,17 @@ public class Settlement {
      * The provider has refused a refund for good: the book takes it back, and its amounts can be given otherwise. To be called with
      * the order locked.
      *
+     * @return whether that was news; nothing has changed otherwise
      * @throws NotFound when the store has no such refund
      */
-    public void refundRefused(TenantId store, UUID id) {
+    public boolean refundRefused(TenantId store, UUID id) {
         OrderRefund refund = refunds.lock(store, id);
-        if (refund.refuse(clock.instant())) {
+        boolean isNews = refund.refuse(clock.instant());
+        if (isNews) {
             Moved again = Moved.again(refund.givenBack());
             ledger.write(journal(store, refund.orderId(), refusalOf(id), Journal.Kind.REFUND_REFUSED, again));
         }
+        return isNews;
     }
 
     /** The event of the provider's refusal, which is one for each refund. */
@@ -120,10 +132,6 @@ public class Settlement {
         if (amount.compareTo(left) > 0) {
             throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
         }
-    }
-
-    private static Refund told(OrderRefund refund) {
-        return new Refund(refund.id(), refund.orderId(), refund.total());
     }
 
     private static Journal journal(TenantId store, UUID order, UUID event, Journal.Kind kind, Moved moved) {

@@ -3,28 +3,35 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.settlement.Settlement;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
 @ApplicationScoped
 public class PurchasedOrders {
 
     private final OrderRepository orders;
+    private final Settlement settlement;
     private final Sql sql;
 
     @Inject
-    PurchasedOrders(OrderRepository orders, Sql sql) {
+    PurchasedOrders(OrderRepository orders, Settlement settlement, Sql sql) {
         this.orders = orders;
+        this.settlement = settlement;
         this.sql = sql;
     }
 
     public List<StoreOrder> of(String purchaseNumber) {
-        return orders.ofPurchase(purchaseNumber).stream()
-                .map(SellerOrder::viewForBuyer)
+        List<SellerOrder> found = orders.ofPurchase(purchaseNumber);
+        Map<UUID, List<StoreOrder.Refund>> refunds = refunds(found);
+        return found.stream()
+                .map(order -> order.viewForBuyer().with(refunds.getOrDefault(order.id(), List.of())))
                 .toList();
     }
 
@@ -41,6 +48,23 @@ public class PurchasedOrders {
                 .filter(each -> each.number().equals(orderNumber))
                 .map(each -> new Place(each.tenant(), each.id(), each.buyerId()))
                 .findFirst();
+    }
+
+    /** Money goes back of what was refused; an order that goes on costs no look. */
+    private Map<UUID, List<StoreOrder.Refund>> refunds(List<SellerOrder> found) {
+        List<SellerOrder> refused = found.stream().filter(SellerOrder::isRefused).toList();
+        if (refused.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> stores = refused.stream().map(order -> order.tenant().value()).toList();
+        List<UUID> ids = refused.stream().map(SellerOrder::id).toList();
+        return settlement.refunds(stores, ids).stream()
+                .filter(refund -> refund.amount().minor() > 0)
+                .collect(Collectors.groupingBy(
+                        Settlement.Refund::orderId,
+                        Collectors.mapping(
+                                refund -> new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt()),
+                                Collectors.toList())));
     }
 
     /** Takes the buyer out of the orders of a purchase; the platform may write what is erased, and read nothing of it. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
@@ -35,19 +34,21 @@ class RefundedOrders {
 
     /** The buyer has the money. */
     void done(TenantId store, UUID refund) {
-        withOrderLocked(store, refund, wanted -> settlement.refundDone(store, wanted.id()));
+        scope.within(
+                store, () -> locked(store, refund).ifPresent(wanted -> settlement.refundDone(store, wanted.id())));
     }
 
-    /** The provider has refused it for good. */
-    void refused(TenantId store, UUID refund) {
-        withOrderLocked(store, refund, wanted -> settlement.refundRefused(store, wanted.id()));
+    /** The provider has refused it for good. Answers the refund when that was news. */
+    Optional<Settlement.Refund> refused(TenantId store, UUID refund) {
+        return scope.within(
+                store, () -> locked(store, refund).filter(wanted -> settlement.refundRefused(store, wanted.id())));
     }
 
-    private void withOrderLocked(TenantId store, UUID refund, Consumer<Settlement.Refund> work) {
-        scope.within(store, () -> settlement.refund(store, refund).ifPresent(wanted -> {
-            orders.lock(store, wanted.orderId());
-            work.accept(wanted);
-        }));
+    /** A refund whose order nobody else may change until this transaction has ended. */
+    private Optional<Settlement.Refund> locked(TenantId store, UUID refund) {
+        Optional<Settlement.Refund> wanted = settlement.refund(store, refund);
+        wanted.ifPresent(found -> orders.lock(store, found.orderId()));
+        return wanted;
     }
 
     /** The refund has the same id at the provider. */

@@ -170,6 +170,10 @@ class SellerOrder extends TenantEntity {
         return LastChange.now("status", status);
     }
 
+    boolean isRefused() {
+        return status == OrderStatus.REFUSED;
+    }
+
     /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
     UUID eventOf(OrderStatus reached) {
         return events.stream()
@@ -267,7 +271,8 @@ class SellerOrder extends TenantEntity {
                 total(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
-                events.stream().map(OrderEvent::view).toList());
+                events.stream().map(OrderEvent::view).toList(),
+                List.of());
     }
 
     private Parcel parcel(UUID parcelId) {

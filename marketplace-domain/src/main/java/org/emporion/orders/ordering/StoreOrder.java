@@ -1,9 +1,11 @@
 package org.emporion.orders.ordering;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
 
@@ -18,4 +20,24 @@ public record StoreOrder(
         Money total,
         String refuseReason,
         List<SellerOrderView.Parcel> parcels,
-        List<SellerOrderView.Milestone> timeline) {}
+        List<SellerOrderView.Milestone> timeline,
+        List<Refund> refunds) {
+
+    /** Answers that were kept before there were refunds in them have none. */
+    public StoreOrder {
+        refunds = refunds == null ? List.of() : List.copyOf(refunds);
+    }
+
+    /**
+     * Money of this part that goes back, or was to go back.
+     *
+     * @param endedAt when the payment provider had given or refused it; null until then
+     */
+    public record Refund(Money amount, OrderRefundState state, Instant endedAt) {}
+
+    /** The same with its refunds, the first wanted first. */
+    StoreOrder with(List<Refund> given) {
+        return new StoreOrder(
+                store, number, status, lines, dispatch, costs, total, refuseReason, parcels, timeline, given);
+    }
+}

@@ -137,7 +137,7 @@ class SettlementTest {
         Settlement.Refund none = give(RefundRequest.Portion.of(List.of(), euros("0.00"), null));
 
         assertThat(book.journals).hasSize(1);
-        assertThat(wishes.of.get(none.id()).state()).isEqualTo(OrderRefund.State.DONE);
+        assertThat(wishes.of.get(none.id()).view().state()).isEqualTo(OrderRefundState.DONE);
     }
 
     @Test
@@ -151,7 +151,7 @@ class SettlementTest {
 
         assertThat(book.balance()).isEqualTo(sold);
         assertThat(book.journals).hasSize(3);
-        assertThat(wishes.of.get(refund.id()).state()).isEqualTo(OrderRefund.State.REFUSED);
+        assertThat(wishes.of.get(refund.id()).view().state()).isEqualTo(OrderRefundState.REFUSED);
         give(RefundRequest.Portion.everything());
         assertThat(book.balance().values()).allMatch(each -> each.minor() == 0);
     }
@@ -164,7 +164,7 @@ class SettlementTest {
         settlement.refundDone(ORDER.store(), refund.id());
         settlement.refundRefused(ORDER.store(), refund.id());
 
-        assertThat(wishes.of.get(refund.id()).state()).isEqualTo(OrderRefund.State.DONE);
+        assertThat(wishes.of.get(refund.id()).view().state()).isEqualTo(OrderRefundState.DONE);
         assertThat(book.journals).hasSize(2);
     }
 
@@ -247,7 +247,7 @@ class SettlementTest {
         @Override
         GivenBack of(OrderMoney order) {
             return of.values().stream()
-                    .filter(each -> each.state() != OrderRefund.State.REFUSED)
+                    .filter(each -> each.view().state() != OrderRefundState.REFUSED)
                     .map(OrderRefund::givenBack)
                     .reduce(GivenBack.nothing("EUR"), GivenBack::plus);
         }

@@ -1,11 +1,13 @@
 package org.emporion.orders.ordering;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.export.ExportSource;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
@@ -24,7 +26,8 @@ public final class TestOrders {
     private TestOrders() {}
 
     public static PurchasedOrders purchased(EntityManager em) {
-        return new PurchasedOrders(new OrderRepository(em), new Sql(em));
+        return new PurchasedOrders(
+                new OrderRepository(em), TestSettlement.of(em, Clock.systemUTC()), new Sql(em));
     }
 
     public static SellerOrders seller(EntityManager em) {
@@ -61,10 +64,11 @@ public final class TestOrders {
     }
 
     /** What the portal does when the provider has given a refund, or has refused it. */
-    public static List<TaskHandler> refundEnds(TestTransactions portal, Clock clock) {
+    public static List<TaskHandler> refundEnds(
+            TestTransactions portal, Clock clock, Event<Counted> counted) {
         EntityManager em = portal.entityManager();
         RefundedOrders orders = refunded(new TenantScope(em, new Sql(em)), em, clock);
-        return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders));
+        return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders, counted));
     }
 
     public static PersonalData forgotten(EntityManager em, Clock clock) {

@@ -1,31 +1,43 @@
 package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.ordering.TestOrders;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Money of a refused order goes back through the storefront and the provider, and the store hears how that ended. */
 class OrderRefundsIT {
 
+    private static final Money TOTAL = Money.parse("24.80", "EUR");
+
     private final BuyingFixture buying = new BuyingFixture();
     private final Seat mill = buying.aShippingStore();
     private final BuyerPurchase placed = buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
+    private final List<Counted> counted = new ArrayList<>();
     private final UUID order = UUID.fromString(told("select id::text as told from seller_order"));
 
     @Test
     void whatGoesBackIsWrittenDownAndDoneWhenTheBuyerHasIt() {
+        assertThat(shown()).isEmpty();
         refuse();
         assertThat(refund()).isEqualTo("REFUSED REQUESTED 1990 490 2480 The kiln broke");
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REQUESTED));
 
         storefrontPays();
         assertThat(refund()).startsWith("REFUSED REQUESTED");
@@ -35,7 +47,7 @@ class OrderRefundsIT {
         assertThat(refund()).isEqualTo("REFUSED DONE 1990 490 2480 The kiln broke");
         assertThat(buying.provider.refunds()).hasSize(1);
         assertThat(owed()).isZero();
-        assertThat(placed.orders().get(0).total()).hasToString("24.80 EUR");
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
     }
 
     @Test
@@ -53,6 +65,8 @@ class OrderRefundsIT {
         assertThat(buying.count(mill, "select count(*) as n from journal where kind = 'REFUND_REFUSED'"))
                 .isEqualTo(1);
         assertThat(refund()).startsWith("REFUSED REFUSED");
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
+        assertThat(TestCounts.sum(counted, "emporion_refunds_refused")).isEqualTo(1);
     }
 
     @Test
@@ -76,6 +90,13 @@ class OrderRefundsIT {
                 .isZero();
     }
 
+    /** What the buyer reads of it. */
+    private List<Tuple> shown() {
+        return buying.seen(placed.number()).orders().get(0).refunds().stream()
+                .map(refund -> tuple(refund.amount(), refund.state()))
+                .toList();
+    }
+
     private void refuse() {
         buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
                 .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
@@ -92,7 +113,7 @@ class OrderRefundsIT {
 
     private void portalHears() {
         TestTransactions portal = new TestTransactions(buying.shop.database(), "emporion_seller");
-        for (TaskHandler handler : TestOrders.refundEnds(portal, buying.clock)) {
+        for (TaskHandler handler : TestOrders.refundEnds(portal, buying.clock, TestCounts.into(counted))) {
             waiting("portal_task", handler.kind())
                     .forEach(ref -> handler.run(new Task(handler.kind(), Optional.of(mill.tenant()), ref)));
         }

@@ -15,6 +15,7 @@ import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.AuditQuery;
 import org.emporion.ground.audit.PlatformAudit;
 import org.emporion.ground.metrics.TestCounts;
+import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Memberships;
 import org.emporion.ground.walls.Person;
