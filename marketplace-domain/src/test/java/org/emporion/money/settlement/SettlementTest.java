@@ -141,6 +141,23 @@ class SettlementTest {
     }
 
     @Test
+    void anOrderThatThePlatformPaidForLeavesTheStoreNothingWhenItGoesBack() {
+        Money nothing = euros("0.00");
+        OrderMoney free = OrderMoney.of(
+                ORDER.store(),
+                ORDER.orderId(),
+                List.of(new OrderMoney.SoldLine(LINE, 2, nothing, nothing, euros("8.00"), euros("1.28"))),
+                new OrderMoney.SoldOrder(nothing, euros("1.28"), euros("0.80"), euros("8.00"), nothing));
+        settlement.placed(Ids.next(), free);
+
+        Settlement.Refund refund = settlement.refunded(free, wanted(RefundRequest.Portion.everything()));
+
+        assertThat(refund.amount()).isEqualTo(nothing);
+        assertThat(refund.state()).isEqualTo(OrderRefundState.DONE);
+        assertThat(book.balance().values()).allMatch(each -> each.minor() == 0);
+    }
+
+    @Test
     void whatTheProviderRefusesIsInTheBookAgainAndCanBeGivenOtherwise() {
         settlement.placed(Ids.next(), ORDER);
         Map<Account, Money> sold = book.balance();

@@ -23,8 +23,10 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
+import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.Line;
+import org.emporion.orders.costs.OrderSaving;
 import org.junit.jupiter.api.Test;
 
 /** What a seller order allows: each rule of its life. */
@@ -205,6 +207,47 @@ class SellerOrderTest {
     }
 
     @Test
+    void theMoneyOfAnOrderIsThatOfItsLinesAndWhatTheyLeaveIsTheDeliverys() {
+        Money tax = Money.parse("1.90", "EUR");
+        Money given = Money.parse("3.00", "EUR");
+        NewOrder onTop = new NewOrder(
+                new TenantId(Ids.next()),
+                "A-2",
+                "P-2",
+                NOW,
+                null,
+                "buyer@example.org",
+                new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
+                new StoreName("mill", "The Mill"),
+                new Dispatch("Parcel", null),
+                new NewOrder.Amounts(
+                        PRICE, PRICE, given, given, tax.times(2), false, List.of(), Money.parse("20.80", "EUR")),
+                List.of(
+                        new OrderSaving(Ids.next(), "Sent for less", null, true, given, Money.parse("1.00", "EUR"))),
+                List.of(new NewOrder.Sold(
+                        Ids.next(),
+                        new Line(
+                                item("Jug"),
+                                2,
+                                Money.parse("5.00", "EUR"),
+                                Money.parse("2.00", "EUR"),
+                                Money.parse("8.00", "EUR"),
+                                new Percentage(1900),
+                                tax))));
+
+        OrderMoney money = new SellerOrder(onTop, new Commission(new Percentage(1000), Money.parse("1.00", "EUR")))
+                .money();
+
+        assertThat(money.lines())
+                .extracting(part -> part.paid().toString(), part -> part.discountOfPlatform().toString())
+                .containsExactly(tuple("9.90 EUR", "2.00 EUR"));
+        assertThat(money.delivery().paid()).hasToString("10.90 EUR");
+        assertThat(money.delivery().tax()).isEqualTo(tax);
+        assertThat(money.delivery().discountOfPlatform()).hasToString("1.00 EUR");
+        assertThat(money.commission()).hasToString("1.00 EUR");
+    }
+
+    @Test
     void howItIsSentStandsFlatInWhatStoreAndBuyerAreTold() {
         assertThat(Json.write(order.view()))
                 .contains(",\"shippingName\":\"Parcel\",")
@@ -241,9 +284,12 @@ class SellerOrderTest {
     }
 
     private static NewOrder.Sold line(String title, long quantity) {
-        Line.Item item = new Line.Item(Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null);
         return new NewOrder.Sold(
                 Ids.next(),
-                new Line(item, quantity, PRICE, NOTHING, PRICE.times(quantity), new Percentage(1900), NOTHING));
+                new Line(item(title), quantity, PRICE, NOTHING, PRICE.times(quantity), new Percentage(1900), NOTHING));
+    }
+
+    private static Line.Item item(String title) {
+        return new Line.Item(Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null);
     }
 }
