@@ -101,20 +101,21 @@ class OrderRefund extends TenantEntity {
         }
     }
 
-    /** The buyer has the money. Nothing changes when its end is known. */
-    void done(Instant now) {
-        if (state == OrderRefundState.REQUESTED) {
-            state = OrderRefundState.DONE;
-            doneAt = now;
-        }
+    /** The buyer has the money. Answers false, and nothing has changed, when its end is known. */
+    boolean done(Instant now) {
+        return ends(OrderRefundState.DONE, now);
     }
 
     /** The provider has said no, for good. Answers false, and nothing has changed, when its end is known. */
     boolean refuse(Instant now) {
+        return ends(OrderRefundState.REFUSED, now);
+    }
+
+    private boolean ends(OrderRefundState end, Instant now) {
         if (state != OrderRefundState.REQUESTED) {
             return false;
         }
-        state = OrderRefundState.REFUSED;
+        state = end;
         doneAt = now;
         return true;
     }

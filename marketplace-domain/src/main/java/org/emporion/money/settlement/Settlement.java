@@ -98,10 +98,11 @@ public class Settlement {
     /**
      * The buyer has the money of a refund.
      *
+     * @return whether that was news; nothing has changed otherwise
      * @throws NotFound when the store has no such refund
      */
-    public void refundDone(TenantId store, UUID id) {
-        refunds.lock(store, id).done(clock.instant());
+    public boolean refundDone(TenantId store, UUID id) {
+        return refunds.lock(store, id).done(clock.instant());
     }
 
     /**

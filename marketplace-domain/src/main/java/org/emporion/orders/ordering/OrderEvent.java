@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.emporion.kernel.Ids;
 
-/** A state that a seller order has come to: when, by whom, and what was said about it. */
+/** What has happened to a seller order, mostly that it came to a state: when, by whom, and what was said about it. */
 @Entity
 @Table(name = "order_event")
 class OrderEvent extends OrderPart {
+
+    @Enumerated(EnumType.STRING)
+    private SellerOrderView.MilestoneKind kind;
 
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
@@ -26,19 +29,33 @@ class OrderEvent extends OrderPart {
 
     protected OrderEvent() {}
 
+    /** The order came to that state. */
     OrderEvent(SellerOrder order, OrderStatus status, String note, String who, Instant at) {
+        this(order, SellerOrderView.MilestoneKind.STATUS, status, note, who, at);
+    }
+
+    /** Something happened while the order was in that state. */
+    OrderEvent(
+            SellerOrder order,
+            SellerOrderView.MilestoneKind kind,
+            OrderStatus status,
+            String note,
+            String who,
+            Instant at) {
         super(order, Ids.next());
+        this.kind = kind;
         this.status = status;
         this.note = note;
         this.happenedBy = who;
         this.happenedAt = at;
     }
 
-    OrderStatus status() {
-        return status;
+    /** Whether the order came to that state by it. */
+    boolean hasReached(OrderStatus state) {
+        return kind == SellerOrderView.MilestoneKind.STATUS && status == state;
     }
 
     SellerOrderView.Milestone view() {
-        return new SellerOrderView.Milestone(status, note, happenedAt);
+        return new SellerOrderView.Milestone(kind, status, note, happenedAt);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
@@ -35,20 +36,24 @@ class RefundedOrders {
     /** The buyer has the money. */
     void done(TenantId store, UUID refund) {
         scope.within(
-                store, () -> locked(store, refund).ifPresent(wanted -> settlement.refundDone(store, wanted.id())));
+                store, () -> ended(store, refund, settlement::refundDone, SellerOrderView.MilestoneKind.REFUNDED));
     }
 
-    /** The provider has refused it for good. Answers the refund when that was news. */
-    Optional<Settlement.Refund> refused(TenantId store, UUID refund) {
+    /** The provider has refused it for good. Answers the order when that was news. */
+    Optional<SellerOrder> refused(TenantId store, UUID refund) {
         return scope.within(
-                store, () -> locked(store, refund).filter(wanted -> settlement.refundRefused(store, wanted.id())));
+                store,
+                () -> ended(store, refund, settlement::refundRefused, SellerOrderView.MilestoneKind.REFUND_REFUSED));
     }
 
-    /** A refund whose order nobody else may change until this transaction has ended. */
-    private Optional<Settlement.Refund> locked(TenantId store, UUID refund) {
-        Optional<Settlement.Refund> wanted = settlement.refund(store, refund);
-        wanted.ifPresent(found -> orders.lock(store, found.orderId()));
-        return wanted;
+    private Optional<SellerOrder> ended(
+            TenantId store, UUID refund, BiPredicate<TenantId, UUID> end, SellerOrderView.MilestoneKind told) {
+        Optional<SellerOrder> order =
+                settlement.refund(store, refund).map(wanted -> orders.lock(store, wanted.orderId()));
+        Optional<SellerOrder> news = order.filter(locked -> end.test(store, refund));
+        news.ifPresent(locked -> locked.refundEnded(
+                told, settlement.refund(store, refund).orElseThrow().endedAt()));
+        return news;
     }
 
     /** The refund has the same id at the provider. */

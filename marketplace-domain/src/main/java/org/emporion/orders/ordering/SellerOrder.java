@@ -13,12 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.audit.LastChange;
@@ -45,6 +42,7 @@ class SellerOrder extends TenantEntity {
     static final String WRONG_STATE = "ORDER_STATE";
 
     private static final String BUYER = "buyer";
+    private static final String PROVIDER = "payment provider";
 
     @Version
     private long version;
@@ -165,6 +163,11 @@ class SellerOrder extends TenantEntity {
         }
     }
 
+    /** What the payment provider said about money that was to go back. */
+    void refundEnded(SellerOrderView.MilestoneKind end, Instant at) {
+        events.add(new OrderEvent(this, end, status, "", PROVIDER, at));
+    }
+
     /** Where it stands now, for who thought it stood elsewhere. */
     FieldProblem standing() {
         return LastChange.now("status", status);
@@ -176,11 +179,7 @@ class SellerOrder extends TenantEntity {
 
     /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
     UUID eventOf(OrderStatus reached) {
-        return events.stream()
-                .filter(each -> each.status() == reached)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("event"))
-                .id();
+        return timeline().eventOf(reached);
     }
 
     /** What it comes to, for the book. */
@@ -241,23 +240,14 @@ class SellerOrder extends TenantEntity {
                 amounts.commission(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
-                events.stream().map(OrderEvent::view).toList(),
-                updatedAt(),
+                timeline().milestones(),
+                timeline().updatedAt(placedAt),
                 version());
     }
 
-    private Instant updatedAt() {
-        Stream<Instant> arrivals = parcels.stream().map(Parcel::view).map(SellerOrderView.Parcel::deliveredAt);
-        return Stream.concat(arrivals.filter(Objects::nonNull), events.stream().map(event -> event.view()
-                        .at()))
-                .max(Comparator.naturalOrder())
-                .orElse(placedAt);
-    }
-
-    /** By what has happened to it and what has arrived: all that can change of it. */
+    /** Another one after every change. */
     String version() {
-        long arrived = parcels.stream().filter(Parcel::isDelivered).count();
-        return events.size() + "." + arrived;
+        return timeline().version();
     }
 
     StoreOrder viewForBuyer() {
@@ -271,8 +261,12 @@ class SellerOrder extends TenantEntity {
                 total(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
-                events.stream().map(OrderEvent::view).toList(),
+                timeline().milestones(),
                 List.of());
+    }
+
+    private OrderTimeline timeline() {
+        return new OrderTimeline(events, parcels);
     }
 
     private Parcel parcel(UUID parcelId) {

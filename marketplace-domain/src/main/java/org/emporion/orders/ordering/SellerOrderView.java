@@ -7,6 +7,7 @@ import java.util.Map;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
+import org.emporion.kernel.State;
 import org.emporion.kernel.address.Address;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
@@ -98,6 +99,50 @@ public record SellerOrderView(
         }
     }
 
-    /** Something that happened to a seller order, for its timeline. */
-    public record Milestone(OrderStatus status, String note, Instant at) {}
+    /** What a milestone is about. */
+    public enum MilestoneKind implements State {
+        /** The order came to its state. */
+        STATUS(Tone.INFO),
+        /** The buyer has money back. */
+        REFUNDED(Tone.INFO),
+        /** The payment provider did not give money back. */
+        REFUND_REFUSED(Tone.DANGER);
+
+        private final Tone tone;
+
+        MilestoneKind(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    /**
+     * Something that happened to a seller order, for its timeline.
+     *
+     * @param status where the order stood from then on
+     */
+    public record Milestone(MilestoneKind kind, OrderStatus status, String note, Instant at) {
+
+        /** Answers that were kept before there were kinds tell of states only. */
+        public Milestone {
+            kind = kind == null ? MilestoneKind.STATUS : kind;
+        }
+
+        /** What people call it. */
+        public String label() {
+            return named().label();
+        }
+
+        public boolean isBad() {
+            return named().tone() == State.Tone.DANGER;
+        }
+
+        private State named() {
+            return kind == MilestoneKind.STATUS ? status : kind;
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.TestOrders;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class OrderRefundsIT {
         assertThat(buying.provider.refunds()).hasSize(1);
         assertThat(owed()).isZero();
         assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
+        assertThat(timeline()).containsExactly("New", "Refused", "Money given back");
     }
 
     @Test
@@ -66,6 +68,7 @@ class OrderRefundsIT {
                 .isEqualTo(1);
         assertThat(refund()).startsWith("REFUSED REFUSED");
         assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
+        assertThat(timeline()).containsExactly("New", "Refused", "Refund refused by the payment provider");
         assertThat(TestCounts.sum(counted, "emporion_refunds_refused")).isEqualTo(1);
     }
 
@@ -94,6 +97,13 @@ class OrderRefundsIT {
     private List<Tuple> shown() {
         return buying.seen(placed.number()).orders().get(0).refunds().stream()
                 .map(refund -> tuple(refund.amount(), refund.state()))
+                .toList();
+    }
+
+    /** What the store reads of it. */
+    private List<String> timeline() {
+        return buying.shop.inStore(mill, em -> TestOrders.seller(em).get(mill, order)).timeline().stream()
+                .map(SellerOrderView.Milestone::label)
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** An installation from before has refused orders without refunds of their own; brought up to date it goes on where it was. */
 class OrderRefundsMigrationIT {
 
-    private static final String BEFORE = "20261130.8852";
+    private static final String BEFORE = "20261130.8951";
     private static final String MILL = "00000000-0000-7000-8000-00000000000a";
     private static final String REFUSAL = "00000000-0000-7000-8000-000000000e0";
 

@@ -79,8 +79,7 @@ public class OrderBacking implements Serializable {
     }
 
     private static Step step(SellerOrderView.Milestone milestone) {
-        boolean bad = milestone.status() == OrderStatus.REFUSED || milestone.status() == OrderStatus.CANCELLED;
-        return new Step(milestone.status().label(), milestone.at(), bad ? "bad" : "done", milestone.note());
+        return new Step(milestone.label(), milestone.at(), milestone.isBad() ? "bad" : "done", milestone.note());
     }
 
     public boolean isAnswerable() {

@@ -1,0 +1,42 @@
+package org.emporion.orders.ordering;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.emporion.kernel.NotFound;
+
+/** What has happened to an order, the first first, and what has arrived of it. */
+record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
+
+    /** The id of the event by which it came to a state. */
+    UUID eventOf(OrderStatus reached) {
+        return events.stream()
+                .filter(each -> each.hasReached(reached))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("event"))
+                .id();
+    }
+
+    /** When something last happened or arrived; when it was placed, where nobody wrote down more. */
+    Instant updatedAt(Instant placedAt) {
+        Stream<Instant> arrivals = parcels.stream().map(Parcel::view).map(SellerOrderView.Parcel::deliveredAt);
+        return Stream.concat(
+                        arrivals.filter(Objects::nonNull),
+                        milestones().stream().map(SellerOrderView.Milestone::at))
+                .max(Comparator.naturalOrder())
+                .orElse(placedAt);
+    }
+
+    /** By what has happened and what has arrived: all that can change of an order. */
+    String version() {
+        long arrived = parcels.stream().filter(Parcel::isDelivered).count();
+        return events.size() + "." + arrived;
+    }
+
+    List<SellerOrderView.Milestone> milestones() {
+        return events.stream().map(OrderEvent::view).toList();
+    }
+}
