@@ -130,7 +130,7 @@ class OrderRefund extends TenantEntity {
 
     /** As others are told of it. */
     Settlement.Refund view() {
-        return new Settlement.Refund(id(), orderId, total(), state, doneAt);
+        return new Settlement.Refund(id(), orderId, kind, total(), reason, state, askedAt, doneAt);
     }
 
     /** What goes back by it. */

@@ -41,9 +41,18 @@ public class Settlement {
      * A refund that was wanted.
      *
      * @param amount that its buyer gets
+     * @param reason as the buyer reads it
      * @param endedAt when the payment provider had given or refused it; null until then
      */
-    public record Refund(UUID id, UUID orderId, Money amount, OrderRefundState state, Instant endedAt) {}
+    public record Refund(
+            UUID id,
+            UUID orderId,
+            RefundRequest.Kind kind,
+            Money amount,
+            String reason,
+            OrderRefundState state,
+            Instant askedAt,
+            Instant endedAt) {}
 
     private record Moved(Money paid, Money tax, Money discountOfPlatform, Money commission) {
 

@@ -55,6 +55,11 @@ class OrderEvent extends OrderPart {
         return kind == SellerOrderView.MilestoneKind.STATUS && status == state;
     }
 
+    /** Whether money was to go back by it, or has. */
+    boolean isOfRefund() {
+        return kind != SellerOrderView.MilestoneKind.STATUS || status == OrderStatus.REFUSED;
+    }
+
     SellerOrderView.Milestone view() {
         return new SellerOrderView.Milestone(kind, status, note, happenedAt);
     }

@@ -20,12 +20,16 @@ record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
                 .id();
     }
 
+    /** Whether money was to go back: it does when an order is refused. */
+    boolean hasRefunds() {
+        return events.stream().anyMatch(OrderEvent::isOfRefund);
+    }
+
     /** When something last happened or arrived; when it was placed, where nobody wrote down more. */
     Instant updatedAt(Instant placedAt) {
         Stream<Instant> arrivals = parcels.stream().map(Parcel::view).map(SellerOrderView.Parcel::deliveredAt);
         return Stream.concat(
-                        arrivals.filter(Objects::nonNull),
-                        milestones().stream().map(SellerOrderView.Milestone::at))
+                        arrivals.filter(Objects::nonNull), milestones().stream().map(SellerOrderView.Milestone::at))
                 .max(Comparator.naturalOrder())
                 .orElse(placedAt);
     }
@@ -34,6 +38,14 @@ record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
     String version() {
         long arrived = parcels.stream().filter(Parcel::isDelivered).count();
         return events.size() + "." + arrived;
+    }
+
+    /** @throws NotFound when no such parcel has left */
+    Parcel parcel(UUID id) {
+        return parcels.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("parcel"));
     }
 
     List<SellerOrderView.Milestone> milestones() {

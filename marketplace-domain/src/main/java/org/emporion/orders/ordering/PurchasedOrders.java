@@ -50,14 +50,14 @@ public class PurchasedOrders {
                 .findFirst();
     }
 
-    /** Money goes back of what was refused; an order that goes on costs no look. */
+    /** Costs no look for orders of which nothing was to go back. */
     private Map<UUID, List<StoreOrder.Refund>> refunds(List<SellerOrder> found) {
-        List<SellerOrder> refused = found.stream().filter(SellerOrder::isRefused).toList();
-        if (refused.isEmpty()) {
+        List<SellerOrder> some = found.stream().filter(SellerOrder::hasRefunds).toList();
+        if (some.isEmpty()) {
             return Map.of();
         }
-        List<UUID> stores = refused.stream().map(order -> order.tenant().value()).toList();
-        List<UUID> ids = refused.stream().map(SellerOrder::id).toList();
+        List<UUID> stores = some.stream().map(order -> order.tenant().value()).toList();
+        List<UUID> ids = some.stream().map(SellerOrder::id).toList();
         return settlement.refunds(stores, ids).stream()
                 .filter(refund -> refund.amount().minor() > 0)
                 .collect(Collectors.groupingBy(

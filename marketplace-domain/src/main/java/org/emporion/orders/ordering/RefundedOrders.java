@@ -35,8 +35,7 @@ class RefundedOrders {
 
     /** The buyer has the money. */
     void done(TenantId store, UUID refund) {
-        scope.within(
-                store, () -> ended(store, refund, settlement::refundDone, SellerOrderView.MilestoneKind.REFUNDED));
+        scope.within(store, () -> ended(store, refund, settlement::refundDone, SellerOrderView.MilestoneKind.REFUNDED));
     }
 
     /** The provider has refused it for good. Answers the order when that was news. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
@@ -28,26 +27,18 @@ import org.emporion.stock.stock.OrderedStock;
 public class SellerFulfilment {
 
     private final Clock clock;
-    private final OrderRepository orders;
+    private final SeenOrders orders;
     private final OrderedStock stock;
     private final Settlement settlement;
     private final Outbox outbox;
-    private final LastChange changes;
 
     @Inject
-    SellerFulfilment(
-            Clock clock,
-            OrderRepository orders,
-            OrderedStock stock,
-            Settlement settlement,
-            Outbox outbox,
-            LastChange changes) {
+    SellerFulfilment(Clock clock, SeenOrders orders, OrderedStock stock, Settlement settlement, Outbox outbox) {
         this.clock = clock;
         this.orders = orders;
         this.stock = stock;
         this.settlement = settlement;
         this.outbox = outbox;
-        this.changes = changes;
     }
 
     /**
@@ -161,11 +152,6 @@ public class SellerFulfilment {
     /** @throws Conflict CHANGED_MEANWHILE when it is not as it was seen any more */
     private SellerOrder locked(Seat seat, UUID orderId, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
-        SellerOrder order = orders.lock(seat.tenant(), orderId);
-        if (!base.allows(order.version())) {
-            throw LastChange.conflict(
-                    "order", changes.of(seat.tenant(), List.of(orderId.toString())), List.of(order.standing()));
-        }
-        return order;
+        return orders.lock(seat.tenant(), orderId, base);
     }
 }

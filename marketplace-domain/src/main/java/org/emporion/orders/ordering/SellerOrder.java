@@ -24,7 +24,6 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
@@ -153,7 +152,7 @@ class SellerOrder extends TenantEntity {
 
     /** A parcel has arrived; when all have, so has the order. Harmless to repeat. */
     void deliver(UUID parcelId, String who, Instant now) {
-        Parcel parcel = parcel(parcelId);
+        Parcel parcel = timeline().parcel(parcelId);
         if (parcel.isDelivered()) {
             return;
         }
@@ -161,6 +160,13 @@ class SellerOrder extends TenantEntity {
         if (status == OrderStatus.SHIPPED && parcels.stream().allMatch(Parcel::isDelivered)) {
             move(OrderStatus.DELIVERED, "", who, now);
         }
+    }
+
+    /** Money is to go back; that goes under the id of this event. */
+    UUID askRefund(String reason, String who, Instant now) {
+        OrderEvent asked = new OrderEvent(this, SellerOrderView.MilestoneKind.REFUND_ASKED, status, reason, who, now);
+        events.add(asked);
+        return asked.id();
     }
 
     /** What the payment provider said about money that was to go back. */
@@ -173,8 +179,8 @@ class SellerOrder extends TenantEntity {
         return LastChange.now("status", status);
     }
 
-    boolean isRefused() {
-        return status == OrderStatus.REFUSED;
+    boolean hasRefunds() {
+        return timeline().hasRefunds();
     }
 
     /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
@@ -267,13 +273,6 @@ class SellerOrder extends TenantEntity {
 
     private OrderTimeline timeline() {
         return new OrderTimeline(events, parcels);
-    }
-
-    private Parcel parcel(UUID parcelId) {
-        return parcels.stream()
-                .filter(each -> each.id().equals(parcelId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("parcel"));
     }
 
     private void move(OrderStatus next, String note, String who, Instant now) {

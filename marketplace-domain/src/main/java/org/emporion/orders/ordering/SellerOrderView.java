@@ -103,6 +103,8 @@ public record SellerOrderView(
     public enum MilestoneKind implements State {
         /** The order came to its state. */
         STATUS(Tone.INFO),
+        /** The store gives money back. */
+        REFUND_ASKED(Tone.INFO),
         /** The buyer has money back. */
         REFUNDED(Tone.INFO),
         /** The payment provider did not give money back. */

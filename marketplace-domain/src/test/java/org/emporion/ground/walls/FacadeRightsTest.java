@@ -97,7 +97,21 @@ class FacadeRightsTest {
                 .flatMap(scope -> Stream.of(scope.readCode(), scope.code()))
                 .filter(scope -> !isRefused(method, Seat.ofScopes(STORE, scope)))
                 .findFirst();
-        return name + needed.orElseGet(() -> isRefused(method, MEMBER) ? "owner" : "member");
+        return name
+                + needed.or(() -> bothNeeded(method)).orElseGet(() -> isRefused(method, MEMBER) ? "owner" : "member");
+    }
+
+    /** Two parts of a store's work that are both asked for. */
+    private static Optional<String> bothNeeded(Method method) {
+        List<String> scopes =
+                Arrays.stream(Scope.values()).map(Scope::code).sorted().toList();
+        return scopes.stream()
+                .flatMap(one -> scopes.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> List.of(one, other)))
+                .filter(both -> !isRefused(method, Seat.ofScopes(STORE, both.get(0), both.get(1))))
+                .map(both -> String.join(" and ", both))
+                .findFirst();
     }
 
     private static boolean isRefused(Method method, Seat seat) {

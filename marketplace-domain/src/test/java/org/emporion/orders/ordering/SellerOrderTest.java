@@ -222,8 +222,7 @@ class SellerOrderTest {
                 new Dispatch("Parcel", null),
                 new NewOrder.Amounts(
                         PRICE, PRICE, given, given, tax.times(2), false, List.of(), Money.parse("20.80", "EUR")),
-                List.of(
-                        new OrderSaving(Ids.next(), "Sent for less", null, true, given, Money.parse("1.00", "EUR"))),
+                List.of(new OrderSaving(Ids.next(), "Sent for less", null, true, given, Money.parse("1.00", "EUR"))),
                 List.of(new NewOrder.Sold(
                         Ids.next(),
                         new Line(
@@ -235,11 +234,12 @@ class SellerOrderTest {
                                 new Percentage(1900),
                                 tax))));
 
-        OrderMoney money = new SellerOrder(onTop, new Commission(new Percentage(1000), Money.parse("1.00", "EUR")))
-                .money();
+        OrderMoney money =
+                new SellerOrder(onTop, new Commission(new Percentage(1000), Money.parse("1.00", "EUR"))).money();
 
         assertThat(money.lines())
-                .extracting(part -> part.paid().toString(), part -> part.discountOfPlatform().toString())
+                .extracting(part -> part.paid().toString(), part -> part.discountOfPlatform()
+                        .toString())
                 .containsExactly(tuple("9.90 EUR", "2.00 EUR"));
         assertThat(money.delivery().paid()).hasToString("10.90 EUR");
         assertThat(money.delivery().tax()).isEqualTo(tax);

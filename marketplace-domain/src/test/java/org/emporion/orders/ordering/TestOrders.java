@@ -26,8 +26,7 @@ public final class TestOrders {
     private TestOrders() {}
 
     public static PurchasedOrders purchased(EntityManager em) {
-        return new PurchasedOrders(
-                new OrderRepository(em), TestSettlement.of(em, Clock.systemUTC()), new Sql(em));
+        return new PurchasedOrders(new OrderRepository(em), TestSettlement.of(em, Clock.systemUTC()), new Sql(em));
     }
 
     public static SellerOrders seller(EntityManager em) {
@@ -50,12 +49,12 @@ public final class TestOrders {
     public static SellerFulfilment fulfilment(EntityManager em, Clock clock) {
         Sql sql = new Sql(em);
         return new SellerFulfilment(
-                clock,
-                new OrderRepository(em),
-                TestStock.ordered(em, clock),
-                TestSettlement.of(em, clock),
-                new Outbox(sql, clock),
-                new LastChange(sql));
+                clock, seen(em), TestStock.ordered(em, clock), TestSettlement.of(em, clock), new Outbox(sql, clock));
+    }
+
+    public static SellerRefunds refunds(EntityManager em, Clock clock) {
+        return new SellerRefunds(
+                clock, seen(em), new OrderRepository(em), TestSettlement.of(em, clock), new Outbox(new Sql(em), clock));
     }
 
     public static TaskHandler refunding(
@@ -64,8 +63,7 @@ public final class TestOrders {
     }
 
     /** What the portal does when the provider has given a refund, or has refused it. */
-    public static List<TaskHandler> refundEnds(
-            TestTransactions portal, Clock clock, Event<Counted> counted) {
+    public static List<TaskHandler> refundEnds(TestTransactions portal, Clock clock, Event<Counted> counted) {
         EntityManager em = portal.entityManager();
         RefundedOrders orders = refunded(new TenantScope(em, new Sql(em)), em, clock);
         return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders, counted));
@@ -73,6 +71,10 @@ public final class TestOrders {
 
     public static PersonalData forgotten(EntityManager em, Clock clock) {
         return new ForgottenOrders(new OrderRepository(em), clock);
+    }
+
+    private static SeenOrders seen(EntityManager em) {
+        return new SeenOrders(new OrderRepository(em), new LastChange(new Sql(em)));
     }
 
     private static RefundedOrders refunded(TenantScope scope, EntityManager em, Clock clock) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
@@ -19,7 +20,6 @@ import org.emporion.kernel.TestTransactions;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.TestOrders;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Money of a refused order goes back through the storefront and the provider, and the store hears how that ended. */

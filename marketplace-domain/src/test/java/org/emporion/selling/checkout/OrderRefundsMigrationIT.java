@@ -42,10 +42,12 @@ class OrderRefundsMigrationIT {
     void aRefusalIsARefundOfEverythingInTheStateThatThePaymentHas() throws SQLException {
         database.migrate();
 
-        assertThat(texts("select concat_ws(' ', o.number, r.kind, r.state, r.goods_minor, r.shipping_minor, r.total_minor,"
-                        + " r.tax_minor, r.commission_minor, r.reason, l.quantity, l.amount_minor) from order_refund r"
-                        + " join seller_order o on o.tenant_id = r.tenant_id and o.id = r.order_id"
-                        + " join order_refund_line l on l.tenant_id = r.tenant_id and l.refund_id = r.id order by 1"))
+        assertThat(
+                        texts(
+                                "select concat_ws(' ', o.number, r.kind, r.state, r.goods_minor, r.shipping_minor, r.total_minor,"
+                                        + " r.tax_minor, r.commission_minor, r.reason, l.quantity, l.amount_minor) from order_refund r"
+                                        + " join seller_order o on o.tenant_id = r.tenant_id and o.id = r.order_id"
+                                        + " join order_refund_line l on l.tenant_id = r.tenant_id and l.refund_id = r.id order by 1"))
                 .containsExactly(
                         "EMP-1-1 REFUSED REQUESTED 1000 490 1490 238 100 The kiln broke 2 1000",
                         "EMP-2-1 REFUSED REQUESTED 1000 490 1490 238 100 The kiln broke 2 1000",
@@ -79,9 +81,10 @@ class OrderRefundsMigrationIT {
                         "BUYER_PAYMENTS 4708", "PLATFORM_COMMISSION -300", "SELLER_PAYABLE -3694", "SELLER_TAX -714");
         assertThat(texts("select journal_id::text from posting group by journal_id having sum(amount_minor) <> 0"))
                 .isEmpty();
-        assertThat(texts("select relname from pg_class where relname in ('seller_order', 'order_line', 'order_event', 'journal',"
-                        + " 'posting', 'payment_refund', 'order_refund', 'order_refund_line')"
-                        + " and relrowsecurity and relforcerowsecurity"))
+        assertThat(texts(
+                        "select relname from pg_class where relname in ('seller_order', 'order_line', 'order_event', 'journal',"
+                                + " 'posting', 'payment_refund', 'order_refund', 'order_refund_line')"
+                                + " and relrowsecurity and relforcerowsecurity"))
                 .hasSize(8);
     }
 
@@ -99,20 +102,24 @@ class OrderRefundsMigrationIT {
     private void refused(int n, boolean taxContained, String state) throws SQLException {
         String order = "00000000-0000-7000-8000-00000000010" + n;
         long total = taxContained ? 1490 : 1728;
-        run("insert into seller_order (tenant_id, id, number, purchase_number, status, placed_at, email, ship_to, store_slug,"
-                + " store_name, shipping_name, currency, items_minor, shipping_minor, tax_minor, tax_contained, total_minor,"
-                + " commission_minor, commission_basis_points, refuse_reason) values ('%s', '%s', 'EMP-%d-1', 'EMP-%d', 'REFUSED', now(), 'ann@example.org', '{}',"
-                        .formatted(MILL, order, n, n)
-                + " 'mill', 'Mill', 'Parcel', 'EUR', 1000, 490, 238, %b, %d, 100, 1000, 'The kiln broke')"
-                        .formatted(taxContained, total));
-        run("insert into order_line (tenant_id, id, order_id, product_id, variant_id, sku, title, quantity, unit_price_minor,"
-                + " total_minor, tax_basis_points, tax_minor) values ('%s', gen_random_uuid(), '%s', gen_random_uuid(), gen_random_uuid(), 'S', 'Jug', 2, 500, 1000, 1900, 160)"
-                        .formatted(MILL, order));
+        run(
+                "insert into seller_order (tenant_id, id, number, purchase_number, status, placed_at, email, ship_to, store_slug,"
+                        + " store_name, shipping_name, currency, items_minor, shipping_minor, tax_minor, tax_contained, total_minor,"
+                        + " commission_minor, commission_basis_points, refuse_reason) values ('%s', '%s', 'EMP-%d-1', 'EMP-%d', 'REFUSED', now(), 'ann@example.org', '{}',"
+                                .formatted(MILL, order, n, n)
+                        + " 'mill', 'Mill', 'Parcel', 'EUR', 1000, 490, 238, %b, %d, 100, 1000, 'The kiln broke')"
+                                .formatted(taxContained, total));
+        run(
+                "insert into order_line (tenant_id, id, order_id, product_id, variant_id, sku, title, quantity, unit_price_minor,"
+                        + " total_minor, tax_basis_points, tax_minor) values ('%s', gen_random_uuid(), '%s', gen_random_uuid(), gen_random_uuid(), 'S', 'Jug', 2, 500, 1000, 1900, 160)"
+                                .formatted(MILL, order));
         run("insert into order_event (tenant_id, id, order_id, status, happened_by, happened_at)"
                 + " values ('%s', '%s%d', '%s', 'REFUSED', 'anna', now())".formatted(MILL, REFUSAL, n, order));
-        run("insert into payment_refund (id, idempotency_key, purchase_number, order_number, attempt_id, amount_minor, currency,"
-                + " state, requested_at, refunded_at) values ('%s%d', '%d', 'EMP-%d', 'EMP-%d-1', 'EMP-%d-1', %d, 'EUR', '%s', now(), %s)"
-                        .formatted(REFUSAL, n, n, n, n, n, total, state, state.equals("DONE") ? "now()" : "null"));
+        run(
+                "insert into payment_refund (id, idempotency_key, purchase_number, order_number, attempt_id, amount_minor, currency,"
+                        + " state, requested_at, refunded_at) values ('%s%d', '%d', 'EMP-%d', 'EMP-%d-1', 'EMP-%d-1', %d, 'EUR', '%s', now(), %s)"
+                                .formatted(
+                                        REFUSAL, n, n, n, n, n, total, state, state.equals("DONE") ? "now()" : "null"));
         journal(order, "SALE", total, 100);
         journal(order, "REFUND", -total, -100);
     }

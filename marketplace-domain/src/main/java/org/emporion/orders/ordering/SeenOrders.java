@@ -1,0 +1,40 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.audit.LastChange;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.TenantId;
+
+/** Locks orders for changes that are based on what somebody saw. */
+@ApplicationScoped
+class SeenOrders {
+
+    private final OrderRepository orders;
+    private final LastChange changes;
+
+    @Inject
+    SeenOrders(OrderRepository orders, LastChange changes) {
+        this.orders = orders;
+        this.changes = changes;
+    }
+
+    /**
+     * The order, which nobody else may change until this transaction has ended.
+     *
+     * @throws NotFound when the store has no such order
+     * @throws ChangedMeanwhile when it is not as it was seen any more
+     */
+    SellerOrder lock(TenantId store, UUID orderId, BasedOn base) {
+        SellerOrder order = orders.lock(store, orderId);
+        if (!base.allows(order.version())) {
+            throw LastChange.conflict(
+                    "order", changes.of(store, List.of(orderId.toString())), List.of(order.standing()));
+        }
+        return order;
+    }
+}

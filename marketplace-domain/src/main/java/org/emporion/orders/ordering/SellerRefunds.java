@@ -1,0 +1,101 @@
+package org.emporion.orders.ordering;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.walls.InTenant;
+import org.emporion.ground.walls.Scope;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.money.settlement.RefundRequest;
+import org.emporion.money.settlement.Settlement;
+
+/** What a store gives back of what its buyers have paid, whatever becomes of the goods. */
+@ApplicationScoped
+@Transactional
+@InTenant
+public class SellerRefunds {
+
+    private final Clock clock;
+    private final SeenOrders seen;
+    private final OrderRepository orders;
+    private final Settlement settlement;
+    private final Outbox outbox;
+
+    @Inject
+    SellerRefunds(Clock clock, SeenOrders seen, OrderRepository orders, Settlement settlement, Outbox outbox) {
+        this.clock = clock;
+        this.seen = seen;
+        this.orders = orders;
+        this.settlement = settlement;
+        this.outbox = outbox;
+    }
+
+    /**
+     * What a store gives back.
+     *
+     * @param lines of which lines; may be empty
+     * @param shipping of the delivery; null for nothing
+     * @param amount in addition, of the lines and then of the delivery in their order; null for nothing
+     * @param reason for the buyer to read
+     * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
+     */
+    public record NewRefund(List<OfLine> lines, Money shipping, Money amount, String reason, String version) {
+
+        /**
+         * Of one order line.
+         *
+         * @param id of the order line
+         * @param quantity units that are given back; null when the buyer keeps all of them
+         * @param amount null for what the units cost
+         */
+        public record OfLine(@JsonAlias("lineId") String id, Long quantity, Money amount) {}
+
+        public NewRefund {
+            lines = lines == null ? List.of() : List.copyOf(lines);
+        }
+    }
+
+    /**
+     * All refunds of an order, the first wanted first.
+     *
+     * @throws NotFound when the store has no such order
+     */
+    public List<Settlement.Refund> list(Seat seat, UUID orderId) {
+        seat.mustRead(Scope.ORDERS);
+        UUID order = orders.get(seat.tenant(), orderId).id();
+        return settlement.refunds(List.of(seat.tenant().value()), List.of(order));
+    }
+
+    /**
+     * Gives money back to the buyer. It goes through the payment provider afterwards.
+     *
+     * @throws NotFound when the store has no such order
+     * @throws ChangedMeanwhile when it is not as it was seen any more
+     * @throws RuleViolated EMPTY_REFUND, REFUND_TOO_HIGH, or naming each field at fault
+     */
+    public Settlement.Refund give(Seat seat, UUID orderId, NewRefund wanted, BasedOn base) {
+        seat.mustWrite(Scope.ORDERS);
+        seat.mustWrite(Scope.MONEY);
+        SellerOrder order = seen.lock(seat.tenant(), orderId, base.and(BasedOn.version(wanted.version())));
+        RefundRequest.Portion portion = WantedRefund.of(wanted, order.currency());
+        String reason = wanted.reason().strip();
+        UUID id = order.askRefund(reason, seat.who(), clock.instant());
+        Settlement.Refund refund = settlement.refunded(
+                order.money(), new RefundRequest(id, WantedRefund.kind(wanted), reason, seat.who(), portion));
+        if (refund.amount().minor() > 0) {
+            outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), id.toString());
+        }
+        return refund;
+    }
+}

@@ -1,0 +1,168 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.assertj.core.groups.Tuple;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
+import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.money.settlement.RefundRequest;
+import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.ordering.SellerRefunds;
+import org.emporion.orders.ordering.TestOrders;
+import org.junit.jupiter.api.Test;
+
+/** A store gives back a line, the delivery or an amount, and its buyer follows. */
+class PartialRefundsIT {
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final Seat mill = buying.aShippingStore();
+    private final Seat yard = buying.aShippingStore();
+    private final BuyerPurchase placed = buying.pay(
+            buying.aCartWith(buying.aMug(mill, 5), buying.aMug(mill, 5), buying.aMug(yard, 5)), "tok_approve");
+    private final UUID order = UUID.fromString(buying.shop.inStore(mill, em -> new Sql(em)
+            .one(row -> row.text("id"), "select id::text as id from seller_order")
+            .orElseThrow()));
+
+    @Test
+    void aLineTheDeliveryAndTheRestGoBackOneAfterTheOtherAndNothingIsLeft() {
+        SellerOrderView seen = seen();
+        Settlement.Refund line = give(ofLine(seen.lines().get(0).id(), 1L));
+        assertThat(line.amount()).isEqualTo(euros("19.90"));
+        assertThat(line.kind()).isEqualTo(RefundRequest.Kind.LINES);
+        assertThat(commission()).as("of the other mug").isEqualTo(199);
+
+        assertThat(give(of(null, "4.90", null)).amount()).isEqualTo(euros("4.90"));
+        assertThat(commission()).as("the delivery has none").isEqualTo(199);
+
+        assertThat(give(of(null, null, "19.90")).amount()).isEqualTo(euros("19.90"));
+        assertThat(buying.count(
+                        mill,
+                        "select count(*) as n from (select account from posting group by account"
+                                + " having sum(amount_minor) <> 0) a"))
+                .isZero();
+        assertTooMuch(of(null, null, "0.01"));
+    }
+
+    @Test
+    void aCentMoreThanWasPaidIsTooMuchAndLeavesEverythingAsItWas() {
+        give(of(null, null, "44.00"));
+        String version = seen().version();
+
+        assertTooMuch(of(null, null, "0.71"));
+
+        assertThat(seen().version()).isEqualTo(version);
+        assertThat(refunds()).hasSize(1);
+        assertThat(give(of(null, null, "0.70")).amount()).isEqualTo(euros("0.70"));
+    }
+
+    @Test
+    void theBuyerGetsItOnceAndReadsHowItStands() {
+        Settlement.Refund refund = give(of(null, null, "5.00"));
+        assertThat(shown()).containsExactly(tuple(euros("5.00"), OrderRefundState.REQUESTED));
+
+        Task task = new Task(
+                buying.refunds.kind(), Optional.of(mill.tenant()), refund.id().toString());
+        buying.refunds.run(task);
+        buying.refunds.run(task);
+
+        assertThat(buying.provider.refunds()).containsOnlyKeys(refund.id().toString());
+        assertThat(seen().timeline())
+                .extracting(SellerOrderView.Milestone::label, SellerOrderView.Milestone::note)
+                .containsExactly(tuple("New", ""), tuple("Refund ordered", "Scratched"));
+    }
+
+    @Test
+    void aRefundIsGivenOfTheOrderThatWasSeen() {
+        String version = seen().version();
+        give(of(null, null, "5.00"));
+
+        assertThatThrownBy(() -> give(new SellerRefunds.NewRefund(null, null, euros("5.00"), "Scratched", version)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(refunds()).hasSize(1);
+    }
+
+    @Test
+    void nobodyGivesBackOrReadsWhatIsAnothersStores() {
+        assertThatThrownBy(() ->
+                        asStore(yard, refunds -> refunds.give(yard, order, of(null, null, "1.00"), BasedOn.ANYTHING)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asStore(yard, refunds -> refunds.list(yard, order)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void unitsThatHaveNotLeftStayInTheOrder() {
+        give(ofLine(seen().lines().get(0).id(), 1L));
+
+        assertThat(seen().lines()).allMatch(line -> line.open() == 1);
+        assertThat(buying.count(mill, "select coalesce(sum(reserved), 0) as n from stock_item"))
+                .isEqualTo(2);
+    }
+
+    private Settlement.Refund give(SellerRefunds.NewRefund wanted) {
+        return asStore(mill, refunds -> refunds.give(mill, order, wanted, BasedOn.ANYTHING));
+    }
+
+    private List<Settlement.Refund> refunds() {
+        return asStore(mill, refunds -> refunds.list(mill, order));
+    }
+
+    private <T> T asStore(Seat seat, Function<SellerRefunds, T> call) {
+        return buying.shop.inStore(seat, em -> call.apply(TestOrders.refunds(em, buying.clock)));
+    }
+
+    private SellerOrderView seen() {
+        return buying.shop.inStore(mill, em -> TestOrders.seller(em).get(mill, order));
+    }
+
+    private List<Tuple> shown() {
+        return buying.seen(placed.number()).orders().stream()
+                .flatMap(each -> each.refunds().stream())
+                .map(refund -> tuple(refund.amount(), refund.state()))
+                .toList();
+    }
+
+    private long commission() {
+        return -buying.count(
+                mill, "select coalesce(sum(amount_minor), 0) as n from posting where account = 'PLATFORM_COMMISSION'");
+    }
+
+    private void assertTooMuch(SellerRefunds.NewRefund wanted) {
+        assertThatThrownBy(() -> give(wanted))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
+                        .isEqualTo(Refunds.TOO_MUCH));
+    }
+
+    private static SellerRefunds.NewRefund ofLine(String line, long units) {
+        return of(List.of(new SellerRefunds.NewRefund.OfLine(line, units, null)), null, null);
+    }
+
+    private static SellerRefunds.NewRefund of(
+            List<SellerRefunds.NewRefund.OfLine> lines, String shipping, String amount) {
+        return new SellerRefunds.NewRefund(
+                lines,
+                shipping == null ? null : euros(shipping),
+                amount == null ? null : euros(amount),
+                "Scratched",
+                null);
+    }
+
+    private static Money euros(String amount) {
+        return Money.parse(amount, "EUR");
+    }
+}
