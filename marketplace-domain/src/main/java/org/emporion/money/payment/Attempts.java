@@ -186,7 +186,8 @@ public class Attempts {
             counted.fire(Counted.amount("emporion_refunds_minor", refund.amount()));
         }
         if (refund.isOver()) {
-            refund.store().ifPresent(store -> outbox.append(Queue.PORTAL, refund.endTask(), store, refundId.toString()));
+            refund.store()
+                    .ifPresent(store -> outbox.append(Queue.PORTAL, refund.endTask(), store, refundId.toString()));
         }
         return refund;
     }

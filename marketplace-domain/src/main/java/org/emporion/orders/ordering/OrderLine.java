@@ -3,11 +3,10 @@ package org.emporion.orders.ordering;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.emporion.stock.stock.OrderedStock;
-import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Line;
+import org.emporion.stock.stock.OrderedStock;
 
 /** One line of a seller order, and how much of it has left. */
 @Entity

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;

@@ -78,8 +78,7 @@ public final class TestOrders {
     }
 
     private static RefundedOrders refunded(TenantScope scope, EntityManager em, Clock clock) {
-        return new RefundedOrders(
-                scope, new OrderRepository(em), TestSettlement.of(em, clock), new Outbox(new Sql(em), clock));
+        return new RefundedOrders(scope, new OrderRepository(em), TestSettlement.of(em, clock));
     }
 
     /**

@@ -15,8 +15,7 @@ class HoldLapsedIT {
 
     private final BuyingFixture buying = new BuyingFixture();
     private final Seat mill = buying.aShippingStore();
-    private final BuyerPurchase placed =
-            buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
+    private final BuyerPurchase placed = buying.pay(buying.aCartWith(buying.aMug(mill, 5)), "tok_approve");
     private final String attempt = placed.number() + "-1";
 
     @Test

@@ -17,6 +17,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.TestOrders;
@@ -55,7 +56,7 @@ class OrderRefundsIT {
     @Test
     void aRefundThatTheProviderRefusesIsTakenOutOfTheBookAgain() {
         long owed = owed();
-        buying.provider.refusesRefunds(true);
+        buying.provider.refundsAre(State.REFUSED);
         refuse();
         assertThat(owed()).isZero();
 
@@ -70,6 +71,25 @@ class OrderRefundsIT {
         assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
         assertThat(timeline()).containsExactly("New", "Refused", "Refund refused by the payment provider");
         assertThat(TestCounts.sum(counted, "emporion_refunds_refused")).isEqualTo(1);
+    }
+
+    @Test
+    void aRefundThatTakesItsTimeIsOnItsWayUntilTheProviderHasDoneIt() {
+        buying.provider.refundsAre(State.PENDING);
+        refuse();
+        storefrontPays();
+        portalHears();
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REQUESTED));
+
+        buying.provider.refundEnds(told("select id::text as told from order_refund"), State.DONE);
+        for (Task check : checks()) {
+            buying.refundChecking.run(check);
+            buying.refundChecking.run(check);
+        }
+        portalHears();
+
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
+        assertThat(timeline()).containsExactly("New", "Refused", "Money given back");
     }
 
     @Test
@@ -127,6 +147,16 @@ class OrderRefundsIT {
             waiting("portal_task", handler.kind())
                     .forEach(ref -> handler.run(new Task(handler.kind(), Optional.of(mill.tenant()), ref)));
         }
+    }
+
+    private List<Task> checks() {
+        String kind = buying.refundChecking.kind();
+        return buying.shop.database().as("emporion_storefront", em -> new Sql(em)
+                .list(
+                        row -> new Task(kind, Optional.empty(), row.text("ref")),
+                        "select task_instance as ref from storefront_task where task_name = ? and task_instance like ?",
+                        kind,
+                        placed.number() + "/%"));
     }
 
     /** What tasks of this kind are about in this store. */

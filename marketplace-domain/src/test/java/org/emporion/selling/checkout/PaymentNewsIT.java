@@ -144,7 +144,8 @@ class PaymentNewsIT {
         UUID id = Ids.next();
         buying.givingBack.refund(new Refunds.Request(
                 id,
-                mill.tenant(), placed.number(),
+                mill.tenant(),
+                placed.number(),
                 placed.orders().get(0).number(),
                 Money.parse("5.00", "EUR"),
                 placed.orders().get(0).total()));

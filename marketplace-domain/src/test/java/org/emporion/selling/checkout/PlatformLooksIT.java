@@ -177,7 +177,8 @@ class PlatformLooksIT {
         buying.provider.refundsAre(PaymentGateway.Refund.State.PENDING);
         buying.givingBack.refund(new Refunds.Request(
                 id,
-                mill.tenant(), placed.number(),
+                mill.tenant(),
+                placed.number(),
                 placed.orders().get(0).number(),
                 placed.orders().get(0).total(),
                 placed.orders().get(0).total()));

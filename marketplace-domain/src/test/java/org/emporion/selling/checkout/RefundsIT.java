@@ -176,7 +176,8 @@ class RefundsIT {
     private Refunds.Request of(UUID id, String amount) {
         return new Refunds.Request(
                 id,
-                mill.tenant(), placed.number(),
+                mill.tenant(),
+                placed.number(),
                 placed.orders().get(0).number(),
                 Money.parse(amount, "EUR"),
                 placed.orders().get(0).total());

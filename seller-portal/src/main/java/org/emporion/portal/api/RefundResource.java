@@ -60,9 +60,7 @@ public class RefundResource {
     @APIResponseSchema(value = Settlement.Refund.class, responseCode = "201")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response give(
-            @PathParam("id") String id,
-            @HeaderParam("Idempotency-Key") String key,
-            SellerRefunds.NewRefund refund) {
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, SellerRefunds.NewRefund refund) {
         UUID order = order(id);
         SellerRefunds.NewRefund body = Required.body(refund);
         if (key == null) {
