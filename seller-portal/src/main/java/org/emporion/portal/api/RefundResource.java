@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.money.settlement.Settlement;
+import org.emporion.money.settlement.Settlement.Refund;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.orders.ordering.SellerRefunds;
@@ -49,7 +49,7 @@ public class RefundResource {
     }
 
     /** All refunds of an order, the first wanted first. */
-    public record Refunds(List<Settlement.Refund> items) {}
+    public record Refunds(List<Refund> items) {}
 
     @GET
     public Refunds list(@PathParam("id") String id) {
@@ -57,7 +57,7 @@ public class RefundResource {
     }
 
     @POST
-    @APIResponseSchema(value = Settlement.Refund.class, responseCode = "201")
+    @APIResponseSchema(value = Refund.class, responseCode = "201")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response give(
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, SellerRefunds.NewRefund refund) {
