@@ -108,6 +108,7 @@ class RowWallsIT {
                         "promotion",
                         "promotion_usage",
                         "promotion_use",
+                        "provider_event",
                         "purchase",
                         "purchase_line",
                         "purchase_store",

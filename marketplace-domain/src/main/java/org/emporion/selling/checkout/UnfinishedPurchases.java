@@ -3,7 +3,6 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -14,13 +13,11 @@ import org.emporion.money.payment.Attempts;
 @ApplicationScoped
 class UnfinishedPurchases {
 
-    private final TenantScope scope;
     private final Purchases purchases;
     private final Attempts attempts;
 
     @Inject
-    UnfinishedPurchases(TenantScope scope, Purchases purchases, Attempts attempts) {
-        this.scope = scope;
+    UnfinishedPurchases(Purchases purchases, Attempts attempts) {
         this.purchases = purchases;
         this.attempts = attempts;
     }
@@ -37,13 +34,14 @@ class UnfinishedPurchases {
     }
 
     /**
-     * Makes sure that a message is about the money that was asked for.
+     * Makes sure that a message is about the money that was asked for. Locks the purchase first: what is read before that may be
+     * changed by whoever brings the same outcome at this moment.
      *
      * @throws NotFound when there is no such attempt
      * @throws RuleViolated AMOUNT when it is about another amount
      */
     void mustMatch(String attemptId, Money amount) {
-        scope.openPurchase(Attempt.purchaseOf(attemptId));
+        purchases.lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
         if (!attempt.amount().equals(amount)) {
             throw new RuleViolated(

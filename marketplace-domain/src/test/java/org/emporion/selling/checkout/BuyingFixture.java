@@ -85,7 +85,7 @@ public final class BuyingFixture {
         PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(purchases, payments, ends, shown);
-        UnfinishedPurchases unfinished = new UnfinishedPurchases(scope, purchases, attempts);
+        UnfinishedPurchases unfinished = new UnfinishedPurchases(purchases, attempts);
         OpenPurchase opening = new OpenPurchase(clock, carts, purchases, payments, parts);
         PayPurchase paying = new PayPurchase(methods, transactions, completion, answers);
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);

@@ -154,9 +154,9 @@ class OrderRefundsIT {
         return buying.shop.database().as("emporion_storefront", em -> new Sql(em)
                 .list(
                         row -> new Task(kind, Optional.empty(), row.text("ref")),
-                        "select task_instance as ref from storefront_task where task_name = ? and task_instance like ?",
+                        "select substr(task_instance, 3) as ref from storefront_task where task_name = ? and task_instance like ?",
                         kind,
-                        placed.number() + "/%"));
+                        "-/" + placed.number() + "/%"));
     }
 
     /** What tasks of this kind are about in this store. */
