@@ -60,6 +60,8 @@ class NotPlacedIT {
     /** What was kept for the purchase is gone, as after a fault or a restored backup. */
     private void lose() {
         buying.shop.inStore(mill, em -> new Sql(em)
-                .update("update reservation set state = 'RELEASED', held = 0 where purchase_number = ?", pending.number()));
+                .update(
+                        "update reservation set state = 'RELEASED', held = 0 where purchase_number = ?",
+                        pending.number()));
     }
 }
