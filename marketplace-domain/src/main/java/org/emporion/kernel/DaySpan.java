@@ -8,6 +8,12 @@ public record DaySpan(LocalDate from, LocalDate to) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Writing.DAYS);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("EEE d MMM", Writing.DAYS);
+    private static final DateTimeFormatter ONE_DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Writing.DAYS);
+
+    /** One day that may be in another year, for example "Sat 12 Dec 2026". */
+    public static String written(LocalDate day) {
+        return ONE_DAY.format(day);
+    }
 
     /** For example "Tue 2 – Thu 4 Dec". */
     public String written() {

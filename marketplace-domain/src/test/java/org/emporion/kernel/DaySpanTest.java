@@ -28,6 +28,11 @@ class DaySpanTest {
         assertThat(span("2026-12-01", "2026-12-03")).isEqualTo("Tue 1 – Thu 3 Dec");
     }
 
+    @Test
+    void aDayThatMayBeInAnotherYearNamesIt() {
+        assertThat(DaySpan.written(LocalDate.parse("2027-01-15"))).isEqualTo("Fri 15 Jan 2027");
+    }
+
     private static String span(String from, String to) {
         return new DaySpan(LocalDate.parse(from), LocalDate.parse(to)).written();
     }

@@ -68,14 +68,14 @@ final class StockValues implements BulkValues {
     }
 
     private Figures figures(UUID variant) {
-        return figures.getOrDefault(variant, new Figures(variant, 0, 0, true));
+        return figures.getOrDefault(variant, new Figures(variant, 0, 0, true, 0));
     }
 
     private static void mustFit(Figures now, long onHand) {
         if (onHand < 0 || onHand > HIGHEST) {
             throw new RuleViolated(RANGE, "On hand would be " + onHand + "; it is from 0 to 10,000,000.");
         }
-        if (now.tracked() && onHand < now.reserved()) {
+        if (now.tracked() && onHand + now.later() < now.reserved()) {
             throw new RuleViolated(BELOW_RESERVED, now.reserved() + " units are reserved for orders.");
         }
     }

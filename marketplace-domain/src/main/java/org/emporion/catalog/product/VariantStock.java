@@ -29,12 +29,16 @@ public interface VariantStock {
     /** Those of the variants that a buyer ever reserved: orders may name them. */
     List<UUID> bought(TenantId store, Collection<UUID> variants);
 
-    /** The stock of one variant. */
-    record Figures(UUID variant, long onHand, long reserved, boolean tracked) {
+    /**
+     * The stock of one variant.
+     *
+     * @param later how many more than are on hand may be reserved
+     */
+    record Figures(UUID variant, long onHand, long reserved, boolean tracked, long later) {
 
         /** What is said of a variant whose stock was never opened: kept, and none there. */
         static Figures none(UUID variant) {
-            return new Figures(variant, 0, 0, true);
+            return new Figures(variant, 0, 0, true, 0);
         }
 
         long available() {

@@ -38,7 +38,7 @@ public class Listings {
                     select jsonb_agg(jsonb_build_object('currency', o.currency, 'price', o.price_minor,
                       'compareAt', o.compare_at_minor))
                     from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id),
-                  'inStock', s.variant_id is not null and (not s.tracked or s.on_hand > s.reserved))
+                  'inStock', s.variant_id is not null and (not s.tracked or s.on_hand + s.later_limit > s.reserved))
                 order by v.position, v.id) as variants
               from catalog_variant v
               left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id

@@ -3,6 +3,7 @@ package org.emporion.orders.costs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -46,6 +47,9 @@ public class Line {
     @Column(name = "tax_minor")
     private long taxMinor;
 
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
+
     protected Line() {}
 
     /**
@@ -53,8 +57,17 @@ public class Line {
      *
      * @param total without the discount
      * @param tax in the total, or on top of it
+     * @param promisedOn the day from which it can be sent, as its buyer was told; null when it was there
      */
-    public Line(Item item, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {
+    public Line(
+            Item item,
+            long quantity,
+            Money unitPrice,
+            Money discount,
+            Money total,
+            Percentage taxRate,
+            Money tax,
+            LocalDate promisedOn) {
         productId = item.productId();
         variantId = item.variantId();
         sku = item.sku();
@@ -67,6 +80,7 @@ public class Line {
         totalMinor = total.minor();
         taxBasisPoints = taxRate.basisPoints();
         taxMinor = tax.minor();
+        this.promisedOn = promisedOn;
     }
 
     /** A line that is another entity's part must be an object of its own. */
@@ -83,6 +97,7 @@ public class Line {
         totalMinor = other.totalMinor;
         taxBasisPoints = other.taxBasisPoints;
         taxMinor = other.taxMinor;
+        promisedOn = other.promisedOn;
     }
 
     /** What is bought: the variant and what it was called. */
@@ -111,6 +126,11 @@ public class Line {
 
     public long quantity() {
         return quantity;
+    }
+
+    /** The day from which it can be sent, as its buyer was told; null when it was there. */
+    public LocalDate promisedOn() {
+        return promisedOn;
     }
 
     public Money unitPrice(String currency) {

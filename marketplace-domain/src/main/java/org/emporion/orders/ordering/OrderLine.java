@@ -73,6 +73,7 @@ class OrderLine extends OrderPart {
                 line.discount(currency),
                 line.total(currency),
                 line.taxRate(),
-                line.tax(currency));
+                line.tax(currency),
+                line.promisedOn());
     }
 }

@@ -2,9 +2,11 @@ package org.emporion.orders.ordering;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.emporion.catalog.input.Option;
+import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.State;
@@ -41,6 +43,7 @@ public record SellerOrderView(
      *
      * @param total without the discount
      * @param tax in the total, or on top of it
+     * @param promisedOn the day from which it can be sent, as its buyer was told; null when it was there
      */
     public record Line(
             String id,
@@ -55,7 +58,13 @@ public record SellerOrderView(
             Money discount,
             Money total,
             Percentage taxRate,
-            Money tax) {
+            Money tax,
+            LocalDate promisedOn) {
+
+        /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it was there. */
+        public String promised() {
+            return promisedOn == null ? null : DaySpan.written(promisedOn);
+        }
 
         /** Before any discount. */
         public Money worth() {

@@ -1,5 +1,6 @@
 package org.emporion.selling.cart;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,35 @@ public record Basket(
     /** What one store would deliver. */
     public record Part(TenantId tenant, StoreName store, boolean storeOpen, List<Line> lines) {}
 
-    /** So many units of one variant. What it cost when the buyer saw it may be in another currency than the cart. */
-    public record Line(UUID id, UUID variantId, long quantity, Money seenPrice, String seenTitle, Offer offer) {
+    /**
+     * So many units of one variant. What it cost when the buyer saw it may be in another currency than the cart.
+     *
+     * @param seenPromisedOn the day from which it can be sent, as the buyer has seen it; null when it was there
+     */
+    public record Line(
+            UUID id,
+            UUID variantId,
+            long quantity,
+            Money seenPrice,
+            String seenTitle,
+            Offer offer,
+            LocalDate seenPromisedOn) {
+
+        /** That was there when the buyer saw it. */
+        public Line(UUID id, UUID variantId, long quantity, Money seenPrice, String seenTitle, Offer offer) {
+            this(id, variantId, quantity, seenPrice, seenTitle, offer, null);
+        }
+
+        /** The day from which it can be sent; null when it is there. */
+        public LocalDate promisedOn() {
+            return offer.promisedOn(quantity);
+        }
+
+        /** Whether it comes later than the buyer has seen. */
+        public boolean comesLater() {
+            LocalDate now = promisedOn();
+            return now != null && (seenPromisedOn == null || now.isAfter(seenPromisedOn));
+        }
 
         public boolean onSale() {
             return offer.onSale();

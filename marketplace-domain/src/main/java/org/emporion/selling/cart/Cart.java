@@ -1,5 +1,6 @@
 package org.emporion.selling.cart;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
@@ -68,6 +70,7 @@ public record Cart(
      *
      * @param lineTotal before promotions
      * @param discount what promotions save of it
+     * @param promisedOn the day from which it can be sent; null when it is there, or cannot be bought
      */
     public record Line(
             String id,
@@ -81,7 +84,13 @@ public record Cart(
             Problem problem,
             String productSlug,
             long available,
-            Money discount) {
+            Money discount,
+            LocalDate promisedOn) {
+
+        /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it is there. */
+        public String promised() {
+            return promisedOn == null ? null : DaySpan.written(promisedOn);
+        }
 
         /** What the units cost without what promotions save of them. */
         public Money toPay() {
@@ -238,7 +247,8 @@ public record Cart(
                 LineProblems.of(line).orElse(null),
                 line.offer().productSlug(),
                 line.offer().available(),
-                discount(line, quote));
+                discount(line, quote),
+                line.promisedOn());
     }
 
     private static Money discount(Basket.Line line, QuotePart quote) {

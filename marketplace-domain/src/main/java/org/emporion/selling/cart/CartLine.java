@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Conflict;
@@ -58,6 +59,9 @@ class CartLine {
     @Column(name = "seen_title")
     private String seenTitle;
 
+    @Column(name = "seen_promised_on")
+    private LocalDate seenPromisedOn;
+
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -83,6 +87,7 @@ class CartLine {
         seenPriceMinor = other.seenPriceMinor;
         seenCurrency = other.seenCurrency;
         seenTitle = other.seenTitle;
+        seenPromisedOn = other.seenPromisedOn;
         addedAt = other.addedAt;
     }
 
@@ -117,11 +122,12 @@ class CartLine {
         seePrice(offer);
     }
 
-    /** The buyer has been told of the present price. */
+    /** The buyer has been told of the present price, and of the day from which so many can be sent. */
     void seePrice(Offer offer) {
         if (offer.onSale()) {
             seenPriceMinor = offer.price().minor();
             seenCurrency = offer.price().currency();
+            seenPromisedOn = offer.promisedOn(quantity);
         }
     }
 
@@ -162,6 +168,7 @@ class CartLine {
     }
 
     Basket.Line with(Offer offer) {
-        return new Basket.Line(id, variantId, quantity, Money.ofMinor(seenPriceMinor, seenCurrency), seenTitle, offer);
+        return new Basket.Line(
+                id, variantId, quantity, Money.ofMinor(seenPriceMinor, seenCurrency), seenTitle, offer, seenPromisedOn);
     }
 }

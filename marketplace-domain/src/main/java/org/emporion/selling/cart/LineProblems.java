@@ -1,6 +1,7 @@
 package org.emporion.selling.cart;
 
 import java.util.Optional;
+import org.emporion.kernel.DaySpan;
 import org.emporion.selling.offer.Offer;
 
 /** Tells what has changed about a line since it was put into the cart; the gravest change first. */
@@ -27,9 +28,17 @@ public final class LineProblems {
         }
         boolean sameCurrency = offer.price().currency().equals(line.seenPrice().currency());
         int change = sameCurrency ? offer.price().compareTo(line.seenPrice()) : 0;
-        return change == 0
-                ? Optional.empty()
-                : Optional.of(new Cart.Problem("PRICE_CHANGED", priceChanged(line, change > 0), false));
+        if (change != 0) {
+            return Optional.of(new Cart.Problem("PRICE_CHANGED", priceChanged(line, change > 0), false));
+        }
+        return line.comesLater()
+                ? Optional.of(new Cart.Problem("PROMISE_CHANGED", later(line), false))
+                : Optional.empty();
+    }
+
+    /** The sentence for what can be sent only later than the buyer has seen. */
+    public static String later(Basket.Line line) {
+        return "\"%s\" can be sent from %s only.".formatted(line.title(), DaySpan.written(line.promisedOn()));
     }
 
     /** Why a store cannot send what is in the cart to where it goes. */

@@ -60,7 +60,7 @@ public class Checkout {
      *     the provider has not answered yet
      * @throws org.emporion.kernel.RuleViolated PAYMENT_DECLINED, KEY_REQUIRED, KEY_REUSED, CART_EMPTY, ADDRESS_MISSING or with
      *     bad fields
-     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, NO_SHIPPING, PROMOTION_ENDED,
+     * @throws Conflict OUT_OF_STOCK, STORE_CLOSED, NOT_ON_SALE, PRICE_CHANGED, PROMISE_CHANGED, NO_SHIPPING, PROMOTION_ENDED,
      *     PROMOTION_NOT_FOR_BUYER, CART_BOUGHT, or IN_PROGRESS
      */
     public BuyerPurchase pay(CheckoutRequest request) {

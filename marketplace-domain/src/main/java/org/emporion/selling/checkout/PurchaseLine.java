@@ -60,7 +60,8 @@ class PurchaseLine {
                 quoted.discount(),
                 quoted.total(),
                 quoted.taxRate(),
-                quoted.tax());
+                quoted.tax(),
+                quoted.promisedOn());
     }
 
     /** Purchase and line. */
@@ -88,7 +89,7 @@ class PurchaseLine {
 
     /** The units that it needs. */
     Want want() {
-        return new Want(part.tenant(), id, line.variantId(), line.quantity());
+        return new Want(part.tenant(), id, line.variantId(), line.quantity(), line.promisedOn() != null);
     }
 
     NewOrder.Sold sold() {

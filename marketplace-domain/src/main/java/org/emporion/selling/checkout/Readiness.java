@@ -22,10 +22,12 @@ import org.emporion.stock.stock.Want;
 final class Readiness {
 
     private static final String PRICE_CHANGED = "PRICE_CHANGED";
+    private static final String PROMISE_CHANGED = "PROMISE_CHANGED";
     private static final String CODES = "codes.";
 
     /** What a buyer is told of once: the cart takes it as known from then on. */
-    static final Set<String> TOLD = Set.of(PRICE_CHANGED, PromotionClaims.ENDED, PromotionClaims.NOT_FOR_BUYER);
+    static final Set<String> TOLD =
+            Set.of(PRICE_CHANGED, PROMISE_CHANGED, PromotionClaims.ENDED, PromotionClaims.NOT_FOR_BUYER);
 
     private Readiness() {}
 
@@ -41,6 +43,7 @@ final class Readiness {
         }
         checkLines(basket);
         checkShipping(basket);
+        checkPromises(basket);
         checkPrices(basket, agreed);
     }
 
@@ -76,6 +79,22 @@ final class Readiness {
                         List.of(new FieldProblem(field, problem.code(), problem.detail())));
             });
         }
+    }
+
+    /** Whoever is told that something comes later is told at once what costs more, which is known as well from then on. */
+    private static void checkPromises(Basket basket) {
+        List<FieldProblem> later = basket.lines().stream()
+                .filter(Basket.Line::comesLater)
+                .map(line -> new FieldProblem(field(line), PROMISE_CHANGED, LineProblems.later(line)))
+                .toList();
+        if (later.isEmpty()) {
+            return;
+        }
+        List<FieldProblem> dearer = changed(basket, line -> line.unitPrice().compareTo(line.seenPrice()) > 0);
+        List<FieldProblem> all = Stream.concat(later.stream(), dearer.stream()).toList();
+        String detail = all.stream().map(FieldProblem::detail).collect(Collectors.joining(" "));
+        throw new Conflict(
+                PROMISE_CHANGED, detail + " Nothing was charged; have a look and pay again if that is all right.", all);
     }
 
     private static void checkPrices(Basket basket, Money agreed) {

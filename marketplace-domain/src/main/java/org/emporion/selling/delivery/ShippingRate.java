@@ -1,6 +1,7 @@
 package org.emporion.selling.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +41,12 @@ public record ShippingRate(
         return country == null || countries.codes().contains(country);
     }
 
-    /** Empty when this parcel cannot be sent there so. */
-    Optional<ShippingOptionView> view(Parcel parcel, Destination to, Instant now) {
+    /**
+     * Empty when this parcel cannot be sent there so.
+     *
+     * @param there the day from which the store can send it; null when it can already
+     */
+    Optional<ShippingOptionView> view(Parcel parcel, Destination to, Instant now, LocalDate there) {
         return shipsTo(to.country()) && !excluded.have(to)
                 ? prices(parcel.worth().currency()).flatMap(list -> list.priceOf(parcel)
                         .map(price -> new ShippingOptionView(
@@ -53,7 +58,7 @@ public record ShippingRate(
                                 false,
                                 countries.list(),
                                 carrier,
-                                transit.arrival(now, to.country()))))
+                                transit.arrival(now, there, to.country()))))
                 : Optional.empty();
     }
 

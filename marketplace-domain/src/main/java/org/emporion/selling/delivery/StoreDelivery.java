@@ -43,8 +43,9 @@ public class StoreDelivery {
      * The ways in which the store sends an article, the usual one first; none when it is not open.
      *
      * @param grams what it weighs; 0 when that is not known
+     * @param there the day from which the store can send it; null when it can already
      */
-    public List<ShippingOptionView> of(String storeSlug, Money price, long grams, Destination to) {
+    public List<ShippingOptionView> of(String storeSlug, Money price, long grams, LocalDate there, Destination to) {
         List<PublishedWay> ways = em.createQuery(
                         """
                         select o from DeliveryOption o join KnownStore s on s.tenantId = o.tenantId
@@ -53,7 +54,7 @@ public class StoreDelivery {
                 .setParameter("slug", storeSlug)
                 .setParameter("open", StoreStatus.ACTIVE)
                 .getResultList();
-        return WaysToShip.of(ways, to, clock.instant()).of(new Parcel(price, grams));
+        return WaysToShip.of(ways, to, clock.instant()).from(there).of(new Parcel(price, grams));
     }
 
     /** Where the stores with these slugs ship; those that are not open do not count. */

@@ -36,22 +36,26 @@ record Transit(int daysMin, int daysMax, LocalTime cutOff, Set<DayOfWeek> workin
     /**
      * When it arrives that is ordered now.
      *
+     * @param there the day from which the store can send it; null when it can already
      * @param country where it goes, or null while nobody knows: then the store's own holidays count
      */
-    DaySpan arrival(Instant ordered, String country) {
-        String there = country == null ? home : country;
-        LocalDate sent = sent(ordered.atZone(zone));
-        return new DaySpan(after(sent, daysMin, there), after(sent, daysMax, there));
+    DaySpan arrival(Instant ordered, LocalDate there, String country) {
+        String destination = country == null ? home : country;
+        LocalDate sent = sent(ordered.atZone(zone), there);
+        return new DaySpan(after(sent, daysMin, destination), after(sent, daysMax, destination));
     }
 
     String days() {
         return daysMin == daysMax ? String.valueOf(daysMin) : daysMin + "-" + daysMax;
     }
 
-    private LocalDate sent(ZonedDateTime ordered) {
+    private LocalDate sent(ZonedDateTime ordered, LocalDate there) {
         LocalDate day = ordered.toLocalDate();
         if (!ordered.toLocalTime().isBefore(cutOff)) {
             day = day.plusDays(1);
+        }
+        if (there != null && there.isAfter(day)) {
+            day = there;
         }
         LocalDate last = day.plusDays(LONGEST_PAUSE);
         while (day.isBefore(last) && !sendsOn(day)) {

@@ -1,6 +1,7 @@
 package org.emporion.selling.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,18 +12,29 @@ import org.emporion.kernel.Money;
  * All ways in which one store ships, and where a parcel of it is to go.
  *
  * @param now when it is asked, on which the days of arrival depend
+ * @param there the day from which the store can send all of it; null when it can already
  */
-public record WaysToShip(List<ShippingRate> rates, Destination to, Instant now) {
+public record WaysToShip(List<ShippingRate> rates, Destination to, Instant now, LocalDate there) {
+
+    /** Of what is there. */
+    public WaysToShip(List<ShippingRate> rates, Destination to, Instant now) {
+        this(rates, to, now, null);
+    }
 
     /** Those that one store publishes, in their order. */
     public static WaysToShip of(List<? extends PublishedWay> ways, Destination to, Instant now) {
         return new WaysToShip(ways.stream().map(PublishedWay::rate).toList(), to, now);
     }
 
+    /** The same for what the store can send from that day on; null for what it can send already. */
+    public WaysToShip from(LocalDate day) {
+        return new WaysToShip(rates, to, now, day);
+    }
+
     /** Those that can be taken for the parcel, at their price; none of them is chosen. */
     List<ShippingOptionView> of(Parcel parcel) {
         return rates.stream()
-                .flatMap(rate -> rate.view(parcel, to, now).stream())
+                .flatMap(rate -> rate.view(parcel, to, now, there).stream())
                 .toList();
     }
 

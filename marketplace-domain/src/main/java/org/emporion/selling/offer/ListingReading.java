@@ -40,7 +40,7 @@ class ListingReading {
               select min(y.price_minor) as price_minor, max(y.price_minor) as top_minor,
                      coalesce(bool_or(y.there), false) as in_stock
               from (select case when x.currency = :currency then x.price_minor else o.price_minor end as price_minor,
-                           not s.tracked or s.on_hand > s.reserved as there
+                           not s.tracked or s.on_hand + s.later_limit > s.reserved as there
                       from catalog_variant x
                       left join catalog_price o on o.tenant_id = x.tenant_id and o.variant_id = x.id and o.currency = :currency
                       left join stock_available s on s.tenant_id = x.tenant_id and s.variant_id = x.id

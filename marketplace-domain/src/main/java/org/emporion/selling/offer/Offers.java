@@ -40,7 +40,7 @@ public class Offers {
                    v.product_id, p.slug as product_slug, v.sku, p.title, v.option_values,
                    case when v.currency = :currency then v.price_minor else o.price_minor end as price_minor,
                    p.category_code, p.tax_class, v.weight_grams,
-                   s.tracked, s.on_hand - s.reserved as available,
+                   s.tracked, s.on_hand - s.reserved as available, s.on_hand, s.reserved, s.later, s.later_limit, s.promised_on,
                    p.options, pic.hash as image_hash,
                    case when pic.id is distinct from v.picture_id then
                      (select json_agg(json_build_object('options', other.option_values, 'hash', own.hash)
@@ -122,7 +122,8 @@ public class Offers {
                 onSale ? available(row) : 0,
                 onSale ? categories(row.text("category_code")) : Set.of(),
                 row.text("tax_class"),
-                weight(row));
+                weight(row),
+                onSale ? Offer.Later.of(row) : null);
     }
 
     private Set<String> categories(String code) {
@@ -148,6 +149,6 @@ public class Offers {
         if (left == null) {
             return 0;
         }
-        return row.flag("tracked") ? Math.max(0, left) : UNCOUNTED;
+        return row.flag("tracked") ? Math.max(0, left + row.number("later_limit")) : UNCOUNTED;
     }
 }

@@ -1,6 +1,7 @@
 package org.emporion.selling.offer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Money;
 
 /**
@@ -32,11 +34,12 @@ public record StorefrontProduct(
         String taxClass) {
 
     /**
-     * One thing that can be bought, with how many of it are left now; the barcode may be null.
+     * One thing that can be bought, with how many of it are left now, those that come later too; the barcode may be null.
      *
      * @param weightGrams 0 when nobody has said it
      * @param price in the currency that was asked for; in the main one of the store when it is not sold in that
      * @param prices in all currencies that it is sold in, the main one first
+     * @param later when some of those that are left come later; or null
      */
     public record Variant(
             UUID id,
@@ -48,5 +51,22 @@ public record StorefrontProduct(
             long available,
             String image,
             long weightGrams,
-            List<Money> prices) {}
+            List<Money> prices,
+            Offer.Later later) {
+
+        /** How many are there. */
+        public long inStock() {
+            return later == null ? available : later.atOnce();
+        }
+
+        /** The day from which more can be sent than are there, in words; null when there are no more. */
+        public String promised() {
+            return later == null || available <= later.atOnce() ? null : DaySpan.written(later.promisedOn());
+        }
+
+        /** The day from which one can be sent; null when one is there, or none can be had. */
+        public LocalDate promisedOn() {
+            return later == null || available < 1 ? null : later.promisedOn(1);
+        }
+    }
 }

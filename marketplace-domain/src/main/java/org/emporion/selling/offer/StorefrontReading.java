@@ -58,7 +58,8 @@ class StorefrontReading {
                       order by o.currency)
                from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id) as others,
             coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
-            coalesce(s.tracked, true) as tracked from catalog_variant v
+            coalesce(s.tracked, true) as tracked, s.later, coalesce(s.later_limit, 0) as later_limit, s.promised_on
+            from catalog_variant v
             left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
             left join catalog_picture x on x.tenant_id = v.tenant_id and x.id = v.picture_id
             where v.tenant_id = :tenant and v.product_id = :product order by v.position, v.id""";
@@ -160,7 +161,8 @@ class StorefrontReading {
                 variant.available(),
                 like == null ? first : like,
                 variant.weightGrams(),
-                variant.prices());
+                variant.prices(),
+                variant.later());
     }
 
     private static Found found(Row row, String currency) {
@@ -179,10 +181,12 @@ class StorefrontReading {
                 row.json("option_values", CHOSEN),
                 asked.money(),
                 EarlierPrice.above(asked.money(), asked.before()),
-                Availability.of(row.number("on_hand"), row.number("reserved"), row.flag("tracked")),
+                Availability.of(
+                        row.number("on_hand") + row.number("later_limit"), row.number("reserved"), row.flag("tracked")),
                 null,
                 row.number("weight_grams"),
-                all.stream().map(Asked::money).toList());
+                all.stream().map(Asked::money).toList(),
+                Offer.Later.of(row));
         return new Found(variant, row.text("hash"));
     }
 

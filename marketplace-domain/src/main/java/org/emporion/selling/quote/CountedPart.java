@@ -1,6 +1,9 @@
 package org.emporion.selling.quote;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.emporion.kernel.Money;
@@ -30,7 +33,7 @@ final class CountedPart {
                 .toList();
         items = sum(bought.stream().map(StoreSelection.Units::worth).toList());
         long grams = bought.stream().mapToLong(StoreSelection.Units::grams).sum();
-        ways = chosen.ways().of(items, grams, chosen.chosenWay());
+        ways = chosen.ways().from(there()).of(items, grams, chosen.chosenWay());
         noDelivery = bought.isEmpty() || !ways.isEmpty()
                 ? Optional.empty()
                 : chosen.ways().whyNot(items, grams);
@@ -90,6 +93,15 @@ final class CountedPart {
                 table.isExport(tenant),
                 totals(sum(saved.discounts().stream().map(Discount::amount).toList()), tax.sum(), contained),
                 noDelivery);
+    }
+
+    /** The day from which the store can send all of it; null when everything is there. */
+    private LocalDate there() {
+        return bought.stream()
+                .map(StoreSelection.Units::promisedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Totals totals(Money discount, Money tax, boolean contained) {

@@ -1,5 +1,6 @@
 package org.emporion.selling.quote;
 
+import java.time.LocalDate;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.selling.offer.Offer;
@@ -13,6 +14,11 @@ import org.emporion.selling.offer.Offer;
  */
 public record QuoteLine(
         Offer offer, long quantity, Money unitPrice, Money discount, Money total, Percentage taxRate, Money tax) {
+
+    /** The day from which they can be sent; null when they are there. */
+    public LocalDate promisedOn() {
+        return offer.promisedOn(quantity);
+    }
 
     Money worth() {
         return total.plus(discount);

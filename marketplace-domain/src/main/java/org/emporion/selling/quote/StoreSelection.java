@@ -1,6 +1,7 @@
 package org.emporion.selling.quote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -28,6 +29,11 @@ public record StoreSelection(TenantId tenant, List<Units> units, WaysToShip ways
 
         boolean canBeBought() {
             return offer.onSale() && offer.available() >= quantity;
+        }
+
+        /** The day from which they can be sent; null when they are there. */
+        LocalDate promisedOn() {
+            return offer.promisedOn(quantity);
         }
 
         Money worth() {

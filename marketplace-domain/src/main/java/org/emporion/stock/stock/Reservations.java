@@ -29,10 +29,10 @@ public class Reservations {
     private static final String TAKE =
             """
             with want as (
-                select * from unnest(:ids::uuid[], :lines::uuid[], :variants::uuid[], (:quantities::text[])::bigint[])
-                    as w(id, line_id, variant_id, quantity)),
+                select * from unnest(:ids::uuid[], :lines::uuid[], :variants::uuid[], (:quantities::text[])::bigint[],
+                    (:laters::text[])::boolean[]) as w(id, line_id, variant_id, quantity, later)),
             needed as (
-                select variant_id, sum(quantity)::bigint as quantity from want group by variant_id),
+                select variant_id, sum(quantity)::bigint as quantity, bool_and(later) as later from want group by variant_id),
             locked as (
                 select s.variant_id from stock_item s where s.tenant_id = :store and s.variant_id = any(:variants)
                 order by s.variant_id for update),
@@ -40,8 +40,10 @@ public class Reservations {
                 update stock_item s set reserved = s.reserved + n.quantity, version = s.version + 1
                 from needed n, locked l
                 where s.tenant_id = :store and s.variant_id = n.variant_id and l.variant_id = n.variant_id
-                  and (not s.tracked or s.on_hand - s.reserved >= n.quantity)
-                returning s.variant_id, s.tracked and s.on_hand = s.reserved as sold_out),
+                  and (not s.tracked or n.quantity <= s.on_hand - s.reserved
+                       + case when n.later and s.promised_on >= current_date then s.later_limit else 0 end)
+                returning s.variant_id, s.tracked and s.reserved >= s.on_hand
+                    + case when s.promised_on >= current_date then s.later_limit else 0 end as sold_out),
             kept as (
                 insert into reservation (tenant_id, id, line_id, variant_id, purchase_number, quantity, held, state, expires_at)
                 select :store, w.id, w.line_id, w.variant_id, :purchase, w.quantity, w.quantity, :pinned, :until
@@ -70,8 +72,9 @@ public class Reservations {
             update stock_item s set reserved = s.reserved - f.quantity, version = s.version + 1
             from spare f, locked l
             where s.tenant_id = :store and s.variant_id = f.variant_id and l.variant_id = f.variant_id
-            returning s.variant_id, s.tracked and s.on_hand > s.reserved
-                and s.on_hand <= s.reserved + f.quantity as crossed
+            returning s.variant_id, s.tracked and s.on_hand
+                + case when s.promised_on >= current_date then s.later_limit else 0 end - s.reserved between 1 and f.quantity
+                as crossed
             """;
 
     private final Sql sql;
@@ -136,6 +139,9 @@ public class Reservations {
                         wants.stream()
                                 .map(want -> String.valueOf(want.quantity()))
                                 .toList())
+                .with(
+                        "laters",
+                        wants.stream().map(want -> String.valueOf(want.later())).toList())
                 .with("store", store)
                 .with("purchase", purchase)
                 .with("pinned", ReservationState.PINNED)

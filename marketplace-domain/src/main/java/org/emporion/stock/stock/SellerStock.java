@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +37,14 @@ public class SellerStock {
     private final StockReading reading;
     private final StockBook book;
     private final LastChange changes;
+    private final Clock clock;
 
     @Inject
-    SellerStock(StockReading reading, StockBook book, LastChange changes) {
+    SellerStock(StockReading reading, StockBook book, LastChange changes, Clock clock) {
         this.reading = reading;
         this.book = book;
         this.changes = changes;
+        this.clock = clock;
     }
 
     public Page<StockLevel> list(Seat seat, StockQuery query, Page.Request page) {
@@ -93,12 +97,12 @@ public class SellerStock {
      */
     public BatchAnswer count(Seat seat, List<StockLine> lines) {
         seat.mustWrite(Scope.STOCK);
-        StockLines checked = StockLines.check(lines);
+        StockLines checked = StockLines.check(lines, today(seat));
         Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
         Map<UUID, StockItem> present = book.locked(seat.tenant(), known.values());
         List<Count> counts = checked.counts(known, present);
-        Set<UUID> refused =
-                book.count(seat.tenant(), byHand(seat, ""), counts, present).keySet();
+        Set<UUID> refused = book.count(seat.tenant(), byHand(seat, ""), counts, present, checked.later())
+                .keySet();
         refused.forEach(checked::belowReserved);
         return checked.answer(counts.size() - refused.size());
     }
@@ -162,6 +166,21 @@ public class SellerStock {
     }
 
     /**
+     * How many units of a SKU are sold before they are there, and from which day on they can be sent.
+     *
+     * @throws RuleViolated naming the field; BELOW_RESERVED when more are sold so already
+     */
+    public StockLevel sellLater(Seat seat, String sku, LaterSale sale) {
+        seat.mustWrite(Scope.STOCK);
+        StockItem item = locked(seat, sku);
+        Problems problems = new Problems();
+        sale.problem(today(seat)).ifPresent(problems::add);
+        problems.throwIfAny();
+        book.correct(item, byHand(seat, ""), new Count(item.id(), null, null), sale);
+        return level(seat, sku);
+    }
+
+    /**
      * From which number of available units down a SKU is running low; null for the number that is usual.
      *
      * @throws RuleViolated NEGATIVE or RANGE when it is no number of units
@@ -176,6 +195,10 @@ public class SellerStock {
     private StockItem locked(Seat seat, String sku) {
         UUID variant = level(seat, sku).variantId();
         return book.locked(seat.tenant(), List.of(variant)).get(variant);
+    }
+
+    private LocalDate today(Seat seat) {
+        return LocalDate.now(clock.withZone(seat.zone()));
     }
 
     private static Counting byHand(Seat seat, String reason) {

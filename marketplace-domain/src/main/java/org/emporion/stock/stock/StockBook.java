@@ -3,6 +3,7 @@ package org.emporion.stock.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,16 +46,21 @@ class StockBook implements StockCounts {
         Map<UUID, Count> wanted = new TreeMap<>();
         counts.forEach(each -> wanted.put(each.variant(), each));
         Map<UUID, StockItem> known = counting.kind() == Kind.INITIAL ? Map.of() : stock.lock(tenant, wanted.keySet());
-        return count(tenant, counting, wanted.values(), known);
+        return count(tenant, counting, wanted.values(), known, Map.of());
     }
 
     /**
      * The same of stock that is locked already.
      *
      * @param known by their variants; what is not among them is opened
+     * @param later how some of them are sold before they are there, from now on
      */
     Map<UUID, FieldProblem> count(
-            TenantId tenant, Counting counting, Collection<Count> counts, Map<UUID, StockItem> known) {
+            TenantId tenant,
+            Counting counting,
+            Collection<Count> counts,
+            Map<UUID, StockItem> known,
+            Map<UUID, LaterSale> later) {
         Cause cause = Cause.of(counting, clock.instant());
         Map<UUID, FieldProblem> refused = new TreeMap<>();
         List<Count> opened = new ArrayList<>();
@@ -64,9 +70,11 @@ class StockBook implements StockCounts {
             if (item == null) {
                 opened.add(each);
             } else {
-                item.shortage(each)
+                LaterSale sale = later.get(each.variant());
+                item.shortage(each, sale)
                         .ifPresentOrElse(
-                                shortage -> refused.put(each.variant(), shortage), () -> take(item, each, cause, told));
+                                shortage -> refused.put(each.variant(), shortage),
+                                () -> take(item, each, sale, cause, told));
             }
         }
         open(tenant, opened, cause);
@@ -76,8 +84,16 @@ class StockBook implements StockCounts {
 
     /** @throws RuleViolated as the item says */
     void correct(StockItem item, Counting counting, Count count) {
+        correct(item, counting, count, null);
+    }
+
+    /**
+     * @param sale how it is sold before it is there from now on; null leaves that as it is
+     * @throws RuleViolated as the item says
+     */
+    void correct(StockItem item, Counting counting, Count count, LaterSale sale) {
         Told told = new Told();
-        take(item, count, Cause.of(counting, clock.instant()), told);
+        take(item, count, sale, Cause.of(counting, clock.instant()), told);
         tell(item.tenant(), told);
     }
 
@@ -112,11 +128,12 @@ class StockBook implements StockCounts {
         movements.forEach(stock::keep);
     }
 
-    private void take(StockItem item, Count count, Cause cause, Told told) {
-        boolean available = item.isAvailable();
+    private void take(StockItem item, Count count, LaterSale sale, Cause cause, Told told) {
+        LocalDate today = LocalDate.now(clock);
+        boolean available = item.isAvailable(today);
         boolean tracked = item.isTracked();
-        item.count(count, cause).ifPresent(stock::keep);
-        if (item.isAvailable() != available) {
+        item.count(count, sale, cause).ifPresent(stock::keep);
+        if (item.isAvailable(today) != available) {
             told.crossed.add(item.id());
         }
         if (item.isTracked() != tracked) {

@@ -3,9 +3,12 @@ package org.emporion.stock.stock;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.product.Availability;
@@ -29,6 +32,7 @@ class StockItem extends TenantEntity {
     static final String NEGATIVE = "NEGATIVE";
     static final String RANGE = "RANGE";
     static final String NOT_RESERVED = "NOT_RESERVED";
+    static final String NOT_ON_HAND = "NOT_ON_HAND";
 
     private static final long HIGHEST = 10_000_000;
     private static final String ON_HAND = "onHand";
@@ -41,6 +45,15 @@ class StockItem extends TenantEntity {
 
     private long reserved;
     private boolean tracked;
+
+    @Enumerated(EnumType.STRING)
+    private LaterSale.Kind later;
+
+    @Column(name = "later_limit")
+    private long laterLimit;
+
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
 
     @Column(name = "low_at")
     private Long lowAt;
@@ -74,21 +87,42 @@ class StockItem extends TenantEntity {
      * @throws RuleViolated NEGATIVE or RANGE when nobody can have counted that; BELOW_RESERVED when more is reserved
      */
     Optional<StockMovement> count(Count counted, Cause cause) {
+        return count(counted, null, cause);
+    }
+
+    /**
+     * The same, with how many are sold before they are there.
+     *
+     * @param sale null leaves it as it is
+     */
+    Optional<StockMovement> count(Count counted, LaterSale sale, Cause cause) {
         long units = units(counted);
         problem(units).ifPresent(found -> {
             throw RuleViolated.field(found.field(), found.code(), found.detail());
         });
-        shortage(counted).ifPresent(found -> {
+        shortage(counted, sale).ifPresent(found -> {
             throw RuleViolated.field(found.field(), found.code(), found.detail());
         });
         tracked = isTracked(counted);
+        sell(sale);
         return move(units - onHand, cause);
     }
 
-    /** Why what was counted is not enough for what is reserved, if so. */
-    Optional<FieldProblem> shortage(Count counted) {
-        if (!isTracked(counted) || units(counted) >= reserved) {
+    /**
+     * Why what was counted, with what is sold before it is there, is not enough for what is reserved, if so.
+     *
+     * @param sale null for what is sold so now
+     */
+    Optional<FieldProblem> shortage(Count counted, LaterSale sale) {
+        long units = units(counted);
+        if (!isTracked(counted) || units + (sale == null ? laterLimit : sale.units()) >= reserved) {
             return Optional.empty();
+        }
+        if (sale != null && sale.units() < laterLimit) {
+            return Optional.of(new FieldProblem(
+                    "limit",
+                    BELOW_RESERVED,
+                    "%d units are sold already that are not on hand.".formatted(reserved - units)));
         }
         return Optional.of(
                 counted.onHand() == null
@@ -100,9 +134,15 @@ class StockItem extends TenantEntity {
      * Units leave for the order that they were reserved for.
      *
      * @return the movement; none when the stock is not kept
-     * @throws Conflict NOT_RESERVED when fewer are reserved
+     * @throws Conflict NOT_RESERVED when fewer are reserved; NOT_ON_HAND when they are sold before they are there
      */
     Optional<StockMovement> ship(long units, Cause cause) {
+        if (tracked && units > onHand) {
+            throw new Conflict(
+                    NOT_ON_HAND,
+                    "Only %d units are on hand, not %d. Count them when they have arrived, then send them."
+                            .formatted(onHand, units));
+        }
         free(units);
         return tracked ? move(-units, cause) : Optional.empty();
     }
@@ -130,9 +170,10 @@ class StockItem extends TenantEntity {
         lowAt = units;
     }
 
-    /** Whether a buyer can have one. */
-    boolean isAvailable() {
-        return !tracked || onHand > reserved;
+    /** Whether a buyer can have one, now or, until the day for which it is promised, later. */
+    boolean isAvailable(LocalDate today) {
+        boolean over = promisedOn == null || promisedOn.isBefore(today);
+        return !tracked || onHand + (over ? 0 : laterLimit) > reserved;
     }
 
     boolean isTracked() {
@@ -161,7 +202,17 @@ class StockItem extends TenantEntity {
                 lowAt == null ? StockQuery.LOW : lowAt,
                 sku.isArchived(),
                 lastMoved,
-                changedAt);
+                changedAt,
+                later == null ? LaterSale.NONE : new LaterSale(later, laterLimit, promisedOn));
+    }
+
+    private void sell(LaterSale sale) {
+        if (sale != null) {
+            boolean none = sale.kind() == LaterSale.Kind.NONE;
+            later = none ? null : sale.kind();
+            laterLimit = sale.units();
+            promisedOn = none ? null : sale.promisedOn();
+        }
     }
 
     private long units(Count counted) {

@@ -10,7 +10,9 @@ import java.util.UUID;
  * @param lowAt from this number of available units down it is running low
  * @param archived whether its product is kept for its orders alone
  * @param lastMoved when on hand last changed; null when it never did
+ * @param available how many can be sold of what is on hand
  * @param updatedAt when it was last counted, moved or reserved
+ * @param later how many more are sold before they are there
  */
 public record StockLevel(
         String sku,
@@ -25,4 +27,5 @@ public record StockLevel(
         long lowAt,
         boolean archived,
         Instant lastMoved,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        LaterSale later) {}

@@ -1,16 +1,19 @@
 package org.emporion.stock.stock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.BatchAnswer;
 import org.emporion.kernel.BatchAnswer.Rejected;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.PlainText;
 
 /** The lines of one count: those that can be tried, and those that cannot with the reason why. */
@@ -21,12 +24,17 @@ final class StockLines {
     private final Map<String, StockLine> valid = new LinkedHashMap<>();
     private final Map<UUID, String> skus = new HashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final Map<UUID, LaterSale> later = new HashMap<>();
+    private final LocalDate today;
 
-    private StockLines() {}
+    private StockLines(LocalDate today) {
+        this.today = today;
+    }
 
-    static StockLines check(List<StockLine> lines) {
+    /** @param today by the store's clock */
+    static StockLines check(List<StockLine> lines, LocalDate today) {
         BatchAnswer.checkSize(lines);
-        StockLines checked = new StockLines();
+        StockLines checked = new StockLines(today);
         lines.forEach(checked::add);
         return checked;
     }
@@ -49,9 +57,17 @@ final class StockLines {
             } else {
                 skus.put(variant, sku);
                 counts.add(new Count(variant, line.onHand(), null));
+                if (line.later() != null) {
+                    later.put(variant, line.later());
+                }
             }
         });
         return counts;
+    }
+
+    /** How those of them are sold before they are there of which something was said. */
+    Map<UUID, LaterSale> later() {
+        return later;
     }
 
     void belowReserved(UUID variant) {
@@ -85,10 +101,11 @@ final class StockLines {
         if (line.location() != null && !ONLY_LOCATION.equals(line.location())) {
             return new String[] {"UNKNOWN_LOCATION", "The only location is \"" + ONLY_LOCATION + "\"."};
         }
-        if (line.onHand() == null) {
+        if (line.onHand() == null && line.later() == null) {
             return new String[] {"REQUIRED", "Say how much is on hand."};
         }
-        return StockItem.problem(line.onHand())
+        Optional<FieldProblem> units = Optional.ofNullable(line.onHand()).flatMap(StockItem::problem);
+        return units.or(() -> Optional.ofNullable(line.later()).flatMap(sale -> sale.problem(today)))
                 .map(found -> new String[] {found.code(), found.detail()})
                 .orElse(new String[0]);
     }

@@ -68,7 +68,8 @@ class StockRepository {
                 store,
                 variants,
                 """
-                select new org.emporion.catalog.product.VariantStock$Figures(s.id, s.onHand, s.reserved, s.tracked)
+                select new org.emporion.catalog.product.VariantStock$Figures(
+                    s.id, s.onHand, s.reserved, s.tracked, s.laterLimit)
                 from StockItem s where s.tenantId = :store and s.id in :variants""",
                 VariantStock.Figures.class);
     }

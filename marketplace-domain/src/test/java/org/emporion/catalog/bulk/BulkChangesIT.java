@@ -146,6 +146,24 @@ class BulkChangesIT {
     }
 
     @Test
+    void lessThanIsReservedIsCountedWhereMoreIsSoldThanIsThere() {
+        List<UUID> products = bulk.products(1);
+        shop.inStore(seat, em -> new Sql(em)
+                .statement(
+                        """
+                                update stock_item set reserved = 3, later = 'BACKORDER', later_limit = 2, promised_on = current_date
+                                where tenant_id = :tenant""")
+                .with("tenant", seat.tenant())
+                .update());
+
+        assertThat(bulk.done(products, BulkOrder.moreStock(-4)).changed()).isEqualTo(1);
+        assertThat(bulk.onHand(products.get(0))).containsExactly(1L, 1L);
+        assertThat(bulk.done(products, BulkOrder.moreStock(-1)).problems())
+                .extracting(BulkView.Problem::code)
+                .containsExactly("BELOW_RESERVED");
+    }
+
+    @Test
     void productsGoOffSaleAndBack() {
         List<UUID> products = bulk.products(2);
 

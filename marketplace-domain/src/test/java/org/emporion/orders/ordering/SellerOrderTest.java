@@ -225,14 +225,7 @@ class SellerOrderTest {
                 List.of(new OrderSaving(Ids.next(), "Sent for less", null, true, given, Money.parse("1.00", "EUR"))),
                 List.of(new NewOrder.Sold(
                         Ids.next(),
-                        new Line(
-                                item("Jug"),
-                                2,
-                                Money.parse("5.00", "EUR"),
-                                Money.parse("2.00", "EUR"),
-                                Money.parse("8.00", "EUR"),
-                                new Percentage(1900),
-                                tax))));
+                        new Line(item("Jug"), 2, euros(5), euros(2), euros(8), new Percentage(1900), tax, null))));
 
         OrderMoney money =
                 new SellerOrder(onTop, new Commission(new Percentage(1000), Money.parse("1.00", "EUR"))).money();
@@ -286,7 +279,19 @@ class SellerOrderTest {
     private static NewOrder.Sold line(String title, long quantity) {
         return new NewOrder.Sold(
                 Ids.next(),
-                new Line(item(title), quantity, PRICE, NOTHING, PRICE.times(quantity), new Percentage(1900), NOTHING));
+                new Line(
+                        item(title),
+                        quantity,
+                        PRICE,
+                        NOTHING,
+                        PRICE.times(quantity),
+                        new Percentage(1900),
+                        NOTHING,
+                        null));
+    }
+
+    private static Money euros(long amount) {
+        return Money.ofMinor(100 * amount, "EUR");
     }
 
     private static Line.Item item(String title) {

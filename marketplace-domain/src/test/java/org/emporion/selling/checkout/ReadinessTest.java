@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Ids;
@@ -97,6 +98,26 @@ class ReadinessTest {
         assertThatThrownBy(() -> Readiness.check(basket(HOME, line(true, true, 3, "9.00")), euros("14.90")))
                 .hasMessageContaining("The total was €14.90 and is €13.90 now.")
                 .hasMessageContaining("The price of \"Jug\" went down from €10.00 to €9.00.");
+    }
+
+    @Test
+    void whatComesLaterThanTheBuyerSawIsToldWhateverTheTotal() {
+        LocalDate day = LocalDate.parse("2026-12-12");
+
+        assertThat(refusal(basket(HOME, later(day, null)), euros("14.90"))).isEqualTo("PROMISE_CHANGED");
+        assertThat(refusal(basket(HOME, later(day, day.minusDays(1))), null)).isEqualTo("PROMISE_CHANGED");
+        assertThatThrownBy(() -> Readiness.check(basket(HOME, later(day, null)), euros("14.90")))
+                .hasMessageContaining("\"Jug\" can be sent from Sat 12 Dec 2026 only.");
+        assertThatCode(() -> Readiness.check(basket(HOME, later(day, day)), euros("14.90")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Readiness.check(basket(HOME, later(day, day.plusDays(1))), euros("14.90")))
+                .doesNotThrowAnyException();
+    }
+
+    /** A jug of which none is there before that day. */
+    private static Basket.Line later(LocalDate day, LocalDate seen) {
+        Offer offer = TestOffers.at(euros("10.00")).later(0, day).offer();
+        return new Basket.Line(Ids.next(), offer.variantId(), 1, euros("10.00"), "Jug", offer, seen);
     }
 
     private static String refusal(Basket basket, Money agreed) {

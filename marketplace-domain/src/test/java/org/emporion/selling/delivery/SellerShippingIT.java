@@ -58,7 +58,7 @@ class SellerShippingIT {
 
         List<ShippingOptionView> seen =
                 database.as("emporion_storefront", em -> new StoreDelivery(em, Clock.systemUTC())
-                        .of(owner.storeSlug(), Money.ofMinor(1_000, "EUR"), 0, Destination.UNKNOWN));
+                        .of(owner.storeSlug(), Money.ofMinor(1_000, "EUR"), 0, null, Destination.UNKNOWN));
 
         assertThat(seen).extracting(ShippingOptionView::name).containsExactly("Letter", "Parcel");
         Destinations to = database.as("emporion_storefront", em -> new StoreDelivery(em, Clock.systemUTC())

@@ -200,7 +200,7 @@ class SellerZonesIT {
     private List<String> shown(String country, String postalCode, long grams) {
         return database
                 .as("emporion_storefront", em -> new StoreDelivery(em, TUESDAY)
-                        .of(owner.storeSlug(), TEN, grams, new Destination(country, postalCode)))
+                        .of(owner.storeSlug(), TEN, grams, null, new Destination(country, postalCode)))
                 .stream()
                 .map(way -> way.name() + " " + way.price() + " " + way.arrives().written())
                 .toList();

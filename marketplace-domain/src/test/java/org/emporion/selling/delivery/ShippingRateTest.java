@@ -48,6 +48,6 @@ class ShippingRateTest {
     }
 
     private static Optional<ShippingOptionView> view(ShippingRate rate, String worth, Destination to) {
-        return rate.view(new Parcel(Money.parse(worth, "EUR"), 0), to, MONDAY);
+        return rate.view(new Parcel(Money.parse(worth, "EUR"), 0), to, MONDAY, null);
     }
 }

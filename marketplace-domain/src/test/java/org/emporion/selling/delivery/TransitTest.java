@@ -37,6 +37,19 @@ class TransitTest {
     }
 
     @Test
+    void whatComesLaterIsSentOnTheFirstWorkingDayAfterwards() {
+        Transit transit = german(1, 1, "14:00");
+        Instant now = Instant.parse("2026-12-01T08:00:00Z");
+
+        assertThat(transit.arrival(now, LocalDate.parse("2026-12-09"), "DE").written())
+                .isEqualTo("Thu 10 Dec");
+        assertThat(transit.arrival(now, LocalDate.parse("2026-12-12"), "DE").written())
+                .isEqualTo("Tue 15 Dec");
+        assertThat(transit.arrival(now, LocalDate.parse("2026-11-01"), "DE").written())
+                .isEqualTo("Wed 2 Dec");
+    }
+
+    @Test
     void weekendsAreNoWorkingDays() {
         assertThat(arrival(german(1, 2, "12:00"), "2026-12-04T12:30:00Z", "DE")).isEqualTo("Tue 8 – Wed 9 Dec");
         assertThat(arrival(german(0, 1, "12:00"), "2026-12-05T08:00:00Z", "DE")).isEqualTo("Mon 7 – Tue 8 Dec");
@@ -94,6 +107,6 @@ class TransitTest {
     }
 
     private static String arrival(Transit transit, String ordered, String country) {
-        return transit.arrival(Instant.parse(ordered), country).written();
+        return transit.arrival(Instant.parse(ordered), null, country).written();
     }
 }

@@ -1,5 +1,6 @@
 package org.emporion.selling.offer;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
+import org.emporion.stock.stock.LaterSale;
 
 /** An offer for tests, on sale in an open store, of which what matters to the test is said. */
 public final class TestOffers {
@@ -23,6 +25,7 @@ public final class TestOffers {
     private long available = 9;
     private Set<String> categories = Set.of();
     private String taxClass;
+    private Offer.Later later;
 
     private TestOffers(Money price) {
         this.price = price;
@@ -77,6 +80,12 @@ public final class TestOffers {
         return this;
     }
 
+    /** That so many of the available units are there, and the others come on that day. */
+    public TestOffers later(long atOnce, LocalDate promisedOn) {
+        later = new Offer.Later(LaterSale.Kind.BACKORDER, atOnce, promisedOn);
+        return this;
+    }
+
     public Offer offer() {
         return new Offer(
                 tenant,
@@ -95,6 +104,7 @@ public final class TestOffers {
                 available,
                 categories,
                 taxClass,
-                0);
+                0,
+                later);
     }
 }

@@ -2,6 +2,7 @@ package org.emporion.selling.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,23 @@ class QuotesTest {
             new ShippingRate(Ids.next(), "Express", euros("9.90"), null, 1, 1, DeliveryCountries.read("DE"));
 
     private final Quotes quotes = new Quotes(new TestTaxes(19), TestPromotions.none());
+
+    @Test
+    void daysOfArrivalCountFromTheDayOnWhichAllOfItIsThere() {
+        Offer jug = TestOffers.at(euros("10.00"))
+                .available(5)
+                .later(2, LocalDate.parse("2099-12-01"))
+                .offer();
+
+        assertThat(arrives(new StoreSelection.Units(jug, 2)).getYear()).isLessThan(2099);
+        assertThat(arrives(new StoreSelection.Units(jug, 3))).isEqualTo(LocalDate.parse("2099-12-03"));
+        assertThat(part(null, new StoreSelection.Units(jug, 3)).lines().get(0).promisedOn())
+                .isEqualTo(LocalDate.parse("2099-12-01"));
+    }
+
+    private LocalDate arrives(StoreSelection.Units units) {
+        return part(null, units).shipping().orElseThrow().arrives().from();
+    }
 
     @Test
     void aPartCostsItsItemsAndItsShippingAndContainsItsTax() {

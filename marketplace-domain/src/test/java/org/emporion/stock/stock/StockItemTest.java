@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class StockItemTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-12-12");
     private static final String WHO = "anna@mill.example";
     private static final Cause COUNTED = Cause.of(new Counting(Kind.COUNT, "found a box", WHO), NOW);
 
@@ -71,7 +73,7 @@ class StockItemTest {
         item.count(new Count(item.id(), 1L, false), COUNTED);
 
         assertThat(item.onHand()).isEqualTo(1);
-        assertThat(item.isAvailable()).isTrue();
+        assertThat(item.isAvailable(DAY)).isTrue();
     }
 
     @Test
@@ -146,11 +148,11 @@ class StockItemTest {
     @Test
     void whatIsGivenBackIsOnSaleAgain() {
         reserved(3, 3);
-        assertThat(item.isAvailable()).isFalse();
+        assertThat(item.isAvailable(DAY)).isFalse();
 
         item.giveBack(1);
 
-        assertThat(item.isAvailable()).isTrue();
+        assertThat(item.isAvailable(DAY)).isTrue();
         assertThat(item.onHand()).isEqualTo(3);
     }
 
@@ -169,6 +171,82 @@ class StockItemTest {
                         .map(Method::getName)
                         .filter(name -> !name.startsWith("_persistence")))
                 .containsExactly("view");
+    }
+
+    @Test
+    void moreMayBeReservedThanIsThereUpToTheLimit() {
+        count(1);
+        later(5);
+
+        reserved(1, 6);
+        assertThat(item.isAvailable(DAY)).isFalse();
+        reserved(1, 5);
+        assertThat(item.isAvailable(DAY)).isTrue();
+        assertThat(count(0)).isPresent();
+        assertField(() -> later(4), "limit", StockItem.BELOW_RESERVED);
+        assertField(() -> sell(LaterSale.NONE), "limit", StockItem.BELOW_RESERVED);
+        count(5);
+        sell(LaterSale.NONE);
+    }
+
+    @Test
+    void whenItsDayIsOverOnlyWhatIsThereIsAvailable() {
+        count(1);
+        later(5);
+        reserved(1, 1);
+
+        assertThat(item.isAvailable(DAY)).isTrue();
+        assertThat(item.isAvailable(DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void aCountMustLeaveWhatIsReservedBeyondTheLimit() {
+        count(3);
+        later(2);
+        reserved(3, 5);
+
+        assertField(() -> count(2), "onHand", StockItem.BELOW_RESERVED);
+        assertThat(item.shortage(new Count(item.id(), 2L, null), new LaterSale(LaterSale.Kind.BACKORDER, 3L, DAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSoldBeforeItIsThereLeavesOnceItIsCounted() {
+        count(1);
+        later(5);
+        reserved(1, 3);
+
+        assertThatThrownBy(() -> item.ship(2, sale))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo(StockItem.NOT_ON_HAND));
+        assertThat(reserved()).isEqualTo(3);
+        count(3);
+        assertThat(item.ship(3, sale)).isPresent();
+    }
+
+    @Test
+    void laterSaleHasAReasonALimitAndADayThatIsNotOver() {
+        assertThat(problem(null, 5L, DAY)).contains("kind REQUIRED");
+        assertThat(problem(LaterSale.Kind.BACKORDER, null, DAY)).contains("limit RANGE");
+        assertThat(problem(LaterSale.Kind.BACKORDER, 0L, DAY)).contains("limit RANGE");
+        assertThat(problem(LaterSale.Kind.PREORDER, 10_000_001L, DAY)).contains("limit RANGE");
+        assertThat(problem(LaterSale.Kind.PREORDER, 5L, null)).contains("promisedOn REQUIRED");
+        assertThat(problem(LaterSale.Kind.PREORDER, 5L, DAY.minusDays(1))).contains("promisedOn RANGE");
+        assertThat(problem(LaterSale.Kind.PREORDER, 5L, DAY.plusYears(3))).contains("promisedOn RANGE");
+        assertThat(problem(LaterSale.Kind.PREORDER, 5L, DAY)).isEmpty();
+        assertThat(problem(LaterSale.Kind.NONE, null, null)).isEmpty();
+    }
+
+    private static Optional<String> problem(LaterSale.Kind kind, Long limit, LocalDate day) {
+        return new LaterSale(kind, limit, day).problem(DAY).map(found -> found.field() + " " + found.code());
+    }
+
+    private void later(long limit) {
+        sell(new LaterSale(LaterSale.Kind.BACKORDER, limit, DAY));
+    }
+
+    private void sell(LaterSale sold) {
+        item.count(new Count(item.id(), null, null), sold, COUNTED);
     }
 
     private Optional<StockMovement> count(long units) {

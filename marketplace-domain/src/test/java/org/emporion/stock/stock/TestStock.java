@@ -52,8 +52,8 @@ public final class TestStock {
         assertThat(different).as("SKUs that do not add up").isEmpty();
     }
 
-    static SellerStock seller(EntityManager em) {
-        return new SellerStock(new StockReading(em), book(em), new LastChange(new Sql(em)));
+    public static SellerStock seller(EntityManager em) {
+        return new SellerStock(new StockReading(em), book(em), new LastChange(new Sql(em)), Clock.systemUTC());
     }
 
     private static StockBook book(EntityManager em) {

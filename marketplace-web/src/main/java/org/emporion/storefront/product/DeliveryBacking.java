@@ -32,6 +32,7 @@ public class DeliveryBacking {
                     page.getProduct().store().slug(),
                     page.getChoices().chosen().price(),
                     page.getChoices().chosen().weightGrams(),
+                    page.getChoices().chosen().promisedOn(),
                     Destination.UNKNOWN);
         }
         return ways;

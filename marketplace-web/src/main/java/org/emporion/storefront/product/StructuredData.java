@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
+import org.emporion.stock.stock.LaterSale;
 import org.emporion.storefront.frame.Urls;
 
 /** A product in the words of schema.org, for search engines. */
@@ -84,7 +85,7 @@ final class StructuredData {
                 .put("url", address + "?v=" + variant.id())
                 .put("price", variant.price().amount().toPlainString())
                 .put("priceCurrency", variant.price().currency())
-                .put("availability", "https://schema.org/" + (variant.available() > 0 ? "InStock" : "OutOfStock"));
+                .put("availability", "https://schema.org/" + availability(variant));
         String barcode = variant.barcode() == null ? "" : variant.barcode();
         if (GTIN.matcher(barcode).matches()) {
             offer.put(barcode.length() == EAN ? "gtin13" : "gtin", barcode);
@@ -93,6 +94,16 @@ final class StructuredData {
                 .put(TYPE, "Organization")
                 .put("name", product.store().name());
         return offer;
+    }
+
+    private static String availability(Variant variant) {
+        if (variant.available() < 1) {
+            return "OutOfStock";
+        }
+        if (variant.promisedOn() == null) {
+            return "InStock";
+        }
+        return variant.later().kind() == LaterSale.Kind.PREORDER ? "PreOrder" : "BackOrder";
     }
 
     private static ObjectNode crumbs(StorefrontProduct product, Urls urls) {

@@ -46,6 +46,7 @@ class TakenOutTest {
                         null,
                         "mug",
                         9,
+                        null,
                         null))
                 .toList();
         return new Cart(

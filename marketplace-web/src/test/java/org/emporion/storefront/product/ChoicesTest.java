@@ -62,7 +62,8 @@ class ChoicesTest {
                         1,
                         null,
                         0,
-                        List.of())));
+                        List.of(),
+                        null)));
         assertThat(Choices.of(plain, null, "EUR").axes()).isEmpty();
     }
 
@@ -101,7 +102,8 @@ class ChoicesTest {
                 available,
                 null,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Money price() {

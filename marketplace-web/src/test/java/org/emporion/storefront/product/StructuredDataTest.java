@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
+import org.emporion.stock.stock.LaterSale;
 import org.emporion.storefront.frame.Urls;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,20 @@ class StructuredDataTest {
         assertThat(product.at("/url").asText()).isEqualTo("https://shop.example/s/pottery/p/mug");
         assertThat(product.at("/offers/0/price").asText()).isEqualTo("19.90");
         assertThat(product.at("/offers/0/availability").asText()).endsWith("OutOfStock");
+    }
+
+    @Test
+    void whatIsSoldBeforeItIsThereIsSaidInWordsOfItsOwn() throws IOException {
+        assertThat(availability(LaterSale.Kind.BACKORDER, 0)).endsWith("/BackOrder");
+        assertThat(availability(LaterSale.Kind.PREORDER, 0)).endsWith("/PreOrder");
+        assertThat(availability(LaterSale.Kind.BACKORDER, 1)).endsWith("/InStock");
+    }
+
+    private static String availability(LaterSale.Kind kind, long there) throws IOException {
+        Offer.Later later = new Offer.Later(kind, there, LocalDate.parse("2026-12-12"));
+        return read(mug("Mug", null, 5, later), "A mug")
+                .at("/offers/0/availability")
+                .asText();
     }
 
     @Test
@@ -67,8 +84,22 @@ class StructuredDataTest {
     }
 
     private static StorefrontProduct mug(String title, String barcode) {
+        return mug(title, barcode, 0, null);
+    }
+
+    private static StorefrontProduct mug(String title, String barcode, long available, Offer.Later later) {
         Variant only = new Variant(
-                UUID.randomUUID(), "M", barcode, Map.of(), Money.parse("19.90", "EUR"), null, 0, null, 0, List.of());
+                UUID.randomUUID(),
+                "M",
+                barcode,
+                Map.of(),
+                Money.parse("19.90", "EUR"),
+                null,
+                available,
+                null,
+                0,
+                List.of(),
+                later);
         return new StorefrontProduct(
                 UUID.randomUUID(),
                 title,
