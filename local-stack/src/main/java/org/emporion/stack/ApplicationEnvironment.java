@@ -36,6 +36,10 @@ final class ApplicationEnvironment {
         all.put("EMPORION_PAYMENT_URL", addresses.payment());
         all.put("EMPORION_PAYMENT_KEY", StackAddresses.PAYMENT_KEY);
         all.put("EMPORION_PAYMENT_WEBHOOK_SECRET", StackAddresses.WEBHOOK_SECRET);
+        all.put("EMPORION_STRIPE_URL", addresses.stripe());
+        all.put("EMPORION_STRIPE_PAGE_URL", addresses.stripe());
+        all.put("EMPORION_STRIPE_KEY", StackAddresses.STRIPE_KEY);
+        all.put("EMPORION_STRIPE_WEBHOOK_SECRET", StackAddresses.STRIPE_WEBHOOK_SECRET);
         all.put("EMPORION_SMTP_HOST", "127.0.0.1");
         all.put("EMPORION_SMTP_PORT", port(Port.SMTP));
         all.put("EMPORION_MAIL_FROM", "Emporion <no-reply@emporion.example>");

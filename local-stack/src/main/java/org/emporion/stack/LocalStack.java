@@ -26,6 +26,8 @@ import org.emporion.stack.server.LibertyServer;
 import org.emporion.stack.server.PostgresServer;
 import org.emporion.stack.server.ServerFolders;
 import org.emporion.stack.server.ServerProcess;
+import org.emporion.stack.stripe.StripeSettings;
+import org.emporion.stack.stripe.StripeStandIn;
 
 /** The running servers of one stack. Started as a whole or in parts, stopped as a whole. */
 public final class LocalStack implements AutoCloseable {
@@ -77,6 +79,7 @@ public final class LocalStack implements AutoCloseable {
             work.run(Part.KEYCLOAK, parts, this::startKeycloak);
             work.run(Part.MAIL, parts, this::startMail);
             work.run(Part.PAYMENT, parts, this::startPayment);
+            work.run(Part.STRIPE, parts, this::startStripe);
             work.after(Part.POSTGRES);
             Application.all().forEach(each -> work.run(each.part(), parts, () -> startApplication(each)));
             work.awaitAll();
@@ -147,6 +150,7 @@ public final class LocalStack implements AutoCloseable {
             case KEYCLOAK -> startKeycloak();
             case MAIL -> startMail();
             case PAYMENT -> startPayment();
+            case STRIPE -> startStripe();
             default ->
                 Application.all().stream().filter(each -> each.part() == part).forEach(this::startApplication);
         }
@@ -237,6 +241,16 @@ public final class LocalStack implements AutoCloseable {
         progress.step("payment", "sandbox provider at " + addresses.payment());
     }
 
+    private void startStripe() {
+        StripeSettings stripe = StripeSettings.from(
+                System.getenv(),
+                StackAddresses.STRIPE_KEY,
+                StackAddresses.STRIPE_WEBHOOK_SECRET,
+                addresses.storefront() + "/api/v1/webhooks/stripe");
+        services.put(Part.STRIPE, StripeStandIn.start(port(Port.STRIPE), stripe));
+        progress.step("stripe", "stand-in for Stripe at " + addresses.stripe());
+    }
+
     private void startApplication(Application application) {
         String name = application.module();
         progress.step(name, "starting");
@@ -244,6 +258,9 @@ public final class LocalStack implements AutoCloseable {
         ApplicationEnvironment environment =
                 new ApplicationEnvironment(addresses, settings.data().resolve("media"), System.getenv());
         Map<String, String> all = new TreeMap<>(environment.of(application));
+        if (parts.contains(Part.STRIPE)) {
+            all.put("EMPORION_PAYMENT_METHODS", "sandbox,stripe");
+        }
         all.putAll(ownVariables);
         running.add(liberty.start(settings.root().resolve(name), port(application.port()), all));
         progress.step(name, "ready at " + environment.of(application).get("EMPORION_PUBLIC_URL"));

@@ -13,6 +13,8 @@ public enum Part {
     KEYCLOAK(Port.KEYCLOAK),
     MAIL(Port.SMTP, Port.INBOX),
     PAYMENT(Port.PAYMENT),
+    /** Only where it is asked for. */
+    STRIPE(Port.STRIPE),
     MARKETPLACE_WEB(Port.MARKETPLACE_WEB),
     SELLER_PORTAL(Port.SELLER_PORTAL),
     TENANT_ADMIN(Port.TENANT_ADMIN),
@@ -42,8 +44,9 @@ public enum Part {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What a stack has that is not told otherwise. */
     static Set<Part> all() {
-        return EnumSet.allOf(Part.class);
+        return EnumSet.complementOf(EnumSet.of(STRIPE));
     }
 
     /** Reads a list such as {@code postgres,mail}. */

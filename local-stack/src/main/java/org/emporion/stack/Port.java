@@ -8,6 +8,7 @@ public enum Port {
     SEARCH_INDEXER(9083, "the search indexer"),
     KEYCLOAK(8180, "Keycloak"),
     PAYMENT(9480, "the sandbox payment provider"),
+    STRIPE(9481, "the stand-in for Stripe"),
     SMTP(3025, "the mail server"),
     INBOX(9425, "the inbox page"),
     POSTGRES(15432, "PostgreSQL"),

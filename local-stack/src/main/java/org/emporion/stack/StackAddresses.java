@@ -14,6 +14,10 @@ public record StackAddresses(Ports ports) {
     public static final String PAYMENT_KEY = "sk_sandbox_local";
     /** Secret that signs the sandbox payment provider's webhooks. */
     public static final String WEBHOOK_SECRET = "whsec_sandbox_local";
+    /** Key of the stand-in for Stripe. */
+    public static final String STRIPE_KEY = "sk_test_local";
+    /** Secret that signs the events of the stand-in for Stripe. */
+    public static final String STRIPE_WEBHOOK_SECRET = "whsec_local";
     /** User and password of Keycloak's own administrator. */
     public static final String KEYCLOAK_ADMIN = "keycloak";
 
@@ -43,6 +47,10 @@ public record StackAddresses(Ports ports) {
 
     public String payment() {
         return http("localhost", Port.PAYMENT);
+    }
+
+    public String stripe() {
+        return http("localhost", Port.STRIPE);
     }
 
     public String inbox() {

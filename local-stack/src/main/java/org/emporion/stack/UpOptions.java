@@ -16,17 +16,19 @@ record UpOptions(Set<Part> parts, boolean demo) {
         for (String option : options) {
             if (option.equals("--no-demo")) {
                 demo = false;
+            } else if (option.equals("--stripe")) {
+                parts.add(Part.STRIPE);
             } else if (option.startsWith("--only=")) {
                 parts = Part.named(option.substring("--only=".length()));
             } else {
-                throw new StackFailure(
-                        "Unknown option " + option + "; there are --no-demo, --no-build and --only=PART,PART");
+                throw new StackFailure("Unknown option " + option
+                        + "; there are --no-demo, --no-build, --stripe and --only=PART,PART");
             }
         }
         return new UpOptions(parts, demo);
     }
 
     boolean isComplete() {
-        return parts.equals(Part.all());
+        return parts.containsAll(Part.all());
     }
 }

@@ -24,6 +24,14 @@ class UpOptionsTest {
     }
 
     @Test
+    void theStandInForStripeIsThereWhereItIsAskedFor() {
+        assertThat(UpOptions.of(List.of()).parts()).doesNotContain(Part.STRIPE);
+        UpOptions options = UpOptions.of(List.of("--stripe"));
+        assertThat(options.parts()).contains(Part.STRIPE, Part.PAYMENT);
+        assertThat(options.isComplete()).isTrue();
+    }
+
+    @Test
     void anUnknownPartIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> UpOptions.of(List.of("--only=oracle")))
                 .isInstanceOf(StackFailure.class)

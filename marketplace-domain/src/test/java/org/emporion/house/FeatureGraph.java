@@ -46,6 +46,7 @@ final class FeatureGraph {
                     Set.of("catalog.productfiles", "catalog.product", "catalog.pricing", "stock.stock")),
             Map.entry("stock.stock", Set.of("catalog.product")),
             Map.entry("money.payment", Set.of()),
+            Map.entry("money.stripe", Set.of("money.payment")),
             Map.entry("money.ledger", Set.of()),
             Map.entry("money.tax", Set.of("catalog.category", "store.store")),
             Map.entry("money.commission", Set.of("catalog.category", "catalog.product", "store.store")),

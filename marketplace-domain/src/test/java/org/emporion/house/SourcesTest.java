@@ -15,7 +15,7 @@ class SourcesTest {
     private static final int LONGEST = 300;
     private static final int LONGEST_BACKING = 120;
     private static final Pattern BY_HAND = Pattern.compile("\\.getParameter\\w*\\(");
-    private static final Pattern OF_A_GATEWAY = Pattern.compile("(?i)sandbox|tok_");
+    private static final Pattern OF_A_GATEWAY = Pattern.compile("(?i)sandbox|stripe|tok_");
     private static final Pattern SETS_SCOPE =
             Pattern.compile("set_config\\s*\\(|set\\s+(local\\s+)?app\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern READS_PATHS = Pattern.compile(

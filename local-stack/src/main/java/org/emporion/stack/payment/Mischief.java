@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.emporion.stack.http.Answer;
 
 /**
- * What goes wrong between the provider and the shop, by chance from a seed: the same seed does the same to the same call or
+ * What goes wrong between a provider and the shop, by chance from a seed: the same seed does the same to the same call or
  * message. A call that is repeated gets a new chance each time, so that whoever goes on asking is answered in the end.
  */
-final class Mischief {
+public final class Mischief {
     /** One of five calls and messages meets with something. */
     private static final int PERCENT = 20;
 
@@ -24,13 +24,13 @@ final class Mischief {
      * @param seed nothing goes wrong without one
      * @param longest how late something is at the most
      */
-    Mischief(OptionalLong seed, Duration longest) {
+    public Mischief(OptionalLong seed, Duration longest) {
         this.seed = seed;
         this.longest = longest;
     }
 
     /** What may happen to a call. */
-    enum OfCall {
+    public enum OfCall {
         NOTHING,
         SLOW,
         /** It does not reach the provider. */
@@ -42,7 +42,7 @@ final class Mischief {
     }
 
     /** What may happen to a message. */
-    enum OfMessage {
+    public enum OfMessage {
         NOTHING,
         /** Later ones may overtake it. */
         LATE,
@@ -52,13 +52,9 @@ final class Mischief {
 
     /** Does a call, or does not, and says so, or does not. */
     Answer around(String call, Supplier<Answer> work) {
-        String attempt = call + " " + tries.merge(call, 1, Integer::sum);
-        OfCall happens = chosen(attempt, OfCall.values());
+        OfCall happens = to(call);
         if (happens == OfCall.LOST) {
             return Answer.HANG_UP;
-        }
-        if (happens == OfCall.SLOW) {
-            pause(wait(attempt));
         }
         Answer answer = work.get();
         return switch (happens) {
@@ -68,12 +64,26 @@ final class Mischief {
         };
     }
 
-    OfMessage with(String message) {
+    /**
+     * What happens to a call, each time that it is made. A slow one has been kept waiting when this answers.
+     *
+     * @param call the same for the same call that is repeated
+     */
+    public OfCall to(String call) {
+        String attempt = call + " " + tries.merge(call, 1, Integer::sum);
+        OfCall happens = chosen(attempt, OfCall.values());
+        if (happens == OfCall.SLOW) {
+            pause(wait(attempt));
+        }
+        return happens;
+    }
+
+    public OfMessage with(String message) {
         return chosen(message, OfMessage.values());
     }
 
     /** For how long something is late, in milliseconds. */
-    long wait(String what) {
+    public long wait(String what) {
         return seed.isEmpty() ? 0 : chance("wait " + what).nextLong(longest.toMillis() + 1);
     }
 

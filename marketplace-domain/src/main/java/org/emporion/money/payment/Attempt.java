@@ -23,7 +23,7 @@ public record Attempt(
 
     /** What its provider is asked about it with. */
     public PaymentGateway.Known known() {
-        return new PaymentGateway.Known(id, paymentId, sentAt);
+        return new PaymentGateway.Known(id, paymentId, amount, sentAt);
     }
 
     /** The purchase that an attempt id belongs to. */

@@ -20,19 +20,21 @@ public interface PaymentGateway {
      * What a provider is asked to set aside.
      *
      * @param attemptId the provider's idempotency key
-     * @param token what the buyer's browser got from the provider for the card; never stored
+     * @param token what the buyer's browser got from the provider for the card; never stored, and null where none is wanted
      * @param reference what the buyer reads on the statement
+     * @param sentAt when the provider was first asked for it
      */
-    record Request(String attemptId, Money amount, String token, String reference) {}
+    record Request(String attemptId, Money amount, String token, String reference, Instant sentAt) {}
 
     /**
      * What is known here of a payment that its provider is asked about.
      *
      * @param attemptId the key that it was made with
      * @param paymentId the provider's id; null until the provider has told it
+     * @param amount what it was asked for
      * @param sentAt when the provider was first asked for it
      */
-    record Known(String attemptId, String paymentId, Instant sentAt) {}
+    record Known(String attemptId, String paymentId, Money amount, Instant sentAt) {}
 
     /**
      * A refund as its provider reports it.
@@ -92,8 +94,18 @@ public interface PaymentGateway {
 
     Part part();
 
+    /** The settings that it cannot do without and that are not there: with any of them missing it is not offered. */
+    default List<String> missing() {
+        return List.of();
+    }
+
+    /** Whether a buyer's wish carries a token; none does where the buyer enters everything on the provider's own page. */
+    default boolean wantsToken() {
+        return true;
+    }
+
     /**
-     * What goes to the provider for what a buyer entered; nobody but the gateway reads it.
+     * What goes to the provider for what a buyer entered; nobody but the gateway reads it. Null where no token is wanted.
      *
      * @param entered by field of its part
      * @throws RuleViolated with the field that is missing or wrong

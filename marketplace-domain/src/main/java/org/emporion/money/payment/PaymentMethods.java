@@ -60,13 +60,31 @@ public class PaymentMethods {
     /** @throws RuleViolated when it is not offered */
     public PaymentGateway chosen(String method) {
         return find(method)
-                .filter(gateway -> named.contains(method))
+                .filter(gateway -> named.contains(method) && gateway.missing().isEmpty())
                 .orElseThrow(() -> RuleViolated.field("payment.method", "METHOD", refusal(method)));
     }
 
     /** All that are offered, each with the part it brings to the checkout page. */
     public List<PaymentGateway> offered() {
-        return named.stream().map(this::find).flatMap(Optional::stream).toList();
+        return named.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .filter(gateway -> gateway.missing().isEmpty())
+                .toList();
+    }
+
+    /** Whether a wish to pay in this way carries a token; so does one for a way that nobody knows. */
+    public boolean wantsToken(String method) {
+        return find(method).map(PaymentGateway::wantsToken).orElse(true);
+    }
+
+    /** The settings that are missing for what the configuration names. */
+    public List<String> missing() {
+        return named.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .flatMap(gateway -> gateway.missing().stream())
+                .toList();
     }
 
     /** What the configuration names although nothing here knows it. */

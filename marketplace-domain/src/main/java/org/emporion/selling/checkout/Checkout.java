@@ -64,7 +64,6 @@ public class Checkout {
      *     PROMOTION_NOT_FOR_BUYER, CART_BOUGHT, or IN_PROGRESS
      */
     public BuyerPurchase pay(CheckoutRequest request) {
-        request.check();
         paying.check(request);
         try {
             return open(request);

@@ -15,7 +15,8 @@ import org.emporion.kernel.address.EmailAddress;
  *
  * @param key the Idempotency-Key: the same key with the same wish is the same purchase
  * @param buyerId null for a guest
- * @param token what the browser got from the payment provider for the card; never stored or logged
+ * @param token what the browser got from the payment provider for the card; never stored or logged, and null where the buyer
+ *     enters the card on the provider's own page
  * @param total what the buyer was shown, or null; when given, the purchase may not cost anything else
  */
 public record CheckoutRequest(
@@ -41,9 +42,10 @@ public record CheckoutRequest(
     }
 
     /**
+     * @param wantsToken whether the way to pay needs one
      * @throws RuleViolated KEY_REQUIRED without a key, or with every bad field
      */
-    void check() {
+    void check(boolean wantsToken) {
         if (key == null || key.isBlank()) {
             throw new RuleViolated("KEY_REQUIRED", "Checkout needs the header Idempotency-Key.");
         }
@@ -51,7 +53,7 @@ public record CheckoutRequest(
                 .require(key.length() <= LONGEST_KEY, "Idempotency-Key", "LENGTH", "At most 255 characters.");
         EmailAddress.check(email, "email", problems);
         problems.text(method, "payment.method", 1, 40)
-                .text(token, "payment.token", 1, 200)
+                .text(token, "payment.token", wantsToken ? 1 : 0, 200)
                 .throwIfAny();
     }
 

@@ -33,8 +33,9 @@ class PayPurchase {
         this.answers = answers;
     }
 
-    /** Refuses a way to pay that there is not, before anything is written. */
+    /** Refuses a wish that says too little, or a way to pay that there is not, before anything is written. */
     void check(CheckoutRequest request) {
+        request.check(methods.wantsToken(request.method()));
         methods.chosen(request.method());
     }
 
@@ -53,8 +54,8 @@ class PayPurchase {
     }
 
     private Outcome settle(CheckoutRequest request, Attempt attempt) {
-        PaymentGateway.Request order =
-                new PaymentGateway.Request(attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber());
+        PaymentGateway.Request order = new PaymentGateway.Request(
+                attempt.id(), attempt.amount(), request.token(), attempt.purchaseNumber(), attempt.sentAt());
         ProviderPayment payment;
         try {
             payment = methods.gateway(attempt.provider()).authorise(order);

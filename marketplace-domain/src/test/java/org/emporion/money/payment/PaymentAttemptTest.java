@@ -106,7 +106,9 @@ class PaymentAttemptTest {
     void itsProviderIsAskedWithAllThatIsKnownOfIt() {
         attempt.become(AttemptState.AUTHORISED, payment(null), NOW);
 
-        assertThat(attempt.view().known()).isEqualTo(new PaymentGateway.Known("EMP-1-1", "pay-1", NOW));
+        assertThat(attempt.view().known())
+                .isEqualTo(new PaymentGateway.Known(
+                        "EMP-1-1", "pay-1", attempt.view().amount(), NOW));
     }
 
     private static ProviderPayment taken(String amount) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What the sandbox's answers mean to whoever asks: an end is an end, everything else is asked again. */
 class SandboxGatewayTest {
 
-    private static final PaymentGateway.Known ASKED =
-            new PaymentGateway.Known("EMP-1-1", "pay_1", Instant.parse("2026-11-30T10:00:00Z"));
     private static final Money PRICE = Money.parse("19.90", "EUR");
+    private static final Instant SENT = Instant.parse("2026-11-30T10:00:00Z");
+    private static final PaymentGateway.Known ASKED = new PaymentGateway.Known("EMP-1-1", "pay_1", PRICE, SENT);
     private static final String TOO_LATE = "{\"code\":\"WRONG_STATUS\",\"detail\":\"Too late.\"}";
 
     private WireMockServer provider;
@@ -50,7 +50,7 @@ class SandboxGatewayTest {
         provider.stubFor(post("/v1/payments").willReturn(jsonResponse(payment("AUTHORISED", "0.00"), 201)));
 
         ProviderPayment payment =
-                gateway.authorise(new PaymentGateway.Request("EMP-1-1", PRICE, "tok_approve", "EMP-1"));
+                gateway.authorise(new PaymentGateway.Request("EMP-1-1", PRICE, "tok_approve", "EMP-1", SENT));
 
         assertThat(payment.status()).isEqualTo(Status.AUTHORISED);
         provider.verify(postRequestedFor(urlEqualTo("/v1/payments"))

@@ -26,7 +26,8 @@ class CheckoutRequestTest {
 
     @Test
     void addressesOfCase21AreTakenWhereMailCanBeSentAndNamedOtherwise() {
-        assertThat(catchThrowable(wish("key", "ann@exämple.example")::check)).isNull();
+        assertThat(catchThrowable(() -> wish("key", "ann@exämple.example").check(true)))
+                .isNull();
         for (String wrong :
                 List.of("änn@example.com", "用户@例子.广告", "ann@example..com", ".ann@example.com", "ann@[127.0.0.1]")) {
             assertThat(refusal(wish("key", wrong)).fields())
@@ -36,8 +37,17 @@ class CheckoutRequestTest {
         assertThat(refusal(wish("key", "änn@example.com"))).hasMessageContaining("without accents");
     }
 
+    @Test
+    void onlyWhereTheBuyerEntersTheCardElsewhereThereMayBeNoToken() {
+        CheckoutRequest wish = new CheckoutRequest("cart", "key", null, "ann@example.org", "hosted", null, null);
+        assertThat(catchThrowable(() -> wish.check(false))).isNull();
+        assertThat(refusal(wish).fields()).extracting("field").containsExactly("payment.token");
+        assertThat(wish.fingerprint())
+                .isNotEqualTo(wish("key", "ann@example.org").fingerprint());
+    }
+
     private static RuleViolated refusal(CheckoutRequest wish) {
-        return catchThrowableOfType(RuleViolated.class, wish::check);
+        return catchThrowableOfType(RuleViolated.class, () -> wish.check(true));
     }
 
     private static CheckoutRequest wish(String key, String email) {

@@ -54,7 +54,7 @@ public class CheckoutResource {
      */
     public record Order(String email, Payment payment, Money total) {}
 
-    /** A payment method and the provider's token for the card. */
+    /** A payment method and the provider's token for the card; no token where the buyer enters the card on the provider's page. */
     public record Payment(String method, String token) {}
 
     @POST

@@ -14,7 +14,7 @@ import org.emporion.money.payment.PaymentMethods;
 
 /**
  * Tells which ways to pay are offered. Without any the shop still shows what there is, so it stays ready; but nobody should have
- * to learn from buyers that {@code EMPORION_PAYMENT_METHODS} is missing or misspelt.
+ * to learn from buyers that {@code EMPORION_PAYMENT_METHODS} is missing or misspelt, or a key that a way to pay needs.
  */
 @Readiness
 @ApplicationScoped
@@ -41,6 +41,9 @@ class PaymentHealth implements HealthCheck {
         told.put("offered", offered.isEmpty() ? "none" : String.join(", ", offered));
         if (!methods.unknown().isEmpty()) {
             told.put("unknown", String.join(", ", methods.unknown()));
+        }
+        if (!methods.missing().isEmpty()) {
+            told.put("missing", String.join(", ", methods.missing()));
         }
         return told;
     }

@@ -18,6 +18,7 @@ final class PagePolicy {
 
     PagePolicy(Config config) {
         String forms = origins(config, "emporion.oidc.issuer", "emporion.payment.url", "emporion.payment.public.url");
+        forms += isOffered(config, "stripe") ? " " + origin(pageOfStripe(config)) : "";
         String pictures = origins(config, "emporion.storefront.url");
         allButScripts = "default-src 'self'; img-src 'self' data: blob:" + pictures
                 + "; style-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'"
@@ -27,6 +28,17 @@ final class PagePolicy {
     /** The policy of one answer. */
     String with(String nonce) {
         return allButScripts + "; script-src 'nonce-" + nonce + "'";
+    }
+
+    /** Where the form of the checkout leads to when somebody pays in this way, whose provider has a page of its own. */
+    private static boolean isOffered(Config config, String method) {
+        return config.getOptionalValue("emporion.payment.methods", String.class)
+                .filter(named -> Stream.of(named.split(",")).map(String::strip).anyMatch(method::equals))
+                .isPresent();
+    }
+
+    private static String pageOfStripe(Config config) {
+        return config.getOptionalValue("emporion.stripe.page.url", String.class).orElse("https://checkout.stripe.com");
     }
 
     private static String origins(Config config, String... names) {

@@ -37,6 +37,20 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void aFormLeadsToTheHostedPageOfAWayToPayOnlyWhereThatIsOffered() {
+        Map<String, String> offered = Map.of("emporion.payment.methods", "sandbox, stripe");
+        assertThat(new PagePolicy(Settings.of(offered)).with("n"))
+                .contains("form-action 'self' https://checkout.stripe.com;");
+        assertThat(new PagePolicy(Settings.of(Map.of(
+                                "emporion.payment.methods", "stripe",
+                                "emporion.stripe.page.url", "https://pay.shop.example/")))
+                        .with("n"))
+                .contains("form-action 'self' https://pay.shop.example;");
+        assertThat(new PagePolicy(Settings.of(Map.of("emporion.payment.methods", "sandbox"))).with("n"))
+                .contains("form-action 'self';");
+    }
+
+    @Test
     void dataMayDoNothingAtAllAndIsNotKept() throws Exception {
         Told told = ask("/api/v1/orders", Map.of(), "192.0.2.1", NOTHING);
         assertThat(policy(told)).startsWith("default-src 'none'; frame-ancestors 'none'");

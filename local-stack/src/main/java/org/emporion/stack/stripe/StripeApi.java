@@ -1,0 +1,55 @@
+package org.emporion.stack.stripe;
+
+import org.emporion.stack.http.Answer;
+import org.emporion.stack.http.Request;
+
+/** The part of Stripe's API that we use. */
+final class StripeApi {
+    private final StripeBook book;
+
+    StripeApi(StripeBook book) {
+        this.book = book;
+    }
+
+    Answer answer(Request request) {
+        Form form = Form.of(request.method().equals("GET") ? request.address().getRawQuery() : request.body());
+        String[] steps = request.path().substring("/v1/".length()).split("/");
+        StripeObjects objects =
+                new StripeObjects(book, "http://" + request.header("Host").orElse("localhost"));
+        if (request.method().equals("GET") && request.path().equals("/v1/refunds")) {
+            return Answer.json(200, objects.list(request.path(), book.refundsOf(form.required("payment_intent"))));
+        }
+        Object thing = request.method().equals("GET") ? found(request, steps) : done(request, steps, form);
+        return Answer.json(200, objects.of(thing, form));
+    }
+
+    private Object found(Request request, String[] steps) {
+        return switch (pattern(steps)) {
+            case "checkout/sessions/*" -> book.session(steps[2]);
+            case "payment_intents/*" -> book.intent(steps[1]);
+            case "refunds/*" -> book.refund(steps[1]);
+            default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
+        };
+    }
+
+    private Object done(Request request, String[] steps, Form form) {
+        return switch (pattern(steps)) {
+            case "checkout/sessions" -> book.open(form);
+            case "checkout/sessions/*/expire" -> book.expire(steps[2]);
+            case "payment_intents/*/capture" -> book.capture(steps[1], form);
+            case "payment_intents/*/cancel" ->
+                book.cancel(steps[1], form.text("cancellation_reason").orElse("requested_by_customer"));
+            case "refunds" -> book.refund(form);
+            default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
+        };
+    }
+
+    /** The path with a star for each id. */
+    private static String pattern(String[] steps) {
+        StringBuilder pattern = new StringBuilder();
+        for (String step : steps) {
+            pattern.append(pattern.isEmpty() ? "" : "/").append(step.matches("(cs|pi|re)_.+") ? "*" : step);
+        }
+        return pattern.toString();
+    }
+}

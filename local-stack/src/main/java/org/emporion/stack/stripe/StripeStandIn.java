@@ -1,0 +1,86 @@
+package org.emporion.stack.stripe;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.emporion.stack.http.LocalService;
+import org.emporion.stack.payment.Mischief;
+
+/** The running stand-in for Stripe. */
+public final class StripeStandIn implements AutoCloseable {
+    private final StripeEvents events;
+    private final StripeBook book;
+    private final LocalService service;
+    private final StripeSettings settings;
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "stripe-later");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private StripeStandIn(int port, StripeSettings settings, Clock clock) {
+        this.settings = settings;
+        Mischief mischief = new Mischief(settings.mischief(), settings.late());
+        events = new StripeEvents(settings, clock, mischief);
+        book = new StripeBook(clock, this::happened);
+        StripeRouter router = new StripeRouter(new StripeApi(book), new StripePage(book), settings, mischief);
+        service = LocalService.start(port, router::answer);
+    }
+
+    /** Starts it; port 0 takes any free one. */
+    public static StripeStandIn start(int port, StripeSettings settings) {
+        return start(port, settings, Clock.systemUTC());
+    }
+
+    static StripeStandIn start(int port, StripeSettings settings, Clock clock) {
+        return new StripeStandIn(port, settings, clock);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        later.shutdownNow();
+        events.close();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return service.port();
+    }
+
+    /** The buyer's bank lets go what was set aside, as it does after a week. */
+    void letHoldLapse(String intent) {
+        book.cancel(intent, "automatic");
+    }
+
+    int sessions() {
+        return book.sessions().size();
+    }
+
+    List<Refund> refundsOf(String intent) {
+        return book.refundsOf(intent);
+    }
+
+    long received(String intent) {
+        return book.intent(intent).received();
+    }
+
+    private void happened(String type, Object thing) {
+        events.tell(type, new StripeObjects(book, "http://localhost:" + port()).ofEvent(type, thing));
+        if (type.equals("refund.created") && thing instanceof Refund refund) {
+            TestCard card = book.intent(refund.intent()).card();
+            if (card == TestCard.REFUND_PENDING) {
+                endLater(refund, "succeeded");
+            } else if (card == TestCard.REFUND_FAILS) {
+                endLater(refund, "failed");
+            }
+        }
+    }
+
+    private void endLater(Refund refund, String status) {
+        later.schedule(
+                () -> book.refundEnds(refund.id(), status), settings.late().toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,47 @@
+package org.emporion.money.stripe;
+
+import java.util.Optional;
+import org.emporion.money.payment.PaymentGateway;
+import org.emporion.money.payment.ProviderPayment.Status;
+
+/** What there is at Stripe under our key. */
+final class StripeAccount {
+
+    private final StripePayments payments;
+    private final StripeRefunds refunds;
+
+    StripeAccount(StripeCalls calls, String storefront) {
+        payments = new StripePayments(calls, storefront);
+        refunds = new StripeRefunds(calls, payments);
+    }
+
+    StripePayments payments() {
+        return payments;
+    }
+
+    StripeRefunds refunds() {
+        return refunds;
+    }
+
+    /** What has become of that which a message is about; empty while it may still become anything. */
+    Optional<PaymentGateway.Event> asItStands(StripeEvents.Told told) {
+        return told.refundKey() == null ? payment(told) : refund(told);
+    }
+
+    private Optional<PaymentGateway.Event> payment(StripeEvents.Told told) {
+        StripePayments.Standing now = payments.standing(told.objectId());
+        Status status = now.payment().status();
+        return status == Status.REQUIRES_ACTION || status == Status.PENDING
+                ? Optional.empty()
+                : Optional.of(new PaymentGateway.Event(
+                        told.id(), told.type(), told.attemptId(), now.payment(), now.amount(), null, null));
+    }
+
+    private Optional<PaymentGateway.Event> refund(StripeEvents.Told told) {
+        StripeRefunds.Standing now = refunds.standing(told.objectId());
+        return now.refund().state() == PaymentGateway.Refund.State.PENDING
+                ? Optional.empty()
+                : Optional.of(new PaymentGateway.Event(
+                        told.id(), told.type(), told.attemptId(), null, now.amount(), told.refundKey(), now.refund()));
+    }
+}

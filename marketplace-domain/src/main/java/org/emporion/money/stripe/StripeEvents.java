@@ -1,0 +1,116 @@
+package org.emporion.money.stripe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.net.Webhook;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.emporion.kernel.Forbidden;
+import org.emporion.kernel.Json;
+import org.emporion.kernel.RuleViolated;
+
+/**
+ * Reads the messages of Stripe and believes only the signed ones, and of these no more than what they are about: how that stands is
+ * asked. So it does not matter either in which version of its API Stripe has written them.
+ */
+final class StripeEvents {
+
+    /** The header with the signature. */
+    static final String SIGNATURE = "Stripe-Signature";
+
+    private static final Set<String> OF_PAYMENTS = Set.of(
+            "checkout.session.completed",
+            "checkout.session.expired",
+            "payment_intent.amount_capturable_updated",
+            "payment_intent.canceled");
+    private static final Set<String> OF_REFUNDS = Set.of("refund.updated", "refund.failed", "charge.refund.updated");
+    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,200}");
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{1,80}");
+
+    private final String secret;
+
+    StripeEvents(String secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * What a message is about.
+     *
+     * @param id the message's
+     * @param objectId of a session, an intent or a refund
+     * @param refundKey null when it is about a payment
+     */
+    record Told(String id, String type, String objectId, String attemptId, String refundKey) {}
+
+    /**
+     * As {@link org.emporion.money.payment.PaymentGateway#event}, but for how things stand. What others do with the same account at
+     * Stripe changes nothing here.
+     */
+    Optional<Told> read(byte[] body, String header, Instant now) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (!isSigned(text, header, now)) {
+            throw new Forbidden("SIGNATURE", "The signature does not fit the message.");
+        }
+        JsonNode message = message(text);
+        String type = message.path("type").asText("");
+        boolean refund = OF_REFUNDS.contains(type);
+        JsonNode object = message.path("data").path("object");
+        String attempt = object.path("metadata").path(CheckoutPage.ATTEMPT).asText("");
+        String key = object.path("metadata").path(StripeRefunds.REFUND).asText("");
+        boolean ours =
+                KEY.matcher(attempt).matches() && (!refund || KEY.matcher(key).matches());
+        if (!ours || !refund && !OF_PAYMENTS.contains(type)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Told(id(message), type, id(object), attempt, refund ? key : null));
+    }
+
+    private boolean isSigned(String body, String header, Instant now) {
+        try {
+            return header != null
+                    && Webhook.Signature.verifyHeader(
+                            body, header, secret, FRESH.toSeconds(), Clock.fixed(now, ZoneOffset.UTC))
+                    && !isToCome(header, now);
+        } catch (SignatureVerificationException no) {
+            return false;
+        }
+    }
+
+    /** Stripe's library looks only whether it is long past. */
+    private static boolean isToCome(String header, Instant now) {
+        Matcher signed = SIGNED_AT.matcher(header);
+        return !signed.find()
+                || Instant.ofEpochSecond(Long.parseLong(signed.group(1))).isAfter(now.plus(FRESH));
+    }
+
+    private static JsonNode message(String text) {
+        try {
+            return Optional.ofNullable(Json.read(text, JsonNode.class))
+                    .filter(JsonNode::isObject)
+                    .orElseThrow(StripeEvents::malformed);
+        } catch (IllegalStateException noJson) {
+            throw malformed();
+        }
+    }
+
+    private static String id(JsonNode node) {
+        String id = node.path("id").asText("");
+        if (!ID.matcher(id).matches()) {
+            throw malformed();
+        }
+        return id;
+    }
+
+    private static RuleViolated malformed() {
+        return new RuleViolated("MALFORMED", "This is no message about a payment.");
+    }
+}
