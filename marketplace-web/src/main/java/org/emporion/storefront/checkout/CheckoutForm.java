@@ -53,6 +53,11 @@ record CheckoutForm(String key, boolean account, String country, CartForm delive
         return delivery.fields().get("postalCode");
     }
 
+    /** The way to pay that was chosen; null when the page had nothing to choose. */
+    String method() {
+        return delivery.fields().get("method");
+    }
+
     /** What stands in the fields of the address, also when nobody has looked whether it is one. */
     Address typed() {
         Map<String, String> fields = delivery.fields();

@@ -63,7 +63,7 @@ class Paying {
     /** Buys under the key and for the total that came with the form, and leads on; to what another window has bought, too. */
     void pay(CheckoutForm form, String cartId, String buyerId, String email) {
         CheckoutRequest wish = new CheckoutRequest(
-                cartId, form.key(), buyerId, email, payment.getMethod(), payment.token(), form.shown());
+                cartId, form.key(), buyerId, email, payment.method(), payment.token(), form.shown());
         try {
             afterPaying.leave(checkout.pay(wish), email);
         } catch (Conflict refused) {

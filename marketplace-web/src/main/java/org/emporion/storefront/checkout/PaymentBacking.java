@@ -3,6 +3,7 @@ package org.emporion.storefront.checkout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,18 @@ public class PaymentBacking {
 
     private final PaymentMethods methods;
     private final List<Way> ways;
-    private String method;
+    private final String method;
 
     @Inject
-    PaymentBacking(PaymentMethods methods) {
+    PaymentBacking(PaymentMethods methods, HttpServletRequest request) {
+        this(methods, CheckoutForm.of(request).method());
+    }
+
+    /** @param wanted what the form says; null when it does not, and the first way is meant */
+    PaymentBacking(PaymentMethods methods, String wanted) {
         this.methods = methods;
         this.ways = methods.offered().stream().map(Way::of).toList();
-        this.method = ways.isEmpty() ? null : ways.get(0).method();
+        this.method = wanted == null ? first() : wanted;
     }
 
     /**
@@ -43,12 +49,14 @@ public class PaymentBacking {
         return ways;
     }
 
-    public String getMethod() {
+    /** The way that is meant; it may not be offered any more. */
+    String method() {
         return method;
     }
 
-    public void setMethod(String method) {
-        this.method = method;
+    /** The way that is chosen on the page: the one that was meant, so that a page that comes back has it still. */
+    public String getChosen() {
+        return ways.stream().anyMatch(way -> way.method().equals(method)) ? method : first();
     }
 
     /** What was entered for the chosen way, as its gateway wants it. */
@@ -59,5 +67,9 @@ public class PaymentBacking {
                 .map(Way::entered)
                 .orElse(Map.of());
         return methods.token(method, entered);
+    }
+
+    private String first() {
+        return ways.isEmpty() ? null : ways.get(0).method();
     }
 }

@@ -54,6 +54,16 @@ public final class StackSession implements LauncherSessionListener {
         return second;
     }
 
+    /** Starts a part that the stack has only where it is asked for. */
+    public static void starts(Part part) {
+        own().start(part);
+    }
+
+    /** Stops it again. */
+    public static void stops(Part part) {
+        own().stop(part);
+    }
+
     /** Lets this part of the stack crash and start again. */
     public static void crash(Part part) {
         own().crash(part);
