@@ -55,9 +55,18 @@ record Effort(long atNanos, Map<String, Double> processor, Map<String, Double> d
 
     /** How many tasks and mails are waiting for their turn now. */
     static long due(Mall mall) throws SQLException {
+        return number(mall, DUE);
+    }
+
+    /** SKUs of all stores whose stock is not explained by its movements and by what is kept for buyers. */
+    static long differing(Mall mall) throws SQLException {
+        return number(mall, "select count(*) from stock_difference");
+    }
+
+    private static long number(Mall mall, String query) throws SQLException {
         try (Connection connection = superuser(mall);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(DUE)) {
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

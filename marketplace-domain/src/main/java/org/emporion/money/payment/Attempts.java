@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
@@ -24,6 +26,7 @@ import org.emporion.kernel.NotFound;
 @ApplicationScoped
 public class Attempts {
 
+    private static final Logger LOG = Logger.getLogger(Attempts.class.getName());
     private static final Set<AttemptState> PAID =
             EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.EXPIRED, AttemptState.REFUNDED);
 
@@ -100,13 +103,21 @@ public class Attempts {
 
     /** Moves an attempt on. Answers false when it could not go there from where it is. */
     public boolean change(Attempt attempt, AttemptState next, ProviderPayment payment) {
-        return get(attempt.id()).become(next, payment, clock.instant());
+        return become(get(attempt.id()), next, payment);
     }
 
     /** The same from outside of a settlement, so that whoever settles it at this moment is waited for. */
     boolean changeAlone(Attempt attempt, AttemptState next, ProviderPayment payment) {
-        boolean changed = lock(attempt.id()).become(next, payment, clock.instant());
+        return become(lock(attempt.id()), next, payment);
+    }
+
+    private boolean become(PaymentAttempt attempt, AttemptState next, ProviderPayment payment) {
+        boolean changed = attempt.become(next, payment, clock.instant());
         if (changed && next == AttemptState.EXPIRED) {
+            LOG.log(
+                    Level.SEVERE,
+                    "the money of {0} was let go by its provider before it was taken",
+                    attempt.view().id());
             counted.fire(Counted.once("emporion_payments_expired"));
         }
         return changed;

@@ -3,8 +3,6 @@ package org.emporion.money.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -17,8 +15,6 @@ public class CapturePayment implements TaskHandler {
 
     /** The task's kind. */
     public static final String KIND = "payment.capture";
-
-    private static final Logger LOG = Logger.getLogger(CapturePayment.class.getName());
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -67,9 +63,7 @@ public class CapturePayment implements TaskHandler {
     private Attempt captured(Attempt attempt, ProviderPayment now) {
         scope.openPurchase(attempt.purchaseNumber());
         AttemptState next = now.wasTaken() ? AttemptState.CAPTURED : AttemptState.EXPIRED;
-        if (attempts.changeAlone(attempt, next, now) && next == AttemptState.EXPIRED) {
-            LOG.log(Level.SEVERE, "the money of {0} was let go by its provider before it was taken", attempt.id());
-        }
+        attempts.changeAlone(attempt, next, now);
         return attempts.find(attempt.id()).orElseThrow();
     }
 

@@ -142,7 +142,7 @@ class CompletePurchase {
     }
 
     private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, Consumer<Purchase> end) {
-        payments.over(attempt, payment);
+        payments.over(purchase, attempt, payment);
         if (!purchase.isOpen()) {
             return asItStands(purchase);
         }

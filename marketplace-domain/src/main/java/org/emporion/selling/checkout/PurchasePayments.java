@@ -64,13 +64,20 @@ class PurchasePayments {
         return attempts.change(attempt, AttemptState.AUTHORISED, payment);
     }
 
-    /** There will be no money of this attempt. */
-    void over(Attempt attempt, ProviderPayment payment) {
-        boolean declined = payment.status() == ProviderPayment.Status.DECLINED;
-        boolean changed = attempts.change(attempt, declined ? AttemptState.DECLINED : AttemptState.VOIDED, payment);
-        if (declined && changed) {
+    /** There will be no money of this attempt; of a purchase that is placed the provider has let it go too early. */
+    void over(Purchase purchase, Attempt attempt, ProviderPayment payment) {
+        AttemptState end = end(purchase, payment);
+        boolean changed = attempts.change(attempt, end, payment);
+        if (changed && end == AttemptState.DECLINED) {
             counted.fire(Counted.once("emporion_payments_declined"));
         }
+    }
+
+    private static AttemptState end(Purchase purchase, ProviderPayment payment) {
+        if (payment.status() == ProviderPayment.Status.DECLINED) {
+            return AttemptState.DECLINED;
+        }
+        return purchase.isPlaced() ? AttemptState.EXPIRED : AttemptState.VOIDED;
     }
 
     /** Has the money taken that was set aside, if any. */

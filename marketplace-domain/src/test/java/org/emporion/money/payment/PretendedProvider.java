@@ -40,6 +40,14 @@ public class PretendedProvider implements PaymentGateway {
         return answers.compute(key, (each, refund) -> answer(each, state));
     }
 
+    /** The keys of the refunds that it has under way. */
+    public List<String> pending() {
+        return answers.entrySet().stream()
+                .filter(each -> each.getValue().state() == Refund.State.PENDING)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The money of a payment is taken without anybody here having asked for it. */
     public void takes(String key) {
         payments.compute(key, (each, payment) -> as(payment.id(), ProviderPayment.Status.CAPTURED));

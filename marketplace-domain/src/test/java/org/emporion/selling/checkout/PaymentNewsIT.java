@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
@@ -66,6 +67,21 @@ class PaymentNewsIT {
         assertThat(buying.seen(pending.number()).status()).isEqualTo(PurchaseStatus.FAILED);
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThat(tasks("payment.void", attempt)).isEqualTo(1);
+    }
+
+    @Test
+    void moneyOfAPlacedPurchaseThatTheProviderLetsGoByItselfHasExpired() {
+        receive(confirmed());
+        receive(about(attempt, Status.VOIDED, "24.80"));
+
+        assertThat(buying.seen(pending.number()).status()).isEqualTo(PurchaseStatus.PLACED);
+        assertThat(buying.call(() -> {
+                    buying.scope.openPurchase(pending.number());
+                    return buying.sql.one(
+                            row -> row.text("state"), "select state from payment_attempt where id = ?", attempt);
+                }))
+                .contains("EXPIRED");
+        assertThat(buying.counted).containsOnlyOnce(Counted.once("emporion_payments_expired"));
     }
 
     @Test
