@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,13 @@ public class Settlement {
     /** All refunds of some orders of these stores, the first wanted first. */
     public List<Refund> refunds(Collection<UUID> stores, Collection<UUID> orders) {
         return refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
+    }
+
+    /** For how many units of each line money goes back or has gone. To be called with the order locked. */
+    public Map<UUID, Long> unitsGivenBack(OrderMoney order) {
+        Map<UUID, Long> units = new HashMap<>();
+        refunds.of(order).lines().forEach((line, share) -> units.put(line, share.units()));
+        return units;
     }
 
     /**

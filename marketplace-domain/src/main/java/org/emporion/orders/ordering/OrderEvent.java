@@ -1,12 +1,18 @@
 package org.emporion.orders.ordering;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.emporion.kernel.Ids;
+import org.emporion.orders.costs.LineUnitsColumn;
 
 /** What has happened to a seller order, mostly that it came to a state: when, by whom, and what was said about it. */
 @Entity
@@ -21,6 +27,9 @@ class OrderEvent extends OrderPart {
 
     private String note;
 
+    @Convert(converter = LineUnitsColumn.class)
+    private Map<UUID, Long> units;
+
     @Column(name = "happened_by")
     private String happenedBy;
 
@@ -29,12 +38,7 @@ class OrderEvent extends OrderPart {
 
     protected OrderEvent() {}
 
-    /** The order came to that state. */
-    OrderEvent(SellerOrder order, OrderStatus status, String note, String who, Instant at) {
-        this(order, SellerOrderView.MilestoneKind.STATUS, status, note, who, at);
-    }
-
-    /** Something happened while the order was in that state. */
+    /** Something happened, the order came to that state or stayed in it. */
     OrderEvent(
             SellerOrder order,
             SellerOrderView.MilestoneKind kind,
@@ -50,6 +54,13 @@ class OrderEvent extends OrderPart {
         this.happenedAt = at;
     }
 
+    /** Units will not be sent; so many of each line. */
+    OrderEvent cancelling(Map<OrderLine, Long> cancelled) {
+        units = new LinkedHashMap<>();
+        cancelled.forEach((line, quantity) -> units.put(line.id(), quantity));
+        return this;
+    }
+
     /** Whether the order came to that state by it. */
     boolean hasReached(OrderStatus state) {
         return kind == SellerOrderView.MilestoneKind.STATUS && status == state;
@@ -57,10 +68,21 @@ class OrderEvent extends OrderPart {
 
     /** Whether money was to go back by it, or has. */
     boolean isOfRefund() {
-        return kind != SellerOrderView.MilestoneKind.STATUS || status == OrderStatus.REFUSED;
+        return kind != SellerOrderView.MilestoneKind.STATUS
+                || status == OrderStatus.REFUSED
+                || status == OrderStatus.CANCELLED;
     }
 
     SellerOrderView.Milestone view() {
-        return new SellerOrderView.Milestone(kind, status, note, happenedAt);
+        return new SellerOrderView.Milestone(kind, status, note, happenedAt, cancelled());
+    }
+
+    private List<SellerOrderView.Parcel.Content> cancelled() {
+        return units == null
+                ? List.of()
+                : order().lines().stream()
+                        .filter(line -> units.containsKey(line.id()))
+                        .map(line -> line.content(units.get(line.id())))
+                        .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Line;
 import org.emporion.stock.stock.OrderedStock;
 
-/** One line of a seller order, and how much of it has left. */
+/** One line of a seller order, and how much of it has left or will not. */
 @Entity
 @Table(name = "order_line")
 class OrderLine extends OrderPart {
@@ -17,6 +17,7 @@ class OrderLine extends OrderPart {
     private Line line;
 
     private long shipped;
+    private long cancelled;
 
     protected OrderLine() {}
 
@@ -31,7 +32,7 @@ class OrderLine extends OrderPart {
 
     /** Units that still have to leave. */
     long open() {
-        return line.quantity() - shipped;
+        return line.quantity() - shipped - cancelled;
     }
 
     /** So many units of it, for which as much was reserved. */
@@ -42,6 +43,25 @@ class OrderLine extends OrderPart {
     /** So many units have left. */
     void ship(long units) {
         shipped += units;
+    }
+
+    boolean hasLeft() {
+        return shipped > 0;
+    }
+
+    /** So many units will not leave. */
+    void cancel(long units) {
+        cancelled += units;
+    }
+
+    /**
+     * For how many of so many units that will not leave money is still owed. What was given back for more units than have left was
+     * given back for such ones.
+     *
+     * @param givenBack for how many units money was given back
+     */
+    long owedFor(long units, long givenBack) {
+        return Math.max(0, Math.min(units, shipped + cancelled + units - givenBack));
     }
 
     /** So many units of it, as a part of a parcel. */
@@ -69,6 +89,7 @@ class OrderLine extends OrderPart {
                 line.image(),
                 line.quantity(),
                 shipped,
+                cancelled,
                 line.unitPrice(currency),
                 line.discount(currency),
                 line.total(currency),

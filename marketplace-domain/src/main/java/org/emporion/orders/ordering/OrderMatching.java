@@ -20,7 +20,8 @@ final class OrderMatching {
               or o.id in (select l.orderId from OrderLine l where l.tenantId = :store
                 and (%3$s like :%1$s or %4$s like :%1$s)))""";
 
-    private static final String NAME = PlainText.smallInJpql("function('jsonb_extract_path_text', o.shipTo, 'name')");
+    private static final String NAME =
+            PlainText.smallInJpql("function('jsonb_extract_path_text', o.parties.shipTo, 'name')");
 
     private static final String CHANGED =
             """

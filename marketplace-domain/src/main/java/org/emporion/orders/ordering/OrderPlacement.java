@@ -28,7 +28,7 @@ public class OrderPlacement {
     public StoreOrder place(NewOrder sold) {
         SellerOrder order = new SellerOrder(sold, commissions.of(sold.tenant(), sold.sale()));
         orders.add(order);
-        settlement.placed(order.eventOf(OrderStatus.NEW), order.money());
+        settlement.placed(order.timeline().eventOf(OrderStatus.NEW), order.money());
         outbox.append(
                 Queue.PORTAL, OrderTasks.PLACED, order.tenant(), order.id().toString());
         return order.viewForBuyer();

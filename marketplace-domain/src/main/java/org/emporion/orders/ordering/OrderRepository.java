@@ -53,6 +53,13 @@ class OrderRepository {
                 .map(TenantEntity::id);
     }
 
+    /** The order to which this happened. */
+    Optional<UUID> ofEvent(TenantId store, UUID eventId) {
+        return Optional.ofNullable(em.find(OrderEvent.class, new TenantKey(store, eventId)))
+                .map(OrderEvent::order)
+                .map(TenantEntity::id);
+    }
+
     /** Over all stores of a purchase that has been opened. */
     List<SellerOrder> ofPurchase(String purchaseNumber) {
         return em.createQuery(

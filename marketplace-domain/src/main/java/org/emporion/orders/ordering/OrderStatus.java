@@ -31,8 +31,8 @@ public enum OrderStatus implements State {
 
     boolean mayBecome(OrderStatus next) {
         return switch (this) {
-            case NEW -> next == ACCEPTED || next == REFUSED;
-            case ACCEPTED -> Set.of(REFUSED, PARTLY_SHIPPED, SHIPPED).contains(next);
+            case NEW -> Set.of(ACCEPTED, REFUSED, CANCELLED).contains(next);
+            case ACCEPTED -> Set.of(REFUSED, CANCELLED, PARTLY_SHIPPED, SHIPPED).contains(next);
             case PARTLY_SHIPPED -> next == PARTLY_SHIPPED || next == SHIPPED;
             case SHIPPED -> next == DELIVERED;
             case REFUSED, DELIVERED, CANCELLED -> false;

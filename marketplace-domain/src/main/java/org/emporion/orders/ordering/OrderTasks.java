@@ -12,6 +12,9 @@ final class OrderTasks {
     /** For the portal: the store cannot deliver; subject is the order's id. */
     public static final String REFUSED = "order.refused";
 
+    /** For the portal: units are not sent; subject is the event that says which. */
+    public static final String CANCELLED = "order.cancelled";
+
     /** For the storefront: the buyer gets money for an order back; subject is the refund's id. */
     public static final String REFUND_DUE = "order.refund";
 

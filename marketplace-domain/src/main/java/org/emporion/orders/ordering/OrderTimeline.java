@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.kernel.NotFound;
@@ -11,13 +12,21 @@ import org.emporion.kernel.NotFound;
 /** What has happened to an order, the first first, and what has arrived of it. */
 record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
 
-    /** The id of the event by which it came to a state. */
+    /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
     UUID eventOf(OrderStatus reached) {
         return events.stream()
                 .filter(each -> each.hasReached(reached))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("event"))
                 .id();
+    }
+
+    /** What has happened by an event of this id. */
+    Optional<SellerOrderView.Milestone> milestone(UUID event) {
+        return events.stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst()
+                .map(OrderEvent::view);
     }
 
     /** Whether money was to go back: it does when an order is refused. */

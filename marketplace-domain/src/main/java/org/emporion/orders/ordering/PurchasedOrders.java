@@ -52,7 +52,8 @@ public class PurchasedOrders {
 
     /** Costs no look for orders of which nothing was to go back. */
     private Map<UUID, List<StoreOrder.Refund>> refunds(List<SellerOrder> found) {
-        List<SellerOrder> some = found.stream().filter(SellerOrder::hasRefunds).toList();
+        List<SellerOrder> some =
+                found.stream().filter(order -> order.timeline().hasRefunds()).toList();
         if (some.isEmpty()) {
             return Map.of();
         }

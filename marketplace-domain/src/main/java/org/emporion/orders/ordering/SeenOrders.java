@@ -33,7 +33,9 @@ class SeenOrders {
         SellerOrder order = orders.lock(store, orderId);
         if (!base.allows(order.version())) {
             throw LastChange.conflict(
-                    "order", changes.of(store, List.of(orderId.toString())), List.of(order.standing()));
+                    "order",
+                    changes.of(store, List.of(orderId.toString())),
+                    List.of(LastChange.now("status", order.status())));
         }
         return order;
     }

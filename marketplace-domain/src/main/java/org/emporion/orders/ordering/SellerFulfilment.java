@@ -16,8 +16,6 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
-import org.emporion.money.settlement.RefundRequest;
-import org.emporion.money.settlement.Settlement;
 import org.emporion.stock.stock.OrderedStock;
 
 /** What a store does with its orders: accept, refuse, send, and note that a parcel has arrived. */
@@ -29,15 +27,15 @@ public class SellerFulfilment {
     private final Clock clock;
     private final SeenOrders orders;
     private final OrderedStock stock;
-    private final Settlement settlement;
+    private final UnsentUnits unsent;
     private final Outbox outbox;
 
     @Inject
-    SellerFulfilment(Clock clock, SeenOrders orders, OrderedStock stock, Settlement settlement, Outbox outbox) {
+    SellerFulfilment(Clock clock, SeenOrders orders, OrderedStock stock, UnsentUnits unsent, Outbox outbox) {
         this.clock = clock;
         this.orders = orders;
         this.stock = stock;
-        this.settlement = settlement;
+        this.unsent = unsent;
         this.outbox = outbox;
     }
 
@@ -100,26 +98,7 @@ public class SellerFulfilment {
         seat.mustWrite(Scope.ORDERS);
         new Problems().text(reason, "reason", 1, 500).throwIfAny();
         SellerOrder order = locked(seat, orderId, base);
-        order.refuse(reason.strip(), seat.who(), clock.instant());
-        stock.giveBack(
-                seat.tenant(),
-                order.lines().stream().map(line -> line.units(line.open())).toList());
-        Settlement.Refund refund = settlement.refunded(
-                order.money(),
-                new RefundRequest(
-                        order.eventOf(OrderStatus.REFUSED),
-                        RefundRequest.Kind.REFUSED,
-                        reason.strip(),
-                        seat.who(),
-                        RefundRequest.Portion.everything()));
-        if (refund.amount().minor() > 0) {
-            outbox.append(
-                    Queue.STOREFRONT,
-                    OrderTasks.REFUND_DUE,
-                    seat.tenant(),
-                    refund.id().toString());
-        }
-        outbox.append(Queue.PORTAL, OrderTasks.REFUSED, seat.tenant(), orderId.toString());
+        unsent.refuse(order, reason.strip(), seat.who());
         return order.view();
     }
 

@@ -2,7 +2,6 @@ package org.emporion.orders.ordering;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,20 +17,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
-import org.emporion.ground.audit.LastChange;
-import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantEntity;
-import org.emporion.kernel.address.Address;
-import org.emporion.kernel.column.AddressColumn;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
-import org.emporion.store.legal.Trader;
-import org.emporion.store.store.StoreContact;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity
@@ -57,20 +49,8 @@ class SellerOrder extends TenantEntity {
     @Column(name = "placed_at")
     private Instant placedAt;
 
-    @Column(name = "buyer_id")
-    private String buyerId;
-
-    private String email;
-
-    @Column(name = "ship_to")
-    @Convert(converter = AddressColumn.class)
-    private Address shipTo;
-
-    @Column(name = "store_slug")
-    private String storeSlug;
-
-    @Column(name = "store_name")
-    private String storeName;
+    @Embedded
+    private OrderParties parties;
 
     @Embedded
     private Dispatch dispatch;
@@ -107,11 +87,7 @@ class SellerOrder extends TenantEntity {
         number = sold.number();
         purchaseNumber = sold.purchaseNumber();
         placedAt = sold.placedAt();
-        buyerId = sold.buyerId();
-        email = sold.email();
-        shipTo = sold.shipTo();
-        storeSlug = sold.store().slug();
-        storeName = sold.store().name();
+        parties = new OrderParties(sold);
         dispatch = new Dispatch(sold.dispatch());
         amounts = new OrderAmounts(sold, commission);
         sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
@@ -127,11 +103,38 @@ class SellerOrder extends TenantEntity {
      * The store cannot deliver.
      *
      * @param reason for the buyer to read
+     * @return the id of the event; what follows from it, in money too, goes under this id
      * @throws Conflict ORDER_STATE when something has left already
      */
-    void refuse(String reason, String who, Instant now) {
-        move(OrderStatus.REFUSED, reason, who, now);
+    UUID refuse(String reason, String who, Instant now) {
+        OrderEvent refused = move(OrderStatus.REFUSED, reason, who, now);
+        lines.forEach(line -> line.cancel(line.open()));
         refuseReason = reason;
+        return refused.id();
+    }
+
+    /**
+     * Units will not be sent. When that was the rest, the order is cancelled, or it has left with what has left.
+     *
+     * @param units at most what is open of each line
+     * @param reason for the buyer to read
+     * @return the id of the event, as with a refusal
+     * @throws Conflict ORDER_STATE when nothing is still to be sent
+     */
+    UUID cancel(Map<OrderLine, Long> units, String reason, String who, Instant now) {
+        mustBeOpen();
+        units.forEach(OrderLine::cancel);
+        boolean isComplete = lines.stream().allMatch(line -> line.open() == 0);
+        boolean isUnderway = lines.stream().anyMatch(OrderLine::hasLeft);
+        OrderEvent cancelled = isComplete && !isUnderway
+                ? move(OrderStatus.CANCELLED, reason, who, now)
+                : happened(SellerOrderView.MilestoneKind.LINES_CANCELLED, reason, who, now);
+        cancelled.cancelling(units);
+        if (isComplete && isUnderway) {
+            move(OrderStatus.SHIPPED, "", who, now);
+            arriveIfAllHas(who, now);
+        }
+        return cancelled.id();
     }
 
     /**
@@ -142,9 +145,10 @@ class SellerOrder extends TenantEntity {
      */
     Parcel ship(SellerFulfilment.NewParcel wanted, String who, Instant now) {
         mustBeAbleToBecome(OrderStatus.SHIPPED);
-        Map<OrderLine, Long> packed = Packing.of(lines, wanted);
-        move(Packing.completes(lines, packed) ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
+        Map<OrderLine, Long> packed = NamedUnits.packed(lines, wanted);
         packed.forEach(OrderLine::ship);
+        boolean isComplete = lines.stream().allMatch(line -> line.open() == 0);
+        move(isComplete ? OrderStatus.SHIPPED : OrderStatus.PARTLY_SHIPPED, "", who, now);
         Parcel parcel = new Parcel(this, wanted, packed, now);
         parcels.add(parcel);
         return parcel;
@@ -157,6 +161,10 @@ class SellerOrder extends TenantEntity {
             return;
         }
         parcel.deliver(now);
+        arriveIfAllHas(who, now);
+    }
+
+    private void arriveIfAllHas(String who, Instant now) {
         if (status == OrderStatus.SHIPPED && parcels.stream().allMatch(Parcel::isDelivered)) {
             move(OrderStatus.DELIVERED, "", who, now);
         }
@@ -164,28 +172,13 @@ class SellerOrder extends TenantEntity {
 
     /** Money is to go back; that goes under the id of this event. */
     UUID askRefund(String reason, String who, Instant now) {
-        OrderEvent asked = new OrderEvent(this, SellerOrderView.MilestoneKind.REFUND_ASKED, status, reason, who, now);
-        events.add(asked);
-        return asked.id();
+        return happened(SellerOrderView.MilestoneKind.REFUND_ASKED, reason, who, now)
+                .id();
     }
 
     /** What the payment provider said about money that was to go back. */
     void refundEnded(SellerOrderView.MilestoneKind end, Instant at) {
-        events.add(new OrderEvent(this, end, status, "", PROVIDER, at));
-    }
-
-    /** Where it stands now, for who thought it stood elsewhere. */
-    FieldProblem standing() {
-        return LastChange.now("status", status);
-    }
-
-    boolean hasRefunds() {
-        return timeline().hasRefunds();
-    }
-
-    /** The id of the event by which it came to a state; what follows from it, in money too, goes under this id. */
-    UUID eventOf(OrderStatus reached) {
-        return timeline().eventOf(reached);
+        happened(end, "", PROVIDER, at);
     }
 
     /** What it comes to, for the book. */
@@ -199,7 +192,7 @@ class SellerOrder extends TenantEntity {
 
     /** Null for a guest's. */
     String buyerId() {
-        return buyerId;
+        return parties.buyerId();
     }
 
     String purchaseNumber() {
@@ -214,21 +207,17 @@ class SellerOrder extends TenantEntity {
         return amounts.currency();
     }
 
+    OrderStatus status() {
+        return status;
+    }
+
     List<OrderLine> lines() {
         return lines;
     }
 
-    /**
-     * @param parcelId the parcel that the mail is about; null when it is about none
-     * @param trader who stands behind the store; may be null
-     */
-    OrderMails.Content mailContent(UUID parcelId, StoreContact store, Trader trader) {
-        SellerOrderView order = view();
-        SellerOrderView.Parcel parcel = order.parcels().stream()
-                .filter(each -> each.id().equals(String.valueOf(parcelId)))
-                .findFirst()
-                .orElse(null);
-        return new OrderMails.Content(order, parcel, store.slug(), store.name(), store.email(), trader, email);
+    /** Its buyer's. */
+    String email() {
+        return parties.email();
     }
 
     SellerOrderView view() {
@@ -238,7 +227,7 @@ class SellerOrder extends TenantEntity {
                 purchaseNumber,
                 status,
                 placedAt,
-                shipTo,
+                parties.shipTo(),
                 lines.stream().map(OrderLine::view).toList(),
                 dispatch,
                 amounts.costs(),
@@ -258,7 +247,7 @@ class SellerOrder extends TenantEntity {
 
     StoreOrder viewForBuyer() {
         return new StoreOrder(
-                new StoreName(storeSlug, storeName),
+                parties.store(),
                 number,
                 status,
                 lines.stream().map(OrderLine::view).toList(),
@@ -271,13 +260,21 @@ class SellerOrder extends TenantEntity {
                 List.of());
     }
 
-    private OrderTimeline timeline() {
+    OrderTimeline timeline() {
         return new OrderTimeline(events, parcels);
     }
 
-    private void move(OrderStatus next, String note, String who, Instant now) {
+    private OrderEvent move(OrderStatus next, String note, String who, Instant now) {
         mustBeAbleToBecome(next);
-        becomes(next, note, who, now);
+        return becomes(next, note, who, now);
+    }
+
+    /** @throws Conflict ORDER_STATE when nothing of it is still to be sent */
+    void mustBeOpen() {
+        if (!status.isOpen()) {
+            throw new Conflict(
+                    WRONG_STATE, "Order %s is %s: nothing of it is still to be sent.".formatted(number, status));
+        }
     }
 
     private void mustBeAbleToBecome(OrderStatus next) {
@@ -286,8 +283,14 @@ class SellerOrder extends TenantEntity {
         }
     }
 
-    private void becomes(OrderStatus next, String note, String who, Instant now) {
+    private OrderEvent becomes(OrderStatus next, String note, String who, Instant now) {
         status = next;
-        events.add(new OrderEvent(this, next, note, who, now));
+        return happened(SellerOrderView.MilestoneKind.STATUS, note, who, now);
+    }
+
+    private OrderEvent happened(SellerOrderView.MilestoneKind what, String note, String who, Instant at) {
+        OrderEvent event = new OrderEvent(this, what, status, note, who, at);
+        events.add(event);
+        return event;
     }
 }

@@ -1,5 +1,6 @@
 package org.emporion.orders.ordering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public record SellerOrderView(
     /**
      * One variant in a seller order, as it was when it was bought.
      *
+     * @param cancelled units that will not leave
      * @param total without the discount
      * @param tax in the total, or on top of it
      * @param promisedOn the day from which it can be sent, as its buyer was told; null when it was there
@@ -54,6 +56,7 @@ public record SellerOrderView(
             String image,
             long quantity,
             long shipped,
+            long cancelled,
             Money unitPrice,
             Money discount,
             Money total,
@@ -73,7 +76,7 @@ public record SellerOrderView(
 
         /** Units that still have to leave. */
         public long open() {
-            return quantity - shipped;
+            return quantity - shipped - cancelled;
         }
 
         /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
@@ -112,6 +115,8 @@ public record SellerOrderView(
     public enum MilestoneKind implements State {
         /** The order came to its state. */
         STATUS(Tone.INFO),
+        /** Units of it will not be sent. */
+        LINES_CANCELLED(Tone.DANGER),
         /** The store gives money back. */
         REFUND_ASKED(Tone.INFO),
         /** The buyer has money back. */
@@ -135,12 +140,19 @@ public record SellerOrderView(
      * Something that happened to a seller order, for its timeline.
      *
      * @param status where the order stood from then on
+     * @param cancelled the units that will not be sent; empty where it is about none
      */
-    public record Milestone(MilestoneKind kind, OrderStatus status, String note, Instant at) {
+    public record Milestone(
+            MilestoneKind kind,
+            OrderStatus status,
+            String note,
+            Instant at,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Parcel.Content> cancelled) {
 
         /** Answers that were kept before there were kinds tell of states only. */
         public Milestone {
             kind = kind == null ? MilestoneKind.STATUS : kind;
+            cancelled = cancelled == null ? List.of() : List.copyOf(cancelled);
         }
 
         /** What people call it. */

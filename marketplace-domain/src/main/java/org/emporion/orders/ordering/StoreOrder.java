@@ -35,6 +35,11 @@ public record StoreOrder(
      */
     public record Refund(Money amount, OrderRefundState state, Instant endedAt) {}
 
+    /** When units of it were cancelled, which, and why; the first first. */
+    public List<SellerOrderView.Milestone> cancellations() {
+        return timeline.stream().filter(each -> !each.cancelled().isEmpty()).toList();
+    }
+
     /** The same with its refunds, the first wanted first. */
     StoreOrder with(List<Refund> given) {
         return new StoreOrder(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
+import org.emporion.kernel.Money;
 import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
@@ -71,6 +72,20 @@ class MailIT {
         }
         assertThat(received.html()).contains("&lt;Buyer&gt;");
         assertThat(refused.html()).contains("The kiln broke");
+    }
+
+    @Test
+    void aBuyerReadsWhatIsNotSentAndWhatComesBackForIt() throws Exception {
+        Mail one = values(
+                "order-cancelled",
+                TestOrderMail.cancelled(TestPurchases.anOrder(), 1, "The <kiln> broke", Money.parse("19.90", "EUR")));
+        Mail all = values("order-cancelled", TestOrderMail.cancelled(TestPurchases.anOrder(), 2, "No clay", null));
+
+        assertThat(form(delivered(one), 0))
+                .contains(
+                        "1 x Mug \"Dawn\" & co (Colour: Blue)", "The <kiln> broke", "€19.90 back", "comes as planned");
+        assertThat(one.html()).contains("1 × Mug", "The &lt;kiln&gt; broke", "€19.90 back", "Seller: Blue Mill GmbH");
+        assertThat(all.text()).contains("2 x Mug", "No clay").doesNotContain("back, the way", "comes as planned");
     }
 
     @Test
@@ -187,10 +202,14 @@ class MailIT {
     }
 
     private Mail content(String name, Object content) {
+        return values(name, Map.of("content", content));
+    }
+
+    private Mail values(String name, Map<String, Object> values) {
         return stationery.write(
                 "org.emporion.orders.ordering",
                 name,
-                new Addressed(name, "ann@example.com", Map.of("content", content), "EMP-1-1", "Blue Mill"));
+                new Addressed(name, "ann@example.com", values, "EMP-1-1", "Blue Mill"));
     }
 
     private MimeMessage delivered(Mail mail) throws Exception {

@@ -1,9 +1,13 @@
 package org.emporion.orders.ordering;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.money.commission.Commission;
+import org.emporion.money.payment.Refunds;
 import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreContact;
 
@@ -21,7 +25,7 @@ public final class TestOrderMail {
 
     /** What its store is written about a new order. */
     public static Object received(NewOrder sold) {
-        return content(order(sold), null, sold);
+        return content(order(sold), UUID.randomUUID(), sold);
     }
 
     /** What its buyer is written about an order that has left as a whole. */
@@ -33,19 +37,32 @@ public final class TestOrderMail {
     public static Object shipped(NewOrder sold, String carrier, String number) {
         SellerOrder order = order(sold);
         order.accept(WHO, sold.placedAt());
-        return content(order, order.ship(parcel(order, carrier, number), WHO, sold.placedAt()), sold);
+        return content(
+                order,
+                order.ship(parcel(order, carrier, number), WHO, sold.placedAt()).id(),
+                sold);
     }
 
     /** What its buyer is written about an order that the store cannot deliver. */
     public static Object refused(NewOrder sold, String reason) {
         SellerOrder order = order(sold);
-        order.refuse(reason, WHO, sold.placedAt());
-        return content(order, null, sold);
+        return content(order, order.refuse(reason, WHO, sold.placedAt()), sold);
     }
 
-    private static Object content(SellerOrder order, Parcel parcel, NewOrder sold) {
+    /** What its buyer is written about units that the store does not send; without a sum when nothing goes back for them. */
+    public static Map<String, Object> cancelled(NewOrder sold, long units, String reason, Money refund) {
+        SellerOrder order = order(sold);
+        UUID event = order.cancel(Map.of(order.lines().get(0), units), reason, WHO, sold.placedAt());
+        return OrderCancelledMail.values(
+                content(order, event, sold),
+                Optional.ofNullable(refund)
+                        .map(amount -> new Refunds.Request(
+                                event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())));
+    }
+
+    private static OrderMails.Content content(SellerOrder order, UUID about, NewOrder sold) {
         StoreContact store = new StoreContact(sold.store().slug(), sold.store().name(), WHO);
-        return order.mailContent(parcel == null ? null : parcel.id(), store, TestTraders.MILL);
+        return OrderMails.Content.of(order, about, store, TestTraders.MILL);
     }
 
     private static SellerFulfilment.NewParcel parcel(SellerOrder order, String carrier, String number) {

@@ -49,7 +49,16 @@ public final class TestOrders {
     public static SellerFulfilment fulfilment(EntityManager em, Clock clock) {
         Sql sql = new Sql(em);
         return new SellerFulfilment(
-                clock, seen(em), TestStock.ordered(em, clock), TestSettlement.of(em, clock), new Outbox(sql, clock));
+                clock, seen(em), TestStock.ordered(em, clock), unsent(em, clock), new Outbox(sql, clock));
+    }
+
+    public static SellerCancellations cancellations(EntityManager em, Clock clock) {
+        return new SellerCancellations(seen(em), unsent(em, clock));
+    }
+
+    private static UnsentUnits unsent(EntityManager em, Clock clock) {
+        return new UnsentUnits(
+                clock, TestStock.ordered(em, clock), TestSettlement.of(em, clock), new Outbox(new Sql(em), clock));
     }
 
     public static SellerRefunds refunds(EntityManager em, Clock clock) {

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.pricing.PriceLine;
+import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -21,6 +27,7 @@ import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.ordering.TestOrders;
@@ -112,6 +119,82 @@ class PartialRefundsIT {
         assertThat(seen().lines()).allMatch(line -> line.open() == 1);
         assertThat(buying.count(mill, "select coalesce(sum(reserved), 0) as n from stock_item"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void oneStoreRefusesAndTheOthersShip() {
+        UUID parcels = UUID.fromString(buying.shop.inStore(yard, em -> new Sql(em)
+                .one(row -> row.text("id"), "select id::text as id from seller_order")
+                .orElseThrow()));
+        buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
+                .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
+        SellerOrderView accepted = buying.shop.inStore(yard, em -> TestOrders.fulfilment(em, buying.clock)
+                .accept(yard, parcels, BasedOn.ANYTHING));
+        SellerOrderView sent = buying.shop.inStore(yard, em -> TestOrders.fulfilment(em, buying.clock)
+                .ship(yard, parcels, TestOrders.aParcel(accepted, null), BasedOn.ANYTHING));
+
+        assertThat(sent.status()).isEqualTo(OrderStatus.SHIPPED);
+        assertThat(refunds()).extracting(Settlement.Refund::amount).containsExactly(euros("44.70"));
+        assertThat(buying.count(yard, "select count(*) as n from order_refund")).isZero();
+        assertThat(buying.count(
+                        yard, "select sum(amount_minor) as n from posting where account = 'BUYER_PAYMENTS'"))
+                .isEqualTo(2480);
+    }
+
+    @Test
+    void whatCountsByNowChangesNothingOfWhatGoesBackOfAnEarlierSale() {
+        String sku = seen().lines().get(0).sku();
+        buying.shop.inStore(mill, em -> {
+            new Sql(em).update("update shipping_option set price_minor = 990, free_over_minor = 100");
+            return CatalogFixture.prices(em)
+                    .change(mill, List.of(new PriceLine(sku, new MoneyInput("29.90", "EUR"), null)));
+        });
+
+        assertThat(give(ofLine(seen().lines().get(0).id(), 1L)).amount()).isEqualTo(euros("19.90"));
+        assertThat(give(of(null, "4.90", "19.90")).amount()).isEqualTo(euros("24.80"));
+        assertThat(buying.count(
+                        mill,
+                        "select count(*) as n from (select account from posting group by account"
+                                + " having sum(amount_minor) <> 0) a"))
+                .isZero();
+    }
+
+    @Test
+    void moneyWithoutDecimalsGoesBackInWholeUnitsAndTheLastOneWithTheLastOfIt() {
+        Seat kiln = TestStores.anOpenStore(buying.shop.database());
+        UUID bowl = buying.aMug(kiln, 5);
+        buying.shop.inStore(kiln, em -> {
+            Sql sql = new Sql(em);
+            sql.update(
+                    "insert into shipping_option (tenant_id, id, name, price_minor, currency, days_min, days_max)"
+                            + " values (?, ?, 'Standard', 500, 'JPY', 2, 4)",
+                    kiln.tenant(),
+                    Ids.next());
+            String sku = sql.one(row -> row.text("sku"), "select sku from variant").orElseThrow();
+            return CatalogFixture.prices(em)
+                    .change(kiln, List.of(new PriceLine(sku, new MoneyInput("1001", "JPY"), null)));
+        });
+        String cart = buying.call(() -> buying.carts.create("JPY").id());
+        buying.call(() -> buying.carts.add(cart, bowl, 3));
+        buying.call(() -> buying.carts.putAddress(cart, BuyingFixture.HOME, BasedOn.ANYTHING));
+        buying.pay(cart, "tok_approve");
+        UUID yen = buying.shop.inStore(kiln, em -> new Sql(em)
+                .one(row -> row.uuid("id"), "select id from seller_order")
+                .orElseThrow());
+
+        List<Settlement.Refund> given = new ArrayList<>();
+        for (Money amount : List.of(Money.ofMinor(1, "JPY"), Money.ofMinor(1000, "JPY"), Money.ofMinor(2502, "JPY"))) {
+            SellerRefunds.NewRefund some = new SellerRefunds.NewRefund(null, null, amount, "Scratched", null);
+            given.add(buying.shop.inStore(
+                    kiln, em -> TestOrders.refunds(em, buying.clock).give(kiln, yen, some, BasedOn.ANYTHING)));
+        }
+
+        assertThat(given).extracting(refund -> refund.amount().toString()).containsExactly("1 JPY", "1000 JPY", "2502 JPY");
+        assertThat(buying.count(
+                        kiln,
+                        "select count(*) as n from (select account from posting group by account"
+                                + " having sum(amount_minor) <> 0) a"))
+                .isZero();
     }
 
     private Settlement.Refund give(SellerRefunds.NewRefund wanted) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.RuleViolated;
@@ -12,7 +11,6 @@ import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
-import org.emporion.web.faces.Words;
 
 /** The parcel that is being packed for the order shown: how many of what, and with whom it travels. */
 @Named("parcel")
@@ -30,8 +28,7 @@ public class ParcelBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private final Map<String, Long> quantities = new HashMap<>();
-    private final Map<String, String> problems = new HashMap<>();
+    private final LineUnits units = new LineUnits();
     private String carrier;
     private String trackingNumber;
     private String doubted;
@@ -41,40 +38,27 @@ public class ParcelBacking implements Serializable {
         List<SellerOrderView.Line> open = order.getShown().lines().stream()
                 .filter(each -> each.open() > 0)
                 .toList();
-        open.forEach(each -> quantities.putIfAbsent(each.id(), each.open()));
+        open.forEach(each -> units.begin(each, each.open()));
         return open;
     }
 
     public String ship() {
-        List<SellerFulfilment.NewParcel.Content> contents = quantities.entrySet().stream()
-                .filter(each -> each.getValue() != null && each.getValue() != 0)
-                .map(each -> new SellerFulfilment.NewParcel.Content(each.getKey(), each.getValue()))
-                .toList();
+        List<SellerFulfilment.NewParcel.Content> contents = units.contents();
         if (contents.isEmpty()) {
             throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
         }
         SellerFulfilment.NewParcel parcel = new SellerFulfilment.NewParcel(contents, carrier, trackingNumber, null);
         askIfUnlikely(parcel);
-        problems.clear();
         try {
             return order.change("order.shipped", seen -> fulfilment.ship(desk.seat(), order.key(), parcel, seen));
         } catch (RuleViolated wrong) {
-            for (int line = 0; line < contents.size(); line++) {
-                String field = "lines[" + line + "].quantity";
-                String id = contents.get(line).id();
-                wrong.fields().stream()
-                        .filter(each -> each.field().equals(field))
-                        .forEach(each -> problems.put(id, Words.at(each)));
-            }
-            throw problems.isEmpty()
-                    ? wrong
-                    : new RuleViolated(wrong.code(), FlashMessages.text("parcel.incomplete"), wrong.fields());
+            throw units.told(wrong, FlashMessages.text("parcel.incomplete"), Map.of());
         }
     }
 
     /** What is wrong with the units of a line; null when nothing. */
     public String problem(String line) {
-        return problems.get(line);
+        return units.problem(line);
     }
 
     /** Once: who presses again has looked. */
@@ -95,7 +79,7 @@ public class ParcelBacking implements Serializable {
     }
 
     public Map<String, Long> getQuantities() {
-        return quantities;
+        return units.quantities();
     }
 
     public String getCarrier() {

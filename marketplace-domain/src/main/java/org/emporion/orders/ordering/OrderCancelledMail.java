@@ -1,0 +1,55 @@
+package org.emporion.orders.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.mail.MailKind;
+import org.emporion.ground.mail.MailSender;
+import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.Transactions;
+import org.emporion.money.payment.Refunds;
+
+/** Tells a buyer what of an order is not sent, why, and that its money comes back. */
+@ApplicationScoped
+class OrderCancelledMail extends MailKind {
+
+    private final OrderMails mails;
+    private final RefundedOrders refunds;
+    private final Transactions transactions;
+
+    @Inject
+    OrderCancelledMail(OrderMails mails, RefundedOrders refunds, Transactions transactions, MailSender sender) {
+        super(sender, Queue.PORTAL, OrderTasks.CANCELLED, "order-cancelled");
+        this.mails = mails;
+        this.refunds = refunds;
+        this.transactions = transactions;
+    }
+
+    @Override
+    protected List<Addressed> mails(Task task) {
+        TenantId store = task.tenant().orElseThrow();
+        UUID event = UUID.fromString(task.ref());
+        Optional<Refunds.Request> refund = transactions.run(() -> refunds.due(store, event));
+        return mails.aboutEvent(store, event).stream()
+                .map(content -> new Addressed(
+                        "cancelled." + task.ref(),
+                        content.buyerEmail(),
+                        values(content, refund),
+                        content.order().number(),
+                        content.storeName()))
+                .toList();
+    }
+
+    /** Nothing goes back for what was paid back before, or given away. */
+    static Map<String, Object> values(OrderMails.Content content, Optional<Refunds.Request> refund) {
+        Map<String, Object> values = new HashMap<>(Map.of("content", content));
+        refund.ifPresent(due -> values.put("refund", due.amount()));
+        return values;
+    }
+}

@@ -1,0 +1,118 @@
+package org.emporion.portal.orders;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.emporion.catalog.input.MoneyInput;
+import org.emporion.kernel.Money;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.ordering.SellerRefunds;
+import org.emporion.portal.desk.Desk;
+import org.emporion.web.faces.FlashMessages;
+import org.emporion.web.faces.Numerals;
+
+/** What goes back of the order shown to its buyer, and what the store gives back of it now. */
+@Named("refund")
+@ViewScoped
+public class RefundBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the page calls the fields of a refund. */
+    private static final Map<String, String> FIELDS =
+            Map.of("reason", "refundReason", "shipping", "refundShipping", "amount", "refundAmount");
+
+    @Inject
+    private SellerRefunds refunds;
+
+    @Inject
+    private OrderBacking order;
+
+    @Inject
+    private Desk desk;
+
+    private final LineUnits units = new LineUnits();
+    private final Map<String, String> typed = new HashMap<>();
+    private transient List<Settlement.Refund> all;
+
+    /** With money in them, the first wanted first. */
+    public List<Settlement.Refund> getAll() {
+        if (all == null) {
+            all = refunds.list(desk.seat(), order.key()).stream()
+                    .filter(each -> each.amount().minor() > 0)
+                    .toList();
+        }
+        return all;
+    }
+
+    /** Whether anything of what was paid has not gone back and is not on its way. */
+    public boolean isPossible() {
+        Money total = order.getShown().total();
+        return getAll().stream()
+                        .filter(each -> each.state() != OrderRefundState.REFUSED)
+                        .map(Settlement.Refund::amount)
+                        .reduce(Money.zero(total.currency()), Money::plus)
+                        .compareTo(total)
+                < 0;
+    }
+
+    /** Starts with nothing. */
+    public List<SellerOrderView.Line> getLines() {
+        List<SellerOrderView.Line> lines = order.getShown().lines();
+        lines.forEach(each -> units.begin(each, 0));
+        return lines;
+    }
+
+    public String give() {
+        SellerRefunds.NewRefund wanted = wanted();
+        try {
+            return order.change("order.refunded", seen -> {
+                refunds.give(desk.seat(), order.key(), wanted, seen);
+                return order.getShown();
+            });
+        } catch (RuleViolated wrong) {
+            throw units.told(wrong, FlashMessages.text("refund.incomplete"), FIELDS);
+        }
+    }
+
+    private SellerRefunds.NewRefund wanted() {
+        List<SellerRefunds.NewRefund.OfLine> lines = units.contents().stream()
+                .map(each -> new SellerRefunds.NewRefund.OfLine(each.id(), each.quantity(), null))
+                .toList();
+        Problems problems = new Problems();
+        Money shipping = money("refundShipping", problems);
+        Money amount = money("refundAmount", problems);
+        problems.throwIfAny();
+        return new SellerRefunds.NewRefund(lines, shipping, amount, typed.getOrDefault("refundReason", ""), null);
+    }
+
+    /** Null when nothing was typed. */
+    private Money money(String field, Problems problems) {
+        String plain = Numerals.ofVisitor().plain(typed.get(field));
+        String currency = order.getShown().total().currency();
+        MoneyInput input = plain == null || plain.isBlank() ? null : new MoneyInput(plain, currency);
+        return MoneyInput.read(input, field, currency, false, problems);
+    }
+
+    public Map<String, Long> getQuantities() {
+        return units.quantities();
+    }
+
+    /** What is wrong with the units of a line; null when nothing. */
+    public String problem(String line) {
+        return units.problem(line);
+    }
+
+    /** What else was typed, by field. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}
