@@ -21,7 +21,9 @@ create temporary table past on commit drop as
 
 update purchase p set created_at = p.created_at - past.age, placed_at = p.placed_at - past.age
     from past where past.number = p.number;
-update seller_order o set placed_at = o.placed_at - past.age from past where past.number = o.purchase_number;
+update seller_order o set placed_at = o.placed_at - past.age, accept_by = o.accept_by - past.age, ship_by = o.ship_by - past.age,
+        next_due = o.next_due - past.age
+    from past where past.number = o.purchase_number;
 -- Steps follow each other in the time since: accepted after a while, then shipped, then delivered.
 update order_event e set happened_at = step.at
     from (select x.tenant_id, x.id, o.placed_at + past.age * (array[0, 0.12, 0.35, 0.5, 0.75])[least(5,

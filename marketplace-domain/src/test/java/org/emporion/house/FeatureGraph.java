@@ -60,7 +60,17 @@ final class FeatureGraph {
                     "selling.checkout",
                     Set.of("selling.cart", "selling.quote", "stock.stock", "money.payment", "orders.ordering")),
             Map.entry("orders.costs", Set.of("money.tax")),
-            Map.entry("orders.ordering", Set.of("orders.costs", "stock.stock", "money.settlement", "store.legal")),
+            Map.entry("orders.carrier", Set.of()),
+            Map.entry("orders.deadline", Set.of()),
+            Map.entry(
+                    "orders.ordering",
+                    Set.of(
+                            "orders.costs",
+                            "orders.carrier",
+                            "orders.deadline",
+                            "stock.stock",
+                            "money.settlement",
+                            "store.legal")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),

@@ -1,7 +1,10 @@
 package org.emporion.orders.ordering;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
@@ -56,6 +59,15 @@ public record NewOrder(
 
     /** One line of it, under the id that it keeps. */
     public record Sold(UUID id, Line line) {}
+
+    /** The day from which the last of it can be sent; null when all of it is there. */
+    LocalDate promised() {
+        return lines.stream()
+                .map(sold -> sold.line().promisedOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     public Money total() {
         return amounts.total();

@@ -55,10 +55,9 @@ class OrderEvent extends OrderPart {
     }
 
     /** Units will not be sent; so many of each line. */
-    OrderEvent cancelling(Map<OrderLine, Long> cancelled) {
+    void cancelling(Map<OrderLine, Long> cancelled) {
         units = new LinkedHashMap<>();
         cancelled.forEach((line, quantity) -> units.put(line.id(), quantity));
-        return this;
     }
 
     /** Whether the order came to that state by it. */

@@ -71,7 +71,7 @@ class OrderLine extends OrderPart {
 
     /** What it came to, for the book. */
     OrderMoney.SoldLine sold(boolean taxContained) {
-        String currency = order().currency();
+        String currency = order().amounts().currency();
         Money price = line.total(currency);
         Money tax = line.tax(currency);
         Money paid = taxContained ? price : price.plus(tax);
@@ -79,7 +79,7 @@ class OrderLine extends OrderPart {
     }
 
     SellerOrderView.Line view() {
-        String currency = order().currency();
+        String currency = order().amounts().currency();
         return new SellerOrderView.Line(
                 id().toString(),
                 line.variantId().toString(),

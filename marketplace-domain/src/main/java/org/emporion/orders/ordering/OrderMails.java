@@ -62,7 +62,7 @@ class OrderMails {
                     store.name(),
                     store.email(),
                     trader,
-                    order.email());
+                    order.parties().email());
         }
     }
 

@@ -60,6 +60,25 @@ class OrderRepository {
                 .map(TenantEntity::id);
     }
 
+    /** An order of a store. */
+    record Due(TenantId store, UUID id) {}
+
+    /** Orders of all stores whose time has passed, the longest first, for whom the walls let see that. */
+    List<Due> due(Instant now, int most) {
+        return em
+                .createQuery(
+                        """
+                        select o.tenantId, o.id from SellerOrder o where o.deadlines.nextDue <= :now
+                        order by o.deadlines.nextDue""",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Due(new TenantId((UUID) row[0]), (UUID) row[1]))
+                .toList();
+    }
+
     /** Over all stores of a purchase that has been opened. */
     List<SellerOrder> ofPurchase(String purchaseNumber) {
         return em.createQuery(

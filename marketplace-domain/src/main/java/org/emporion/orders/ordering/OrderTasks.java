@@ -15,6 +15,12 @@ final class OrderTasks {
     /** For the portal: units are not sent; subject is the event that says which. */
     public static final String CANCELLED = "order.cancelled";
 
+    /** For the portal: the time of an order has passed; subject is its id. */
+    public static final String DUE = "order.due";
+
+    /** For the portal: an order is late; subject is the event that says so. */
+    public static final String DELAYED = "order.delayed";
+
     /** For the storefront: the buyer gets money for an order back; subject is the refund's id. */
     public static final String REFUND_DUE = "order.refund";
 

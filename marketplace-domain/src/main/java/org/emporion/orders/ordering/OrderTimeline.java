@@ -21,6 +21,10 @@ record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
                 .id();
     }
 
+    OrderEvent last() {
+        return events.get(events.size() - 1);
+    }
+
     /** What has happened by an event of this id. */
     Optional<SellerOrderView.Milestone> milestone(UUID event) {
         return events.stream()

@@ -17,6 +17,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.column.UuidColumn;
+import org.emporion.orders.carrier.Carrier;
 
 /** What left the store together. */
 @Entity

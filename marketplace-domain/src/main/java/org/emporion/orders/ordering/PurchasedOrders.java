@@ -46,7 +46,7 @@ public class PurchasedOrders {
     public Optional<Place> find(String purchaseNumber, String orderNumber) {
         return orders.ofPurchase(purchaseNumber).stream()
                 .filter(each -> each.number().equals(orderNumber))
-                .map(each -> new Place(each.tenant(), each.id(), each.buyerId()))
+                .map(each -> new Place(each.tenant(), each.id(), each.parties().buyerId()))
                 .findFirst();
     }
 

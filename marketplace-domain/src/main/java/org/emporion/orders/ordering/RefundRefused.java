@@ -30,7 +30,7 @@ class RefundRefused extends StoreJob {
     protected void run(TenantId store, String ref) {
         UUID refund = UUID.fromString(ref);
         transactions.run(() -> orders.refused(store, refund)
-                .ifPresent(order ->
-                        counted.fire(Counted.once("emporion_refunds_refused").with("currency", order.currency()))));
+                .ifPresent(order -> counted.fire(Counted.once("emporion_refunds_refused")
+                        .with("currency", order.amounts().currency()))));
     }
 }

@@ -14,6 +14,8 @@ import org.emporion.money.settlement.Settlement;
 @ApplicationScoped
 class RefundedOrders {
 
+    private static final String PROVIDER = "payment provider";
+
     private final TenantScope scope;
     private final OrderRepository orders;
     private final Settlement settlement;
@@ -50,14 +52,22 @@ class RefundedOrders {
         Optional<SellerOrder> order =
                 settlement.refund(store, refund).map(wanted -> orders.lock(store, wanted.orderId()));
         Optional<SellerOrder> news = order.filter(locked -> end.test(store, refund));
-        news.ifPresent(locked -> locked.refundEnded(
-                told, settlement.refund(store, refund).orElseThrow().endedAt()));
+        news.ifPresent(locked -> locked.happened(
+                told,
+                "",
+                PROVIDER,
+                settlement.refund(store, refund).orElseThrow().endedAt()));
         return news;
     }
 
     /** The refund has the same id at the provider. */
     private static Refunds.Request request(TenantId store, Settlement.Refund wanted, SellerOrder order) {
         return new Refunds.Request(
-                wanted.id(), store, order.purchaseNumber(), order.number(), wanted.amount(), order.total());
+                wanted.id(),
+                store,
+                order.purchaseNumber(),
+                order.number(),
+                wanted.amount(),
+                order.amounts().total());
     }
 }

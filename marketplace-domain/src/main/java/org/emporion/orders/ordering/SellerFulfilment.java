@@ -16,6 +16,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
+import org.emporion.orders.carrier.Carrier;
 import org.emporion.stock.stock.OrderedStock;
 
 /** What a store does with its orders: accept, refuse, send, and note that a parcel has arrived. */

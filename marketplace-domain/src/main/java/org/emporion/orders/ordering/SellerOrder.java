@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,12 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
+import org.emporion.orders.costs.Parties;
+import org.emporion.orders.deadline.Deadlines;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity
@@ -33,7 +35,6 @@ class SellerOrder extends TenantEntity {
     static final String WRONG_STATE = "ORDER_STATE";
 
     private static final String BUYER = "buyer";
-    private static final String PROVIDER = "payment provider";
 
     @Version
     private long version;
@@ -50,13 +51,16 @@ class SellerOrder extends TenantEntity {
     private Instant placedAt;
 
     @Embedded
-    private OrderParties parties;
+    private Parties parties;
 
     @Embedded
     private Dispatch dispatch;
 
     @Embedded
     private OrderAmounts amounts;
+
+    @Embedded
+    private Deadlines deadlines;
 
     @Column(name = "refuse_reason")
     private String refuseReason;
@@ -79,7 +83,7 @@ class SellerOrder extends TenantEntity {
     protected SellerOrder() {}
 
     /** A new order for what has been paid for; the platform's commission is fixed now. */
-    SellerOrder(NewOrder sold, Commission commission) {
+    SellerOrder(NewOrder sold, Commission commission, Deadlines due) {
         super(sold.tenant(), Ids.next());
         lines = new ArrayList<>();
         parcels = new ArrayList<>();
@@ -87,7 +91,8 @@ class SellerOrder extends TenantEntity {
         number = sold.number();
         purchaseNumber = sold.purchaseNumber();
         placedAt = sold.placedAt();
-        parties = new OrderParties(sold);
+        parties = new Parties(sold.buyerId(), sold.email(), sold.shipTo(), sold.store());
+        deadlines = due;
         dispatch = new Dispatch(sold.dispatch());
         amounts = new OrderAmounts(sold, commission);
         sold.lines().forEach(line -> lines.add(new OrderLine(this, line)));
@@ -107,10 +112,10 @@ class SellerOrder extends TenantEntity {
      * @throws Conflict ORDER_STATE when something has left already
      */
     UUID refuse(String reason, String who, Instant now) {
-        OrderEvent refused = move(OrderStatus.REFUSED, reason, who, now);
+        UUID refused = move(OrderStatus.REFUSED, reason, who, now);
         lines.forEach(line -> line.cancel(line.open()));
         refuseReason = reason;
-        return refused.id();
+        return refused;
     }
 
     /**
@@ -126,15 +131,15 @@ class SellerOrder extends TenantEntity {
         units.forEach(OrderLine::cancel);
         boolean isComplete = lines.stream().allMatch(line -> line.open() == 0);
         boolean isUnderway = lines.stream().anyMatch(OrderLine::hasLeft);
-        OrderEvent cancelled = isComplete && !isUnderway
+        UUID cancelled = isComplete && !isUnderway
                 ? move(OrderStatus.CANCELLED, reason, who, now)
                 : happened(SellerOrderView.MilestoneKind.LINES_CANCELLED, reason, who, now);
-        cancelled.cancelling(units);
+        timeline().last().cancelling(units);
         if (isComplete && isUnderway) {
             move(OrderStatus.SHIPPED, "", who, now);
             arriveIfAllHas(who, now);
         }
-        return cancelled.id();
+        return cancelled;
     }
 
     /**
@@ -170,15 +175,10 @@ class SellerOrder extends TenantEntity {
         }
     }
 
-    /** Money is to go back; that goes under the id of this event. */
-    UUID askRefund(String reason, String who, Instant now) {
-        return happened(SellerOrderView.MilestoneKind.REFUND_ASKED, reason, who, now)
-                .id();
-    }
-
-    /** What the payment provider said about money that was to go back. */
-    void refundEnded(SellerOrderView.MilestoneKind end, Instant at) {
-        happened(end, "", PROVIDER, at);
+    /** The store has let its time pass, and has so much more before what is still to be sent is cancelled. */
+    UUID delayed(Duration grace, String who, Instant now) {
+        deadlines.passed(now, grace);
+        return happened(SellerOrderView.MilestoneKind.LATE, "", who, now);
     }
 
     /** What it comes to, for the book. */
@@ -190,21 +190,20 @@ class SellerOrder extends TenantEntity {
         return number;
     }
 
-    /** Null for a guest's. */
-    String buyerId() {
-        return parties.buyerId();
+    Parties parties() {
+        return parties;
     }
 
     String purchaseNumber() {
         return purchaseNumber;
     }
 
-    Money total() {
-        return amounts.total();
+    OrderAmounts amounts() {
+        return amounts;
     }
 
-    String currency() {
-        return amounts.currency();
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     OrderStatus status() {
@@ -213,11 +212,6 @@ class SellerOrder extends TenantEntity {
 
     List<OrderLine> lines() {
         return lines;
-    }
-
-    /** Its buyer's. */
-    String email() {
-        return parties.email();
     }
 
     SellerOrderView view() {
@@ -231,11 +225,12 @@ class SellerOrder extends TenantEntity {
                 lines.stream().map(OrderLine::view).toList(),
                 dispatch,
                 amounts.costs(),
-                total(),
+                amounts.total(),
                 amounts.commission(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
                 timeline().milestones(),
+                deadlines.view(),
                 timeline().updatedAt(placedAt),
                 version());
     }
@@ -253,10 +248,11 @@ class SellerOrder extends TenantEntity {
                 lines.stream().map(OrderLine::view).toList(),
                 dispatch,
                 amounts.costs(),
-                total(),
+                amounts.total(),
                 refuseReason,
                 parcels.stream().map(Parcel::view).toList(),
                 timeline().milestones(),
+                deadlines.view(),
                 List.of());
     }
 
@@ -264,7 +260,7 @@ class SellerOrder extends TenantEntity {
         return new OrderTimeline(events, parcels);
     }
 
-    private OrderEvent move(OrderStatus next, String note, String who, Instant now) {
+    private UUID move(OrderStatus next, String note, String who, Instant now) {
         mustBeAbleToBecome(next);
         return becomes(next, note, who, now);
     }
@@ -283,14 +279,19 @@ class SellerOrder extends TenantEntity {
         }
     }
 
-    private OrderEvent becomes(OrderStatus next, String note, String who, Instant now) {
+    private UUID becomes(OrderStatus next, String note, String who, Instant now) {
         status = next;
+        if (next == OrderStatus.ACCEPTED) {
+            deadlines.accepted();
+        } else if (!next.isOpen()) {
+            deadlines.ended();
+        }
         return happened(SellerOrderView.MilestoneKind.STATUS, note, who, now);
     }
 
-    private OrderEvent happened(SellerOrderView.MilestoneKind what, String note, String who, Instant at) {
-        OrderEvent event = new OrderEvent(this, what, status, note, who, at);
-        events.add(event);
-        return event;
+    /** Something has happened to it; what follows from that, in money too, goes under the id that is answered. */
+    UUID happened(SellerOrderView.MilestoneKind what, String note, String who, Instant at) {
+        events.add(new OrderEvent(this, what, status, note, who, at));
+        return timeline().last().id();
     }
 }

@@ -14,6 +14,7 @@ import org.emporion.kernel.State;
 import org.emporion.kernel.address.Address;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
+import org.emporion.orders.deadline.OrderDeadlines;
 
 /**
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it
@@ -37,6 +38,7 @@ public record SellerOrderView(
         String refuseReason,
         List<Parcel> parcels,
         List<Milestone> timeline,
+        OrderDeadlines deadlines,
         Instant updatedAt,
         String version) {
     /**
@@ -117,6 +119,8 @@ public record SellerOrderView(
         STATUS(Tone.INFO),
         /** Units of it will not be sent. */
         LINES_CANCELLED(Tone.DANGER),
+        /** The store has let its time pass. */
+        LATE(Tone.DANGER),
         /** The store gives money back. */
         REFUND_ASKED(Tone.INFO),
         /** The buyer has money back. */

@@ -88,9 +88,9 @@ public class SellerRefunds {
         seat.mustWrite(Scope.ORDERS);
         seat.mustWrite(Scope.MONEY);
         SellerOrder order = seen.lock(seat.tenant(), orderId, base.and(BasedOn.version(wanted.version())));
-        RefundRequest.Portion portion = WantedRefund.of(wanted, order.currency());
+        RefundRequest.Portion portion = WantedRefund.of(wanted, order.amounts().currency());
         String reason = wanted.reason().strip();
-        UUID id = order.askRefund(reason, seat.who(), clock.instant());
+        UUID id = order.happened(SellerOrderView.MilestoneKind.REFUND_ASKED, reason, seat.who(), clock.instant());
         Settlement.Refund refund = settlement.refunded(
                 order.money(), new RefundRequest(id, WantedRefund.kind(wanted), reason, seat.who(), portion));
         if (refund.amount().minor() > 0) {

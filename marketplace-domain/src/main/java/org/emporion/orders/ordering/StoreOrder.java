@@ -8,8 +8,13 @@ import org.emporion.kernel.Money;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
+import org.emporion.orders.deadline.OrderDeadlines;
 
-/** One store's part of a purchase, as the buyer sees it. */
+/**
+ * One store's part of a purchase, as the buyer sees it.
+ *
+ * @param deadlines null in answers that were kept before there were any
+ */
 public record StoreOrder(
         StoreName store,
         String number,
@@ -21,6 +26,7 @@ public record StoreOrder(
         String refuseReason,
         List<SellerOrderView.Parcel> parcels,
         List<SellerOrderView.Milestone> timeline,
+        OrderDeadlines deadlines,
         List<Refund> refunds) {
 
     /** Answers that were kept before there were refunds in them have none. */
@@ -43,6 +49,17 @@ public record StoreOrder(
     /** The same with its refunds, the first wanted first. */
     StoreOrder with(List<Refund> given) {
         return new StoreOrder(
-                store, number, status, lines, dispatch, costs, total, refuseReason, parcels, timeline, given);
+                store,
+                number,
+                status,
+                lines,
+                dispatch,
+                costs,
+                total,
+                refuseReason,
+                parcels,
+                timeline,
+                deadlines,
+                given);
     }
 }

@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.emporion.stock.stock.OrderedStock;
 
 /**
  * What follows when units of an order will not be sent: they go back on sale, and their money goes back to the buyer, who hears of
- * it. To be called with the order locked.
+ * it; and when they are not sent in time. To be called with the order locked.
  */
 @ApplicationScoped
 class UnsentUnits {
@@ -56,6 +57,12 @@ class UnsentUnits {
                 : RefundRequest.Portion.of(owed, null, null);
         follow(order, units, new RefundRequest(event, kind, reason, who, portion));
         outbox.append(Queue.PORTAL, OrderTasks.CANCELLED, order.tenant(), event.toString());
+    }
+
+    /** The store has let its time pass, and has so much more. */
+    void delayed(SellerOrder order, Duration grace, String who) {
+        UUID event = order.delayed(grace, who, clock.instant());
+        outbox.append(Queue.PORTAL, OrderTasks.DELAYED, order.tenant(), event.toString());
     }
 
     /** Units that were paid back before are not paid back again. */

@@ -89,6 +89,17 @@ class MailIT {
     }
 
     @Test
+    void bothSidesReadThatAnOrderIsLateAndWhatBecomesOfIt() {
+        Mail toStore = values("order-delayed", TestOrderMail.delayed(TestPurchases.anOrder(), true));
+        Mail toBuyer = values("order-delayed", TestOrderMail.delayed(TestPurchases.anOrder(), false));
+
+        assertThat(toStore.text()).contains("Tue 24 Nov", "http://shop/seller/orders/order?store=blue-mill&id=");
+        assertThat(toStore.html()).contains("Tue 24 Nov").doesNotContain("Ann");
+        assertThat(toBuyer.text()).contains("Ann <Buyer>", "Blue Mill", "Tue 24 Nov", "http://shop/orders/EMP-1");
+        assertThat(toBuyer.html()).contains("Ann &lt;Buyer&gt;", "Tue 24 Nov", "Seller: Blue Mill GmbH");
+    }
+
+    @Test
     void aParcelWithoutANumberSaysSo() {
         Mail letter = content("order-shipped", TestOrderMail.shipped(TestPurchases.anOrder(), "Deutsche Post", null));
 

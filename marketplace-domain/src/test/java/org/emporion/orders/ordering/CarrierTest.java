@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.emporion.orders.carrier.Carrier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -23,35 +23,20 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
-import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.Line;
-import org.emporion.orders.costs.OrderSaving;
+import org.emporion.orders.deadline.DeadlineRules;
 import org.junit.jupiter.api.Test;
 
 /** What a seller order allows: each rule of its life. */
 class SellerOrderTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
-    private static final String WHO = "anna@mill.example";
+    static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    static final String WHO = "anna@mill.example";
     private static final Money PRICE = Money.parse("10.00", "EUR");
     private static final Money NOTHING = Money.zero("EUR");
 
-    private final SellerOrder order = new SellerOrder(
-            new NewOrder(
-                    new TenantId(Ids.next()),
-                    "A-1",
-                    "P-1",
-                    NOW,
-                    null,
-                    "buyer@example.org",
-                    new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
-                    new StoreName("mill", "The Mill"),
-                    new Dispatch("Parcel", new DaySpan(LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-04"))),
-                    new NewOrder.Amounts(PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, true, List.of(), PRICE.times(5)),
-                    List.of(),
-                    List.of(line("Jug", 2), line("Cup", 3))),
-            new Commission(new Percentage(1000), Money.parse("5.00", "EUR")));
+    private final SellerOrder order = anOrder();
 
     @Test
     void anOrderIsAcceptedOnce() {
@@ -87,105 +72,6 @@ class SellerOrderTest {
         assertThat(order.view().status()).isEqualTo(OrderStatus.REFUSED);
         assertThat(order.viewForBuyer().refuseReason()).isEqualTo("Out of clay");
         assertWrongState(() -> order.accept(WHO, NOW));
-    }
-
-    @Test
-    void aLineThatIsCancelledLeavesTheRestAsItWas() {
-        order.cancel(Map.of(order.lines().get(0), 2L), "The kiln broke", WHO, NOW);
-
-        assertThat(order.view().status()).isEqualTo(OrderStatus.NEW);
-        assertThat(order.view().lines())
-                .extracting(SellerOrderView.Line::cancelled, SellerOrderView.Line::open)
-                .containsExactly(tuple(2L, 0L), tuple(0L, 3L));
-        assertThat(order.viewForBuyer().cancellations())
-                .extracting(each -> each.note() + each.cancelled().get(0).title())
-                .containsExactly("The kiln brokeJug");
-        assertWrongState(() -> order.ship(everything(), WHO, NOW));
-
-        order.accept(WHO, NOW);
-        order.ship(everything(), WHO, NOW);
-        assertThat(order.view().status()).isEqualTo(OrderStatus.SHIPPED);
-    }
-
-    @Test
-    void anOrderOfWhichEveryUnitIsCancelledIsCancelled() {
-        order.accept(WHO, NOW);
-        order.cancel(Map.of(order.lines().get(0), 2L), "The kiln broke", WHO, NOW);
-        UUID last = order.cancel(Map.of(order.lines().get(1), 3L), "The cups too", WHO, NOW);
-
-        assertThat(order.view().status()).isEqualTo(OrderStatus.CANCELLED);
-        assertThat(order.timeline().eventOf(OrderStatus.CANCELLED)).isEqualTo(last);
-        assertThat(order.viewForBuyer().cancellations()).hasSize(2);
-        assertWrongState(() -> order.cancel(Map.of(), "Again", WHO, NOW));
-        assertWrongState(() -> order.accept(WHO, NOW));
-    }
-
-    @Test
-    void anOrderThatGivesUpItsRestHasLeftAndArrivesWithItsLastParcel() {
-        order.accept(WHO, NOW);
-        Parcel parcel = order.ship(parcel(order.lines().get(1), 2L), WHO, NOW);
-
-        order.cancel(NamedUnits.open(order.lines()), "The kiln broke", WHO, NOW);
-        assertThat(order.view().status()).isEqualTo(OrderStatus.SHIPPED);
-        assertThat(order.view().timeline())
-                .extracting(SellerOrderView.Milestone::kind)
-                .endsWith(SellerOrderView.MilestoneKind.LINES_CANCELLED, SellerOrderView.MilestoneKind.STATUS);
-
-        order.deliver(parcel.id(), WHO, NOW);
-        assertThat(order.view().status()).isEqualTo(OrderStatus.DELIVERED);
-    }
-
-    @Test
-    void anOrderWhoseParcelsHaveArrivedHasArrivedWhenItGivesUpItsRest() {
-        order.accept(WHO, NOW);
-        Parcel parcel = order.ship(parcel(order.lines().get(1), 2L), WHO, NOW);
-        order.deliver(parcel.id(), WHO, NOW);
-
-        order.cancel(NamedUnits.open(order.lines()), "The kiln broke", WHO, NOW);
-
-        assertThat(order.view().status()).isEqualTo(OrderStatus.DELIVERED);
-    }
-
-    @Test
-    void moreThanIsStillToBeSentIsNotCancelled() {
-        order.accept(WHO, NOW);
-        order.ship(parcel(order.lines().get(1), 2L), WHO, NOW);
-        String line = order.lines().get(1).id().toString();
-
-        assertThatThrownBy(() -> NamedUnits.cancelled(order.lines(), cancellation(line, 2L)))
-                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
-                        .extracting("field", "code")
-                        .containsExactly(tuple("lines[0].quantity", "RANGE")));
-        assertThat(NamedUnits.cancelled(order.lines(), cancellation(line, 1L)))
-                .containsExactly(Map.entry(order.lines().get(1), 1L));
-    }
-
-    @Test
-    void aCancellationThatNamesNoLinesIsOfTheRestAndOneOfAnEmptyListIsNone() {
-        assertThat(NamedUnits.cancelled(
-                        order.lines(), new SellerCancellations.NewCancellation(null, "The kiln broke", null)))
-                .hasSize(2);
-        assertThatThrownBy(() -> NamedUnits.cancelled(
-                        order.lines(), new SellerCancellations.NewCancellation(List.of(), null, null)))
-                .isInstanceOfSatisfying(RuleViolated.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("EMPTY_CANCELLATION");
-                    assertThat(refused.fields()).extracting("field").containsExactly("reason", "lines");
-                });
-    }
-
-    @Test
-    void unitsThatWerePaidBackBeforeTheyLeftAreNotOwedForAgain() {
-        OrderLine cups = order.lines().get(1);
-        assertThat(cups.owedFor(2, 0)).isEqualTo(2);
-        assertThat(cups.owedFor(2, 1)).isEqualTo(1);
-        assertThat(cups.owedFor(1, 3)).isZero();
-
-        order.accept(WHO, NOW);
-        order.ship(parcel(cups, 1L), WHO, NOW);
-        assertThat(cups.owedFor(2, 1)).as("the one that came broken").isEqualTo(2);
-
-        order.cancel(Map.of(cups, 1L), "The kiln broke", WHO, NOW);
-        assertThat(cups.owedFor(1, 2)).isEqualTo(1);
     }
 
     @Test
@@ -306,40 +192,6 @@ class SellerOrderTest {
     }
 
     @Test
-    void theMoneyOfAnOrderIsThatOfItsLinesAndWhatTheyLeaveIsTheDeliverys() {
-        Money tax = Money.parse("1.90", "EUR");
-        Money given = Money.parse("3.00", "EUR");
-        NewOrder onTop = new NewOrder(
-                new TenantId(Ids.next()),
-                "A-2",
-                "P-2",
-                NOW,
-                null,
-                "buyer@example.org",
-                new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
-                new StoreName("mill", "The Mill"),
-                new Dispatch("Parcel", null),
-                new NewOrder.Amounts(
-                        PRICE, PRICE, given, given, tax.times(2), false, List.of(), Money.parse("20.80", "EUR")),
-                List.of(new OrderSaving(Ids.next(), "Sent for less", null, true, given, Money.parse("1.00", "EUR"))),
-                List.of(new NewOrder.Sold(
-                        Ids.next(),
-                        new Line(item("Jug"), 2, euros(5), euros(2), euros(8), new Percentage(1900), tax, null))));
-
-        OrderMoney money =
-                new SellerOrder(onTop, new Commission(new Percentage(1000), Money.parse("1.00", "EUR"))).money();
-
-        assertThat(money.lines())
-                .extracting(part -> part.paid().toString(), part -> part.discountOfPlatform()
-                        .toString())
-                .containsExactly(tuple("9.90 EUR", "2.00 EUR"));
-        assertThat(money.delivery().paid()).hasToString("10.90 EUR");
-        assertThat(money.delivery().tax()).isEqualTo(tax);
-        assertThat(money.delivery().discountOfPlatform()).hasToString("1.00 EUR");
-        assertThat(money.commission()).hasToString("1.00 EUR");
-    }
-
-    @Test
     void howItIsSentStandsFlatInWhatStoreAndBuyerAreTold() {
         assertThat(Json.write(order.view()))
                 .contains(",\"shippingName\":\"Parcel\",")
@@ -351,12 +203,16 @@ class SellerOrderTest {
         assertThat(Json.read(told, StoreOrder.class)).isEqualTo(order.viewForBuyer());
     }
 
-    private static void assertWrongState(ThrowingCallable act) {
+    static void assertWrongState(ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
                 .isEqualTo(SellerOrder.WRONG_STATE));
     }
 
     private SellerFulfilment.NewParcel everything() {
+        return everything(order);
+    }
+
+    static SellerFulfilment.NewParcel everything(SellerOrder order) {
         return new SellerFulfilment.NewParcel(
                 order.view().lines().stream()
                         .filter(line -> line.open() > 0)
@@ -367,7 +223,7 @@ class SellerOrderTest {
                 null);
     }
 
-    private static SellerFulfilment.NewParcel parcel(OrderLine line, long quantity) {
+    static SellerFulfilment.NewParcel parcel(OrderLine line, long quantity) {
         return new SellerFulfilment.NewParcel(
                 List.of(new SellerFulfilment.NewParcel.Content(line.id().toString(), quantity)),
                 "DHL",
@@ -375,9 +231,26 @@ class SellerOrderTest {
                 null);
     }
 
-    private static SellerCancellations.NewCancellation cancellation(String line, long quantity) {
-        return new SellerCancellations.NewCancellation(
-                List.of(new SellerFulfilment.NewParcel.Content(line, quantity)), "The kiln broke", null);
+    /** Two jugs and three cups. */
+    static SellerOrder anOrder() {
+        return new SellerOrder(
+                new NewOrder(
+                        new TenantId(Ids.next()),
+                        "A-1",
+                        "P-1",
+                        NOW,
+                        null,
+                        "buyer@example.org",
+                        new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
+                        new StoreName("mill", "The Mill"),
+                        new Dispatch(
+                                "Parcel", new DaySpan(LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-04"))),
+                        new NewOrder.Amounts(
+                                PRICE.times(5), PRICE, PRICE, NOTHING, PRICE, true, List.of(), PRICE.times(5)),
+                        List.of(),
+                        List.of(line("Jug", 2), line("Cup", 3))),
+                new Commission(new Percentage(1000), Money.parse("5.00", "EUR")),
+                new DeadlineRules(48, 5).from(NOW, null));
     }
 
     private static NewOrder.Sold line(String title, long quantity) {
@@ -394,11 +267,7 @@ class SellerOrderTest {
                         null));
     }
 
-    private static Money euros(long amount) {
-        return Money.ofMinor(100 * amount, "EUR");
-    }
-
-    private static Line.Item item(String title) {
+    static Line.Item item(String title) {
         return new Line.Item(Ids.next(), UUID.randomUUID(), "SKU-" + title, title, Map.of(), null);
     }
 }

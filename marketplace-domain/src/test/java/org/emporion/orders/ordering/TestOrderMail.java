@@ -1,5 +1,6 @@
 package org.emporion.orders.ordering;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.payment.Refunds;
+import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreContact;
 
@@ -60,6 +62,13 @@ public final class TestOrderMail {
                                 event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())));
     }
 
+    /** What its store or its buyer is written about an order that is late. */
+    public static Map<String, Object> delayed(NewOrder sold, boolean toStore) {
+        SellerOrder order = order(sold);
+        UUID event = order.delayed(Duration.ofHours(24), WHO, sold.placedAt());
+        return OrderDelayedMail.values(content(order, event, sold), toStore);
+    }
+
     private static OrderMails.Content content(SellerOrder order, UUID about, NewOrder sold) {
         StoreContact store = new StoreContact(sold.store().slug(), sold.store().name(), WHO);
         return OrderMails.Content.of(order, about, store, TestTraders.MILL);
@@ -74,6 +83,8 @@ public final class TestOrderMail {
 
     private static SellerOrder order(NewOrder sold) {
         return new SellerOrder(
-                sold, new Commission(new Percentage(0), Money.zero(sold.total().currency())));
+                sold,
+                new Commission(new Percentage(0), Money.zero(sold.total().currency())),
+                new DeadlineRules(48, 5).from(sold.placedAt(), null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
@@ -18,6 +19,7 @@ import org.emporion.kernel.Transactions;
 import org.emporion.money.commission.Commissions;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.TestSettlement;
+import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */
@@ -42,6 +44,7 @@ public final class TestOrders {
         return new OrderPlacement(
                 new OrderRepository(em),
                 new Commissions(BigDecimal.TEN),
+                new DeadlineRules(48, 5),
                 TestSettlement.of(em, clock),
                 new Outbox(sql, clock));
     }
@@ -76,6 +79,18 @@ public final class TestOrders {
         EntityManager em = portal.entityManager();
         RefundedOrders orders = refunded(new TenantScope(em, new Sql(em)), em, clock);
         return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders, counted));
+    }
+
+    /** What the platform does every minute. */
+    public static Chore overdue(EntityManager em, Clock clock) {
+        return new OverdueOrders(new OrderRepository(em), new Outbox(new Sql(em), clock), clock);
+    }
+
+    /** What the portal does when the time of an order has passed; it has 24 hours more to be accepted, and 72 to be sent. */
+    public static TaskHandler late(TestTransactions portal, Clock clock) {
+        EntityManager em = portal.entityManager();
+        return new LateOrder(
+                portal, new TenantScope(em, new Sql(em)), new OrderRepository(em), unsent(em, clock), 24, 72, clock);
     }
 
     public static PersonalData forgotten(EntityManager em, Clock clock) {

@@ -73,14 +73,12 @@ class CancelledUnitsIT {
         SellerOrderView gone = cancel(null);
 
         assertThat(gone.status()).isEqualTo(OrderStatus.CANCELLED);
-        assertThat(refunds())
-                .extracting(Settlement.Refund::amount)
-                .containsExactly(euros("19.90"), euros("24.80"));
+        assertThat(refunds()).extracting(Settlement.Refund::amount).containsExactly(euros("19.90"), euros("24.80"));
         assertThat(openAccounts()).isZero();
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThatThrownBy(() -> cancel(null))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code())
-                        .isEqualTo("ORDER_STATE"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("ORDER_STATE"));
     }
 
     @Test
@@ -95,8 +93,7 @@ class CancelledUnitsIT {
                 .extracting(SellerOrderView.Line::shipped, SellerOrderView.Line::cancelled)
                 .containsExactly(tuple(1L, 1L));
         assertThat(refunds()).extracting(Settlement.Refund::amount).containsExactly(euros("19.90"));
-        assertThat(buying.count(
-                        mill, "select sum(amount_minor) as n from posting where account = 'BUYER_PAYMENTS'"))
+        assertThat(buying.count(mill, "select sum(amount_minor) as n from posting where account = 'BUYER_PAYMENTS'"))
                 .as("one mug and the delivery")
                 .isEqualTo(2480);
         assertThat(buying.reserved(mill, mug)).isZero();
@@ -108,8 +105,7 @@ class CancelledUnitsIT {
         String line = seen().lines().get(0).id();
         SellerRefunds.NewRefund one = new SellerRefunds.NewRefund(
                 List.of(new SellerRefunds.NewRefund.OfLine(line, 1L, null)), null, null, "Not to be had", null);
-        buying.shop.inStore(
-                mill, em -> TestOrders.refunds(em, buying.clock).give(mill, order, one, BasedOn.ANYTHING));
+        buying.shop.inStore(mill, em -> TestOrders.refunds(em, buying.clock).give(mill, order, one, BasedOn.ANYTHING));
 
         cancel(1L);
         assertThat(refunds()).extracting(Settlement.Refund::amount).containsExactly(euros("19.90"), euros("0.00"));
@@ -169,8 +165,7 @@ class CancelledUnitsIT {
     }
 
     private void accept() {
-        buying.shop.inStore(
-                mill, em -> TestOrders.fulfilment(em, buying.clock).accept(mill, order, BasedOn.ANYTHING));
+        buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock).accept(mill, order, BasedOn.ANYTHING));
     }
 
     private SellerOrderView ship(long units) {

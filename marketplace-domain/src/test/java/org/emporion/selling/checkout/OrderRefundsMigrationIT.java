@@ -71,6 +71,18 @@ class OrderRefundsMigrationIT {
     }
 
     @Test
+    void unitsOfRefusedOrdersAreNotSentAndOpenOrdersHaveTheWholeTimeFromNowOn() throws SQLException {
+        run("update seller_order set status = 'NEW', placed_at = now() - interval '90 days' where number = 'EMP-3-1'");
+        database.migrate();
+
+        assertThat(texts(
+                        "select concat_ws(' ', o.number, l.quantity, l.cancelled, o.next_due > now() + interval '47 hours')"
+                                + " from seller_order o join order_line l on l.tenant_id = o.tenant_id and l.order_id = o.id"
+                                + " order by 1"))
+                .containsExactly("EMP-1-1 2 2", "EMP-2-1 2 2", "EMP-3-1 2 0 t");
+    }
+
+    @Test
     void theBookHasTheTaxByItselfAndBalancesAsItDid() throws SQLException {
         database.migrate();
 

@@ -128,16 +128,15 @@ class PartialRefundsIT {
                 .orElseThrow()));
         buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
                 .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
-        SellerOrderView accepted = buying.shop.inStore(yard, em -> TestOrders.fulfilment(em, buying.clock)
-                .accept(yard, parcels, BasedOn.ANYTHING));
+        SellerOrderView accepted = buying.shop.inStore(
+                yard, em -> TestOrders.fulfilment(em, buying.clock).accept(yard, parcels, BasedOn.ANYTHING));
         SellerOrderView sent = buying.shop.inStore(yard, em -> TestOrders.fulfilment(em, buying.clock)
                 .ship(yard, parcels, TestOrders.aParcel(accepted, null), BasedOn.ANYTHING));
 
         assertThat(sent.status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(refunds()).extracting(Settlement.Refund::amount).containsExactly(euros("44.70"));
         assertThat(buying.count(yard, "select count(*) as n from order_refund")).isZero();
-        assertThat(buying.count(
-                        yard, "select sum(amount_minor) as n from posting where account = 'BUYER_PAYMENTS'"))
+        assertThat(buying.count(yard, "select sum(amount_minor) as n from posting where account = 'BUYER_PAYMENTS'"))
                 .isEqualTo(2480);
     }
 
@@ -170,7 +169,8 @@ class PartialRefundsIT {
                             + " values (?, ?, 'Standard', 500, 'JPY', 2, 4)",
                     kiln.tenant(),
                     Ids.next());
-            String sku = sql.one(row -> row.text("sku"), "select sku from variant").orElseThrow();
+            String sku =
+                    sql.one(row -> row.text("sku"), "select sku from variant").orElseThrow();
             return CatalogFixture.prices(em)
                     .change(kiln, List.of(new PriceLine(sku, new MoneyInput("1001", "JPY"), null)));
         });
@@ -189,7 +189,9 @@ class PartialRefundsIT {
                     kiln, em -> TestOrders.refunds(em, buying.clock).give(kiln, yen, some, BasedOn.ANYTHING)));
         }
 
-        assertThat(given).extracting(refund -> refund.amount().toString()).containsExactly("1 JPY", "1000 JPY", "2502 JPY");
+        assertThat(given)
+                .extracting(refund -> refund.amount().toString())
+                .containsExactly("1 JPY", "1000 JPY", "2502 JPY");
         assertThat(buying.count(
                         kiln,
                         "select count(*) as n from (select account from posting group by account"

@@ -12,7 +12,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.OrderRefundState;
-import org.emporion.money.settlement.Settlement;
+import org.emporion.money.settlement.Settlement.Refund;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.portal.desk.Desk;
@@ -41,10 +41,10 @@ public class RefundBacking implements Serializable {
 
     private final LineUnits units = new LineUnits();
     private final Map<String, String> typed = new HashMap<>();
-    private transient List<Settlement.Refund> all;
+    private transient List<Refund> all;
 
     /** With money in them, the first wanted first. */
-    public List<Settlement.Refund> getAll() {
+    public List<Refund> getAll() {
         if (all == null) {
             all = refunds.list(desk.seat(), order.key()).stream()
                     .filter(each -> each.amount().minor() > 0)
@@ -58,7 +58,7 @@ public class RefundBacking implements Serializable {
         Money total = order.getShown().total();
         return getAll().stream()
                         .filter(each -> each.state() != OrderRefundState.REFUSED)
-                        .map(Settlement.Refund::amount)
+                        .map(Refund::amount)
                         .reduce(Money.zero(total.currency()), Money::plus)
                         .compareTo(total)
                 < 0;

@@ -75,6 +75,7 @@ class PackingSlipTest {
                 null,
                 List.of(parcels),
                 List.of(),
+                null,
                 MONDAY,
                 "1");
     }

@@ -110,7 +110,7 @@ class StaleButtonsIT {
     }
 
     private static void refuses(Window window) {
-        Locator refusal = window.page().locator("details.p-confirm");
+        Locator refusal = window.page().locator("#answer details.p-confirm");
         if (refusal.getAttribute("open") == null) {
             refusal.locator("summary").click();
         }

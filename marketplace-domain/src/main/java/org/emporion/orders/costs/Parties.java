@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.costs;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,7 +9,7 @@ import org.emporion.kernel.column.AddressColumn;
 
 /** Who has bought, and of whom, as it was at the sale. */
 @Embeddable
-class OrderParties {
+public class Parties {
 
     @Column(name = "buyer_id")
     private String buyerId;
@@ -26,30 +26,32 @@ class OrderParties {
     @Column(name = "store_name")
     private String storeName;
 
-    protected OrderParties() {}
+    protected Parties() {}
 
-    OrderParties(NewOrder sold) {
-        buyerId = sold.buyerId();
-        email = sold.email();
-        shipTo = sold.shipTo();
-        storeSlug = sold.store().slug();
-        storeName = sold.store().name();
+    /** @param buyerId null for a guest's */
+    public Parties(String buyerId, String email, Address shipTo, StoreName store) {
+        this.buyerId = buyerId;
+        this.email = email;
+        this.shipTo = shipTo;
+        storeSlug = store.slug();
+        storeName = store.name();
     }
 
     /** Null for a guest's. */
-    String buyerId() {
+    public String buyerId() {
         return buyerId;
     }
 
-    String email() {
+    /** Of the buyer. */
+    public String email() {
         return email;
     }
 
-    Address shipTo() {
+    public Address shipTo() {
         return shipTo;
     }
 
-    StoreName store() {
+    public StoreName store() {
         return new StoreName(storeSlug, storeName);
     }
 }

@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.carrier;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Carriers whose tracking pages we know, with what their numbers look like. */
-enum Carrier {
+public enum Carrier {
     DHL(
             "DHL",
             "https://www.dhl.com/global-en/home/tracking/tracking-parcel.html?submit=1&tracking-id=",
@@ -53,12 +53,12 @@ enum Carrier {
     }
 
     /** The names to choose from; any other name may be typed in. */
-    static List<String> labels() {
+    public static List<String> labels() {
         return Arrays.stream(values()).map(carrier -> carrier.label).toList();
     }
 
     /** The carrier of this name, whatever its case, or with a product of it behind, as in "DHL Express". */
-    static Optional<Carrier> named(String name) {
+    public static Optional<Carrier> named(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT) + " ";
         return Arrays.stream(values())
                 .filter(carrier -> plain.startsWith(carrier.label.toLowerCase(Locale.ROOT) + " "))
@@ -66,7 +66,7 @@ enum Carrier {
     }
 
     /** The carrier's page for a parcel; none without a number, and none of a carrier that we do not know. */
-    static Optional<String> trackingUrl(String name, String trackingNumber) {
+    public static Optional<String> trackingUrl(String name, String trackingNumber) {
         return trackingNumber == null
                 ? Optional.empty()
                 : named(name)
@@ -74,12 +74,12 @@ enum Carrier {
                                 carrier.page + URLEncoder.encode(plain(trackingNumber), StandardCharsets.UTF_8));
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** Whether it looks like a number of this carrier. Carriers change their numbers: a reason to ask, not to refuse. */
-    boolean isLikely(String trackingNumber) {
+    public boolean isLikely(String trackingNumber) {
         return numbers.matcher(plain(trackingNumber).toUpperCase(Locale.ROOT)).matches();
     }
 
