@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
+import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Books;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Paying with a card on Stripe's page, in a shop that offers more ways than one. */
+@InASecondBrowser
 @SecondServers
 class StripePageIT {
     private static LocalStack shop;
