@@ -75,6 +75,8 @@ class RowWallsIT {
     void theStorefrontReadsNoCostSupplierCustomerPayoutOrKey() throws SQLException {
         assertThat(new Inspection(database).readableBy("emporion_storefront"))
                 .containsExactlyInAnyOrder(
+                        "bundle_content",
+                        "bundle_part",
                         "cart",
                         "cart_line",
                         "cart_shipping",

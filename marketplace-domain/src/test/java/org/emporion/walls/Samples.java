@@ -14,6 +14,7 @@ final class Samples {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("tenant.status", "'ACTIVE'"),
             Map.entry("audit_entry.action", "'store.changed'"),
+            Map.entry("bundle_part.variant_id", "md5('bundle-%s')::uuid"),
             Map.entry("erasure.user_id", "null"),
             Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("order_event.status", "'NEW'"),

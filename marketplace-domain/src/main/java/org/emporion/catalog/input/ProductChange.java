@@ -29,6 +29,7 @@ public record ProductChange(
      *
      * @param onHand units in stock; null leaves them as they are (0 for a new one)
      * @param tracked false means always available; null leaves it as it is (true for a new one)
+     * @param parts what it is made of when it is a bundle; empty for none, null leaves them as they are
      */
     public record Variant(
             UUID id,
@@ -40,7 +41,23 @@ public record ProductChange(
             Optional<MoneyInput> cost,
             Long onHand,
             Boolean tracked,
-            Optional<Integer> weightGrams) {
+            Optional<Integer> weightGrams,
+            List<PartInput> parts) {
+
+        /** Of whose parts nothing is said. */
+        public Variant(
+                UUID id,
+                String sku,
+                Map<String, String> options,
+                Optional<MoneyInput> price,
+                Optional<MoneyInput> compareAt,
+                Optional<String> barcode,
+                Optional<MoneyInput> cost,
+                Long onHand,
+                Boolean tracked,
+                Optional<Integer> weightGrams) {
+            this(id, sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams, null);
+        }
 
         /** A new variant, or all of the one with this SKU. */
         public static Variant to(ProductInput.Variant input) {
@@ -54,7 +71,8 @@ public record ProductChange(
                     Optional.ofNullable(input.cost()),
                     input.onHand(),
                     input.tracked(),
-                    Optional.ofNullable(input.weightGrams()));
+                    Optional.ofNullable(input.weightGrams()),
+                    input.parts());
         }
 
         boolean setsStock() {

@@ -44,10 +44,25 @@ public record ProductDraft(
             Money cost,
             Long onHand,
             Boolean tracked,
-            Integer weightGrams) {
+            Integer weightGrams,
+            List<PartInput> parts) {
+
+        /** Of whose parts nothing is said. */
+        public Variant(
+                String sku,
+                Map<String, String> options,
+                Money price,
+                Money compareAt,
+                String barcode,
+                Money cost,
+                Long onHand,
+                Boolean tracked,
+                Integer weightGrams) {
+            this(sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams, null);
+        }
 
         public Variant withSku(String other) {
-            return new Variant(other, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams);
+            return new Variant(other, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams, parts);
         }
     }
 }

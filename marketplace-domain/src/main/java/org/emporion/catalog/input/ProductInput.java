@@ -30,6 +30,7 @@ public record ProductInput(
      *
      * @param onHand units in stock; left as it is (0 for a new one) when missing
      * @param tracked false means always available; true when missing
+     * @param parts what it is made of when it is a bundle; empty for none, left as they are when missing
      */
     public record Variant(
             String sku,
@@ -40,10 +41,25 @@ public record ProductInput(
             MoneyInput cost,
             Long onHand,
             Boolean tracked,
-            Integer weightGrams) {
+            Integer weightGrams,
+            List<PartInput> parts) {
 
         public Variant {
             options = options == null ? Map.of() : options;
+        }
+
+        /** Of whose parts nothing is said. */
+        public Variant(
+                String sku,
+                Map<String, String> options,
+                MoneyInput price,
+                MoneyInput compareAt,
+                String barcode,
+                MoneyInput cost,
+                Long onHand,
+                Boolean tracked,
+                Integer weightGrams) {
+            this(sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams, null);
         }
     }
 }

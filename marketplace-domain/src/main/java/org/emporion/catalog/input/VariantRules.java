@@ -68,7 +68,9 @@ public final class VariantRules {
                 onHand == null || onHand <= HIGHEST_STOCK, at + ".onHand", "RANGE", "Stock is at most 10,000,000.");
         Integer weight = each.weightGrams();
         problems.require(weight == null || weight >= 0, at + ".weightGrams", "NEGATIVE", "Weight is not negative.");
-        return new ProductDraft.Variant(sku, chosen, price, compareAt, barcode, cost, onHand, each.tracked(), weight);
+        List<PartInput> parts = PartRules.read(each.parts(), sku, at + ".parts", problems);
+        return new ProductDraft.Variant(
+                sku, chosen, price, compareAt, barcode, cost, onHand, each.tracked(), weight, parts);
     }
 
     private Map<String, String> chosen(ProductInput.Variant variant, String at) {

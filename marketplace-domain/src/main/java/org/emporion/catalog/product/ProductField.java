@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emporion.catalog.input.PartInput;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.FieldProblem;
 
@@ -82,7 +83,8 @@ record ProductField(String name, Object written, String shown) {
             variant.compareAt(),
             variant.barcode(),
             variant.cost(),
-            variant.weightGrams()
+            variant.weightGrams(),
+            PartInput.written(variant.parts())
         };
     }
 

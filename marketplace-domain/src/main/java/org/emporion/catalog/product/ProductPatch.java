@@ -45,6 +45,11 @@ final class ProductPatch {
         return differing;
     }
 
+    /** Whether it makes a variant of something else. */
+    boolean remakes() {
+        return differing.stream().map(FieldProblem::field).anyMatch(field -> field.endsWith(VariantPatch.PARTS));
+    }
+
     /** Whether it sets what is on hand of a variant, or whether that is counted, to something else. */
     boolean recounts() {
         return differing.stream()

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
@@ -45,6 +46,7 @@ class ProductReading {
     private final Categories categories;
     private final VariantStock stock;
     private final PictureAddress addresses;
+    private final Bundles bundles;
 
     @Inject
     ProductReading(EntityManager em, Categories categories, VariantStock stock, PictureAddress addresses) {
@@ -52,6 +54,7 @@ class ProductReading {
         this.categories = categories;
         this.stock = stock;
         this.addresses = addresses;
+        bundles = new Bundles(em);
     }
 
     /** The categories that a product can stand in, parents before children. */
@@ -123,11 +126,12 @@ class ProductReading {
 
     private List<ProductView.Variant> variants(TenantId tenant, UUID product, List<Option> options) {
         List<Object[]> rows = of(tenant, product, VARIANTS).getResultList();
-        Map<UUID, VariantStock.Figures> figures =
-                stock.figures(tenant, rows.stream().map(row -> (UUID) row[0]).toList());
+        Map<UUID, List<Bundles.Part>> parts = bundles.of(tenant, product);
+        Set<UUID> counted = rows.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet());
+        parts.values().forEach(each -> each.forEach(part -> counted.add(part.id())));
+        Map<UUID, VariantStock.Figures> figures = stock.figures(tenant, counted);
         return rows.stream()
-                .map(row -> variant(
-                        row, options, figures.getOrDefault((UUID) row[0], VariantStock.Figures.none((UUID) row[0]))))
+                .map(row -> variant(row, options, figures, parts.getOrDefault((UUID) row[0], List.of())))
                 .toList();
     }
 
@@ -179,23 +183,27 @@ class ProductReading {
     }
 
     @SuppressWarnings("unchecked")
-    private ProductView.Variant variant(Object[] row, List<Option> options, VariantStock.Figures stock) {
+    private ProductView.Variant variant(
+            Object[] row, List<Option> options, Map<UUID, VariantStock.Figures> figures, List<Bundles.Part> parts) {
+        UUID id = (UUID) row[0];
+        VariantStock.Figures stock = figures.getOrDefault(id, VariantStock.Figures.none(id));
         String currency = (String) row[5];
         Money price = money(row[3], currency);
         return new ProductView.Variant(
-                (UUID) row[0],
+                id,
                 (String) row[1],
                 Option.inOrder(options, (Map<String, String>) row[2]),
                 price,
                 EarlierPrice.above(price, money(row[4], currency)),
-                stock.available(),
+                parts.isEmpty() ? stock.available() : Bundles.available(parts, figures),
                 addresses.of((String) row[10], Rendition.LARGE),
                 (String) row[6],
                 money(row[8], (String) row[9]),
                 (Integer) row[7],
                 stock.onHand(),
                 stock.reserved(),
-                stock.tracked());
+                stock.tracked(),
+                parts.stream().map(Bundles.Part::input).toList());
     }
 
     /** A cost that is missing is read as 0, but of no currency. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
@@ -25,12 +26,19 @@ class ProductRepository {
     private final EntityManager em;
     private final Sql sql;
     private final VariantStock stock;
+    private final Bundles bundles;
 
     @Inject
     ProductRepository(EntityManager em, Sql sql, VariantStock stock) {
         this.em = em;
         this.sql = sql;
         this.stock = stock;
+        bundles = new Bundles(em);
+    }
+
+    /** Those of the store. */
+    Bundles bundles() {
+        return bundles;
     }
 
     void add(Product product) {
@@ -214,9 +222,12 @@ class ProductRepository {
         return owners;
     }
 
-    /** Those of the variants that a buyer ever reserved: orders may name them. */
+    /** Those of the variants that a buyer ever reserved, so that orders may name them, or that a bundle has in it. */
     List<UUID> bought(TenantId store, Collection<UUID> variants) {
-        return variants.isEmpty() ? List.of() : stock.bought(store, variants);
+        return variants.isEmpty()
+                ? List.of()
+                : Stream.concat(stock.bought(store, variants).stream(), bundles.partsAmong(store, variants).stream())
+                        .toList();
     }
 
     /** Notes of products that are there which handles of a file they have, and that this import met them. */

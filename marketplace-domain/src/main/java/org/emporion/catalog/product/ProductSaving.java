@@ -62,6 +62,8 @@ class ProductSaving {
         products.add(product);
         products.write();
         count(tenant, StockCounts.Kind.INITIAL, seat.who(), counts);
+        products.bundles()
+                .make(tenant, counts.stream().map(StockCounts.Count::variant).toList(), draft);
         return id;
     }
 
@@ -79,7 +81,7 @@ class ProductSaving {
         product.unpublish(clock.instant());
     }
 
-    /** Takes a product out for good; one that was ever bought is archived instead, because orders name it: whether it is. */
+    /** Takes a product out for good; one that was ever bought, or is in a bundle, is archived instead: whether it is. */
     boolean remove(Product product) {
         List<UUID> variants = product.variants().stream().map(Variant::id).toList();
         if (products.bought(product.tenant(), variants).isEmpty()) {
@@ -118,7 +120,7 @@ class ProductSaving {
         List<Object> before = said(product);
         List<UUID> ids = product.change(draft, places, bought);
         product.moveTo(slug).ifPresent(left -> products.lead(left, product));
-        if (patch.recounts() || !before.equals(said(product))) {
+        if (patch.recounts() || patch.remakes() || !before.equals(said(product))) {
             product.touch(clock.instant());
         }
         if (moving) {
@@ -127,6 +129,7 @@ class ProductSaving {
             products.write();
         }
         countVariants(product.tenant(), seat.who(), draft, places, ids);
+        products.bundles().make(product.tenant(), ids, draft);
     }
 
     private static List<Object> said(Product product) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.PartInput;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 
@@ -84,7 +85,12 @@ public record ProductView(
             String problem,
             String version) {}
 
-    /** A variant with what only the store knows of it. */
+    /**
+     * A variant with what only the store knows of it.
+     *
+     * @param available of a bundle, as many as its parts make
+     * @param parts what it is made of when it is a bundle; none otherwise
+     */
     public record Variant(
             UUID id,
             String sku,
@@ -98,5 +104,6 @@ public record ProductView(
             Integer weightGrams,
             long onHand,
             long reserved,
-            boolean tracked) {}
+            boolean tracked,
+            List<PartInput> parts) {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.PartInput;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.ground.audit.LastChange;
@@ -23,6 +24,7 @@ final class VariantPatch {
 
     static final String ON_HAND = ".onHand";
     static final String TRACKED = ".tracked";
+    static final String PARTS = ".parts";
 
     private final List<ProductView.Variant> present;
     private final List<FieldProblem> differing;
@@ -88,6 +90,7 @@ final class VariantPatch {
                 String.join(" / ", now.options().values()));
         note(wanted.onHand() == null || wanted.onHand() == now.onHand(), at + ON_HAND, now.onHand());
         note(wanted.tracked() == null || wanted.tracked() == now.tracked(), at + TRACKED, now.tracked());
+        note(wanted.parts() == null || wanted.parts().equals(now.parts()), at + PARTS, PartInput.written(now.parts()));
         return new ProductInput.Variant(
                 wanted.sku() == null ? now.sku() : wanted.sku(),
                 wanted.options() == null ? now.options() : wanted.options(),
@@ -97,7 +100,8 @@ final class VariantPatch {
                 money(at + ".cost", wanted.cost(), now.cost()),
                 wanted.onHand(),
                 wanted.tracked(),
-                value(at + ".weightGrams", wanted.weightGrams(), now.weightGrams()));
+                value(at + ".weightGrams", wanted.weightGrams(), now.weightGrams()),
+                wanted.parts());
     }
 
     private static ProductInput.Variant added(ProductChange.Variant wanted) {
@@ -110,7 +114,8 @@ final class VariantPatch {
                 orNull(wanted.cost()),
                 wanted.onHand(),
                 wanted.tracked(),
-                orNull(wanted.weightGrams()));
+                orNull(wanted.weightGrams()),
+                wanted.parts());
     }
 
     private static ProductInput.Variant asItIs(ProductView.Variant now) {

@@ -46,7 +46,7 @@ final class VariantTerms {
                         false,
                         ProductField.VARIANTS,
                         VARIANT_BOUGHT,
-                        "The SKU \"%s\" was bought and cannot be removed; set its stock to 0 instead."
+                        "The SKU \"%s\" was bought, or is in a bundle, and cannot be removed; set its stock to 0 instead."
                                 .formatted(each.sku())));
         problems.throwIfAny();
     }

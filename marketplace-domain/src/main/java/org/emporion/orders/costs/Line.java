@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Money;
@@ -50,17 +51,22 @@ public class Line {
     @Column(name = "promised_on")
     private LocalDate promisedOn;
 
+    @Convert(converter = PartsColumn.class)
+    private List<Part> parts;
+
     protected Line() {}
 
     /**
      * Bought for this much: as it was quoted.
      *
+     * @param parts what one unit is made of when it is a bundle; none otherwise
      * @param total without the discount
      * @param tax in the total, or on top of it
      * @param promisedOn the day from which it can be sent, as its buyer was told; null when it was there
      */
     public Line(
             Item item,
+            List<Part> parts,
             long quantity,
             Money unitPrice,
             Money discount,
@@ -74,6 +80,7 @@ public class Line {
         title = item.title();
         options = item.options();
         image = item.image();
+        this.parts = parts.isEmpty() ? null : parts;
         this.quantity = quantity;
         unitPriceMinor = unitPrice.minor();
         discountMinor = discount.minor();
@@ -91,6 +98,7 @@ public class Line {
         title = other.title;
         options = other.options;
         image = other.image;
+        parts = other.parts;
         quantity = other.quantity;
         unitPriceMinor = other.unitPriceMinor;
         discountMinor = other.discountMinor;
@@ -103,6 +111,19 @@ public class Line {
     /** What is bought: the variant and what it was called. */
     public record Item(
             UUID productId, UUID variantId, String sku, String title, Map<String, String> options, String image) {}
+
+    /**
+     * Units of another variant that are in one unit of a bundle.
+     *
+     * @param worthMinor what of the total of the line those of all its units are worth
+     */
+    public record Part(
+            UUID variantId, String sku, String title, Map<String, String> options, long quantity, long worthMinor) {}
+
+    /** What one unit is made of when it is a bundle; none otherwise. */
+    public List<Part> parts() {
+        return parts == null ? List.of() : parts;
+    }
 
     public UUID variantId() {
         return variantId;

@@ -95,6 +95,17 @@ class OrderLine extends OrderPart {
                 line.total(currency),
                 line.taxRate(),
                 line.tax(currency),
-                line.promisedOn());
+                line.promisedOn(),
+                line.parts().stream().map(each -> part(each, currency)).toList());
+    }
+
+    private static SellerOrderView.Part part(Line.Part part, String currency) {
+        return new SellerOrderView.Part(
+                part.variantId().toString(),
+                part.sku(),
+                part.title(),
+                part.options(),
+                part.quantity(),
+                Money.ofMinor(part.worthMinor(), currency));
     }
 }

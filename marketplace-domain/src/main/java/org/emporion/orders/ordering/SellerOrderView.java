@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Money;
@@ -48,6 +49,7 @@ public record SellerOrderView(
      * @param total without the discount
      * @param tax in the total, or on top of it
      * @param promisedOn the day from which it can be sent, as its buyer was told; null when it was there
+     * @param parts what one unit is made of when it is a bundle; none otherwise
      */
     public record Line(
             String id,
@@ -64,7 +66,13 @@ public record SellerOrderView(
             Money total,
             Percentage taxRate,
             Money tax,
-            LocalDate promisedOn) {
+            LocalDate promisedOn,
+            List<Part> parts) {
+
+        /** What is in it when it is a bundle, for example "2 × Cup, 1 × Tea"; empty otherwise. */
+        public String contents() {
+            return parts.stream().map(Part::written).collect(Collectors.joining("; "));
+        }
 
         /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it was there. */
         public String promised() {
@@ -84,6 +92,21 @@ public record SellerOrderView(
         /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
         public String chosen() {
             return Option.written(options);
+        }
+    }
+
+    /**
+     * Units of a variant that are in one unit of a bundle.
+     *
+     * @param worth what of the total of the line those of all its units are worth
+     */
+    public record Part(
+            String variantId, String sku, String title, Map<String, String> options, long quantity, Money worth) {
+
+        /** For example "2 × Cup, Colour: Blue". */
+        public String written() {
+            String chosen = Option.written(options);
+            return quantity + " × " + title + (chosen.isEmpty() ? "" : ", " + chosen);
         }
     }
 

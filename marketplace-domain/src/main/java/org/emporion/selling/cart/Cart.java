@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
@@ -15,6 +16,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TaxLine;
 import org.emporion.selling.delivery.ShippingOptionView;
+import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.Discount;
 import org.emporion.selling.quote.GivenCode;
 import org.emporion.selling.quote.QuoteLine;
@@ -71,6 +73,7 @@ public record Cart(
      * @param lineTotal before promotions
      * @param discount what promotions save of it
      * @param promisedOn the day from which it can be sent; null when it is there, or cannot be bought
+     * @param parts what one unit is made of when it is a bundle; none otherwise
      */
     public record Line(
             String id,
@@ -85,7 +88,13 @@ public record Cart(
             String productSlug,
             long available,
             Money discount,
-            LocalDate promisedOn) {
+            LocalDate promisedOn,
+            List<Offer.Part> parts) {
+
+        /** What is in it when it is a bundle, for example "2 × Cup; 1 × Tea"; empty otherwise. */
+        public String contents() {
+            return parts.stream().map(Offer.Part::written).collect(Collectors.joining("; "));
+        }
 
         /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it is there. */
         public String promised() {
@@ -248,7 +257,8 @@ public record Cart(
                 line.offer().productSlug(),
                 line.offer().available(),
                 discount(line, quote),
-                line.promisedOn());
+                line.promisedOn(),
+                line.offer().parts());
     }
 
     private static Money discount(Basket.Line line, QuotePart quote) {

@@ -9,9 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.selling.offer.Offer;
@@ -55,6 +60,7 @@ class PurchaseLine {
         tenantId = part.tenant().value();
         line = new Line(
                 item(quoted.offer()),
+                parts(quoted),
                 quoted.quantity(),
                 quoted.unitPrice(),
                 quoted.discount(),
@@ -87,13 +93,37 @@ class PurchaseLine {
         }
     }
 
-    /** The units that it needs. */
-    Want want() {
-        return new Want(part.tenant(), id, line.variantId(), line.quantity(), line.promisedOn() != null);
+    /** The units that it needs: its own, or those of the parts of a bundle. */
+    Stream<Want> wants() {
+        boolean later = line.promisedOn() != null;
+        return line.parts().isEmpty()
+                ? Stream.of(new Want(part.tenant(), id, line.variantId(), line.quantity(), later))
+                : line.parts().stream()
+                        .map(each -> new Want(
+                                part.tenant(), id, each.variantId(), each.quantity() * line.quantity(), later));
+    }
+
+    /** Adds what is kept for it to units by variant: of itself, and of what a bundle is made of. */
+    void addTo(Map<UUID, Long> units) {
+        units.merge(line.variantId(), line.quantity(), Long::sum);
+        line.parts().forEach(each -> units.merge(each.variantId(), each.quantity() * line.quantity(), Long::sum));
     }
 
     NewOrder.Sold sold() {
         return new NewOrder.Sold(id, line);
+    }
+
+    private static List<Line.Part> parts(QuoteLine quoted) {
+        List<Offer.Part> parts = quoted.offer().parts();
+        List<Money> worth = quoted.worthOfParts();
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> part(parts.get(i), worth.get(i)))
+                .toList();
+    }
+
+    private static Line.Part part(Offer.Part part, Money worth) {
+        return new Line.Part(
+                part.variantId(), part.sku(), part.title(), part.options(), part.quantity(), worth.minor());
     }
 
     private static Line.Item item(Offer offer) {

@@ -144,7 +144,7 @@ class PurchasePart {
 
     /** The units that its lines need. */
     Stream<Want> wants() {
-        return lines.stream().map(PurchaseLine::want);
+        return lines.stream().flatMap(PurchaseLine::wants);
     }
 
     /** The order that comes of it, at the amounts that were stored. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,15 +120,17 @@ class Purchases {
     /** The units that are reserved for a cart while it is being paid for, by variants. */
     Map<UUID, Long> reservedFor(String cartId) {
         scope.openCart(cartId);
-        return em.createQuery(
+        Map<UUID, Long> units = new HashMap<>();
+        em.createQuery(
                         """
-                        select l.line.variantId, l.line.quantity from PurchaseLine l
+                        select l from PurchaseLine l
                         where l.part.purchase.cartId = :cart and l.part.purchase.status in :open""",
-                        Object[].class)
+                        PurchaseLine.class)
                 .setParameter("cart", cartId)
                 .setParameter("open", OPEN)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1], Long::sum));
+                .getResultList()
+                .forEach(line -> line.addTo(units));
+        return units;
     }
 
     /** The name of a store of the purchase that does not sell at the moment, if any. */

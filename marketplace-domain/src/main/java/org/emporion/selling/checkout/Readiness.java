@@ -50,11 +50,12 @@ final class Readiness {
     /** The refusal when others were faster, naming the lines. */
     static Conflict outOfStock(Basket basket, List<Want> unmet) {
         List<FieldProblem> fields = basket.lines().stream()
-                .filter(line -> unmet.stream().anyMatch(want -> want.variantId().equals(line.variantId())))
+                .filter(line -> unmet.stream().anyMatch(want -> line.offer().takes(want.variantId())))
                 .map(line -> new FieldProblem(
                         field(line), "OUT_OF_STOCK", "There is not enough of \"" + line.title() + "\" left."))
                 .toList();
-        return new Conflict("OUT_OF_STOCK", fields.get(0).detail(), fields);
+        String together = fields.size() > 1 ? " It is not enough for everything in the cart together." : "";
+        return new Conflict("OUT_OF_STOCK", fields.get(0).detail() + together, fields);
     }
 
     private static void checkLines(Basket basket) {

@@ -1,9 +1,13 @@
 package org.emporion.selling.offer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Row;
@@ -22,6 +26,7 @@ import org.emporion.stock.stock.LaterSale;
  * @param taxClass the product's own, or null
  * @param weightGrams of one unit; 0 when nobody has said it
  * @param later when some of the available units come later; or null
+ * @param parts what it is made of when it is a bundle; none otherwise
  */
 public record Offer(
         TenantId tenant,
@@ -41,7 +46,30 @@ public record Offer(
         Set<String> categories,
         String taxClass,
         long weightGrams,
-        Later later) {
+        Later later,
+        List<Part> parts) {
+
+    private static final TypeReference<List<Content>> CONTENTS = new TypeReference<>() {};
+
+    /**
+     * Units of another variant that are in one unit of a bundle.
+     *
+     * @param worthMinor what they cost by themselves, in the main currency of the store: only to be weighed against each other
+     */
+    public record Part(
+            UUID variantId,
+            String sku,
+            String title,
+            Map<String, String> options,
+            long quantity,
+            @JsonIgnore long worthMinor) {
+
+        /** For example "2 × Cup, Colour: Blue". */
+        public String written() {
+            String chosen = Option.written(options);
+            return quantity + " × " + title + (chosen.isEmpty() ? "" : ", " + chosen);
+        }
+    }
 
     /**
      * That more is sold than is there.
@@ -70,6 +98,27 @@ public record Offer(
         Later withMore(long units) {
             return new Later(kind, atOnce + units, promisedOn);
         }
+    }
+
+    static List<Part> parts(Row row) {
+        List<Content> parts = row.json("parts", CONTENTS);
+        return parts == null ? List.of() : parts.stream().map(Content::part).toList();
+    }
+
+    /** The same as it is read. */
+    private record Content(
+            UUID variantId, String sku, String title, Map<String, String> options, long quantity, long worthMinor) {
+
+        Part part() {
+            return new Part(variantId, sku, title, options, quantity, worthMinor);
+        }
+    }
+
+    /** Whether units of this variant are taken for it: its own, or those of a part. */
+    public boolean takes(UUID variant) {
+        return parts.isEmpty()
+                ? variantId.equals(variant)
+                : parts.stream().anyMatch(each -> each.variantId().equals(variant));
     }
 
     /** The day from which so many can be sent; null when they are there. */
@@ -102,6 +151,7 @@ public record Offer(
                 categories,
                 taxClass,
                 weightGrams,
-                later == null ? null : later.withMore(units));
+                later == null ? null : later.withMore(units),
+                parts);
     }
 }

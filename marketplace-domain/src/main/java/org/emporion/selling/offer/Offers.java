@@ -41,6 +41,10 @@ public class Offers {
                    case when v.currency = :currency then v.price_minor else o.price_minor end as price_minor,
                    p.category_code, p.tax_class, v.weight_grams,
                    s.tracked, s.on_hand - s.reserved as available, s.on_hand, s.reserved, s.later, s.later_limit, s.promised_on,
+                   (select json_agg(json_build_object('variantId', b.part_id, 'sku', b.sku, 'title', b.title, 'options', b.option_values,
+                      'quantity', b.quantity, 'worthMinor', b.price_minor * b.quantity) order by b.position)
+                      from bundle_content b
+                     where b.tenant_id = k.tenant_id and b.variant_id = k.variant_id and b.sku is not null) as parts,
                    p.options, pic.hash as image_hash,
                    case when pic.id is distinct from v.picture_id then
                      (select json_agg(json_build_object('options', other.option_values, 'hash', own.hash)
@@ -123,7 +127,8 @@ public class Offers {
                 onSale ? categories(row.text("category_code")) : Set.of(),
                 row.text("tax_class"),
                 weight(row),
-                onSale ? Offer.Later.of(row) : null);
+                onSale ? Offer.Later.of(row) : null,
+                Offer.parts(row));
     }
 
     private Set<String> categories(String code) {

@@ -40,6 +40,7 @@ public record StorefrontProduct(
      * @param price in the currency that was asked for; in the main one of the store when it is not sold in that
      * @param prices in all currencies that it is sold in, the main one first
      * @param later when some of those that are left come later; or null
+     * @param parts what it is made of when it is a bundle; none otherwise
      */
     public record Variant(
             UUID id,
@@ -52,7 +53,8 @@ public record StorefrontProduct(
             String image,
             long weightGrams,
             List<Money> prices,
-            Offer.Later later) {
+            Offer.Later later,
+            List<Offer.Part> parts) {
 
         /** How many are there. */
         public long inStock() {

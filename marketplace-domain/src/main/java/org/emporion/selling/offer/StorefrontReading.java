@@ -58,6 +58,10 @@ class StorefrontReading {
                       order by o.currency)
                from catalog_price o where o.tenant_id = v.tenant_id and o.variant_id = v.id) as others,
             coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved,
+            (select json_agg(json_build_object('variantId', b.part_id, 'sku', b.sku, 'title', b.title, 'options', b.option_values,
+                      'quantity', b.quantity, 'worthMinor', b.price_minor * b.quantity) order by b.position)
+               from bundle_content b
+              where b.tenant_id = v.tenant_id and b.variant_id = v.id and b.sku is not null) as parts,
             coalesce(s.tracked, true) as tracked, s.later, coalesce(s.later_limit, 0) as later_limit, s.promised_on
             from catalog_variant v
             left join stock_available s on s.tenant_id = v.tenant_id and s.variant_id = v.id
@@ -162,7 +166,8 @@ class StorefrontReading {
                 like == null ? first : like,
                 variant.weightGrams(),
                 variant.prices(),
-                variant.later());
+                variant.later(),
+                variant.parts());
     }
 
     private static Found found(Row row, String currency) {
@@ -186,7 +191,8 @@ class StorefrontReading {
                 null,
                 row.number("weight_grams"),
                 all.stream().map(Asked::money).toList(),
-                Offer.Later.of(row));
+                Offer.Later.of(row),
+                Offer.parts(row));
         return new Found(variant, row.text("hash"));
     }
 

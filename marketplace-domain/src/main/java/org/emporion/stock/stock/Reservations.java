@@ -48,7 +48,8 @@ public class Reservations {
                 insert into reservation (tenant_id, id, line_id, variant_id, purchase_number, quantity, held, state, expires_at)
                 select :store, w.id, w.line_id, w.variant_id, :purchase, w.quantity, w.quantity, :pinned, :until
                 from want w join taken t on t.variant_id = w.variant_id)
-            select variant_id, sold_out as crossed from taken
+            select variant_id, sold_out or exists (select 1 from bundle_content b
+                where b.tenant_id = :store and b.part_id = taken.variant_id) as crossed from taken
             """;
 
     private static final String CLAIM =
@@ -72,9 +73,9 @@ public class Reservations {
             update stock_item s set reserved = s.reserved - f.quantity, version = s.version + 1
             from spare f, locked l
             where s.tenant_id = :store and s.variant_id = f.variant_id and l.variant_id = f.variant_id
-            returning s.variant_id, s.tracked and s.on_hand
+            returning s.variant_id, s.tracked and (s.on_hand
                 + case when s.promised_on >= current_date then s.later_limit else 0 end - s.reserved between 1 and f.quantity
-                as crossed
+                or exists (select 1 from bundle_content b where b.tenant_id = :store and b.part_id = s.variant_id)) as crossed
             """;
 
     private final Sql sql;

@@ -100,11 +100,27 @@ public class SellerStock {
         StockLines checked = StockLines.check(lines, today(seat));
         Map<String, UUID> known = reading.variants(seat.tenant(), checked.skus());
         Map<UUID, StockItem> present = book.locked(seat.tenant(), known.values());
-        List<Count> counts = checked.counts(known, present);
+        List<Count> counts = checked.counts(known, present, reading.bundles(seat.tenant(), known.values()));
         Set<UUID> refused = book.count(seat.tenant(), byHand(seat, ""), counts, present, checked.later())
                 .keySet();
         refused.forEach(checked::belowReserved);
         return checked.answer(counts.size() - refused.size());
+    }
+
+    /**
+     * What bundles have to do with a SKU.
+     *
+     * @param bundle whether it is one, which is there as often as its parts make it
+     * @param partOf the SKUs of those that it is in, 100 at most
+     */
+    public record Bundling(boolean bundle, List<String> partOf) {}
+
+    public Bundling bundling(Seat seat, String sku) {
+        seat.mustRead(Scope.STOCK);
+        UUID variant = level(seat, sku).variantId();
+        return new Bundling(
+                !reading.bundles(seat.tenant(), List.of(variant)).isEmpty(),
+                reading.bundlesWith(seat.tenant(), variant));
     }
 
     /** What somebody saw of a SKU before counting it: what was on hand, and whether its stock is kept at all. */
@@ -194,6 +210,9 @@ public class SellerStock {
     /** The stock of a SKU, which nobody else may change until the transaction ends. */
     private StockItem locked(Seat seat, String sku) {
         UUID variant = level(seat, sku).variantId();
+        if (!reading.bundles(seat.tenant(), List.of(variant)).isEmpty()) {
+            throw new RuleViolated(StockLines.BUNDLE, StockLines.COUNT_PARTS);
+        }
         return book.locked(seat.tenant(), List.of(variant)).get(variant);
     }
 

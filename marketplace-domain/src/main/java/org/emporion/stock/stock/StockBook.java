@@ -131,17 +131,23 @@ class StockBook implements StockCounts {
     private void take(StockItem item, Count count, LaterSale sale, Cause cause, Told told) {
         LocalDate today = LocalDate.now(clock);
         boolean available = item.isAvailable(today);
+        long onHand = item.onHand();
         boolean tracked = item.isTracked();
         item.count(count, sale, cause).ifPresent(stock::keep);
         if (item.isAvailable(today) != available) {
             told.crossed.add(item.id());
+        } else if (item.onHand() != onHand || sale != null) {
+            told.moved.add(item.id());
         }
         if (item.isTracked() != tracked) {
             told.tracking.put(item.id(), item);
         }
     }
 
-    /** Only going out of stock or coming back shows in the search; no movement tells whether stock is kept at all. */
+    /**
+     * Only going out of stock or coming back shows in the search, and bundles do that at other numbers than their parts; no
+     * movement tells whether stock is kept at all.
+     */
     private void tell(TenantId tenant, Told told) {
         if (!told.tracking.isEmpty()) {
             Map<UUID, String> codes = stock.codes(tenant, told.tracking.keySet());
@@ -151,12 +157,17 @@ class StockBook implements StockCounts {
         if (!told.crossed.isEmpty()) {
             listings.changed(tenant, stock.listed(tenant, told.crossed));
         }
+        List<UUID> bundles = stock.listedBundles(tenant, told.moved);
+        if (!bundles.isEmpty()) {
+            listings.changed(tenant, bundles);
+        }
     }
 
     /** What others have to hear of. */
     private static final class Told {
 
         final List<UUID> crossed = new ArrayList<>();
+        final List<UUID> moved = new ArrayList<>();
         final Map<UUID, StockItem> tracking = new TreeMap<>();
     }
 }

@@ -19,6 +19,9 @@ import org.emporion.kernel.PlainText;
 /** The lines of one count: those that can be tried, and those that cannot with the reason why. */
 final class StockLines {
 
+    static final String BUNDLE = "BUNDLE";
+    static final String COUNT_PARTS = "It is a bundle, which is there as often as its parts make it; count those.";
+
     private static final String ONLY_LOCATION = "main";
 
     private final Map<String, StockLine> valid = new LinkedHashMap<>();
@@ -44,12 +47,14 @@ final class StockLines {
     }
 
     /** @param present the stock of the variants that are known */
-    List<Count> counts(Map<String, UUID> known, Map<UUID, StockItem> present) {
+    List<Count> counts(Map<String, UUID> known, Map<UUID, StockItem> present, List<UUID> bundles) {
         List<Count> counts = new ArrayList<>();
         valid.forEach((sku, line) -> {
             UUID variant = known.get(sku);
             long onHand = present.containsKey(variant) ? present.get(variant).onHand() : 0;
-            if (variant == null) {
+            if (bundles.contains(variant)) {
+                rejected.add(new Rejected(sku, BUNDLE, COUNT_PARTS));
+            } else if (variant == null) {
                 rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
             } else if (line.seen() != null && line.seen() != onHand) {
                 rejected.add(

@@ -13,6 +13,10 @@ final class StockMatching {
 
     static final String ROWS = " where s.tenantId = :store and k.tenantId = s.tenantId and k.id = s.id";
 
+    /** A bundle has no stock of its own: that of its parts is counted. */
+    private static final String NO_BUNDLE =
+            " and not exists (select b.id from BundleContent b where b.tenantId = s.tenantId and b.variantId = s.id)";
+
     private static final String WORD = " and (k.codes like :%1$s or k.words like :%1$s)";
 
     private final StringBuilder words = new StringBuilder();
@@ -51,17 +55,17 @@ final class StockMatching {
     /** What matches. */
     <T> TypedQuery<T> query(EntityManager em, String selecting, String ordering, Class<T> type) {
         String kept = archivedToo ? "" : " and k.keptStatus is not null";
-        return with(em.createQuery(selecting + ROWS + kept + words + level + ordering, type));
+        return with(em.createQuery(selecting + ROWS + NO_BUNDLE + kept + words + level + ordering, type));
     }
 
     /** What is kept of archived products, which lists leave out unless they are followed. */
     TypedQuery<Object[]> archived(EntityManager em, String selecting) {
-        return with(em.createQuery(selecting + ROWS + " and k.keptStatus is null" + level, Object[].class));
+        return with(em.createQuery(selecting + ROWS + NO_BUNDLE + " and k.keptStatus is null" + level, Object[].class));
     }
 
     /** What is kept of all products, archived ones too. */
     TypedQuery<Object[]> all(EntityManager em, String selecting) {
-        return with(em.createQuery(selecting + " where s.tenantId = :store" + level, Object[].class));
+        return with(em.createQuery(selecting + " where s.tenantId = :store" + NO_BUNDLE + level, Object[].class));
     }
 
     private <T> TypedQuery<T> with(TypedQuery<T> query) {

@@ -23,12 +23,12 @@ class StockOfProducts implements VariantStock {
     private static final String OF_SOME =
             """
             select k.product_id, sum(s.on_hand) as on_hand, %s as available, bool_or(not s.tracked) as untracked
-            from catalog_sku k join stock_item s on s.tenant_id = k.tenant_id and s.variant_id = k.id
+            from catalog_sku k join stock_available s on s.tenant_id = k.tenant_id and s.variant_id = k.id
             where k.tenant_id = :store and k.product_id = any(:products) group by k.product_id"""
                     .formatted(AVAILABLE);
     private static final String OF_ONE =
             """
-            select %s from catalog_sku k join stock_item s on s.tenant_id = k.tenant_id and s.variant_id = k.id
+            select %s from catalog_sku k join stock_available s on s.tenant_id = k.tenant_id and s.variant_id = k.id
             where k.tenant_id = %s.tenant_id and k.product_id = %<s.id""";
 
     private final StockRepository stock;

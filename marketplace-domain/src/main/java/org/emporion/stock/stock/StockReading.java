@@ -19,6 +19,8 @@ import org.emporion.kernel.column.InstantColumn;
 @Dependent
 class StockReading {
 
+    private static final int MOST_BUNDLES = 100;
+
     private static final InstantColumn TIME = new InstantColumn();
 
     private static final String LEVEL =
@@ -119,6 +121,33 @@ class StockReading {
                         .setParameter("skus", skus)
                         .getResultStream()
                         .collect(Collectors.toMap(Sku::code, Sku::id));
+    }
+
+    /** Those of the variants that are bundles. */
+    List<UUID> bundles(TenantId tenant, Collection<UUID> variants) {
+        return variants.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                """
+                                select distinct b.variantId from BundleContent b
+                                where b.tenantId = :store and b.variantId in :variants""",
+                                UUID.class)
+                        .setParameter("store", tenant.value())
+                        .setParameter("variants", variants)
+                        .getResultList();
+    }
+
+    /** The SKUs of the bundles that a variant is in. */
+    List<String> bundlesWith(TenantId tenant, UUID variant) {
+        return em.createQuery(
+                        """
+                        select k.sku from BundleContent b, Sku k where b.tenantId = :store and b.partId = :variant
+                        and k.tenantId = b.tenantId and k.id = b.variantId order by k.sku""",
+                        String.class)
+                .setParameter("store", tenant.value())
+                .setParameter("variant", variant)
+                .setMaxResults(MOST_BUNDLES)
+                .getResultList();
     }
 
     private static StockLevel level(Object[] row) {

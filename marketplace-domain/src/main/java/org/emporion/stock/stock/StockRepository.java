@@ -115,16 +115,29 @@ class StockRepository {
                         .findFirst();
     }
 
-    /** The products of these variants of which the search has heard. */
+    /** The products of these variants, and of the bundles that they are in, of which the search has heard. */
     List<UUID> listed(TenantId store, Collection<UUID> variants) {
         return em.createQuery(
                         """
                         select distinct k.productId from Sku k
-                        where k.tenantId = :store and k.id in :variants and k.listed = true""",
+                        where k.tenantId = :store and k.listed = true and (k.id in :variants or k.id in
+                          (select b.variantId from BundleContent b where b.tenantId = :store and b.partId in :variants))""",
                         UUID.class)
                 .setParameter("store", store.value())
                 .setParameter("variants", variants)
                 .getResultList();
+    }
+
+    /** The products of the bundles that these variants are in, of which the search has heard. */
+    List<UUID> listedBundles(TenantId store, Collection<UUID> variants) {
+        return ofEach(
+                store,
+                variants,
+                """
+                select distinct k.productId from Sku k, BundleContent b
+                where b.tenantId = :store and b.partId in :variants
+                  and k.tenantId = b.tenantId and k.id = b.variantId and k.listed = true""",
+                UUID.class);
     }
 
     /** What people call these variants. */

@@ -3,6 +3,9 @@ ${say("received.intro", content.storeName(), order.number(), order.total())}
 
 <#list order.lines() as line>
   ${line.quantity()} x ${line.sku()} ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
+<#if line.contents() != "">
+    ${say("parts", line.contents())}
+</#if>
 <#if line.promised()??>
     ${say("promised", line.promised())}
 </#if>

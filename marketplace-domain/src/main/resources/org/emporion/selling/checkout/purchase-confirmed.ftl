@@ -8,6 +8,9 @@ ${say("confirmed.number", purchase.number())}
 ${say("confirmed.part", order.store().name(), order.number())}
 <#list order.lines() as line>
   ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>  ${line.worth()}
+<#if line.contents() != "">
+    ${say("parts", line.contents())}
+</#if>
 <#if line.promised()??>
     ${say("promised", line.promised())}
 </#if>

@@ -46,6 +46,7 @@ class OrderAmountsTest {
                         Ids.next(),
                         new Line(
                                 SellerOrderTest.item("Jug"),
+                                List.of(),
                                 2,
                                 Money.parse("5.00", "EUR"),
                                 Money.parse("2.00", "EUR"),

@@ -254,17 +254,14 @@ class SellerOrderTest {
     }
 
     private static NewOrder.Sold line(String title, long quantity) {
+        return sold(title, quantity, PRICE, NOTHING, PRICE.times(quantity), NOTHING);
+    }
+
+    private static NewOrder.Sold sold(
+            String title, long quantity, Money price, Money discount, Money total, Money tax) {
+        Percentage rate = new Percentage(1900);
         return new NewOrder.Sold(
-                Ids.next(),
-                new Line(
-                        item(title),
-                        quantity,
-                        PRICE,
-                        NOTHING,
-                        PRICE.times(quantity),
-                        new Percentage(1900),
-                        NOTHING,
-                        null));
+                Ids.next(), new Line(item(title), List.of(), quantity, price, discount, total, rate, tax, null));
     }
 
     static Line.Item item(String title) {

@@ -1,6 +1,7 @@
 package org.emporion.selling.offer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public final class TestOffers {
     private Set<String> categories = Set.of();
     private String taxClass;
     private Offer.Later later;
+    private List<Offer.Part> parts = List.of();
 
     private TestOffers(Money price) {
         this.price = price;
@@ -86,6 +88,11 @@ public final class TestOffers {
         return this;
     }
 
+    public TestOffers of(Offer.Part... parts) {
+        this.parts = List.of(parts);
+        return this;
+    }
+
     public Offer offer() {
         return new Offer(
                 tenant,
@@ -105,6 +112,7 @@ public final class TestOffers {
                 categories,
                 taxClass,
                 0,
-                later);
+                later,
+                parts);
     }
 }

@@ -220,7 +220,7 @@ class StockIT {
         List<String> one = counted(List.of(new StockLine("Y", null, 5L, 7L)));
 
         assertThat(counted(many)).isEqualTo(one);
-        assertThat(one).filteredOn(sql -> !sql.contains("set_config")).hasSize(4);
+        assertThat(one).filteredOn(sql -> !sql.contains("set_config")).hasSize(6);
     }
 
     private List<String> counted(List<StockLine> lines) {

@@ -47,7 +47,8 @@ class TakenOutTest {
                         "mug",
                         9,
                         null,
-                        null))
+                        null,
+                        List.of()))
                 .toList();
         return new Cart(
                 "c",

@@ -63,7 +63,8 @@ class ChoicesTest {
                         null,
                         0,
                         List.of(),
-                        null)));
+                        null,
+                        List.of())));
         assertThat(Choices.of(plain, null, "EUR").axes()).isEmpty();
     }
 
@@ -103,7 +104,8 @@ class ChoicesTest {
                 null,
                 0,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Money price() {

@@ -99,7 +99,8 @@ class StructuredDataTest {
                 null,
                 0,
                 List.of(),
-                later);
+                later,
+                List.of());
         return new StorefrontProduct(
                 UUID.randomUUID(),
                 title,

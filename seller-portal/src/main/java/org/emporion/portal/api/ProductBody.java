@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.emporion.catalog.input.Attribute;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.Option;
+import org.emporion.catalog.input.PartInput;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.kernel.Problems;
@@ -59,13 +60,14 @@ public record ProductBody(
             Long onHand,
             Boolean tracked,
             Optional<Integer> weightGrams,
+            List<PartInput> parts,
             @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode available,
             @Schema(type = SchemaType.INTEGER, readOnly = true) JsonNode reserved,
             @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode image) {
 
         private ProductChange.Variant change() {
             return new ProductChange.Variant(
-                    id, sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams);
+                    id, sku, options, price, compareAt, barcode, cost, onHand, tracked, weightGrams, parts);
         }
 
         private ReadOnly readOnly() {

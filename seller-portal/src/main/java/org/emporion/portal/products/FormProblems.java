@@ -16,7 +16,7 @@ final class FormProblems implements Serializable {
 
     private static final Pattern LINE = Pattern.compile("(\\w+)\\[\\d+]\\.(\\w+)");
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            "variants", Set.of("options", "sku", "price", "compareAt", "cost", "barcode", "onHand", "tracked"),
+            "variants", Set.of("options", "sku", "price", "compareAt", "cost", "barcode", "onHand", "tracked", "parts"),
             "options", Set.of("name", "values"),
             "attributes", Set.of("label", "value"));
 

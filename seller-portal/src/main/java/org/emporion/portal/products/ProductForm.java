@@ -34,6 +34,8 @@ public class ProductForm implements Serializable {
 
     private static final Pattern LINE = Pattern.compile("(attributes|options)\\[(\\d+)](.*)");
 
+    private static final Pattern PART = Pattern.compile("(variants\\[\\d+]\\.parts).+");
+
     private final Edited fields = new Edited();
     private final EditedRows<FactRow> facts = new EditedRows<>("attributes", "product.fact.", "label");
     private final EditedRows<OptionRow> options = new EditedRows<>("options", "product.option.", "name");
@@ -153,7 +155,7 @@ public class ProductForm implements Serializable {
     String onPage(String field) {
         Matcher line = LINE.matcher(field);
         if (!line.matches()) {
-            return field;
+            return PART.matcher(field).replaceFirst("$1");
         }
         boolean isFact = "attributes".equals(line.group(1));
         List<Integer> written =
@@ -187,6 +189,11 @@ public class ProductForm implements Serializable {
 
     public List<OptionRow> getOptions() {
         return options.getRows();
+    }
+
+    /** Whether one of them is made of others. */
+    public boolean isBundled() {
+        return getVariants().stream().anyMatch(VariantRow::isBundle);
     }
 
     public List<VariantRow> getVariants() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.input.MoneyInput;
+import org.emporion.catalog.input.PartInput;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.product.ProductView;
@@ -20,6 +21,7 @@ public class VariantRow extends EditedRow {
 
     private static final long serialVersionUID = 1L;
     private static final String TRACKED = "tracked";
+    private static final String PARTS = "parts";
 
     private final Map<String, String> options;
     private Map<String, String> shownOptions = Map.of();
@@ -84,7 +86,8 @@ public class VariantRow extends EditedRow {
                 money("cost", currency),
                 whole("onHand"),
                 isTracked(),
-                weight());
+                weight(),
+                TypedParts.read(text(PARTS)));
     }
 
     /** What was touched of a variant that is there; all of a new one. */
@@ -102,7 +105,8 @@ public class VariantRow extends EditedRow {
                 fields().isTouched("cost") ? Optional.ofNullable(money("cost", currency)) : null,
                 fields().isTouched("onHand") ? whole("onHand") : null,
                 fields().isTouched(TRACKED) ? isTracked() : null,
-                fields().isTouched("weight") ? Optional.ofNullable(weight()) : null);
+                fields().isTouched("weight") ? Optional.ofNullable(weight()) : null,
+                fields().isTouched(PARTS) ? TypedParts.read(text(PARTS)) : null);
     }
 
     @Override
@@ -160,6 +164,11 @@ public class VariantRow extends EditedRow {
         getText().put(TRACKED, Boolean.toString(tracked));
     }
 
+    /** Whether it is made of others, so that it has no stock of its own. */
+    public boolean isBundle() {
+        return !blank(PARTS);
+    }
+
     public long getReserved() {
         return reserved;
     }
@@ -176,6 +185,7 @@ public class VariantRow extends EditedRow {
                 variant.weightGrams() == null ? null : variant.weightGrams().toString());
         values.put("onHand", Long.toString(variant.onHand()));
         values.put(TRACKED, Boolean.toString(variant.tracked()));
+        values.put(PARTS, PartInput.written(variant.parts()));
         return values;
     }
 

@@ -82,7 +82,22 @@ class PackingSlipTest {
 
     private static SellerOrderView.Line line(String id, long quantity, long shipped) {
         return new SellerOrderView.Line(
-                id, id, "SKU-" + id, id, Map.of(), null, quantity, shipped, 0, null, null, null, null, null, null);
+                id,
+                id,
+                "SKU-" + id,
+                id,
+                Map.of(),
+                null,
+                quantity,
+                shipped,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Parcel parcel(String id, String line, long quantity) {

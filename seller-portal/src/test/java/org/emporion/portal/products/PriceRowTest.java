@@ -31,7 +31,8 @@ class PriceRowTest {
                     null,
                     3,
                     0,
-                    true),
+                    true,
+                    List.of()),
             List.of(
                     new OtherPrice(blue, Money.parse("24.50", "USD"), null),
                     new OtherPrice(blue, Money.ofMinor(2980, "JPY"), null),

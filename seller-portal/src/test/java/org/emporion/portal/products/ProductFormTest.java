@@ -220,7 +220,8 @@ class ProductFormTest {
                 350,
                 onHand,
                 0,
-                true);
+                true,
+                List.of());
     }
 
     static ProductView product(String title, ProductView.Variant... variants) {

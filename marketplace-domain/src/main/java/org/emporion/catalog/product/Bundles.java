@@ -1,0 +1,195 @@
+package org.emporion.catalog.product;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.emporion.catalog.input.PartInput;
+import org.emporion.catalog.input.ProductDraft;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.TenantId;
+
+/** The bundles of a store: which of its variants are made of others, and of how many. */
+final class Bundles {
+
+    static final String NESTED = "NESTED";
+
+    private static final String STORE = "store";
+    private static final String VARIANTS = "variants";
+
+    private final EntityManager em;
+
+    Bundles(EntityManager em) {
+        this.em = em;
+    }
+
+    /** So many units of a variant in one bundle. */
+    record Part(UUID id, String sku, long quantity) {
+
+        PartInput input() {
+            return new PartInput(sku, quantity);
+        }
+    }
+
+    /** What the bundles of a product are made of, by their ids. */
+    Map<UUID, List<Part>> of(TenantId tenant, UUID product) {
+        Map<UUID, List<Part>> parts = new LinkedHashMap<>();
+        em.createQuery(
+                        """
+                        select b.variantId, v.id, v.sku, b.quantity from BundlePart b, Variant x, Variant v
+                        where x.tenantId = :store and x.productId = :product
+                          and b.tenantId = x.tenantId and b.variantId = x.id
+                          and v.tenantId = b.tenantId and v.id = b.partId
+                        order by b.variantId, b.position""",
+                        Object[].class)
+                .setParameter(STORE, tenant.value())
+                .setParameter("product", product)
+                .getResultList()
+                .forEach(row -> parts.computeIfAbsent((UUID) row[0], bundle -> new ArrayList<>())
+                        .add(new Part((UUID) row[1], (String) row[2], (Long) row[3])));
+        return parts;
+    }
+
+    /** How many of a bundle there are: as many as the part of which there is least makes. */
+    static long available(List<Part> parts, Map<UUID, VariantStock.Figures> figures) {
+        return parts.stream()
+                .mapToLong(part -> {
+                    VariantStock.Figures there = figures.getOrDefault(part.id(), VariantStock.Figures.none(part.id()));
+                    return there.tracked() ? there.available() / part.quantity() : Availability.UNTRACKED;
+                })
+                .min()
+                .orElse(0);
+    }
+
+    /** Those of the variants that are in a bundle. */
+    List<UUID> partsAmong(TenantId tenant, Collection<UUID> variants) {
+        return em.createQuery(
+                        """
+                        select distinct b.partId from BundlePart b
+                        where b.tenantId = :store and b.partId in :variants""",
+                        UUID.class)
+                .setParameter(STORE, tenant.value())
+                .setParameter(VARIANTS, variants)
+                .getResultList();
+    }
+
+    /**
+     * Makes the variants of a product of what the draft says, where it says something; all of them are written by then.
+     *
+     * @param variants by their place in the draft
+     * @throws RuleViolated naming each part that cannot be one: UNKNOWN_SKU, or NESTED where a part is a bundle or a bundle a part
+     */
+    void make(TenantId tenant, List<UUID> variants, ProductDraft draft) {
+        List<Integer> places = IntStream.range(0, variants.size())
+                .filter(place -> draft.variants().get(place).parts() != null)
+                .boxed()
+                .toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        places.forEach(place -> empty(tenant, variants.get(place)));
+        Problems problems = new Problems();
+        for (int place : places) {
+            List<PartInput> parts = draft.variants().get(place).parts();
+            fill(tenant, variants.get(place), parts, "variants[" + place + "].parts", problems);
+        }
+        problems.throwIfAny();
+    }
+
+    private void empty(TenantId tenant, UUID bundle) {
+        em.createQuery("delete from BundlePart b where b.tenantId = :store and b.variantId = :bundle")
+                .setParameter(STORE, tenant.value())
+                .setParameter("bundle", bundle)
+                .executeUpdate();
+    }
+
+    private void fill(TenantId tenant, UUID bundle, List<PartInput> parts, String at, Problems problems) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        Map<String, UUID> known = ids(tenant, parts);
+        problems.require(
+                partsAmong(tenant, List.of(bundle)).isEmpty(),
+                at,
+                NESTED,
+                "It is in a bundle itself, and a bundle is made of no bundles.");
+        List<UUID> bundles = bundlesAmong(tenant, known.values());
+        for (int i = 0; i < parts.size(); i++) {
+            String place = at + "[" + i + "].sku";
+            String sku = parts.get(i).sku();
+            UUID part = known.get(sku);
+            problems.require(part != null, place, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\".");
+            problems.require(
+                    part == null || !bundles.contains(part),
+                    place,
+                    NESTED,
+                    "\"" + sku + "\" is a bundle itself; name what that is made of.");
+        }
+        if (problems.none()) {
+            for (int i = 0; i < parts.size(); i++) {
+                PartInput each = parts.get(i);
+                em.persist(new BundlePart(tenant, bundle, known.get(each.sku()), each.quantity(), i + 1));
+            }
+        }
+    }
+
+    private List<UUID> bundlesAmong(TenantId tenant, Collection<UUID> variants) {
+        return variants.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                """
+                                select distinct b.variantId from BundlePart b
+                                where b.tenantId = :store and b.variantId in :variants""",
+                                UUID.class)
+                        .setParameter(STORE, tenant.value())
+                        .setParameter(VARIANTS, variants)
+                        .getResultList();
+    }
+
+    private Map<String, UUID> ids(TenantId tenant, List<PartInput> parts) {
+        Map<String, UUID> ids = new HashMap<>();
+        em.createQuery("select v.sku, v.id from Variant v where v.tenantId = :store and v.sku in :skus", Object[].class)
+                .setParameter(STORE, tenant.value())
+                .setParameter("skus", parts.stream().map(PartInput::sku).toList())
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+        return ids;
+    }
+
+    /** So many units of a variant that another one, a bundle, has in it. What a bundle is made of is replaced as a whole. */
+    @Entity(name = "BundlePart")
+    @Table(name = "bundle_part")
+    static class BundlePart extends TenantEntity {
+
+        @Column(name = "variant_id")
+        private UUID variantId;
+
+        @Column(name = "part_id")
+        private UUID partId;
+
+        private long quantity;
+        private int position;
+
+        protected BundlePart() {}
+
+        /** @param quantity from 1 to 99 */
+        BundlePart(TenantId tenant, UUID bundle, UUID part, long quantity, int position) {
+            super(tenant, Ids.next());
+            variantId = bundle;
+            partId = part;
+            this.quantity = quantity;
+            this.position = position;
+        }
+    }
+}
