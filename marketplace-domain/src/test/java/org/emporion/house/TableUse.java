@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class TableUse {
 
     private static final Pattern STRING_OR_COMMENT = Pattern.compile(
-            "(?s)\"\"\"(?<block>(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\\\n])+'"
+            "(?s)\"\"\"(?<block>(?:[^\\\\\"]++|\\\\.|\"(?!\"\"))*+)\"\"\"|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\\\n])+'"
                     + "|/\\*.*?\\*/|//[^\\n]*");
     private static final Pattern ENTITY =
             Pattern.compile("@Entity\\b[^{;]*?@Table\\(\\s*name\\s*=\\s*\"(\\w+)\"[^{;]*?\\bclass\\s+(\\w+)");
