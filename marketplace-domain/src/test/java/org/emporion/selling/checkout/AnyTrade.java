@@ -24,6 +24,8 @@ record AnyTrade(List<Step> steps) {
         REFUSE,
         SHIP,
         SHIP_SOME,
+        CANCEL_SOME,
+        GIVE_UP_THE_REST,
         REFUND_UNITS,
         REFUND_AMOUNT,
         REFUND_DELIVERY

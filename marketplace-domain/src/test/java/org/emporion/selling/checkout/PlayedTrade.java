@@ -19,6 +19,7 @@ import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.payment.ProviderSilent;
 import org.emporion.orders.ordering.OrderSearch;
+import org.emporion.orders.ordering.SellerCancellations.NewCancellation;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerFulfilment.NewParcel;
 import org.emporion.orders.ordering.SellerOrderView;
@@ -96,6 +97,8 @@ final class PlayedTrade {
                         (store, order) ->
                                 ship(store, order, order.lines().get(0).open()));
             case SHIP_SOME -> withOrder(step, (store, order) -> ship(store, order, 1));
+            case CANCEL_SOME -> withOrder(step, (store, order) -> cancel(store, order, List.of(oneOf(order))));
+            case GIVE_UP_THE_REST -> withOrder(step, (store, order) -> cancel(store, order, null));
             case REFUND_UNITS -> withOrder(step, (store, order) -> refund(store, order, ofUnits(order, 1)));
             case REFUND_AMOUNT ->
                 withOrder(
@@ -132,6 +135,16 @@ final class PlayedTrade {
                         new NewParcel(List.of(new NewParcel.Content(line.id(), units)), "DHL", null, null),
                         BasedOn.ANYTHING));
         model.left(UUID.fromString(line.variantId()), units);
+    }
+
+    /** @param lines null for all that has not left */
+    private void cancel(Seat store, SellerOrderView order, List<NewParcel.Content> lines) {
+        buying.shop.inStore(store, em -> TestOrders.cancellations(em, buying.clock)
+                .cancel(store, id(order), new NewCancellation(lines, "The kiln broke", null), BasedOn.ANYTHING));
+    }
+
+    private static NewParcel.Content oneOf(SellerOrderView order) {
+        return new NewParcel.Content(order.lines().get(0).id(), 1L);
     }
 
     private void refund(Seat store, SellerOrderView order, NewRefund wanted) {
