@@ -65,6 +65,11 @@ class OrderEvent extends OrderPart {
         return kind == SellerOrderView.MilestoneKind.STATUS && status == state;
     }
 
+    /** Whether it may change what somebody wants to do with the order. */
+    boolean isDecisive() {
+        return kind != SellerOrderView.MilestoneKind.REFUNDED;
+    }
+
     /** Whether money was to go back by it, or has. */
     boolean isOfRefund() {
         return kind != SellerOrderView.MilestoneKind.STATUS

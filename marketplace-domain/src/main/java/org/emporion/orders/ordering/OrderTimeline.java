@@ -47,10 +47,13 @@ record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {
                 .orElse(placedAt);
     }
 
-    /** By what has happened and what has arrived: all that can change of an order. */
+    /**
+     * By what has happened and what has arrived: all that can change of an order. That money has reached its buyer is no reason to
+     * think again about anything that somebody is about to do.
+     */
     String version() {
         long arrived = parcels.stream().filter(Parcel::isDelivered).count();
-        return events.size() + "." + arrived;
+        return events.stream().filter(OrderEvent::isDecisive).count() + "." + arrived;
     }
 
     /** @throws NotFound when no such parcel has left */

@@ -22,7 +22,7 @@ import org.emporion.orders.deadline.OrderDeadlines;
  * would open the other stores' parts.
  *
  * @param updatedAt when something last happened to it
- * @param version another one after every change
+ * @param version another one after every change, but that money has reached its buyer
  */
 public record SellerOrderView(
         String id,

@@ -153,6 +153,18 @@ class UnsentUnitsTest {
         assertThat(order.view().deadlines().isLate()).isFalse();
     }
 
+    @Test
+    void thatMoneyHasReachedTheBuyerDisturbsNobodyWhoIsAboutToDoSomething() {
+        order.cancel(Map.of(order.lines().get(0), 1L), "The kiln broke", WHO, NOW);
+        String seen = order.version();
+
+        order.happened(SellerOrderView.MilestoneKind.REFUNDED, "", "payment provider", NOW);
+        assertThat(order.version()).isEqualTo(seen);
+
+        order.happened(SellerOrderView.MilestoneKind.REFUND_REFUSED, "", "payment provider", NOW);
+        assertThat(order.version()).isNotEqualTo(seen);
+    }
+
     private static SellerCancellations.NewCancellation cancellation(String line, long quantity) {
         return new SellerCancellations.NewCancellation(
                 List.of(new SellerFulfilment.NewParcel.Content(line, quantity)), "The kiln broke", null);

@@ -64,9 +64,11 @@ public class RefundBacking implements Serializable {
                 < 0;
     }
 
-    /** Starts with nothing. */
+    /** Starts with nothing; what was cancelled has been paid back already. */
     public List<SellerOrderView.Line> getLines() {
-        List<SellerOrderView.Line> lines = order.getShown().lines();
+        List<SellerOrderView.Line> lines = order.getShown().lines().stream()
+                .filter(each -> each.quantity() > each.cancelled())
+                .toList();
         lines.forEach(each -> units.begin(each, 0));
         return lines;
     }
