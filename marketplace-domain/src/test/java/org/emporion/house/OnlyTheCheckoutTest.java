@@ -60,7 +60,9 @@ class OnlyTheCheckoutTest {
                                 + "|([a-z]+\\.)*jakarta\\.ee|jboss\\.org|cyclonedx\\.org)([a-z0-9-]+\\.)+(com|org|net|io|eu|de)\\b",
                         "URI.create(\"https://repository.test.org/a.zip\")",
                         // links that are written, not followed
-                        "marketplace-domain/src/test/java/org/emporion/orders/ordering/CarrierTest.java"));
+                        "marketplace-domain/src/test/java/org/emporion/orders/ordering/CarrierTest.java",
+                        // named in a header
+                        "web-kit/src/test/java/org/emporion/web/security/SecurityHeadersTest.java"));
     }
 
     @ParameterizedTest
