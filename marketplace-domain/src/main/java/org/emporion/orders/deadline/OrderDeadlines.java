@@ -1,7 +1,6 @@
 package org.emporion.orders.deadline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -12,7 +11,6 @@ import java.time.Instant;
  * @param lateSince since when it has let its time pass; null while it has not, and when it has done it since
  * @param cancelledAt when what is still to be sent is cancelled by itself; null unless it is late
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderDeadlines(Instant acceptBy, Instant shipBy, Instant lateSince, Instant cancelledAt) {
 
     @JsonIgnore

@@ -66,7 +66,7 @@ final class NamedUnits {
         return new RuleViolated(code, message, problems.found());
     }
 
-    private Map<OrderLine, Long> of(List<SellerFulfilment.NewParcel.Content> wanted) {
+    private Map<OrderLine, Long> of(List<SellerFulfilment.NewParcel.Units> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             add(wanted.get(i), "lines[" + i + "]");
         }
@@ -74,7 +74,7 @@ final class NamedUnits {
         return named;
     }
 
-    private void add(SellerFulfilment.NewParcel.Content wanted, String at) {
+    private void add(SellerFulfilment.NewParcel.Units wanted, String at) {
         Optional<OrderLine> line = lines.stream()
                 .filter(each -> each.id().toString().equals(wanted.id()))
                 .findFirst();

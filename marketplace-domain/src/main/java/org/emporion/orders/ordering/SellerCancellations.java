@@ -39,7 +39,7 @@ public class SellerCancellations {
      * @param reason for the buyer to read
      * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
      */
-    public record NewCancellation(List<SellerFulfilment.NewParcel.Content> lines, String reason, String version) {
+    public record NewCancellation(List<SellerFulfilment.NewParcel.Units> lines, String reason, String version) {
 
         public NewCancellation {
             lines = lines == null ? null : List.copyOf(lines);

@@ -47,7 +47,7 @@ public class SellerFulfilment {
      * @param trackingNumber null for what travels without one
      * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
      */
-    public record NewParcel(List<Content> lines, String carrier, String trackingNumber, String version) {
+    public record NewParcel(List<Units> lines, String carrier, String trackingNumber, String version) {
 
         /**
          * Units of one order line.
@@ -55,7 +55,7 @@ public class SellerFulfilment {
          * @param id of the order line
          * @param quantity from 1 to what is still to be sent of it
          */
-        public record Content(@JsonAlias("lineId") String id, Long quantity) {}
+        public record Units(@JsonAlias("lineId") String id, Long quantity) {}
 
         public NewParcel {
             lines = lines == null ? List.of() : List.copyOf(lines);

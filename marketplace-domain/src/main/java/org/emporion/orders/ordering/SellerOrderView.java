@@ -1,6 +1,5 @@
 package org.emporion.orders.ordering;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,11 +169,7 @@ public record SellerOrderView(
      * @param cancelled the units that will not be sent; empty where it is about none
      */
     public record Milestone(
-            MilestoneKind kind,
-            OrderStatus status,
-            String note,
-            Instant at,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Parcel.Content> cancelled) {
+            MilestoneKind kind, OrderStatus status, String note, Instant at, List<Parcel.Content> cancelled) {
 
         /** Answers that were kept before there were kinds tell of states only. */
         public Milestone {

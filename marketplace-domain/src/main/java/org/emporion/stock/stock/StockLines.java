@@ -51,11 +51,13 @@ final class StockLines {
         List<Count> counts = new ArrayList<>();
         valid.forEach((sku, line) -> {
             UUID variant = known.get(sku);
+            if (variant == null) {
+                rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
+                return;
+            }
             long onHand = present.containsKey(variant) ? present.get(variant).onHand() : 0;
             if (bundles.contains(variant)) {
                 rejected.add(new Rejected(sku, BUNDLE, COUNT_PARTS));
-            } else if (variant == null) {
-                rejected.add(new Rejected(sku, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\"."));
             } else if (line.seen() != null && line.seen() != onHand) {
                 rejected.add(
                         new Rejected(sku, BasedOn.CHANGED_MEANWHILE, "On hand is " + onHand + " now; count again."));

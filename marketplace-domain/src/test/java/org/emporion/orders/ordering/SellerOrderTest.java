@@ -103,8 +103,8 @@ class SellerOrderTest {
     void everythingThatIsWrongWithAParcelIsNamedAtOnce() {
         order.accept(WHO, NOW);
         String line = order.lines().get(0).id().toString();
-        SellerFulfilment.NewParcel odd = new SellerFulfilment.NewParcel(
-                List.of(new SellerFulfilment.NewParcel.Content(line, 5L)), "", null, null);
+        SellerFulfilment.NewParcel odd =
+                new SellerFulfilment.NewParcel(List.of(new SellerFulfilment.NewParcel.Units(line, 5L)), "", null, null);
 
         assertThatThrownBy(() -> order.ship(odd, WHO, NOW))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
@@ -116,8 +116,8 @@ class SellerOrderTest {
     void aParcelInWhichNothingWasPutIsRefusedAndDoesNotTakeTheWholeOrder() {
         order.accept(WHO, NOW);
 
-        for (List<SellerFulfilment.NewParcel.Content> none :
-                Arrays.asList(List.<SellerFulfilment.NewParcel.Content>of(), null)) {
+        for (List<SellerFulfilment.NewParcel.Units> none :
+                Arrays.asList(List.<SellerFulfilment.NewParcel.Units>of(), null)) {
             assertThatThrownBy(() -> order.ship(new SellerFulfilment.NewParcel(none, "DHL", "1", null), WHO, NOW))
                     .isInstanceOfSatisfying(RuleViolated.class, refused -> {
                         assertThat(refused.code()).isEqualTo("EMPTY_PARCEL");
@@ -132,7 +132,7 @@ class SellerOrderTest {
         order.accept(WHO, NOW);
         String line = order.lines().get(1).id().toString();
         var parcel = new SellerFulfilment.NewParcel(
-                List.of(new SellerFulfilment.NewParcel.Content(line, null)), null, "1", null);
+                List.of(new SellerFulfilment.NewParcel.Units(line, null)), null, "1", null);
 
         assertThatThrownBy(() -> order.ship(parcel, WHO, NOW))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
@@ -216,7 +216,7 @@ class SellerOrderTest {
         return new SellerFulfilment.NewParcel(
                 order.view().lines().stream()
                         .filter(line -> line.open() > 0)
-                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                        .map(line -> new SellerFulfilment.NewParcel.Units(line.id(), line.open()))
                         .toList(),
                 "DHL",
                 "00340434",
@@ -225,10 +225,7 @@ class SellerOrderTest {
 
     static SellerFulfilment.NewParcel parcel(OrderLine line, long quantity) {
         return new SellerFulfilment.NewParcel(
-                List.of(new SellerFulfilment.NewParcel.Content(line.id().toString(), quantity)),
-                "DHL",
-                "00340434",
-                null);
+                List.of(new SellerFulfilment.NewParcel.Units(line.id().toString(), quantity)), "DHL", "00340434", null);
     }
 
     /** Two jugs and three cups. */

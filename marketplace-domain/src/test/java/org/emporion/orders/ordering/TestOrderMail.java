@@ -75,8 +75,8 @@ public final class TestOrderMail {
     }
 
     private static SellerFulfilment.NewParcel parcel(SellerOrder order, String carrier, String number) {
-        List<SellerFulfilment.NewParcel.Content> everything = order.view().lines().stream()
-                .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+        List<SellerFulfilment.NewParcel.Units> everything = order.view().lines().stream()
+                .map(line -> new SellerFulfilment.NewParcel.Units(line.id(), line.open()))
                 .toList();
         return new SellerFulfilment.NewParcel(everything, carrier, number, null);
     }

@@ -114,7 +114,7 @@ public final class TestOrders {
         return new SellerFulfilment.NewParcel(
                 order.lines().stream()
                         .filter(line -> line.open() > 0)
-                        .map(line -> new SellerFulfilment.NewParcel.Content(line.id(), line.open()))
+                        .map(line -> new SellerFulfilment.NewParcel.Units(line.id(), line.open()))
                         .toList(),
                 "DHL",
                 "00340434",

@@ -167,6 +167,6 @@ class UnsentUnitsTest {
 
     private static SellerCancellations.NewCancellation cancellation(String line, long quantity) {
         return new SellerCancellations.NewCancellation(
-                List.of(new SellerFulfilment.NewParcel.Content(line, quantity)), "The kiln broke", null);
+                List.of(new SellerFulfilment.NewParcel.Units(line, quantity)), "The kiln broke", null);
     }
 }

@@ -223,7 +223,7 @@ class BundleIT {
                     mill,
                     id,
                     new SellerFulfilment.NewParcel(
-                            List.of(new SellerFulfilment.NewParcel.Content(line.id(), units)), "DHL", "0034", null),
+                            List.of(new SellerFulfilment.NewParcel.Units(line.id(), units)), "DHL", "0034", null),
                     BasedOn.ANYTHING);
         });
         assertThat(sent.status()).isEqualTo(OrderStatus.PARTLY_SHIPPED);

@@ -154,7 +154,7 @@ class CancelledUnitsIT {
 
     /** @param units of the mugs; null for the rest */
     private SellerOrderView cancel(Long units) {
-        List<SellerFulfilment.NewParcel.Content> lines = units == null ? null : contents(units);
+        List<SellerFulfilment.NewParcel.Units> lines = units == null ? null : contents(units);
         return work(
                 mill,
                 store -> store.cancel(
@@ -174,9 +174,9 @@ class CancelledUnitsIT {
                 mill, em -> TestOrders.fulfilment(em, buying.clock).ship(mill, order, parcel, BasedOn.ANYTHING));
     }
 
-    private List<SellerFulfilment.NewParcel.Content> contents(long units) {
+    private List<SellerFulfilment.NewParcel.Units> contents(long units) {
         return List.of(
-                new SellerFulfilment.NewParcel.Content(seen().lines().get(0).id(), units));
+                new SellerFulfilment.NewParcel.Units(seen().lines().get(0).id(), units));
     }
 
     private void storefrontPays() {

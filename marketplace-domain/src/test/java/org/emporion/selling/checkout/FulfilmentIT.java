@@ -113,7 +113,7 @@ class FulfilmentIT {
         String first = ours.lines().get(0).id();
 
         SellerFulfilment.NewParcel one = new SellerFulfilment.NewParcel(
-                List.of(new SellerFulfilment.NewParcel.Content(first, 1L)), "DHL", "1", null);
+                List.of(new SellerFulfilment.NewParcel.Units(first, 1L)), "DHL", "1", null);
         assertThat(work(mill, work -> work.ship(mill, id(ours), one, BasedOn.ANYTHING))
                         .status())
                 .isEqualTo(OrderStatus.PARTLY_SHIPPED);

@@ -151,7 +151,7 @@ class LateOrderIT {
 
     private void ship(long units) {
         SellerFulfilment.NewParcel parcel = new SellerFulfilment.NewParcel(
-                List.of(new SellerFulfilment.NewParcel.Content(
+                List.of(new SellerFulfilment.NewParcel.Units(
                         seen().lines().get(0).id(), units)),
                 "DHL",
                 "1",

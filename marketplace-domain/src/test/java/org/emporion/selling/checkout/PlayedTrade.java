@@ -132,19 +132,19 @@ final class PlayedTrade {
                 it -> it.ship(
                         store,
                         id(order),
-                        new NewParcel(List.of(new NewParcel.Content(line.id(), units)), "DHL", null, null),
+                        new NewParcel(List.of(new NewParcel.Units(line.id(), units)), "DHL", null, null),
                         BasedOn.ANYTHING));
         model.left(UUID.fromString(line.variantId()), units);
     }
 
     /** @param lines null for all that has not left */
-    private void cancel(Seat store, SellerOrderView order, List<NewParcel.Content> lines) {
+    private void cancel(Seat store, SellerOrderView order, List<NewParcel.Units> lines) {
         buying.shop.inStore(store, em -> TestOrders.cancellations(em, buying.clock)
                 .cancel(store, id(order), new NewCancellation(lines, "The kiln broke", null), BasedOn.ANYTHING));
     }
 
-    private static NewParcel.Content oneOf(SellerOrderView order) {
-        return new NewParcel.Content(order.lines().get(0).id(), 1L);
+    private static NewParcel.Units oneOf(SellerOrderView order) {
+        return new NewParcel.Units(order.lines().get(0).id(), 1L);
     }
 
     private void refund(Seat store, SellerOrderView order, NewRefund wanted) {

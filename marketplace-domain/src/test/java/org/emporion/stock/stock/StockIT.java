@@ -38,6 +38,14 @@ class StockIT {
     private final Seat seat = TestStores.anOpenStore(shop.database());
 
     @Test
+    void aSkuThatNobodyHasIsRefusedAlsoWhenItIsTheOnlyOne() {
+        BatchAnswer answer = stock(stock -> stock.count(seat, List.of(new StockLine("N-0", null, 1L))));
+
+        assertThat(answer.applied()).isZero();
+        assertThat(answer.rejected()).extracting(BatchAnswer.Rejected::code).containsExactly("UNKNOWN_SKU");
+    }
+
+    @Test
     void onHandIsTheSumOfMovementsWhateverHappens() {
         shop.aPublishedProduct(seat, "M-1", 7);
 

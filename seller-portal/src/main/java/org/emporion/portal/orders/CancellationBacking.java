@@ -55,7 +55,7 @@ public class CancellationBacking implements Serializable {
     }
 
     public String cancel() {
-        List<SellerFulfilment.NewParcel.Content> contents = units.contents();
+        List<SellerFulfilment.NewParcel.Units> contents = units.contents();
         if (contents.isEmpty()) {
             throw new RuleViolated("EMPTY_CANCELLATION", FlashMessages.text("cancel.empty"));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.orders.ordering.SellerFulfilment.NewParcel.Content;
+import org.emporion.orders.ordering.SellerFulfilment.NewParcel.Units;
 import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.web.faces.Words;
 
@@ -35,12 +35,12 @@ final class LineUnits implements Serializable {
     }
 
     /** Those of which there are any. */
-    List<Content> contents() {
+    List<Units> contents() {
         problems.clear();
         sent.clear();
-        List<Content> contents = quantities.entrySet().stream()
+        List<Units> contents = quantities.entrySet().stream()
                 .filter(each -> each.getValue() != null && each.getValue() != 0)
-                .map(each -> new Content(each.getKey(), each.getValue()))
+                .map(each -> new Units(each.getKey(), each.getValue()))
                 .toList();
         contents.forEach(each -> sent.add(each.id()));
         return contents;

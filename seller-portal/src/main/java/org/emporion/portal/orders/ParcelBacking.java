@@ -43,7 +43,7 @@ public class ParcelBacking implements Serializable {
     }
 
     public String ship() {
-        List<SellerFulfilment.NewParcel.Content> contents = units.contents();
+        List<SellerFulfilment.NewParcel.Units> contents = units.contents();
         if (contents.isEmpty()) {
             throw new RuleViolated("EMPTY_PARCEL", FlashMessages.text("parcel.empty"));
         }

@@ -63,7 +63,7 @@ final class References {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         Set<String> clashing = clashing(schemas.keySet());
         schemas.forEach((name, schema) -> {
-            String other = clashing.contains(name) ? afterItsHolder(name) : name;
+            String other = own(name, clashing);
             String free = named.containsKey(other) ? name : other;
             uses.get(name).forEach(use -> use.setRef(PREFIX + free));
             named.put(free, schema);
@@ -83,9 +83,18 @@ final class References {
         return clashing;
     }
 
-    private String afterItsHolder(String name) {
+    private String own(String name, Set<String> clashing) {
+        if (!clashing.contains(name)) {
+            return name;
+        }
         Set<String> held = holders.getOrDefault(name, Set.of());
-        return held.size() == 1 ? held.iterator().next() + plain(name) : plain(name);
+        String holder = held.size() == 1 ? held.iterator().next() : name;
+        if (holder.equals(name)) {
+            return plain(name);
+        }
+        Set<String> others = new TreeSet<>(clashing);
+        others.remove(name);
+        return own(holder, others) + plain(name);
     }
 
     private static String plain(String name) {
