@@ -16,13 +16,17 @@ final class Baskets {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Object> ADDRESS = Map.of(
             "name", "Kim Buyer", "line1", "Lange Gasse 7", "city", "Leipzig", "postalCode", "04103", "country", "DE");
-    static final String PAYMENT =
-            "{\"email\": \"bench@example.org\", \"payment\": {\"method\": \"sandbox\", \"token\": \"tok_approve\"}}";
+    private static final String PAYMENT = payment("bench@example.org");
 
     private final Rest storefront;
 
     Baskets(StackAddresses stack) {
         this.storefront = Rest.at(stack.storefront() + "/api/v1");
+    }
+
+    /** What a buyer with this address sends to pay. */
+    static String payment(String email) {
+        return "{\"email\": \"" + email + "\", \"payment\": {\"method\": \"sandbox\", \"token\": \"tok_approve\"}}";
     }
 
     /** Where everything goes, as a request says it. */

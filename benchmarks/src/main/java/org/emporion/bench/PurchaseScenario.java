@@ -150,7 +150,8 @@ final class PurchaseScenario implements Scenario {
             turn++;
             send("PUT", path + "/address", Baskets.address());
             send("PUT", path + "/shipping", delivery);
-            send("POST", path + "/checkout", Baskets.PAYMENT, "Idempotency-Key: " + UUID.randomUUID());
+            String key = UUID.randomUUID().toString();
+            send("POST", path + "/checkout", Baskets.payment(key + "@example.org"), "Idempotency-Key: " + key);
         }
 
         private Wire.Reply send(String method, String path, String json, String... headers) throws IOException {

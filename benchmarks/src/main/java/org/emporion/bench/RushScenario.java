@@ -34,9 +34,10 @@ final class RushScenario implements Scenario {
     @Override
     public void run(Mall mall, Report report) throws Exception {
         Shop shop = mall.shops().get(0);
+        List<String> others = others(mall);
         JsonNode product = onSale(mall, shop);
         String variant = product.path("variants").path(0).path("id").asText();
-        List<byte[]> checkouts = checkouts(mall, variant);
+        List<byte[]> checkouts = checkouts(mall, variant, others);
         int port = URI.create(mall.stack().storefront()).getPort();
         AtomicInteger sold = new AtomicInteger();
         AtomicInteger told = new AtomicInteger();
@@ -61,13 +62,18 @@ final class RushScenario implements Scenario {
         report.add(Line.value(name(), "stock that does not add up", Effort.differing(mall), "SKUs", Aim.exactly(0)));
     }
 
-    private static List<byte[]> checkouts(Mall mall, String wanted) throws IOException {
+    /** Of which there is more than enough. */
+    private static List<String> others(Mall mall) throws IOException {
         List<String> others = new ArrayList<>();
         for (Shop each : mall.shops().subList(0, Math.min(STORES, mall.shops().size()))) {
             List<Article> articles = each.articles(mall.stack(), OTHERS);
             OrderScenario.stockUp(mall, articles);
             articles.forEach(article -> others.add(article.variantId()));
         }
+        return others;
+    }
+
+    private static List<byte[]> checkouts(Mall mall, String wanted, List<String> others) throws IOException {
         Random random = new Random(SEED);
         Baskets baskets = new Baskets(mall.stack());
         List<byte[]> checkouts = new ArrayList<>();
