@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.MadeUpCases;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.TenantId;
@@ -227,30 +227,6 @@ class RefundSharesTest {
     }
 
     private static void holds(Consumer<AnyOrder> claim) {
-        for (long seed = 0; seed < CASES; seed++) {
-            AnyOrder any = AnyOrder.of(new Random(seed));
-            AssertionError failed = failure(claim, any);
-            if (failed != null) {
-                AnyOrder smallest = smallest(claim, any);
-                throw new AssertionError("seed " + seed + ": " + smallest, failure(claim, smallest));
-            }
-        }
-    }
-
-    private static AnyOrder smallest(Consumer<AnyOrder> claim, AnyOrder failing) {
-        return failing.smaller().stream()
-                .filter(smaller -> failure(claim, smaller) != null)
-                .findFirst()
-                .map(smaller -> smallest(claim, smaller))
-                .orElse(failing);
-    }
-
-    private static AssertionError failure(Consumer<AnyOrder> claim, AnyOrder any) {
-        try {
-            claim.accept(any);
-            return null;
-        } catch (AssertionError failed) {
-            return failed;
-        }
+        new MadeUpCases<>(AnyOrder::of, AnyOrder::smaller).hold(0, CASES, claim);
     }
 }

@@ -1,7 +1,6 @@
 package org.emporion.selling.checkout;
 
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
+import org.emporion.kernel.MadeUpCases;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,31 +14,6 @@ class AnyTradeIT {
 
     @Test
     void unitsAndMoneyAreKept() {
-        for (long seed = FIRST; seed < FIRST + CASES; seed++) {
-            AnyTrade any = AnyTrade.of(new Random(seed));
-            Throwable failed = failure(any);
-            if (failed != null) {
-                AtomicLong tries = new AtomicLong(60);
-                AnyTrade smallest = smallest(any, tries);
-                throw new AssertionError("seed " + seed + ": " + smallest, failure(smallest));
-            }
-        }
-    }
-
-    private static AnyTrade smallest(AnyTrade failing, AtomicLong tries) {
-        return failing.smaller().stream()
-                .filter(smaller -> tries.decrementAndGet() > 0 && failure(smaller) != null)
-                .findFirst()
-                .map(smaller -> smallest(smaller, tries))
-                .orElse(failing);
-    }
-
-    private static Throwable failure(AnyTrade any) {
-        try {
-            new PlayedTrade().play(any);
-            return null;
-        } catch (AssertionError | RuntimeException failed) {
-            return failed;
-        }
+        new MadeUpCases<>(AnyTrade::of, AnyTrade::smaller).hold(FIRST, CASES, any -> new PlayedTrade().play(any));
     }
 }
