@@ -1,6 +1,7 @@
 package org.emporion.money.payment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.column.OptionalUuidColumn;
 
 /**
  * Money that goes back to a buyer, from the wish to the provider's word: for the order of one store, which may have any number of
@@ -31,6 +33,7 @@ class PaymentRefund {
     private String idempotencyKey;
 
     @Column(name = "tenant_id")
+    @Convert(converter = OptionalUuidColumn.class)
     private UUID tenantId;
 
     @Column(name = "purchase_number")
