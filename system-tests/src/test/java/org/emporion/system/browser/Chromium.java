@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A browser: the one installed on the machine; nothing is downloaded. */
@@ -26,7 +28,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final Map<Integer, Deque<BrowserContext>> idle = new HashMap<>();
+    private final Map<Integer, Deque<Page>> idle = new HashMap<>();
 
     Chromium() {
         playwright = Playwright.create(
@@ -59,19 +61,41 @@ final class Chromium implements AutoCloseable {
     }
 
     /**
-     * Room for the windows of one person, with no cookies. It may have served another test before: what it has kept of scripts and
-     * style sheets need not be fetched and compiled anew.
+     * A page for one person, with no cookies. It may have served another test before: its process need not be started, and what it
+     * has kept of scripts and style sheets need not be fetched and compiled anew.
      */
-    BrowserContext context(int width) {
-        Deque<BrowserContext> left = idle.getOrDefault(width, new ArrayDeque<>());
-        return left.isEmpty() ? newContext(width) : left.pop();
+    Page page(int width) {
+        Deque<Page> left = idle.getOrDefault(width, new ArrayDeque<>());
+        return left.isEmpty() ? newContext(width).newPage() : left.pop();
     }
 
-    /** Takes back what {@link #context} gave. */
-    void giveBack(BrowserContext context, int width) {
-        context.pages().forEach(Page::close);
+    /**
+     * Takes back what {@link #page} gave.
+     *
+     * @param visited the addresses of the servers that it was at
+     */
+    void giveBack(Page page, int width, Set<String> visited) {
+        BrowserContext context = page.context();
+        Page kept = forgets(page, visited) ? page : context.newPage();
+        context.pages().stream().filter(each -> each != kept).forEach(Page::close);
         context.clearCookies();
-        idle.computeIfAbsent(width, none -> new ArrayDeque<>()).push(context);
+        kept.navigate("about:blank");
+        kept.setViewportSize(width, Sizes.HEIGHT);
+        idle.computeIfAbsent(width, none -> new ArrayDeque<>()).push(kept);
+    }
+
+    /** Makes the page forget what was kept in it; answers false when there is more than it can reach, or it is stuck. */
+    private static boolean forgets(Page page, Set<String> visited) {
+        if (visited.size() > 1 || !visited.stream().allMatch(page.url()::startsWith)) {
+            return false;
+        }
+        try {
+            page.unrouteAll();
+            page.evaluate("() => sessionStorage.clear()");
+            return true;
+        } catch (PlaywrightException stuck) {
+            return false;
+        }
     }
 
     private BrowserContext newContext(int width) {

@@ -5,9 +5,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.emporion.system.client.Stack;
 
 /**
@@ -17,7 +19,12 @@ import org.emporion.system.client.Stack;
 public final class Watch {
     private final Page page;
     private final Set<String> troubles = new LinkedHashSet<>();
+    private final Set<String> visited = new HashSet<>();
     private final List<Expected> expected = new ArrayList<>();
+    private final Consumer<ConsoleMessage> spoken = this::spoken;
+    private final Consumer<String> broken = error -> note("script failed: " + error);
+    private final Consumer<Response> answered = this::answered;
+    private final Consumer<Request> failed = this::failed;
     private boolean careful;
 
     /** A failure that belongs to the story. */
@@ -25,10 +32,19 @@ public final class Watch {
 
     Watch(Page page) {
         this.page = page;
-        page.onConsoleMessage(this::spoken);
-        page.onPageError(error -> note("script failed: " + error));
-        page.onResponse(this::answered);
-        page.onRequestFailed(this::failed);
+        page.onConsoleMessage(spoken);
+        page.onPageError(broken);
+        page.onResponse(answered);
+        page.onRequestFailed(failed);
+    }
+
+    /** Hears nothing of the page any more; answers the addresses of those of our servers that it was at. */
+    Set<String> ends() {
+        page.offConsoleMessage(spoken);
+        page.offPageError(broken);
+        page.offResponse(answered);
+        page.offRequestFailed(failed);
+        return visited;
     }
 
     /** From now on answers with this status are right for addresses with this part. */
@@ -69,6 +85,10 @@ public final class Watch {
                 .anyMatch(address::startsWith);
     }
 
+    private static String origin(String address) {
+        return address.replaceFirst("(://[^/]+).*", "$1");
+    }
+
     private void spoken(ConsoleMessage message) {
         // The answer itself is judged below, with its status and address.
         boolean answer = message.text().startsWith("Failed to load resource");
@@ -81,6 +101,7 @@ public final class Watch {
         if (!isOurs(response.url())) {
             return;
         }
+        visited.add(origin(response.url()));
         int status = response.status();
         if (status >= 400
                 && expected.stream()

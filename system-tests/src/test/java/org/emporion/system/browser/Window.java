@@ -2,7 +2,6 @@ package org.emporion.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -20,7 +19,6 @@ public final class Window {
     private final String person;
     private final Chromium chromium;
     private final int width;
-    private final BrowserContext context;
     private final Page page;
     private final Watch watch;
 
@@ -28,8 +26,7 @@ public final class Window {
         this.person = person;
         this.chromium = chromium;
         this.width = width;
-        context = chromium.context(width);
-        page = context.newPage();
+        page = chromium.page(width);
         watch = new Watch(page);
     }
 
@@ -53,11 +50,12 @@ public final class Window {
 
     /** Is in the session from now on that somebody has begun without a browser. */
     public Window continues(Pages session) {
-        context.addCookies(session.cookies().stream()
-                .map(each -> new Cookie(each.getName(), each.getValue())
-                        .setDomain(HOST)
-                        .setPath(each.getPath()))
-                .toList());
+        page.context()
+                .addCookies(session.cookies().stream()
+                        .map(each -> new Cookie(each.getName(), each.getValue())
+                                .setDomain(HOST)
+                                .setPath(each.getPath()))
+                        .toList());
         return this;
     }
 
@@ -141,6 +139,6 @@ public final class Window {
     }
 
     void close() {
-        chromium.giveBack(context, width);
+        chromium.giveBack(page, width, watch.ends());
     }
 }
