@@ -96,6 +96,23 @@ class StatementCountsIT {
                 .hasSize(6);
     }
 
+    /** Planning its many joins takes ten times as long as reading them. */
+    @Test
+    void theOffersOfACartAreNotPlannedAnewEachTime() {
+        String cart = buying.aCartWith(mugs(2));
+
+        long planned = buying.call(() -> {
+            IntStream.range(0, 15).forEach(time -> buying.carts.get(cart));
+            return buying.sql
+                    .one(
+                            row -> row.number("n"),
+                            "select generic_plans as n from pg_prepared_statements where statement like '%k.variant_id, t.slug%'")
+                    .orElseThrow();
+        });
+
+        assertThat(planned).isPositive();
+    }
+
     @Test
     void promotionsCodesAndFurtherStoresCostACartNoStatement() {
         String little = buying.aCartWith(aMug());
