@@ -26,6 +26,23 @@ public record Attempt(
         return new PaymentGateway.Known(id, paymentId, amount, sentAt);
     }
 
+    /** The same with the id that its provider tells. */
+    public Attempt toldBy(ProviderPayment payment) {
+        String told = payment.id() == null ? paymentId : payment.id();
+        return new Attempt(
+                id,
+                purchaseNumber,
+                provider,
+                state,
+                amount,
+                captured,
+                refunded,
+                told,
+                redirectUrl,
+                declineCode,
+                sentAt);
+    }
+
     /** The purchase that an attempt id belongs to. */
     public static String purchaseOf(String attemptId) {
         int hyphen = attemptId.lastIndexOf('-');

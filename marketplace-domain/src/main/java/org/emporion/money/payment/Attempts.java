@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
+import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 
@@ -121,6 +122,11 @@ public class Attempts {
             counted.fire(Counted.once("emporion_payments_expired"));
         }
         return changed;
+    }
+
+    /** Takes back the task that takes its money, which has been done. */
+    void needsNoCapture(Attempt attempt) {
+        outbox.withdraw(Queue.STOREFRONT, new Task(CapturePayment.KIND, Optional.empty(), attempt.id()));
     }
 
     /** Writes down that money was taken that should have been let go. */

@@ -9,12 +9,21 @@ import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Transactions;
 
-/** Takes the money of a placed purchase; the task names the attempt. */
+/**
+ * Takes the money of a placed purchase: right after it was placed, by whoever hears that it is {@link Wanted}, and again by its
+ * task, which names the attempt and stays until that has been done.
+ */
 @ApplicationScoped
 public class CapturePayment implements TaskHandler {
 
     /** The task's kind. */
     public static final String KIND = "payment.capture";
+
+    /** The task comes into its own when nobody has taken the money by then. */
+    public static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** Told in the transaction that places the purchase. */
+    public record Wanted(Attempt attempt) {}
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -49,15 +58,28 @@ public class CapturePayment implements TaskHandler {
         capture(task.ref());
     }
 
+    /** Captures what was authorised a moment ago, and has no need of the task any more. */
+    public void atOnce(Attempt authorised) {
+        ProviderPayment now = taken(authorised);
+        transactions.run(() -> {
+            captured(authorised, now);
+            attempts.needsNoCapture(authorised);
+        });
+    }
+
     /** Captures unless that has happened; answers the attempt as it is then: EXPIRED when there was nothing to take any more. */
     Attempt capture(String attemptId) {
         Attempt attempt = transactions.run(() -> read(attemptId));
         if (attempt.state() != AttemptState.AUTHORISED) {
             return attempt;
         }
-        ProviderPayment now = methods.gateway(attempt.provider())
-                .capture(attempt.known(), attempt.id() + "-capture", attempt.amount());
+        ProviderPayment now = taken(attempt);
         return transactions.run(() -> captured(attempt, now));
+    }
+
+    private ProviderPayment taken(Attempt attempt) {
+        return methods.gateway(attempt.provider())
+                .capture(attempt.known(), attempt.id() + "-capture", attempt.amount());
     }
 
     private Attempt captured(Attempt attempt, ProviderPayment now) {

@@ -112,7 +112,7 @@ class CompletePurchase {
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         boolean changed = payments.authorised(attempt, payment);
         if (purchase.isOpen()) {
-            return place(purchase, attempt);
+            return place(purchase, attempt.toldBy(payment));
         }
         boolean givenUp = !purchase.isPlaced();
         if (givenUp

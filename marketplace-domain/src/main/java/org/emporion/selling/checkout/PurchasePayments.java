@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.emporion.ground.metrics.Counted;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.AttemptState;
 import org.emporion.money.payment.Attempts;
-import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.ProviderPayment;
-import org.emporion.money.payment.VoidPayment;
 
 /**
  * The payment of a purchase, from the attempt that is about to be sent to its capture or its end. Writes down what the provider
@@ -24,14 +20,14 @@ class PurchasePayments {
 
     private final Attempts attempts;
     private final PaymentChecks checks;
-    private final Outbox outbox;
+    private final PaymentTasks tasks;
     private final Event<Counted> counted;
 
     @Inject
-    PurchasePayments(Attempts attempts, PaymentChecks checks, Outbox outbox, Event<Counted> counted) {
+    PurchasePayments(Attempts attempts, PaymentChecks checks, PaymentTasks tasks, Event<Counted> counted) {
         this.attempts = attempts;
         this.checks = checks;
-        this.outbox = outbox;
+        this.tasks = tasks;
         this.counted = counted;
     }
 
@@ -83,14 +79,14 @@ class PurchasePayments {
     /** Has the money taken that was set aside, if any. */
     void capture(Attempt attempt) {
         if (attempt != null) {
-            outbox.append(Queue.STOREFRONT, CapturePayment.KIND, attempt.id());
+            tasks.capture(attempt);
         }
     }
 
     /** Has the money let go that was set aside, if any. */
     void letGo(Attempt attempt) {
         if (attempt != null) {
-            outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+            tasks.letGo(attempt);
         }
     }
 

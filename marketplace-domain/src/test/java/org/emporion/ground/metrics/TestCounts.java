@@ -1,23 +1,18 @@
 package org.emporion.ground.metrics;
 
 import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.emporion.kernel.TestEvents;
 
 /** What is counted, heard by a test: also what its transaction takes back. */
 public final class TestCounts {
 
     private TestCounts() {}
 
-    @SuppressWarnings("unchecked")
     public static Event<Counted> into(Collection<Counted> heard) {
-        return (Event<Counted>) Proxy.newProxyInstance(
-                TestCounts.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    heard.add((Counted) arguments[0]);
-                    return null;
-                });
+        return TestEvents.into(heard);
     }
 
     /** For who does not look at it. */

@@ -21,6 +21,7 @@ public class PretendedProvider implements PaymentGateway {
     private final Map<String, Event> told = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final AtomicBoolean silentOnce = new AtomicBoolean();
+    private final AtomicBoolean silentAtCapture = new AtomicBoolean();
     private volatile Refund.State refundsAre = Refund.State.DONE;
     private volatile Runnable beforeAnswer = () -> {};
     private volatile Runnable beforeVoid = () -> {};
@@ -28,6 +29,11 @@ public class PretendedProvider implements PaymentGateway {
     /** Does the next refund and does not say so. */
     public void silentOnce() {
         silentOnce.set(true);
+    }
+
+    /** Does not answer when it is next asked to take money. */
+    public void silentAtCapture() {
+        silentAtCapture.set(true);
     }
 
     /** What becomes of every refund that it is asked for from now on. */
@@ -148,6 +154,9 @@ public class PretendedProvider implements PaymentGateway {
 
     @Override
     public ProviderPayment capture(Known asked, String key, Money amount) {
+        if (silentAtCapture.compareAndSet(true, false)) {
+            throw new ProviderSilent("no answer");
+        }
         return payments.compute(
                 asked.attemptId(),
                 (each, payment) -> payment.isOver()

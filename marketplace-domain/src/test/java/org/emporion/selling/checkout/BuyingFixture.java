@@ -19,6 +19,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestClock;
+import org.emporion.kernel.TestEvents;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.payment.Attempts;
@@ -61,6 +62,7 @@ public final class BuyingFixture {
     final CheckPayment sweeper;
     public final BuyerOrders orders;
     final CapturePayment captures;
+    final List<CapturePayment.Wanted> captured = new CopyOnWriteArrayList<>();
     final VoidPayment voids;
     final Refunds givingBack;
     final TaskHandler refunds;
@@ -81,7 +83,8 @@ public final class BuyingFixture {
                 reservations,
                 TestOrders.placement(transactions.entityManager(), clock),
                 new PromotionClaims(transactions.entityManager(), scope, clock));
-        PurchasePayments payments = new PurchasePayments(attempts, checks, outbox, TestCounts.into(counted));
+        PurchasePayments payments = new PurchasePayments(
+                attempts, checks, new PaymentTasks(outbox, clock, TestEvents.into(captured)), TestCounts.into(counted));
         PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(purchases, payments, ends, shown);

@@ -1,0 +1,64 @@
+package org.emporion.selling.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.emporion.ground.outbox.Task;
+import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.ProviderSilent;
+import org.junit.jupiter.api.Test;
+
+/** The money of a purchase is taken right after it was placed; the task that would take it is for when that fails. */
+class CapturedAtOnceIT {
+
+    private final BuyingFixture buying = new BuyingFixture();
+    private final BuyerPurchase placed =
+            buying.pay(buying.aCartWith(buying.aMug(buying.aShippingStore(), 5)), "tok_approve");
+    private final Attempt wanted = buying.captured.get(0).attempt();
+
+    @Test
+    void whoeverHearsOfItKnowsWhatTheProviderCallsThePayment() {
+        assertThat(buying.captured).hasSize(1);
+        assertThat(wanted.purchaseNumber()).isEqualTo(placed.number());
+        assertThat(wanted.paymentId()).isNotNull();
+        assertThat(tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenNeedsNoTaskAnyMore() {
+        buying.captures.atOnce(wanted);
+
+        assertThat(state()).isEqualTo("CAPTURED 2480");
+        assertThat(tasks()).isZero();
+    }
+
+    @Test
+    void theTaskTakesItOnceIfTheProviderIsSilentAtThatMoment() {
+        buying.provider.silentAtCapture();
+        assertThatThrownBy(() -> buying.captures.atOnce(wanted)).isInstanceOf(ProviderSilent.class);
+        assertThat(tasks()).isEqualTo(1);
+
+        buying.captures.run(new Task("payment.capture", Optional.empty(), wanted.id()));
+
+        assertThat(state()).isEqualTo("CAPTURED 2480");
+    }
+
+    private String state() {
+        return buying.call(() -> {
+            buying.scope.openPurchase(placed.number());
+            return buying.sql
+                    .one(
+                            row -> row.text("t"),
+                            "select concat_ws(' ', state, captured_minor) as t from payment_attempt where id = ?",
+                            wanted.id())
+                    .orElseThrow();
+        });
+    }
+
+    private long tasks() {
+        return buying.call(() -> buying.sql.count(
+                "select count(*) as n from storefront_task where task_name = 'payment.capture' and task_instance = ?",
+                "-/" + wanted.id()));
+    }
+}
