@@ -62,15 +62,8 @@ final class FeatureGraph {
             Map.entry("orders.costs", Set.of("money.tax")),
             Map.entry("orders.carrier", Set.of()),
             Map.entry("orders.deadline", Set.of()),
-            Map.entry(
-                    "orders.ordering",
-                    Set.of(
-                            "orders.costs",
-                            "orders.carrier",
-                            "orders.deadline",
-                            "stock.stock",
-                            "money.settlement",
-                            "store.legal")),
+            Map.entry("orders.view", Set.of("orders.costs", "orders.deadline", "money.settlement")),
+            Map.entry("orders.ordering", Set.of("orders.view", "orders.carrier", "stock.stock", "store.legal")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),

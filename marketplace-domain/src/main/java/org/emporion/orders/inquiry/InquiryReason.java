@@ -2,7 +2,7 @@ package org.emporion.orders.inquiry;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 
 /** What a buyer writes to a store about. */
 public enum InquiryReason {

@@ -12,6 +12,7 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.settlement.RefundRequest;
+import org.emporion.orders.view.OrderStatus;
 
 /**
  * Does what follows when a store lets its time pass: the first time both sides are told that the order is late, and when that has

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.orders.costs.LineUnitsColumn;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What has happened to a seller order, mostly that it came to a state: when, by whom, and what was said about it. */
 @Entity

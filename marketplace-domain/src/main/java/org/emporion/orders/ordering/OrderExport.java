@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.TenantId;
+import org.emporion.orders.view.SellerOrderView;
 
 /** The list of orders as a file. */
 @ApplicationScoped

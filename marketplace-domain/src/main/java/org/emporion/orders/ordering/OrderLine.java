@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.emporion.kernel.Money;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Line;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.OrderedStock;
 
 /** One line of a seller order, and how much of it has left or will not. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.store.legal.Trader;
 import org.emporion.store.legal.Traders;
 import org.emporion.store.store.StoreContact;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.TenantId;
+import org.emporion.orders.view.OrderStatus;
 
 /** A search for orders as conditions in JPQL on an order that is called o, with the values that they name. */
 final class OrderMatching {

@@ -7,6 +7,8 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.money.commission.Commissions;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.StoreOrder;
 
 /** Writes a store's order, its journal and the word to the store; to be called inside that store. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.TenantEntity;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
+import org.emporion.orders.view.OrderStatus;
 
 /** Finds seller orders in the stores, or the purchase, that the transaction has opened. */
 @ApplicationScoped

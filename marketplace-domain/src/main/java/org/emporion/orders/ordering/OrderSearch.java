@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.PlainText;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.orders.view.OrderStatus;
 
 /**
  * Which of its orders a store wants to see.

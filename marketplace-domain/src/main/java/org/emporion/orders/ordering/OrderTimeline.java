@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.emporion.kernel.NotFound;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What has happened to an order, the first first, and what has arrived of it. */
 record OrderTimeline(List<OrderEvent> events, List<Parcel> parcels) {

@@ -18,6 +18,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.column.UuidColumn;
 import org.emporion.orders.carrier.Carrier;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What left the store together. */
 @Entity

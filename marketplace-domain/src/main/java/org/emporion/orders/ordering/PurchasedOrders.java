@@ -11,6 +11,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.view.StoreOrder;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.view.SellerOrderView;
 
 /** Steps of orders of which money goes back; each enters the store and is to be called in a transaction. */
 @ApplicationScoped

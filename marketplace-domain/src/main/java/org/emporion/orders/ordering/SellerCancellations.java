@@ -16,6 +16,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.RefundRequest;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What a store does not send of its orders: single lines of a new one, or the rest of one that has left in part. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Problems;
 import org.emporion.orders.carrier.Carrier;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.OrderedStock;
 
 /** What a store does with its orders: accept, refuse, send, and note that a parcel has arrived. */

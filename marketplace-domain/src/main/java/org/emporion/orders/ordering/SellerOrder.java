@@ -26,6 +26,9 @@ import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.Parties;
 import org.emporion.orders.deadline.Deadlines;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.StoreOrder;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity

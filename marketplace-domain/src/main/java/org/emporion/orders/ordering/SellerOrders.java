@@ -13,6 +13,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Neighbours;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 
 /** The orders of a store, for its people to find and read. */
 @ApplicationScoped

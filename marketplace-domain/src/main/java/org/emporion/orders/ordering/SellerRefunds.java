@@ -19,6 +19,7 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What a store gives back of what its buyers have paid, whatever becomes of the goods. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.view.OrderStatus;
 import org.emporion.stock.stock.OrderedStock;
 
 /**

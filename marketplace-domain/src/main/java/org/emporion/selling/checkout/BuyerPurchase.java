@@ -5,7 +5,7 @@ import java.util.List;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.tax.TaxLine;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.selling.quote.Totals;
 
 /**

@@ -16,7 +16,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.AttemptState;
 import org.emporion.money.payment.ProviderPayment;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 
 /**
  * The one way in which a purchase comes to its end, whoever brings the outcome: the buyer's request, the return from the

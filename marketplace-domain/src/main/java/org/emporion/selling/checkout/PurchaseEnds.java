@@ -11,7 +11,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.selling.cart.Carts;
 
 /** The two ends of an open purchase whose row is locked by the transaction: orders, or everything as it was before. */

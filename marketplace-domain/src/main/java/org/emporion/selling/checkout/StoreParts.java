@@ -14,7 +14,7 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.orders.ordering.NewOrder;
 import org.emporion.orders.ordering.OrderPlacement;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.selling.cart.Basket;
 import org.emporion.selling.promotion.PromotionClaims;
 import org.emporion.selling.quote.Discount;

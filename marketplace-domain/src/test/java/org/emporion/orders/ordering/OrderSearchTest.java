@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.orders.view.OrderStatus;
 import org.junit.jupiter.api.Test;
 
 /** How a store asks for its orders. */

@@ -26,6 +26,9 @@ import org.emporion.money.commission.Commission;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.StoreOrder;
 import org.junit.jupiter.api.Test;
 
 /** What a seller order allows: each rule of its life. */

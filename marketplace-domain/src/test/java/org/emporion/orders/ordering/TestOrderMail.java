@@ -10,6 +10,7 @@ import org.emporion.kernel.Percentage;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.payment.Refunds;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreContact;
 

@@ -20,6 +20,7 @@ import org.emporion.money.commission.Commissions;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.deadline.OrderDeadlines;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an order of which something is not sent, or not in time. */

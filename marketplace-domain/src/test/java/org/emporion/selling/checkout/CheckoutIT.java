@@ -15,7 +15,7 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.ProviderPayment.Status;
-import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.view.OrderStatus;
 import org.emporion.selling.cart.Cart;
 import org.junit.jupiter.api.Test;
 

@@ -23,11 +23,11 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.OrderSearch;
-import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 

@@ -17,8 +17,8 @@ import org.emporion.orders.inquiry.Inquiry;
 import org.emporion.orders.inquiry.InquiryReason;
 import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.OrderSearch;
-import org.emporion.orders.ordering.StoreOrder;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.StoreOrder;
 import org.junit.jupiter.api.Test;
 
 /** Buyers write to the store that has the order, and to no other. */

@@ -15,11 +15,11 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
-import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrderView;
-import org.emporion.orders.ordering.SellerOrderView.MilestoneKind;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.SellerOrderView.MilestoneKind;
 import org.emporion.stock.stock.TestStock;
 import org.junit.jupiter.api.Test;
 

@@ -19,8 +19,8 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.settlement.OrderRefundState;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
 
 /** Money of a refused order goes back through the storefront and the provider, and the store hears how that ended. */

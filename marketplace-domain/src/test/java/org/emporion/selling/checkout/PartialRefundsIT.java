@@ -27,10 +27,10 @@ import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
-import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
 
 /** A store gives back a line, the delivery or an amount, and its buyer follows. */

@@ -22,9 +22,9 @@ import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.SellerCancellations.NewCancellation;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerFulfilment.NewParcel;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerRefunds.NewRefund;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.selling.checkout.AnyTrade.Step;
 
 /** Two stores with few units each, where a made-up sequence takes place and everything is brought to its end. */

@@ -12,9 +12,9 @@ import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.OrderSearch;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerSales;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
 
 /** The days of a store begin by its own clocks. */

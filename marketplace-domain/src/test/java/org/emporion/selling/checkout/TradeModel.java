@@ -11,8 +11,8 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Sql;
 import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.ProviderPayment;
-import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.TestStock;
 
 /** What must be true once everything has come to its end, counted from what happened and from what the provider knows. */

@@ -9,7 +9,7 @@ import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.inquiry.BuyerInquiries;
 import org.emporion.orders.inquiry.Inquiry;
 import org.emporion.orders.inquiry.InquiryReason;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
 import org.emporion.web.auth.LoggedIn;

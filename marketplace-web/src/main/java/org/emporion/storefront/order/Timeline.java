@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.emporion.orders.ordering.OrderStatus;
-import org.emporion.orders.ordering.SellerOrderView;
-import org.emporion.orders.ordering.StoreOrder;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.StoreOrder;
 import org.emporion.web.faces.Step;
 
 /** The way of an order or of one of its parcels, with what is still to come. */

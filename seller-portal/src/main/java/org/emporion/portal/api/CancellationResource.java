@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Ids;
 import org.emporion.orders.ordering.SellerCancellations;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 

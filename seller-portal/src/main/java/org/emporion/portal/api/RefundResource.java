@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.Settlement.Refund;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
 import org.emporion.orders.ordering.SellerRefunds;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 

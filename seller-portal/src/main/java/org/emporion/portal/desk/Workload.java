@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.emporion.ground.walls.Scope;
-import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerOrders;
+import org.emporion.orders.view.OrderStatus;
 
 /** How many orders wait for the store: for its answer, or to be sent; none for those who may not see orders. */
 @Named

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.orders.ordering.OrderStatus;
 import org.emporion.orders.ordering.SellerCancellations;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.orders.ordering.OrderSearch;
-import org.emporion.orders.ordering.OrderStatus;
+import org.emporion.orders.view.OrderStatus;
 import org.emporion.web.faces.Formats;
 import org.emporion.web.table.Chip;
 import org.emporion.web.table.Filters;

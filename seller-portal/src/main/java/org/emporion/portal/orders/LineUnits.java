@@ -8,7 +8,7 @@ import java.util.Map;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.SellerFulfilment.NewParcel.Units;
-import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.web.faces.Words;
 
 /** How many units of which order line somebody has typed, and what is wrong with them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.emporion.kernel.NotFound;
-import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.view.SellerOrderView;
 
 /**
  * What lies in one parcel, for the person who unpacks it.

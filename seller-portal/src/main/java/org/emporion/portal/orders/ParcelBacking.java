@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.SellerFulfilment;
-import org.emporion.orders.ordering.SellerOrderView;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
 

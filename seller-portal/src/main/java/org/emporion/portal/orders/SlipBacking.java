@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.address.Address;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.store.legal.SellerTrader;
 

@@ -10,8 +10,8 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Page;
 import org.emporion.orders.ordering.OrderSearch;
-import org.emporion.orders.ordering.SellerOrderView;
 import org.emporion.orders.ordering.SellerOrders;
+import org.emporion.orders.view.SellerOrderView;
 
 /** Finds orders by number, receiver, and what was bought, as their list does. What stores are not shown of buyers finds nothing. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.emporion.kernel.NotFound;
-import org.emporion.orders.ordering.SellerOrderView;
-import org.emporion.orders.ordering.SellerOrderView.Parcel;
+import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.SellerOrderView.Parcel;
 import org.junit.jupiter.api.Test;
 
 /** What stands on a packing slip. */

@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

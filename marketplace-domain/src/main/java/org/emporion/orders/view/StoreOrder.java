@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -47,7 +47,7 @@ public record StoreOrder(
     }
 
     /** The same with its refunds, the first wanted first. */
-    StoreOrder with(List<Refund> given) {
+    public StoreOrder with(List<Refund> given) {
         return new StoreOrder(
                 store,
                 number,

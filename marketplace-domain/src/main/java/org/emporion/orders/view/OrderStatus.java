@@ -1,4 +1,4 @@
-package org.emporion.orders.ordering;
+package org.emporion.orders.view;
 
 import java.util.Set;
 import org.emporion.kernel.State;
@@ -29,7 +29,8 @@ public enum OrderStatus implements State {
         return this == NEW || this == ACCEPTED || this == PARTLY_SHIPPED;
     }
 
-    boolean mayBecome(OrderStatus next) {
+    /** Whether an order may go there from here. */
+    public boolean mayBecome(OrderStatus next) {
         return switch (this) {
             case NEW -> Set.of(ACCEPTED, REFUSED, CANCELLED).contains(next);
             case ACCEPTED -> Set.of(REFUSED, CANCELLED, PARTLY_SHIPPED, SHIPPED).contains(next);
