@@ -3,11 +3,13 @@ package org.emporion.orders.costs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.List;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.column.AddressColumn;
 
-/** Who has bought, and of whom, as it was at the sale. */
+/** Who has bought, and of whom, as it was at the sale; and where it goes. */
 @Embeddable
 public class Parties {
 
@@ -19,6 +21,10 @@ public class Parties {
     @Column(name = "ship_to")
     @Convert(converter = AddressColumn.class)
     private Address shipTo;
+
+    @Column(name = "former_addresses")
+    @Convert(converter = FormerAddressesColumn.class)
+    private List<Address> formerAddresses = List.of();
 
     @Column(name = "store_slug")
     private String storeSlug;
@@ -49,6 +55,19 @@ public class Parties {
 
     public Address shipTo() {
         return shipTo;
+    }
+
+    /** Where it was to go before, the first first. */
+    public List<Address> formerAddresses() {
+        return formerAddresses;
+    }
+
+    /** It goes there from now on. */
+    public void readdress(Address to) {
+        List<Address> former = new ArrayList<>(formerAddresses);
+        former.add(shipTo);
+        formerAddresses = List.copyOf(former);
+        shipTo = to;
     }
 
     public StoreName store() {

@@ -74,9 +74,11 @@ class OrderEvent extends OrderPart {
 
     /** Whether money was to go back by it, or has. */
     boolean isOfRefund() {
-        return kind != SellerOrderView.MilestoneKind.STATUS
-                || status == OrderStatus.REFUSED
-                || status == OrderStatus.CANCELLED;
+        return switch (kind) {
+            case LINES_CANCELLED, REFUND_ASKED, REFUNDED, REFUND_REFUSED -> true;
+            case STATUS -> status == OrderStatus.REFUSED || status == OrderStatus.CANCELLED;
+            case LATE, ADDRESS_CHANGED -> false;
+        };
     }
 
     SellerOrderView.Milestone view() {

@@ -42,6 +42,6 @@ public class OrderPlacement {
         settlement.placed(order.timeline().eventOf(OrderStatus.NEW), order.money());
         outbox.append(
                 Queue.PORTAL, OrderTasks.PLACED, order.tenant(), order.id().toString());
-        return order.viewForBuyer();
+        return ShownOrder.toBuyer(order);
     }
 }

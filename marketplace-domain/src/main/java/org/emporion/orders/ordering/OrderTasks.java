@@ -15,6 +15,9 @@ final class OrderTasks {
     /** For the portal: units are not sent; subject is the event that says which. */
     public static final String CANCELLED = "order.cancelled";
 
+    /** For the portal: the store has changed something of an order; subject is the event that says what. */
+    public static final String EDITED = "order.edited";
+
     /** For the portal: the time of an order has passed; subject is its id. */
     public static final String DUE = "order.due";
 

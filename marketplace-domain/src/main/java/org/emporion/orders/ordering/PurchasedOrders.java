@@ -32,7 +32,7 @@ public class PurchasedOrders {
         List<SellerOrder> found = orders.ofPurchase(purchaseNumber);
         Map<UUID, List<StoreOrder.Refund>> refunds = refunds(found);
         return found.stream()
-                .map(order -> order.viewForBuyer().with(refunds.getOrDefault(order.id(), List.of())))
+                .map(order -> ShownOrder.toBuyer(order).with(refunds.getOrDefault(order.id(), List.of())))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public class PurchasedOrders {
     public void erase(String purchaseNumber, String email, Address shipTo) {
         sql.statement(
                         """
-                        update seller_order set buyer_id = null, email = :email, ship_to = :shipTo
+                        update seller_order set buyer_id = null, email = :email, ship_to = :shipTo, former_addresses = '[]'
                         where purchase_number = :purchaseNumber""")
                 .with("email", email)
                 .with("shipTo", Sql.json(shipTo))

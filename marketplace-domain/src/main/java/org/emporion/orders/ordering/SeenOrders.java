@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantId;
 
@@ -31,12 +32,23 @@ class SeenOrders {
      */
     SellerOrder lock(TenantId store, UUID orderId, BasedOn base) {
         SellerOrder order = orders.lock(store, orderId);
+        mustBe(base, order, List.of(LastChange.now("status", order.status())));
+        return order;
+    }
+
+    /** The same, whatever was seen of it. */
+    SellerOrder lock(TenantId store, UUID orderId) {
+        return orders.lock(store, orderId);
+    }
+
+    /**
+     * @param differing what somebody is about to make another than it is, each with what it is now
+     * @throws ChangedMeanwhile when it is not as it was seen any more
+     */
+    void mustBe(BasedOn base, SellerOrder order, List<FieldProblem> differing) {
         if (!base.allows(order.version())) {
             throw LastChange.conflict(
-                    "order",
-                    changes.of(store, List.of(orderId.toString())),
-                    List.of(LastChange.now("status", order.status())));
+                    "order", changes.of(order.tenant(), List.of(order.id().toString())), differing);
         }
-        return order;
     }
 }

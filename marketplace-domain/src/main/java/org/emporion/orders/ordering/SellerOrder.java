@@ -21,6 +21,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.TenantEntity;
+import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Dispatch;
@@ -28,7 +29,6 @@ import org.emporion.orders.costs.Parties;
 import org.emporion.orders.deadline.Deadlines;
 import org.emporion.orders.view.OrderStatus;
 import org.emporion.orders.view.SellerOrderView;
-import org.emporion.orders.view.StoreOrder;
 
 /** The part of a purchase that one store fulfils: what was bought, where it goes, and how far it has come. */
 @Entity
@@ -184,6 +184,18 @@ class SellerOrder extends TenantEntity {
         return happened(SellerOrderView.MilestoneKind.LATE, "", who, now);
     }
 
+    /**
+     * The store sends it somewhere else.
+     *
+     * @return the id of the event
+     * @throws Conflict ORDER_STATE when something has left, or nothing will
+     */
+    UUID readdress(Address to, String who, Instant now) {
+        mustBeUnsent();
+        parties.readdress(to);
+        return happened(SellerOrderView.MilestoneKind.ADDRESS_CHANGED, "", who, now);
+    }
+
     /** What it comes to, for the book. */
     OrderMoney money() {
         return amounts.of(tenant(), id(), lines);
@@ -193,12 +205,20 @@ class SellerOrder extends TenantEntity {
         return number;
     }
 
+    Instant placedAt() {
+        return placedAt;
+    }
+
     Parties parties() {
         return parties;
     }
 
     String purchaseNumber() {
         return purchaseNumber;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
     }
 
     OrderAmounts amounts() {
@@ -213,50 +233,21 @@ class SellerOrder extends TenantEntity {
         return status;
     }
 
+    String refuseReason() {
+        return refuseReason;
+    }
+
     List<OrderLine> lines() {
         return lines;
     }
 
     SellerOrderView view() {
-        return new SellerOrderView(
-                id().toString(),
-                number,
-                purchaseNumber,
-                status,
-                placedAt,
-                parties.shipTo(),
-                lines.stream().map(OrderLine::view).toList(),
-                dispatch,
-                amounts.costs(),
-                amounts.total(),
-                amounts.commission(),
-                refuseReason,
-                parcels.stream().map(Parcel::view).toList(),
-                timeline().milestones(),
-                deadlines.view(),
-                timeline().updatedAt(placedAt),
-                version());
+        return ShownOrder.toStore(this);
     }
 
     /** Another one after every change. */
     String version() {
         return timeline().version();
-    }
-
-    StoreOrder viewForBuyer() {
-        return new StoreOrder(
-                parties.store(),
-                number,
-                status,
-                lines.stream().map(OrderLine::view).toList(),
-                dispatch,
-                amounts.costs(),
-                amounts.total(),
-                refuseReason,
-                parcels.stream().map(Parcel::view).toList(),
-                timeline().milestones(),
-                deadlines.view(),
-                List.of());
     }
 
     OrderTimeline timeline() {
@@ -270,15 +261,21 @@ class SellerOrder extends TenantEntity {
 
     /** @throws Conflict ORDER_STATE when nothing of it is still to be sent */
     void mustBeOpen() {
-        if (!status.isOpen()) {
-            throw new Conflict(
-                    WRONG_STATE, "Order %s is %s: nothing of it is still to be sent.".formatted(number, status));
-        }
+        must(status.isOpen(), ": nothing of it is still to be sent.");
+    }
+
+    /** @throws Conflict ORDER_STATE when something has left, or nothing will */
+    void mustBeUnsent() {
+        must(status.isUnsent(), ": it can be changed only before anything of it has left.");
     }
 
     private void mustBeAbleToBecome(OrderStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new Conflict(WRONG_STATE, "Order %s is %s and cannot become %s.".formatted(number, status, next));
+        must(status.mayBecome(next), " and cannot become " + next + ".");
+    }
+
+    private void must(boolean allowed, String why) {
+        if (!allowed) {
+            throw new Conflict(WRONG_STATE, "Order %s is %s%s".formatted(number, status, why));
         }
     }
 

@@ -29,6 +29,11 @@ public enum OrderStatus implements State {
         return this == NEW || this == ACCEPTED || this == PARTLY_SHIPPED;
     }
 
+    /** Whether it is still to be sent as a whole, so that it can be edited. */
+    public boolean isUnsent() {
+        return this == NEW || this == ACCEPTED;
+    }
+
     /** Whether an order may go there from here. */
     public boolean mayBecome(OrderStatus next) {
         return switch (this) {

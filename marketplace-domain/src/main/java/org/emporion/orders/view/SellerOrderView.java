@@ -20,6 +20,7 @@ import org.emporion.orders.deadline.OrderDeadlines;
  * The store's part of a purchase, as the store sees it. Without the buyer's e-mail: together with the purchase's number it
  * would open the other stores' parts.
  *
+ * @param formerAddresses where it was to go before, the first first
  * @param updatedAt when something last happened to it
  * @param version another one after every change, but that money has reached its buyer
  */
@@ -30,6 +31,7 @@ public record SellerOrderView(
         OrderStatus status,
         Instant placedAt,
         Address shipTo,
+        List<Address> formerAddresses,
         List<Line> lines,
         @JsonUnwrapped Dispatch dispatch,
         @JsonUnwrapped OrderCosts costs,
@@ -141,6 +143,8 @@ public record SellerOrderView(
         STATUS(Tone.INFO),
         /** Units of it will not be sent. */
         LINES_CANCELLED(Tone.DANGER),
+        /** It goes somewhere else from then on. */
+        ADDRESS_CHANGED(Tone.INFO),
         /** The store has let its time pass. */
         LATE(Tone.DANGER),
         /** The store gives money back. */

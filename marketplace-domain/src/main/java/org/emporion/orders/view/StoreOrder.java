@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.OrderCosts;
@@ -13,12 +14,14 @@ import org.emporion.orders.deadline.OrderDeadlines;
 /**
  * One store's part of a purchase, as the buyer sees it.
  *
+ * @param shipTo where it goes; null in answers that were kept before it was said of each part
  * @param deadlines null in answers that were kept before there were any
  */
 public record StoreOrder(
         StoreName store,
         String number,
         OrderStatus status,
+        Address shipTo,
         List<SellerOrderView.Line> lines,
         @JsonUnwrapped Dispatch dispatch,
         @JsonUnwrapped OrderCosts costs,
@@ -52,6 +55,7 @@ public record StoreOrder(
                 store,
                 number,
                 status,
+                shipTo,
                 lines,
                 dispatch,
                 costs,

@@ -68,6 +68,9 @@ class ForgottenBuyerIT {
         BuyerPurchase second = buys(user, mug);
         SellerOrderView refused = onlyOrder(yard);
         work(yard, work -> work.refuse(yard, id(refused), "Broken", BasedOn.ANYTHING));
+        orders(mill)
+                .forEach(each ->
+                        buying.shop.inStore(mill, em -> TestOrders.readdressed(em, buying.clock, mill, id(each))));
         orders(mill).forEach(order -> delivers(mill, order));
         TestInquiries.asks(buying, first, "It broke in " + mark + " Street.", email);
         buying.call(() -> cartOfBuyer.join(aCart(mug), user));

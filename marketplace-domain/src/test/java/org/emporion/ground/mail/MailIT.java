@@ -13,6 +13,7 @@ import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.walls.Role;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.address.Address;
 import org.emporion.orders.inquiry.TestInquiries;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
@@ -86,6 +87,16 @@ class MailIT {
                         "1 x Mug \"Dawn\" & co (Colour: Blue)", "The <kiln> broke", "€19.90 back", "comes as planned");
         assertThat(one.html()).contains("1 × Mug", "The &lt;kiln&gt; broke", "€19.90 back", "Seller: Blue Mill GmbH");
         assertThat(all.text()).contains("2 x Mug", "No clay").doesNotContain("back, the way", "comes as planned");
+    }
+
+    @Test
+    void aBuyerReadsWhereAnOrderGoesNow() throws Exception {
+        Address to = new Address("Ann <Buyer>", "Yard 2", "Back house", "Hamburg", null, "20095", "DE", "040");
+        Mail mail = content("order-edited", TestOrderMail.readdressed(TestPurchases.anOrder(), to));
+
+        assertThat(mail.subject()).isEqualTo("Blue Mill has changed your order EMP-1-1");
+        assertThat(form(delivered(mail), 0)).contains("Yard 2", "Back house", "20095 Hamburg", "Germany");
+        assertThat(mail.html()).contains("Ann &lt;Buyer&gt;", "20095 Hamburg", "Seller: Blue Mill GmbH");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
+import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.payment.Refunds;
 import org.emporion.orders.deadline.DeadlineRules;
@@ -23,7 +24,7 @@ public final class TestOrderMail {
 
     /** A new order as its buyer sees it. */
     public static StoreOrder placed(NewOrder sold) {
-        return order(sold).viewForBuyer();
+        return ShownOrder.toBuyer(order(sold));
     }
 
     /** What its store is written about a new order. */
@@ -61,6 +62,12 @@ public final class TestOrderMail {
                 Optional.ofNullable(refund)
                         .map(amount -> new Refunds.Request(
                                 event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())));
+    }
+
+    /** What its buyer is written about an order that goes somewhere else. */
+    public static Object readdressed(NewOrder sold, Address to) {
+        SellerOrder order = order(sold);
+        return content(order, order.readdress(to, WHO, sold.placedAt()), sold);
     }
 
     /** What its store or its buyer is written about an order that is late. */

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.metrics.Counted;
@@ -12,8 +14,11 @@ import org.emporion.ground.outbox.Chore;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.personal.PersonalData;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.address.Address;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.commission.Commissions;
@@ -58,6 +63,22 @@ public final class TestOrders {
 
     public static SellerCancellations cancellations(EntityManager em, Clock clock) {
         return new SellerCancellations(seen(em), unsent(em, clock));
+    }
+
+    public static SellerEdits edits(EntityManager em, Clock clock) {
+        Sql sql = new Sql(em);
+        return new SellerEdits(clock, seen(em), new Outbox(sql, clock), new AuditNote(sql));
+    }
+
+    /** An order of this store goes to another door of its buyer. */
+    public static SellerOrderView readdressed(EntityManager em, Clock clock, Seat store, UUID order) {
+        return edits(em, clock)
+                .readdress(
+                        store,
+                        order,
+                        to -> new Address(
+                                to.name(), "Yard 6", null, to.city(), null, to.postalCode(), to.country(), null),
+                        BasedOn.ANYTHING);
     }
 
     private static UnsentUnits unsent(EntityManager em, Clock clock) {

@@ -33,7 +33,7 @@ class UnsentUnitsTest {
         assertThat(order.view().lines())
                 .extracting(SellerOrderView.Line::cancelled, SellerOrderView.Line::open)
                 .containsExactly(tuple(2L, 0L), tuple(0L, 3L));
-        assertThat(order.viewForBuyer().cancellations())
+        assertThat(ShownOrder.toBuyer(order).cancellations())
                 .extracting(each -> each.note() + each.cancelled().get(0).title())
                 .containsExactly("The kiln brokeJug");
         assertWrongState(() -> order.ship(everything(order), WHO, NOW));
@@ -51,7 +51,7 @@ class UnsentUnitsTest {
 
         assertThat(order.view().status()).isEqualTo(OrderStatus.CANCELLED);
         assertThat(order.timeline().eventOf(OrderStatus.CANCELLED)).isEqualTo(last);
-        assertThat(order.viewForBuyer().cancellations()).hasSize(2);
+        assertThat(ShownOrder.toBuyer(order).cancellations()).hasSize(2);
         assertWrongState(() -> order.cancel(Map.of(), "Again", WHO, NOW));
         assertWrongState(() -> order.accept(WHO, NOW));
     }
@@ -148,7 +148,7 @@ class UnsentUnitsTest {
         order.delayed(Duration.ofHours(24), "platform", twoDays);
 
         assertThat(order.view().deadlines().lateSince()).isEqualTo(twoDays);
-        assertThat(order.viewForBuyer().deadlines().cancelledAt()).isEqualTo(NOW.plus(Duration.ofHours(72)));
+        assertThat(ShownOrder.toBuyer(order).deadlines().cancelledAt()).isEqualTo(NOW.plus(Duration.ofHours(72)));
         assertThat(order.view().timeline()).extracting("kind").endsWith(SellerOrderView.MilestoneKind.LATE);
 
         order.accept(WHO, twoDays);

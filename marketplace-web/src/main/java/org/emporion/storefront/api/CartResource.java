@@ -33,6 +33,7 @@ import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartCodes;
 import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.Carts;
+import org.emporion.web.rest.AddressChange;
 import org.emporion.web.rest.ApiJson;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
@@ -174,8 +175,8 @@ public class CartResource {
     @Path("{cart}/address")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @APIResponseSchema(Cart.class)
-    public Response address(@PathParam("cart") String cart, CartAddress address) {
-        CartAddress wanted = Required.body(address);
+    public Response address(@PathParam("cart") String cart, AddressChange address) {
+        AddressChange wanted = Required.body(address);
         BasedOn seen = BasedOn.version(wanted.version());
         return versioned().change(base -> carts.changeAddress(cart, wanted::of, base.and(seen)), () -> carts.get(cart));
     }

@@ -67,6 +67,7 @@ class PackingSlipTest {
                 null,
                 MONDAY,
                 null,
+                List.of(),
                 lines,
                 null,
                 null,

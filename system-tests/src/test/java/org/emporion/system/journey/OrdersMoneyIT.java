@@ -40,11 +40,12 @@ class OrdersMoneyIT {
         Books.letPass(late);
         String sent = buys(3);
         store.api().post(path(sent) + "/accept").mustBe(200);
-        sendsOne(sent);
 
         Seller seller = new Seller(windows.of("seller"), store.owner());
         seller.logsInAt("/orders/list", "Orders");
         Window window = seller.window();
+        goesElsewhere(sent, window);
+        sendsOne(sent);
         window.opens(page(sent));
         window.page().locator("summary").getByText("Give up the rest").click();
         assertThat(window.page().locator("#cancel input[type=number]")).hasValue("2");
@@ -62,6 +63,7 @@ class OrdersMoneyIT {
 
         Shopper buyer = new Shopper(windows.of("buyer"), email);
         buyer.looksUpTheOrder(sent);
+        buyer.window().reads("This part goes to").reads("Yard 2");
         buyer.window().reads("The store does not send").reads("The kiln broke").reads("Not sent: 2");
         assertThat(buyer.orderOf(store)).containsText("€40.00 has gone back to you");
         assertThat(buyer.orderOf(store)).containsText("€20.00 has gone back to you");
@@ -70,6 +72,21 @@ class OrdersMoneyIT {
         assertThat(mail).contains("2 x Jug", "The kiln broke", "€40.00 back");
 
         cancelsItself(late, window, buyer);
+    }
+
+    private void goesElsewhere(String sent, Window window) {
+        window.opens(page(sent));
+        window.page().locator("summary").getByText("Change the address").click();
+        window.fills("Street and number", "");
+        window.looksAround().presses("Send it there");
+        assertThat(window.page().locator("#readdress")).containsText("Please fill in");
+        window.fills("Street and number", "Yard 2");
+        window.presses("Send it there");
+        window.reads("goes to the new address; the buyer gets a mail.")
+                .reads("Before:")
+                .looksAround();
+        assertThat(Inbox.awaitMail(email, "now sends your order").path("text").asText())
+                .contains("Yard 2");
     }
 
     private void givesOneBack(Window window) {

@@ -1,19 +1,18 @@
-package org.emporion.storefront.api;
+package org.emporion.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.emporion.kernel.address.Address;
-import org.emporion.web.rest.ApiJson;
 import org.junit.jupiter.api.Test;
 
-class CartAddressTest {
+class AddressChangeTest {
 
     private static final Address HOME =
             new Address("Ida Berg", "Mill 1", "Yard 2", "Bremen", null, "28195", "DE", "030123");
 
     @Test
-    void whatIsNotNamedStaysAsItIsInTheCart() throws JsonProcessingException {
+    void whatIsNotNamedStaysAsItIs() throws JsonProcessingException {
         assertThat(of("{\"city\": \"Hamburg\", \"postalCode\": \"20095\"}", HOME))
                 .isEqualTo(new Address("Ida Berg", "Mill 1", "Yard 2", "Hamburg", null, "20095", "DE", "030123"));
     }
@@ -25,12 +24,12 @@ class CartAddressTest {
     }
 
     @Test
-    void aCartWithoutAnAddressGetsWhatIsNamed() throws JsonProcessingException {
+    void whereThereIsNoAddressItIsWhatIsNamed() throws JsonProcessingException {
         assertThat(of("{\"name\": \"Ida Berg\"}", null))
                 .isEqualTo(new Address("Ida Berg", null, null, null, null, null, null, null));
     }
 
     private static Address of(String body, Address present) throws JsonProcessingException {
-        return ApiJson.mapper().readValue(body, CartAddress.class).of(present);
+        return ApiJson.mapper().readValue(body, AddressChange.class).of(present);
     }
 }

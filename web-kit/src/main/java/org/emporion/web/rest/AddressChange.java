@@ -1,14 +1,14 @@
-package org.emporion.storefront.api;
+package org.emporion.web.rest;
 
 import java.util.Optional;
 import org.emporion.kernel.address.Address;
 
 /**
- * Where the things in a cart go. A field that is not named stays as it is in the cart; null clears it.
+ * Where the things in a cart or an order go. A field that is not named stays as it is there; null clears it.
  *
- * @param version of the cart as it was seen; the change is done only while it is still that one. May be left out
+ * @param version of the cart or order as it was seen; the change is done only while it is still that one. May be left out
  */
-public record CartAddress(
+public record AddressChange(
         Optional<String> name,
         Optional<String> line1,
         Optional<String> line2,
@@ -21,8 +21,8 @@ public record CartAddress(
 
     private static final Address NOTHING = new Address(null, null, null, null, null, null, null, null);
 
-    /** What comes of the address that the cart has now, which is null when it has none. */
-    Address of(Address present) {
+    /** What comes of the address that is there now, which is null when there is none. */
+    public Address of(Address present) {
         Address now = present == null ? NOTHING : present;
         return new Address(
                 field(name, now.name()),

@@ -1,0 +1,25 @@
+<#assign order = content.order() to = order.shipTo()>
+${say("hello", to.name())}
+
+${say("edited.address", content.storeName(), order.number())}
+  ${to.name()}
+  ${to.line1()}
+<#if to.line2()??>
+  ${to.line2()}
+</#if>
+  ${to.place()}
+<#if to.region()??>
+  ${to.region()}
+</#if>
+  ${to.countryName()}
+
+${say("edited.wrong")}
+
+${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
+
+<#if content.trader()??>
+${say("trader", content.trader().inOneLine())}
+</#if>
+${say("legal.text", storefront)}
+
+${say("foot")}
