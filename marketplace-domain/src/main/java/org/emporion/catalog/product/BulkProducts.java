@@ -35,11 +35,11 @@ public class BulkProducts {
     /** What a variant costs now, and whose it is. */
     public record Priced(UUID variant, UUID product, Money price) {}
 
-    /** A variant as those see it who look at many, and what it costs. */
-    public record Offered(UUID product, String title, UUID variant, String sku, Money price) {
+    /** A variant as those see it who look at many, what it costs, and the hash of its own picture; null when it has none. */
+    public record Offered(UUID product, String title, UUID variant, String sku, Money price, String picture) {
 
-        public Offered(UUID product, String title, UUID variant, String sku, long minor, String currency) {
-            this(product, title, variant, sku, Money.ofMinor(minor, currency));
+        public Offered(UUID product, String title, UUID variant, String sku, long minor, String currency, String hash) {
+            this(product, title, variant, sku, Money.ofMinor(minor, currency), hash);
         }
     }
 

@@ -162,10 +162,10 @@ class ProductRepository {
         return em.createQuery(
                         """
                         select new org.emporion.catalog.product.BulkProducts$Offered(
-                            p.id, p.title, v.id, v.sku, v.priceMinor, v.currency)
-                        from Product p, Variant v
-                        where p.tenantId = :store and p.id in :products
-                          and v.tenantId = p.tenantId and v.productId = p.id
+                            p.id, p.title, v.id, v.sku, v.priceMinor, v.currency, x.hash)
+                        from Variant v join v.product p
+                          left join Picture x on x.tenantId = v.tenantId and x.id = v.pictureId
+                        where v.tenantId = :store and v.productId in :products
                         order by p.title, p.id, v.position, v.id""",
                         BulkProducts.Offered.class)
                 .setParameter("store", store.value())

@@ -125,6 +125,20 @@ public class Line {
         return parts == null ? List.of() : parts;
     }
 
+    /** Another variant of the product takes its place; what it costs stays. */
+    public void become(Item other) {
+        variantId = other.variantId();
+        sku = other.sku();
+        title = other.title();
+        options = other.options();
+        image = other.image();
+    }
+
+    /** The variant and what it is called. */
+    public Item item() {
+        return new Item(productId, variantId, sku, title, options, image);
+    }
+
     public UUID variantId() {
         return variantId;
     }

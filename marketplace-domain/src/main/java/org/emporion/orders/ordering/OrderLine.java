@@ -3,9 +3,13 @@ package org.emporion.orders.ordering;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.emporion.catalog.input.Option;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.orders.costs.Line;
+import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
 import org.emporion.stock.stock.OrderedStock;
 
@@ -25,6 +29,55 @@ class OrderLine extends OrderPart {
     OrderLine(SellerOrder order, NewOrder.Sold sold) {
         super(order, sold.id());
         line = new Line(sold.line());
+    }
+
+    /** What could be replaced of it. */
+    Replacements.Bought bought() {
+        return new Replacements.Bought(line.item(), line.unitPrice(order().amounts().currency()), open());
+    }
+
+    /**
+     * Whether another variant may take its place.
+     *
+     * @throws Conflict ORDER_STATE when nothing of it is still to be sent
+     * @throws RuleViolated BUNDLE or LATER when it was sold as something else than single units that were there
+     */
+    void mustBeReplaceable() {
+        if (open() == 0) {
+            throw new Conflict(
+                    SellerOrder.WRONG_STATE, "Nothing of \"%s\" is still to be sent.".formatted(line.title()));
+        }
+        if (!line.parts().isEmpty()) {
+            throw RuleViolated.field(
+                    "sku", "BUNDLE", "A bundle cannot be swapped. Cancel it, so that the buyer can order another.");
+        }
+        if (line.promisedOn() != null) {
+            throw RuleViolated.field(
+                    "sku",
+                    "LATER",
+                    "It was sold before it was there and cannot be swapped. Cancel it, so that the buyer can order another.");
+        }
+    }
+
+    /** Whether nothing but single units that were there are still to be sent of it. */
+    boolean isReplaceable() {
+        return open() > 0 && line.parts().isEmpty() && line.promisedOn() == null;
+    }
+
+    /** Another variant of the product takes its place. Answers what is swapped, for people to read. */
+    String swap(Line.Item other) {
+        String before = described();
+        line.become(other);
+        return "%d × %s → %s".formatted(open(), before, described());
+    }
+
+    private String described() {
+        String chosen = Option.written(line.options());
+        return "%s%s (%s)".formatted(line.title(), chosen.isEmpty() ? "" : ", " + chosen, line.sku());
+    }
+
+    String sku() {
+        return line.sku();
     }
 
     String title() {

@@ -41,6 +41,11 @@ class SeenOrders {
         return orders.lock(store, orderId);
     }
 
+    /** @throws NotFound when the store has no such order */
+    SellerOrder get(TenantId store, UUID orderId) {
+        return orders.get(store, orderId);
+    }
+
     /**
      * @param differing what somebody is about to make another than it is, each with what it is now
      * @throws ChangedMeanwhile when it is not as it was seen any more

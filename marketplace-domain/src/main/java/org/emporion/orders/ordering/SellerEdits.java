@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.emporion.catalog.input.Option;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
@@ -27,7 +29,10 @@ import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.kernel.address.Countries;
+import org.emporion.orders.costs.Line;
+import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
+import org.emporion.stock.stock.OrderedStock;
 
 /** What a store changes of an order that it has not sent, as its buyer wishes; what it costs stays. */
 @ApplicationScoped
@@ -35,8 +40,8 @@ import org.emporion.orders.view.SellerOrderView;
 @InTenant
 public class SellerEdits {
 
-    /** Such an address would cost another tax or delivery. */
-    static final String OTHER_COUNTRY = "OTHER_COUNTRY";
+    private static final String OTHER_COUNTRY = "OTHER_COUNTRY";
+    private static final String OUT_OF_STOCK = "OUT_OF_STOCK";
 
     private static final Map<String, Function<Address, String>> FIELDS = Map.of(
             "name", Address::name,
@@ -52,14 +57,39 @@ public class SellerEdits {
     private final SeenOrders orders;
     private final Outbox outbox;
     private final AuditNote note;
+    private final Replacements replacements;
+    private final OrderedStock stock;
 
     @Inject
-    SellerEdits(Clock clock, SeenOrders orders, Outbox outbox, AuditNote note) {
+    SellerEdits(
+            Clock clock,
+            SeenOrders orders,
+            Outbox outbox,
+            AuditNote note,
+            Replacements replacements,
+            OrderedStock stock) {
         this.clock = clock;
         this.orders = orders;
         this.outbox = outbox;
         this.note = note;
+        this.replacements = replacements;
+        this.stock = stock;
     }
+
+    /**
+     * Another variant that is to take the place of one that was bought.
+     *
+     * @param sku of the same product and at the price that was paid
+     * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
+     */
+    public record NewVariant(String sku, String version) {}
+
+    /**
+     * A variant that may take the place of one that was bought.
+     *
+     * @param chosen its values of the options, for people to read; empty when there was nothing to choose
+     */
+    public record Replacement(String sku, String chosen) {}
 
     /**
      * Sends an order somewhere else within the same country, for which its tax and its delivery were worked out. The buyer hears of
@@ -80,11 +110,73 @@ public class SellerEdits {
         if (!wanted.equals(present)) {
             orders.mustBe(base, order, differing(present, wanted));
             check(wanted, present.country()).throwIfAny();
-            UUID event = order.readdress(wanted, seat.who(), clock.instant());
-            note.done(seat.tenant(), "order.readdressed", orderId, order.number());
-            outbox.append(Queue.PORTAL, OrderTasks.EDITED, seat.tenant(), event.toString());
+            tell(order, "order.readdressed", order.readdress(wanted, seat.who(), clock.instant()));
         }
         return order.view();
+    }
+
+    /** What may take the place of which line of an order, by the ids of the lines; nothing once something has left. */
+    public Map<String, List<Replacement>> replacements(Seat seat, UUID orderId) {
+        seat.mustRead(Scope.ORDERS);
+        SellerOrder order = orders.get(seat.tenant(), orderId);
+        Map<String, List<Replacement>> found = new HashMap<>();
+        if (order.status().isUnsent()) {
+            order.lines().stream()
+                    .filter(OrderLine::isReplaceable)
+                    .forEach(line -> found.put(
+                            line.id().toString(),
+                            replacements.of(seat.tenant(), line.bought()).stream()
+                                    .map(each -> new Replacement(each.sku(), Option.written(each.options())))
+                                    .toList()));
+        }
+        return found;
+    }
+
+    /**
+     * Another variant of the same product takes the place of all that is still to be sent of a line. It costs what was paid, so that no
+     * money moves; what was kept goes back on sale. The buyer hears of it. What asks for the variant that is there changes nothing.
+     *
+     * @throws NotFound when the store has no such order, or the order no such line
+     * @throws ChangedMeanwhile when it is not as it was seen any more
+     * @throws Conflict ORDER_STATE when something of the order has left, or nothing of the line will, whatever else is wrong; OUT_OF_STOCK
+     *     when there are not enough
+     * @throws RuleViolated naming why it cannot be: REQUIRED, UNKNOWN_SKU, OTHER_PRICE, BUNDLE, LATER
+     */
+    public SellerOrderView swap(Seat seat, UUID orderId, UUID lineId, NewVariant wanted, BasedOn base) {
+        seat.mustWrite(Scope.ORDERS);
+        new Problems().text(wanted.sku(), "sku", 1, 100).throwIfAny();
+        SellerOrder order = orders.lock(seat.tenant(), orderId);
+        OrderLine line = order.lines().stream()
+                .filter(each -> each.id().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("line"));
+        order.mustBeUnsent();
+        if (!line.sku().equals(wanted.sku())) {
+            orders.mustBe(
+                    base.and(BasedOn.version(wanted.version())), order, List.of(LastChange.now("sku", line.sku())));
+            line.mustBeReplaceable();
+            Line.Item other = replacements.require(seat.tenant(), line.bought(), wanted.sku());
+            if (!stock.swap(seat.tenant(), line.units(line.open()), other.variantId(), order.purchaseNumber())) {
+                throw outOfStock(line, wanted.sku());
+            }
+            tell(
+                    order,
+                    "order.swapped",
+                    order.happened(
+                            SellerOrderView.MilestoneKind.LINE_CHANGED, line.swap(other), seat.who(), clock.instant()));
+        }
+        return order.view();
+    }
+
+    private static Conflict outOfStock(OrderLine line, String sku) {
+        String why = "There are fewer than %d of \"%s\". Choose another one, or cancel units first."
+                .formatted(line.open(), sku);
+        return new Conflict(OUT_OF_STOCK, why, List.of(new FieldProblem("sku", OUT_OF_STOCK, why)));
+    }
+
+    private void tell(SellerOrder order, String action, UUID event) {
+        note.done(order.tenant(), action, order.id(), order.number());
+        outbox.append(Queue.PORTAL, OrderTasks.EDITED, order.tenant(), event.toString());
     }
 
     private static List<FieldProblem> differing(Address present, Address wanted) {

@@ -145,6 +145,8 @@ public record SellerOrderView(
         LINES_CANCELLED(Tone.DANGER),
         /** It goes somewhere else from then on. */
         ADDRESS_CHANGED(Tone.INFO),
+        /** Another variant takes the place of one that was bought. */
+        LINE_CHANGED(Tone.INFO),
         /** The store has let its time pass. */
         LATE(Tone.DANGER),
         /** The store gives money back. */

@@ -49,6 +49,13 @@ public record StoreOrder(
         return timeline.stream().filter(each -> !each.cancelled().isEmpty()).toList();
     }
 
+    /** When another variant took the place of one that was bought, and which; the first first. */
+    public List<SellerOrderView.Milestone> swaps() {
+        return timeline.stream()
+                .filter(each -> each.kind() == SellerOrderView.MilestoneKind.LINE_CHANGED)
+                .toList();
+    }
+
     /** The same with its refunds, the first wanted first. */
     public StoreOrder with(List<Refund> given) {
         return new StoreOrder(

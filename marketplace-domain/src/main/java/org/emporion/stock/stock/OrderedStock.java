@@ -19,12 +19,14 @@ public class OrderedStock {
     private final StockRepository stock;
     private final Clock clock;
     private final ListingQueue listings;
+    private final Reservations reservations;
 
     @Inject
-    OrderedStock(StockRepository stock, Clock clock, ListingQueue listings) {
+    OrderedStock(StockRepository stock, Clock clock, ListingQueue listings, Reservations reservations) {
         this.stock = stock;
         this.clock = clock;
         this.listings = listings;
+        this.reservations = reservations;
     }
 
     /**
@@ -71,6 +73,46 @@ public class OrderedStock {
         listings.changed(store, stock.listed(store, variants));
     }
 
+    /**
+     * An order will have units of another SKU instead of those that are kept for a line: they go back on sale, and as many of the
+     * other one are kept of what is on hand. Both are locked in one order with all others.
+     *
+     * @param units all that is kept for a line, none of which has left
+     * @return false when there are not as many; the caller must then let the transaction roll back
+     * @throws NotFound when nothing was ever reserved for the line
+     * @throws org.emporion.kernel.Conflict RESERVATION_STATE or NOT_RESERVED when fewer are kept for it
+     */
+    public boolean swap(TenantId store, Units units, UUID variant, String purchase) {
+        Reservation kept = keptFor(units, stock.lockReservations(store, List.of(units.lineId())))
+                .get(0);
+        Map<UUID, StockItem> items = stock.lock(store, List.of(kept.variantId(), variant));
+        kept.release(units.units());
+        items.get(kept.variantId()).giveBack(units.units());
+        Want other = new Want(store, units.lineId(), variant, units.units());
+        if (!reservations
+                .takeAt(store, purchase, List.of(other), clock.instant())
+                .isEmpty()) {
+            return false;
+        }
+        reservations.claim(store, purchase);
+        listings.changed(store, stock.listed(store, List.of(kept.variantId())));
+        return true;
+    }
+
+    /** The SKUs of a product that a store has not given up, with what can be had of each now, by their codes. */
+    public List<Alternative> alternatives(TenantId store, UUID product) {
+        return stock.alternatives(store, product);
+    }
+
+    /**
+     * A SKU that may take the place of another one of its product.
+     *
+     * @param available units that can be had now; a great many when nobody counts them
+     * @param ofOthers whether it is a bundle, whose stock is that of others
+     */
+    public record Alternative(
+            UUID variantId, String sku, String title, Map<String, String> options, long available, boolean ofOthers) {}
+
     /** What becomes of so many units of a SKU that are kept for a line. */
     private interface Step {
         void take(Reservation kept, StockItem item, long units);
@@ -83,14 +125,21 @@ public class OrderedStock {
         Map<UUID, StockItem> items =
                 stock.lock(store, kept.stream().map(Reservation::variantId).toList());
         for (Units line : units) {
-            List<Reservation> ofLine = kept.stream()
-                    .filter(each -> each.lineId().equals(line.lineId()))
-                    .toList();
-            if (ofLine.isEmpty()) {
-                throw new NotFound("reservation");
-            }
-            ofLine.forEach(each -> step.take(each, items.get(each.variantId()), each.unitsFor(line)));
+            keptFor(line, kept).forEach(each -> step.take(each, items.get(each.variantId()), each.unitsFor(line)));
         }
         return items.keySet();
+    }
+
+    /** Of a line that took something else meanwhile what it has now. */
+    private static List<Reservation> keptFor(Units line, List<Reservation> kept) {
+        List<Reservation> ofLine = kept.stream()
+                .filter(each -> each.lineId().equals(line.lineId()))
+                .toList();
+        if (ofLine.isEmpty()) {
+            throw new NotFound("reservation");
+        }
+        List<Reservation> still =
+                ofLine.stream().filter(each -> !each.isReleased()).toList();
+        return still.isEmpty() ? ofLine : still;
     }
 }

@@ -53,11 +53,15 @@ class Reservation extends TenantEntity {
     }
 
     /**
-     * How many of its own units belong to so many of its line: as many, unless the line is made of several units each.
+     * How many of its own units belong to so many of its line: as many, unless the line is made of several units each. What took the
+     * place of others, of which some were not wanted any more, has fewer than its line.
      *
      * @throws IllegalStateException when it was not kept for a line of that size
      */
     long unitsFor(OrderedStock.Units units) {
+        if (quantity < units.ofLine()) {
+            return units.units();
+        }
         if (quantity % units.ofLine() != 0) {
             throw new IllegalStateException(
                     "%d units are kept for %d of line %s".formatted(quantity, units.ofLine(), lineId));
@@ -84,6 +88,10 @@ class Reservation extends TenantEntity {
         if (held == 0) {
             state = ReservationState.RELEASED;
         }
+    }
+
+    boolean isReleased() {
+        return state == ReservationState.RELEASED;
     }
 
     UUID lineId() {

@@ -47,7 +47,10 @@ public class Reservations {
             kept as (
                 insert into reservation (tenant_id, id, line_id, variant_id, purchase_number, quantity, held, state, expires_at)
                 select :store, w.id, w.line_id, w.variant_id, :purchase, w.quantity, w.quantity, :pinned, :until
-                from want w join taken t on t.variant_id = w.variant_id)
+                from want w join taken t on t.variant_id = w.variant_id
+                on conflict (tenant_id, line_id, variant_id) do update set quantity = excluded.quantity,
+                    held = excluded.held, state = excluded.state, expires_at = excluded.expires_at
+                    where reservation.state = :released)
             select variant_id, sold_out or exists (select 1 from bundle_content b
                 where b.tenant_id = :store and b.part_id = taken.variant_id) as crossed from taken
             """;
@@ -129,7 +132,8 @@ public class Reservations {
                 .forEach(store -> tenants.within(store, () -> releaseAt(store, purchase)));
     }
 
-    private List<Want> takeAt(TenantId store, String purchase, List<Want> wants, Instant until) {
+    /** The same inside of that store; what a line had before and gave back, it may have again. */
+    List<Want> takeAt(TenantId store, String purchase, List<Want> wants, Instant until) {
         List<UUID> variants = wants.stream().map(Want::variantId).toList();
         List<Touched> taken = sql.statement(TAKE)
                 .with("ids", wants.stream().map(want -> Ids.next()).toList())
@@ -146,6 +150,7 @@ public class Reservations {
                 .with("store", store)
                 .with("purchase", purchase)
                 .with("pinned", ReservationState.PINNED)
+                .with("released", ReservationState.RELEASED)
                 .with("until", until)
                 .list(Reservations::touched);
         announce(store, taken);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.catalog.product.Availability;
 import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.TenantId;
@@ -138,6 +139,39 @@ class StockRepository {
                 where b.tenantId = :store and b.partId in :variants
                   and k.tenantId = b.tenantId and k.id = b.variantId and k.listed = true""",
                 UUID.class);
+    }
+
+    /** The SKUs of a product that its store has not given up, by their codes. */
+    List<OrderedStock.Alternative> alternatives(TenantId store, UUID product) {
+        List<Sku> skus = em.createQuery(
+                        """
+                        select k from Sku k where k.tenantId = :store and k.productId = :product
+                          and k.keptStatus is not null order by k.sku""",
+                        Sku.class)
+                .setParameter("store", store.value())
+                .setParameter("product", product)
+                .getResultList();
+        List<UUID> variants = skus.stream().map(Sku::id).toList();
+        List<UUID> bundles = ofEach(
+                store,
+                variants,
+                "select distinct b.variantId from BundleContent b where b.tenantId = :store and b.variantId in :variants",
+                UUID.class);
+        Map<UUID, VariantStock.Figures> figures = figures(store, variants).stream()
+                .collect(Collectors.toMap(VariantStock.Figures::variant, each -> each));
+        return skus.stream()
+                .map(sku -> new OrderedStock.Alternative(
+                        sku.id(),
+                        sku.code(),
+                        sku.title(),
+                        sku.options(),
+                        available(figures.get(sku.id())),
+                        bundles.contains(sku.id())))
+                .toList();
+    }
+
+    private static long available(VariantStock.Figures there) {
+        return there == null ? 0 : Availability.of(there.onHand(), there.reserved(), there.tracked());
     }
 
     /** What people call these variants. */

@@ -1,6 +1,10 @@
 <#assign order = content.order() to = order.shipTo()>
 ${say("hello", to.name())}
 
+<#if content.happened().kind() == "LINE_CHANGED">
+${say("edited.line", content.storeName(), order.number())}
+  ${content.happened().note()}
+<#else>
 ${say("edited.address", content.storeName(), order.number())}
   ${to.name()}
   ${to.line1()}
@@ -12,6 +16,7 @@ ${say("edited.address", content.storeName(), order.number())}
   ${to.region()}
 </#if>
   ${to.countryName()}
+</#if>
 
 ${say("edited.wrong")}
 

@@ -97,6 +97,12 @@ class MailIT {
         assertThat(mail.subject()).isEqualTo("Blue Mill has changed your order EMP-1-1");
         assertThat(form(delivered(mail), 0)).contains("Yard 2", "Back house", "20095 Hamburg", "Germany");
         assertThat(mail.html()).contains("Ann &lt;Buyer&gt;", "20095 Hamburg", "Seller: Blue Mill GmbH");
+
+        Mail other = content("order-edited", TestOrderMail.swapped(TestPurchases.anOrder(), "1 × Mug (A) → Mug (<B>)"));
+        assertThat(other.text())
+                .contains("1 × Mug (A) → Mug (<B>)", "Its price stays")
+                .doesNotContain("here:");
+        assertThat(other.html()).contains("Mug (&lt;B&gt;)", "Its price stays");
     }
 
     @Test

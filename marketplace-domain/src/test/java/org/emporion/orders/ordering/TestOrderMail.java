@@ -11,6 +11,7 @@ import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.payment.Refunds;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.orders.view.StoreOrder;
 import org.emporion.store.legal.TestTraders;
 import org.emporion.store.store.StoreContact;
@@ -68,6 +69,13 @@ public final class TestOrderMail {
     public static Object readdressed(NewOrder sold, Address to) {
         SellerOrder order = order(sold);
         return content(order, order.readdress(to, WHO, sold.placedAt()), sold);
+    }
+
+    /** What its buyer is written about a line that is of another variant. */
+    public static Object swapped(NewOrder sold, String what) {
+        SellerOrder order = order(sold);
+        UUID event = order.happened(SellerOrderView.MilestoneKind.LINE_CHANGED, what, WHO, sold.placedAt());
+        return content(order, event, sold);
     }
 
     /** What its store or its buyer is written about an order that is late. */

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.emporion.catalog.pricing.TestPrices;
+import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.export.ExportSource;
@@ -18,14 +20,16 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Sql;
-import org.emporion.kernel.address.Address;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.Transactions;
+import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commissions;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.deadline.DeadlineRules;
+import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
+import org.emporion.stock.stock.OrderedStock;
 import org.emporion.stock.stock.TestStock;
 
 /** The facades of ordering built by hand. */
@@ -67,7 +71,14 @@ public final class TestOrders {
 
     public static SellerEdits edits(EntityManager em, Clock clock) {
         Sql sql = new Sql(em);
-        return new SellerEdits(clock, seen(em), new Outbox(sql, clock), new AuditNote(sql));
+        OrderedStock stock = TestStock.ordered(em, clock);
+        return new SellerEdits(
+                clock,
+                seen(em),
+                new Outbox(sql, clock),
+                new AuditNote(sql),
+                new Replacements(stock, CatalogFixture.bulk(em), TestPrices.others(em)),
+                stock);
     }
 
     /** An order of this store goes to another door of its buyer. */

@@ -29,7 +29,12 @@ public final class TestStock {
     }
 
     public static OrderedStock ordered(EntityManager em, Clock clock) {
-        return new OrderedStock(new StockRepository(em), clock, new ListingQueue(new Sql(em), clock));
+        Sql sql = new Sql(em);
+        return new OrderedStock(
+                new StockRepository(em),
+                clock,
+                new ListingQueue(sql, clock),
+                reservations(em, new TenantScope(em, sql), clock));
     }
 
     public static Reservations reservations(EntityManager em, TenantScope scope, Clock clock) {
