@@ -11,12 +11,12 @@ import org.emporion.kernel.Money;
  * rounded to the minor unit, so that a remainder is carried on to the next step instead of being lost or given twice: the
  * steps never come to more than the amount, and all of them together to the amount itself.
  */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
     /** What belongs to a part of a whole: nothing to nothing, the amount to all of it. */
-    static Money of(Money amount, long part, long whole) {
+    public static Money of(Money amount, long part, long whole) {
         BigDecimal minor = BigDecimal.valueOf(amount.minor())
                 .multiply(BigDecimal.valueOf(part))
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);

@@ -5,10 +5,12 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.settlement.Shares;
 import org.emporion.money.tax.TaxAtRate;
 import org.emporion.orders.costs.OrderCosts;
 import org.emporion.orders.costs.OrderSaving;
@@ -93,6 +95,27 @@ class OrderAmounts {
 
     Money commission() {
         return money(commissionMinor);
+    }
+
+    boolean hasSavings() {
+        return !savings.isEmpty();
+    }
+
+    /** What a promotion still saves of it, for the units that come: of the goods in proportion, of the delivery all of it. */
+    Money kept(OrderSaving saving, List<OrderLine> lines) {
+        Money all = sum(lines, OrderLine::discount);
+        Money kept = sum(lines, OrderLine::keptDiscount);
+        return kept.equals(all)
+                ? saving.amount()
+                : saving.onDelivery().plus(Shares.of(saving.onGoods(), kept.minor(), all.minor()));
+    }
+
+    private Money sum(List<OrderLine> lines, Function<OrderLine, Money> part) {
+        return lines.stream().map(part).reduce(money(0), Money::plus);
+    }
+
+    List<OrderSaving> savings() {
+        return savings;
     }
 
     /** For the book. */

@@ -8,6 +8,7 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.settlement.Shares;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
@@ -33,7 +34,8 @@ class OrderLine extends OrderPart {
 
     /** What could be replaced of it. */
     Replacements.Bought bought() {
-        return new Replacements.Bought(line.item(), line.unitPrice(order().amounts().currency()), open());
+        return new Replacements.Bought(
+                line.item(), line.unitPrice(order().amounts().currency()), open());
     }
 
     /**
@@ -130,6 +132,15 @@ class OrderLine extends OrderPart {
         Money tax = line.tax(currency);
         Money paid = taxContained ? price : price.plus(tax);
         return new OrderMoney.SoldLine(id(), line.quantity(), paid, price, line.discount(currency), tax);
+    }
+
+    Money discount() {
+        return line.discount(order().amounts().currency());
+    }
+
+    /** Of the discount what belongs to units that come. */
+    Money keptDiscount() {
+        return discount().minus(Shares.of(discount(), cancelled, line.quantity()));
     }
 
     SellerOrderView.Line view() {

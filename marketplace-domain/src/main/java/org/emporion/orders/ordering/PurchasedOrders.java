@@ -7,15 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.costs.OrderSaving;
+import org.emporion.orders.view.OrderStatus;
 import org.emporion.orders.view.StoreOrder;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
 @ApplicationScoped
 public class PurchasedOrders {
+
+    /** For the storefront: units of an order with savings will not be sent; see {@link #purchase}. */
+    public static final String UNDONE = "order.undone";
 
     private final OrderRepository orders;
     private final Settlement settlement;
@@ -26,6 +32,15 @@ public class PurchasedOrders {
         this.orders = orders;
         this.settlement = settlement;
         this.sql = sql;
+    }
+
+    /** The number of the purchase that a task of the kind {@link #UNDONE} is about. */
+    public static String purchase(String ref) {
+        return ref.substring(0, ref.indexOf('.'));
+    }
+
+    static String undone(SellerOrder order, UUID event) {
+        return order.purchaseNumber() + "." + event;
     }
 
     public List<StoreOrder> of(String purchaseNumber) {
@@ -49,6 +64,28 @@ public class PurchasedOrders {
                 .filter(each -> each.number().equals(orderNumber))
                 .map(each -> new Place(each.tenant(), each.id(), each.parties().buyerId()))
                 .findFirst();
+    }
+
+    /**
+     * What a promotion still saves of one order.
+     *
+     * @param undone whether nothing of the order comes
+     */
+    public record KeptSaving(UUID promotion, Money kept, boolean undone) {}
+
+    /** What the promotions of a purchase still save, order by order. */
+    public List<KeptSaving> keptSavings(String purchaseNumber) {
+        return orders.ofPurchase(purchaseNumber).stream()
+                .flatMap(order -> order.amounts().savings().stream().map(saving -> kept(order, saving)))
+                .toList();
+    }
+
+    private static KeptSaving kept(SellerOrder order, OrderSaving saving) {
+        boolean undone = order.status() == OrderStatus.REFUSED || order.status() == OrderStatus.CANCELLED;
+        Money kept = undone
+                ? Money.zero(order.amounts().currency())
+                : order.amounts().kept(saving, order.lines());
+        return new KeptSaving(saving.promotion(), kept, undone);
     }
 
     /** Costs no look for orders of which nothing was to go back. */

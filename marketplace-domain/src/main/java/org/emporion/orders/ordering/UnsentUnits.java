@@ -85,6 +85,13 @@ class UnsentUnits {
                         .map(each -> each.getKey().units(each.getValue()))
                         .toList());
         Settlement.Refund refund = settlement.refunded(order.money(), wanted);
+        if (order.amounts().hasSavings()) {
+            outbox.append(
+                    Queue.STOREFRONT,
+                    PurchasedOrders.UNDONE,
+                    order.tenant(),
+                    PurchasedOrders.undone(order, refund.id()));
+        }
         if (refund.amount().minor() > 0) {
             outbox.append(
                     Queue.STOREFRONT,

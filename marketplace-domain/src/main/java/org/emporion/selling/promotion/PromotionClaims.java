@@ -87,14 +87,27 @@ public class PromotionClaims {
 
     /** Gives back what a purchase has that comes to nothing; it is open to the transaction. Harmless to repeat. */
     public void giveBack(String purchase) {
-        em.createQuery(
-                        """
-                        select u from PromotionUse u where u.purchaseNumber = :purchase
-                        order by u.tenantId, u.promotionId""",
-                        PromotionUse.class)
-                .setParameter("purchase", purchase)
-                .getResultList()
-                .forEach(use -> scope.within(use.giver(), () -> giveBack(purchase, use)));
+        usesOf(purchase).forEach(use -> scope.within(use.giver(), () -> giveBack(purchase, use)));
+    }
+
+    /**
+     * What of a promotion a purchase still has of which something was undone.
+     *
+     * @param amount what it still saves
+     * @param undone whether nothing is left that had it, so that it can be had again
+     */
+    public record Kept(Money amount, boolean undone) {}
+
+    /**
+     * Gives back what a purchase does not have any more of the promotions that it took; it is open to the transaction, and locked. Of what
+     * stays nothing is taken again. Harmless to repeat.
+     *
+     * @param kept by promotion
+     */
+    public void keep(String purchase, Map<UUID, Kept> kept) {
+        usesOf(purchase).stream()
+                .filter(use -> kept.containsKey(use.promotion()))
+                .forEach(use -> scope.within(use.giver(), () -> keep(purchase, use, kept.get(use.promotion()))));
     }
 
     private void takeOfOne(String purchase, List<Claim> claims, Supplier<Buyer> buyer) {
@@ -163,6 +176,47 @@ public class PromotionClaims {
                         .setParameter("id", promotion.id())
                         .setParameter("purchases", buyer.purchases())
                         .getSingleResult();
+    }
+
+    private List<PromotionUse> usesOf(String purchase) {
+        return em.createQuery(
+                        """
+                        select u from PromotionUse u where u.purchaseNumber = :purchase
+                        order by u.tenantId, u.promotionId""",
+                        PromotionUse.class)
+                .setParameter("purchase", purchase)
+                .getResultList();
+    }
+
+    private void keep(String purchase, PromotionUse use, Kept kept) {
+        if (kept.undone()) {
+            giveBack(purchase, use);
+        } else if (kept.amount().minor() < use.amountMinor()) {
+            lower(purchase, use, kept.amount().minor());
+        }
+    }
+
+    private void lower(String purchase, PromotionUse use, long kept) {
+        int lowered = em.createQuery(
+                        """
+                        update PromotionUse u set u.amountMinor = :kept where u.tenantId = :giver and u.promotionId = :id
+                        and u.purchaseNumber = :purchase and u.amountMinor = :before""")
+                .setParameter("kept", kept)
+                .setParameter("giver", use.giver().value())
+                .setParameter("id", use.promotion())
+                .setParameter("purchase", purchase)
+                .setParameter("before", use.amountMinor())
+                .executeUpdate();
+        if (lowered > 0) {
+            em.createQuery(
+                            """
+                            update PromotionUsage u set u.spentMinor = u.spentMinor - :amount
+                            where u.tenantId = :giver and u.id = :id""")
+                    .setParameter("amount", use.amountMinor() - kept)
+                    .setParameter("giver", use.giver().value())
+                    .setParameter("id", use.promotion())
+                    .executeUpdate();
+        }
     }
 
     private void giveBack(String purchase, PromotionUse use) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 
-/** That a purchase has a promotion, and what it saves. Gone again when the purchase comes to nothing. */
+/** That a purchase has a promotion, and what it saves. Less when units of it are cancelled, and gone again when it comes to nothing. */
 @Entity
 @Table(name = "promotion_use")
 @IdClass(PromotionUse.Key.class)
