@@ -150,6 +150,16 @@ class Purchase {
         return status.isOpen();
     }
 
+    /** Whether its payment has taken so long that nobody waits for it before a page. */
+    boolean isWaiting() {
+        return status == PurchaseStatus.PENDING_PAYMENT;
+    }
+
+    /** Whether it came to nothing, and not because its buyer began another one. */
+    boolean isFailed() {
+        return status == PurchaseStatus.FAILED;
+    }
+
     boolean isPlaced() {
         return status == PurchaseStatus.PLACED;
     }

@@ -49,13 +49,17 @@ class PurchaseEnds {
     }
 
     /**
-     * What was reserved is there for others again.
+     * What was reserved is there for others again. Whoever has waited for the payment is written to.
      *
      * @param how fails or cancels it, before anything else: entering a store writes what is pending, and forgets it
      */
     void giveUp(Purchase purchase, Consumer<Purchase> how) {
         List<TenantId> stores = purchase.stores();
+        boolean waited = purchase.isWaiting();
         how.accept(purchase);
+        if (waited && purchase.isFailed()) {
+            outbox.append(Queue.STOREFRONT, PurchaseTasks.FAILED, purchase.number());
+        }
         parts.giveBack(purchase.number(), stores);
     }
 }

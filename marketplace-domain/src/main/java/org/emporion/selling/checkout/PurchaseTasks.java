@@ -6,5 +6,8 @@ final class PurchaseTasks {
     /** A purchase has been placed; subject is its number. */
     public static final String PLACED = "purchase.placed";
 
+    /** A purchase that waited for its payment has come to nothing; subject is its number. */
+    public static final String FAILED = "purchase.failed";
+
     private PurchaseTasks() {}
 }

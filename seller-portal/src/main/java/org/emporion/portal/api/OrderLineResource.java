@@ -47,8 +47,7 @@ public class OrderLineResource {
     @Path("variant")
     @APIResponseSchema(SellerOrderView.class)
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
-    public Response swap(
-            @PathParam("id") String id, @PathParam("line") String line, SellerEdits.NewVariant variant) {
+    public Response swap(@PathParam("id") String id, @PathParam("line") String line, SellerEdits.NewVariant variant) {
         UUID order = Ids.require(id, "order");
         UUID swapped = Ids.require(line, "line");
         SellerEdits.NewVariant body = Required.body(variant);
