@@ -14,6 +14,7 @@ import org.emporion.installation.database.Migrations;
 import org.emporion.installation.database.Roles;
 import org.emporion.installation.realm.RealmReconciliation;
 import org.emporion.stack.mail.MailServer;
+import org.emporion.stack.payment.Mischief;
 import org.emporion.stack.payment.SandboxProvider;
 import org.emporion.stack.payment.SandboxSettings;
 import org.emporion.stack.realm.LocalRealm;
@@ -41,6 +42,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Part, AutoCloseable> services = new ConcurrentHashMap<>();
     private final Map<String, String> ownVariables;
     private volatile StackLock lock;
+    private volatile SandboxProvider sandbox;
 
     public LocalStack(StackSettings settings, Set<Part> parts, Progress progress) {
         this(settings, parts, progress, Map.of());
@@ -142,6 +144,11 @@ public final class LocalStack implements AutoCloseable {
         running.crash(part.server());
     }
 
+    /** What goes wrong with the sandbox provider that runs, to be ordered until it is started again. */
+    public Mischief mischief() {
+        return sandbox.mischief();
+    }
+
     /** Starts a part again and returns when it is ready. */
     public void start(Part part) {
         switch (part) {
@@ -233,11 +240,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startPayment() {
-        SandboxSettings sandbox =
+        SandboxSettings usual =
                 SandboxSettings.from(System.getenv(), StackAddresses.PAYMENT_KEY, StackAddresses.WEBHOOK_SECRET);
-        services.put(
-                Part.PAYMENT,
-                SandboxProvider.start(port(Port.PAYMENT), settings.data().resolve("payment"), sandbox));
+        sandbox = SandboxProvider.start(port(Port.PAYMENT), settings.data().resolve("payment"), usual);
+        services.put(Part.PAYMENT, sandbox);
         progress.step("payment", "sandbox provider at " + addresses.payment());
     }
 

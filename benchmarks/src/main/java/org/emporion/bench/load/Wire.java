@@ -9,19 +9,27 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /** One kept-alive HTTP/1.1 connection to this machine that costs the load driver as little as possible. */
 public final class Wire implements AutoCloseable {
-    private static final int PATIENCE_MS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port;
+    private final int patienceMillis;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
 
     public Wire(int port) {
+        this(port, PATIENCE);
+    }
+
+    /** @param patience how long an answer is waited for */
+    public Wire(int port, Duration patience) {
         this.port = port;
+        this.patienceMillis = Math.toIntExact(patience.toMillis());
     }
 
     /** Status and body of an answer. */
@@ -86,12 +94,18 @@ public final class Wire implements AutoCloseable {
 
     private void connect() throws IOException {
         if (socket == null) {
-            socket = new Socket();
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE_MS);
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), PATIENCE_MS);
-            in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
-            out = socket.getOutputStream();
+            Socket fresh = new Socket();
+            fresh.setTcpNoDelay(true);
+            fresh.setSoTimeout(patienceMillis);
+            try {
+                fresh.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), patienceMillis);
+            } catch (IOException refused) {
+                fresh.close();
+                throw refused;
+            }
+            in = new BufferedInputStream(fresh.getInputStream(), 16 * 1024);
+            out = fresh.getOutputStream();
+            socket = fresh;
         }
     }
 

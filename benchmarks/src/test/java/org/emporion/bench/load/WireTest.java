@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,17 @@ class WireTest {
             assertThatThrownBy(() -> wire.send(Wire.request("POST", "/", "oops"), 201))
                     .hasMessageContaining("200")
                     .hasMessageContaining("oops");
+        }
+    }
+
+    @Test
+    void whereNobodyListensEveryTrySaysSo() throws IOException {
+        server.stop(0);
+        try (Wire wire = new Wire(server.getAddress().getPort())) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> wire.send(Wire.request("GET", "/", null)))
+                        .isInstanceOf(ConnectException.class);
+            }
         }
     }
 }

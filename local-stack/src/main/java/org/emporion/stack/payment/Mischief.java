@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.emporion.stack.http.Answer;
 
 /**
- * What goes wrong between a provider and the shop, by chance from a seed: the same seed does the same to the same call or
- * message. A call that is repeated gets a new chance each time, so that whoever goes on asking is answered in the end.
+ * What goes wrong between a provider and the shop, by order or by chance from a seed: the same seed does the same to the same call
+ * or message. A call that is repeated gets a new chance each time, so that whoever goes on asking is answered in the end.
  */
 public final class Mischief {
     /** One of five calls and messages meets with something. */
@@ -19,6 +19,7 @@ public final class Mischief {
     private final OptionalLong seed;
     private final Duration longest;
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private volatile Ordered order = Ordered.NONE;
 
     /**
      * @param seed nothing goes wrong without one
@@ -50,6 +51,30 @@ public final class Mischief {
         LOST
     }
 
+    /** What happens without any chance, while somebody wants it so. */
+    private record Ordered(String word, OfCall calls, OfMessage messages) {
+        static final Ordered NONE = new Ordered(null, OfCall.NOTHING, null);
+
+        boolean isAbout(String call) {
+            return word != null && call.contains(word);
+        }
+    }
+
+    /** Has this happen to every call that contains the word, and to no other by order. */
+    public void toCalls(String word, OfCall happens) {
+        order = new Ordered(word, happens, order.messages());
+    }
+
+    /** Has this happen to every message. */
+    public void toMessages(OfMessage happens) {
+        order = new Ordered(order.word(), order.calls(), happens);
+    }
+
+    /** Takes all orders back: chance decides again, if it did before. */
+    public void calm() {
+        order = Ordered.NONE;
+    }
+
     /** Does a call, or does not, and says so, or does not. */
     Answer around(String call, Supplier<Answer> work) {
         OfCall happens = to(call);
@@ -65,12 +90,21 @@ public final class Mischief {
     }
 
     /**
-     * What happens to a call, each time that it is made. A slow one has been kept waiting when this answers.
+     * What happens to a call, each time that it is made. A slow one has been kept waiting when this answers; by order every second
+     * one as long as can be, the others half as long.
      *
      * @param call the same for the same call that is repeated
      */
     public OfCall to(String call) {
-        String attempt = call + " " + tries.merge(call, 1, Integer::sum);
+        int asked = tries.merge(call, 1, Integer::sum);
+        String attempt = call + " " + asked;
+        Ordered now = order;
+        if (now.isAbout(call)) {
+            if (now.calls() == OfCall.SLOW) {
+                pause(asked % 2 == 0 ? longest.toMillis() : longest.toMillis() / 2);
+            }
+            return now.calls();
+        }
         OfCall happens = chosen(attempt, OfCall.values());
         if (happens == OfCall.SLOW) {
             pause(wait(attempt));
@@ -79,7 +113,8 @@ public final class Mischief {
     }
 
     public OfMessage with(String message) {
-        return chosen(message, OfMessage.values());
+        OfMessage ordered = order.messages();
+        return ordered == null ? chosen(message, OfMessage.values()) : ordered;
     }
 
     /** For how long something is late, in milliseconds. */

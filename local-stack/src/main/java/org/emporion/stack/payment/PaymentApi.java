@@ -36,8 +36,13 @@ final class PaymentApi {
             return shown(200, book.voidKey(text(request, "key").orElseThrow(PaymentApi::keyMissing)), request);
         }
         if (call.equals("GET /v1/test/payments")) {
-            String reference = request.parameter("reference").orElse("");
-            return Answer.json(200, Map.of("items", book.byReference(reference)));
+            return Answer.json(
+                    200,
+                    Map.of(
+                            "items",
+                            request.parameter("reference")
+                                    .map(book::byReference)
+                                    .orElseGet(book::all)));
         }
         if (path.startsWith(PAYMENTS + "/")) {
             return operate(request, path.substring(PAYMENTS.length() + 1).split("/"));

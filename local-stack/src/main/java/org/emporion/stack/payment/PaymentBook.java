@@ -59,6 +59,10 @@ final class PaymentBook {
         return file.byId(id);
     }
 
+    List<Payment> all() {
+        return file.all();
+    }
+
     List<Payment> byReference(String reference) {
         return file.all().stream()
                 .filter(payment -> reference.equals(payment.reference()))

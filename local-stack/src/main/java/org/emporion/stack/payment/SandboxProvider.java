@@ -13,6 +13,7 @@ public final class SandboxProvider implements AutoCloseable {
     private final Webhooks webhooks;
     private final PaymentBook book;
     private final LocalService service;
+    private final Mischief mischief;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "sandbox-later");
         thread.setDaemon(true);
@@ -22,7 +23,7 @@ public final class SandboxProvider implements AutoCloseable {
     private SandboxProvider(int port, Path folder, SandboxSettings settings) {
         Clock clock = Clock.systemUTC();
         file = new PaymentFile(folder.resolve("payments.jsonl"));
-        Mischief mischief = new Mischief(settings.mischief(), settings.late());
+        mischief = new Mischief(settings.mischief(), settings.late());
         webhooks = new Webhooks(new Signature(settings.webhookSecret()), clock, settings.retries(), mischief);
         book = new PaymentBook(file, clock, event -> happened(event, settings));
         PaymentApi api = new PaymentApi(book, settings, payment -> comeThroughLater(payment, settings));
@@ -43,6 +44,11 @@ public final class SandboxProvider implements AutoCloseable {
         later.shutdownNow();
         webhooks.close();
         file.close();
+    }
+
+    /** What goes wrong with it, to be ordered until it is started anew. */
+    public Mischief mischief() {
+        return mischief;
     }
 
     int port() {

@@ -107,6 +107,16 @@ public final class ServerProcess {
         all.forEach(each -> each.onExit().join());
     }
 
+    /** Lets it do nothing, with all that it started, until it may go on: connections stay, answers do not come. */
+    public void freeze() {
+        handles().forEach(each -> Signals.send("STOP", each.pid()));
+    }
+
+    /** Lets it go on where it was. */
+    public void thaw() {
+        handles().forEach(each -> Signals.send("CONT", each.pid()));
+    }
+
     /** Asks it to stop, and ends it when it does not. */
     public void stop(Duration patience) {
         List<ProcessHandle> children = process.descendants().toList();

@@ -64,6 +64,20 @@ class MischiefTest {
         assertThat(seen).containsExactly("0 0", "1 0", "1 200", "1 500");
     }
 
+    @Test
+    void whatIsOrderedHappensToTheCallsItNamesAndToAllMessagesUntilItIsTakenBack() {
+        Mischief mischief = new Mischief(OptionalLong.empty(), MOMENT);
+        mischief.toCalls("/capture", Mischief.OfCall.LOST);
+        mischief.toMessages(Mischief.OfMessage.TWICE);
+        assertThat(mischief.around("POST /v1/payments/p1/capture", () -> DONE)).isSameAs(Answer.HANG_UP);
+        assertThat(mischief.around("POST /v1/payments", () -> DONE)).isSameAs(DONE);
+        assertThat(mischief.with("payment.authorised")).isEqualTo(Mischief.OfMessage.TWICE);
+
+        mischief.calm();
+        assertThat(mischief.around("POST /v1/payments/p1/capture", () -> DONE)).isSameAs(DONE);
+        assertThat(mischief.with("payment.authorised")).isEqualTo(Mischief.OfMessage.NOTHING);
+    }
+
     private static List<Mischief.OfMessage> messages(long seed) {
         Mischief mischief = new Mischief(OptionalLong.of(seed), MOMENT);
         List<Mischief.OfMessage> all = new ArrayList<>();
