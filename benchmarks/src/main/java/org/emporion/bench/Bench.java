@@ -42,7 +42,7 @@ final class Bench {
 
     private Bench(BenchOptions options) {
         this.options = options;
-        this.settings = StackSettings.forBenchmarks(options.size());
+        this.settings = StackSettings.forBenchmarks(options.folder());
         this.report = new Report(System.out, settings.root().resolve("benchmarks/results"), options, Clock.systemUTC());
     }
 
@@ -60,9 +60,10 @@ final class Bench {
     private static void requireKnown(List<String> names) {
         List<String> known = ALL.stream().map(Scenario::name).toList();
         for (String name : names) {
-            if (!known.contains(name) && !name.equals(Footprint.SCENARIO)) {
+            if (!known.contains(name)
+                    && !Set.of(Footprint.SCENARIO, FaultsScenario.NAME).contains(name)) {
                 throw new StackFailure("There is no benchmark \"" + name + "\"; there are " + String.join(", ", known)
-                        + ", " + Footprint.SCENARIO);
+                        + ", " + Footprint.SCENARIO + ", " + FaultsScenario.NAME);
             }
         }
     }
@@ -71,6 +72,8 @@ final class Bench {
         try {
             if (options.only().equals(List.of(WallsScenario.NAME)) && options.on() == On.OWN) {
                 onDatabaseAlone();
+            } else if (options.only().equals(List.of(FaultsScenario.NAME))) {
+                amidFaults();
             } else if (options.on() == On.HELD) {
                 measure(Mall.ready(settings, options, report, Map::of));
             } else {
@@ -96,6 +99,21 @@ final class Bench {
         }
     }
 
+    /** Nobody else may have bought there before. */
+    private void amidFaults() throws IOException, InterruptedException {
+        StackSettings own = StackSettings.forBenchmarks(FaultsScenario.NAME);
+        try (LocalStack stack = new LocalStack(own, FaultsScenario.PARTS, progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.startEmpty();
+            Deadline.in(
+                    options.limit().equals(BenchOptions.USUAL.limit()) ? FaultsScenario.LIMIT : options.limit(),
+                    report);
+            new FaultsScenario(stack, options, report, progress).run();
+        } catch (SQLException | RuntimeException e) {
+            report.failed(reason(e));
+        }
+    }
+
     private void onStackOfItsOwn() throws IOException, InterruptedException {
         try (LocalStack stack = LocalStack.complete(settings, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
@@ -113,6 +131,10 @@ final class Bench {
 
     /** The start is measured where all data is there already, as at every start but the first. */
     private Mall filled(LocalStack stack) throws IOException {
+        if (options.orders() > 0) {
+            stack.startEmpty();
+            return Mall.ready(settings, options, report, stack::servers);
+        }
         if (Mall.isKnown(settings)) {
             start(stack, WARM_START);
             return Mall.ready(settings, options, report, stack::servers);
@@ -133,7 +155,8 @@ final class Bench {
 
     /** A scenario that fails is told and does not take the others with it. */
     private void measure(Mall mall) {
-        for (Scenario scenario : ALL) {
+        List<Scenario> flat = options.orders() > 0 ? List.of(new FlatScenario(options.orders())) : List.of();
+        for (Scenario scenario : Stream.concat(ALL.stream(), flat.stream()).toList()) {
             if (options.wants(scenario.name())) {
                 try {
                     scenario.run(mall, report);

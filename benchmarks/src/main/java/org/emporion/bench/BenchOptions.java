@@ -13,11 +13,25 @@ import org.emporion.stack.StackFailure;
  * @param seconds how long each load is measured, after a shorter warm-up
  * @param limit when the run ends, whatever it has reached
  * @param on which stack it runs
+ * @param seed what chance begins with; 0 for any
+ * @param checkouts how many of them faults meet
+ * @param orders how many orders are written before the last ones are placed; 0 for none
  */
-record BenchOptions(List<String> only, int products, int stores, int seconds, Duration limit, On on) {
-    static final BenchOptions USUAL = new BenchOptions(List.of(), 10_000, 50, 8, Duration.ofMinutes(20), On.OWN);
+record BenchOptions(
+        List<String> only,
+        int products,
+        int stores,
+        int seconds,
+        Duration limit,
+        On on,
+        int seed,
+        int checkouts,
+        int orders) {
+    static final BenchOptions USUAL =
+            new BenchOptions(List.of(), 10_000, 50, 8, Duration.ofMinutes(20), On.OWN, 0, 1_000, 0);
     private static final String KNOWN =
-            "--only=NAME,NAME, --products=N, --stores=N, --seconds=N, --minutes=N, --hold and --held";
+            "--only=NAME,NAME, --products=N, --stores=N, --seconds=N, --minutes=N, --seed=N,"
+                    + " --checkouts=N, --orders=N, --hold and --held";
 
     /** Where a stack comes from, and whether it outlives the run. */
     enum On {
@@ -43,6 +57,9 @@ record BenchOptions(List<String> only, int products, int stores, int seconds, Du
         int seconds = options.seconds;
         Duration limit = options.limit;
         On on = options.on;
+        int seed = options.seed;
+        int checkouts = options.checkouts;
+        int orders = options.orders;
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
             switch (argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument) {
@@ -51,12 +68,15 @@ record BenchOptions(List<String> only, int products, int stores, int seconds, Du
                 case "--stores" -> stores = number(argument, value);
                 case "--seconds" -> seconds = number(argument, value);
                 case "--minutes" -> limit = Duration.ofMinutes(number(argument, value));
+                case "--seed" -> seed = number(argument, value);
+                case "--checkouts" -> checkouts = number(argument, value);
+                case "--orders" -> orders = number(argument, value);
                 case "--hold" -> on = On.HOLD;
                 case "--held" -> on = On.HELD;
                 default -> only.add(name(argument));
             }
         }
-        return new BenchOptions(List.copyOf(only), products, stores, seconds, limit, on);
+        return new BenchOptions(List.copyOf(only), products, stores, seconds, limit, on, seed, checkouts, orders);
     }
 
     boolean wants(String scenario) {
@@ -70,6 +90,11 @@ record BenchOptions(List<String> only, int products, int stores, int seconds, Du
     /** Marketplaces of this size share their data between runs. */
     String size() {
         return stores + "x" + productsEach();
+    }
+
+    /** Where the data of a run is kept; one that is filled with orders has a place of its own, which is emptied first. */
+    String folder() {
+        return orders > 0 ? size() + "-orders" : size();
     }
 
     private static int number(String argument, String value) {

@@ -30,6 +30,14 @@ class BenchOptionsTest {
     }
 
     @Test
+    void aRunAmidFaultsIsRepeatedByItsSeed() {
+        BenchOptions options = BenchOptions.of(List.of("faults", "--seed=7", "--checkouts=40"));
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.checkouts()).isEqualTo(40);
+        assertThat(BenchOptions.USUAL.checkouts()).isEqualTo(1_000);
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsRefused() {
         for (String argument : List.of("--fast", "--products=many", "--stores=0", "--stores=7")) {
             assertThatThrownBy(() -> BenchOptions.of(List.of(argument))).isInstanceOf(StackFailure.class);

@@ -1,0 +1,2 @@
+/** Buying while servers are killed, frozen and cut off, and what must hold afterwards. */
+package org.emporion.bench.faults;
