@@ -51,6 +51,8 @@ final class FeatureGraph {
             Map.entry("money.tax", Set.of("catalog.category", "store.store")),
             Map.entry("money.commission", Set.of("catalog.category", "catalog.product", "store.store")),
             Map.entry("money.settlement", Set.of("money.ledger", "money.commission", "money.tax", "money.payment")),
+            Map.entry("money.chargeback", Set.of("orders.ordering", "money.payment", "money.settlement")),
+            Map.entry("money.reconciliation", Set.of("money.payment", "money.chargeback")),
             Map.entry("selling.offer", Set.of("catalog.product", "catalog.pricing", "stock.stock")),
             Map.entry("selling.delivery", Set.of("store.store")),
             Map.entry("selling.promotion", Set.of("selling.offer")),

@@ -35,6 +35,7 @@ final class Samples {
             Map.entry("purchase.shipping_minor", "0"),
             Map.entry("purchase_store.shipping_minor", "0"),
             Map.entry("seller_order.shipping_minor", "0"),
+            Map.entry("order_refund.kind", "'CHARGEBACK'"),
             Map.entry("order_refund.shipping_minor", "0"),
             Map.entry("store_tax.place", "'DESTINATION'"),
             Map.entry("tax_category.category_code", "case '%s' when 'a' then 'toys' else 'other' end"),

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param refunded what was given back so far
  * @param operations the later operations by their idempotency keys, so that each happens once
  * @param refunds by their idempotency keys
+ * @param capturedAt null until it was
+ * @param disputes by their ids
  */
 record Payment(
         String id,
@@ -29,28 +31,43 @@ record Payment(
         String webhookUrl,
         Instant createdAt,
         Map<String, String> operations,
-        Map<String, Refund> refunds) {
+        Map<String, Refund> refunds,
+        Instant capturedAt,
+        Map<String, Dispute> disputes) {
 
-    /** Those from before there were refunds of their own have none. */
+    /** Those from before there were refunds of their own, or disputes, have none. */
     Payment {
         refunds = refunds == null ? Map.of() : refunds;
+        disputes = disputes == null ? Map.of() : disputes;
     }
 
     Payment with(PaymentStatus changed, String reason) {
         return changed(changed, reason, captured, refunded, operations, refunds);
     }
 
-    Payment captured(BigDecimal sum) {
-        return changed(PaymentStatus.CAPTURED, declineCode, sum, refunded, operations, refunds);
+    Payment captured(BigDecimal sum, Instant at) {
+        return changed(PaymentStatus.CAPTURED, declineCode, sum, refunded, operations, refunds)
+                .with(at, disputes);
     }
 
-    /** What can still be given back: what is on its way counts as gone. */
+    /** With a new dispute, or one that has moved on. */
+    Payment with(Dispute dispute) {
+        Map<String, Dispute> all = new TreeMap<>(disputes);
+        all.put(dispute.id(), dispute);
+        return with(capturedAt, Map.copyOf(all));
+    }
+
+    /** What can still be given back: what is on its way, or was taken by a bank, counts as gone. */
     BigDecimal refundable() {
         BigDecimal onItsWay = refunds.values().stream()
                 .filter(each -> each.state() == Refund.State.PENDING)
                 .map(Refund::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return captured.subtract(refunded).subtract(onItsWay);
+        BigDecimal taken = disputes.values().stream()
+                .filter(each -> each.state() != Dispute.State.WON)
+                .map(Dispute::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return captured.subtract(refunded).subtract(onItsWay).subtract(taken).max(BigDecimal.ZERO);
     }
 
     /** With a new refund, or one that has moved on. */
@@ -90,6 +107,29 @@ record Payment(
                 webhookUrl,
                 createdAt,
                 done,
-                back);
+                back,
+                capturedAt,
+                disputes);
+    }
+
+    private Payment with(Instant taken, Map<String, Dispute> all) {
+        return new Payment(
+                id,
+                key,
+                reference,
+                amount,
+                currency,
+                token,
+                status,
+                declineCode,
+                captured,
+                refunded,
+                returnUrl,
+                webhookUrl,
+                createdAt,
+                operations,
+                refunds,
+                taken,
+                all);
     }
 }

@@ -15,12 +15,16 @@ final class PaymentApi {
     private final PaymentBook book;
     private final SandboxSettings settings;
     private final Consumer<Payment> whenPending;
+    private final DisputeApi disputes;
+    private final Balance balance;
 
     /** @param whenPending takes a payment whose outcome comes later */
     PaymentApi(PaymentBook book, SandboxSettings settings, Consumer<Payment> whenPending) {
         this.book = book;
         this.settings = settings;
         this.whenPending = whenPending;
+        this.disputes = new DisputeApi(book);
+        this.balance = new Balance(book);
     }
 
     Answer answer(Request request) {
@@ -43,6 +47,12 @@ final class PaymentApi {
                             request.parameter("reference")
                                     .map(book::byReference)
                                     .orElseGet(book::all)));
+        }
+        if (call.equals("GET /v1/balance")) {
+            return Answer.json(200, balance.page(request));
+        }
+        if (path.startsWith("/v1/disputes/") || path.startsWith("/v1/test/disputes")) {
+            return disputes.answer(request);
         }
         if (path.startsWith(PAYMENTS + "/")) {
             return operate(request, path.substring(PAYMENTS.length() + 1).split("/"));

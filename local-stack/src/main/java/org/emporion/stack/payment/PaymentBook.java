@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** All payments and the rules by which they change. One change at a time; each is on disk before it is answered. */
@@ -28,12 +29,28 @@ final class PaymentBook {
     /**
      * Something that a webhook tells.
      *
-     * @param refund null when it is about the payment
+     * @param refund null when it is about something else
+     * @param dispute null when it is about something else
      */
-    record Event(String type, Payment payment, Refund refund) {
+    record Event(String type, Payment payment, Refund refund, Dispute dispute) {
 
         Event(String type, Payment payment) {
-            this(type, payment, null);
+            this(type, payment, null, null);
+        }
+
+        BigDecimal amount() {
+            if (dispute != null) {
+                return dispute.amount();
+            }
+            if (refund != null) {
+                return refund.amount();
+            }
+            return type.equals("payment.captured") ? payment.captured() : payment.amount();
+        }
+
+        /** What tells it from others of the same payment. */
+        String about() {
+            return (refund == null ? "" : refund.key()) + (dispute == null ? "" : dispute.id());
         }
     }
 
@@ -57,10 +74,6 @@ final class PaymentBook {
 
     Optional<Payment> byId(String id) {
         return file.byId(id);
-    }
-
-    List<Payment> all() {
-        return file.all();
     }
 
     List<Payment> byReference(String reference) {
@@ -107,7 +120,7 @@ final class PaymentBook {
             BigDecimal sum = amount.map(Amounts::positive).orElse(payment.amount());
             require(payment.status() == PaymentStatus.AUTHORISED, payment, "captured");
             requireWithin(sum, payment.amount());
-            return payment.captured(sum);
+            return payment.captured(sum, clock.instant());
         });
     }
 
@@ -120,8 +133,22 @@ final class PaymentBook {
         BigDecimal sum = Amounts.positive(amount);
         require(payment.status() == PaymentStatus.CAPTURED, payment, "refunded");
         requireWithin(sum, payment.refundable());
-        Refund refund = Refund.of(operationKey, sum, Tokens.of(payment.token()).refunds());
+        Refund refund = Refund.of(operationKey, sum, Tokens.of(payment.token()).refunds(), clock.instant());
         return change(payment.remembering(operationKey, operation), refund);
+    }
+
+    /** A dispute of a payment is opened, or moves on. */
+    synchronized Dispute dispute(String id, Function<Payment, Dispute> rule) {
+        Payment payment = existing(id);
+        Dispute dispute = rule.apply(payment);
+        Payment changed = payment.with(dispute);
+        keep(changed);
+        events.accept(new Event("dispute." + dispute.state().name().toLowerCase(Locale.ROOT), changed, null, dispute));
+        return dispute;
+    }
+
+    List<Payment> all() {
+        return file.all();
     }
 
     /** A refund that was on its way has arrived. */
@@ -129,7 +156,7 @@ final class PaymentBook {
         Payment payment = existing(id);
         Refund refund = payment.refunds().get(key);
         if (refund.state() == Refund.State.PENDING) {
-            change(payment, refund.done());
+            change(payment, refund.done(clock.instant()));
         }
     }
 
@@ -199,7 +226,7 @@ final class PaymentBook {
     private Payment change(Payment payment, Refund refund) {
         Payment changed = payment.with(refund);
         keep(changed);
-        events.accept(new Event("refund." + refund.state().name().toLowerCase(Locale.ROOT), changed, refund));
+        events.accept(new Event("refund." + refund.state().name().toLowerCase(Locale.ROOT), changed, refund, null));
         return changed;
     }
 
@@ -230,6 +257,8 @@ final class PaymentBook {
                 order.webhookUrl(),
                 clock.instant(),
                 Map.of(),
+                Map.of(),
+                null,
                 Map.of());
     }
 

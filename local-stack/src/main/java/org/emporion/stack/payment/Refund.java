@@ -1,6 +1,7 @@
 package org.emporion.stack.payment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,9 @@ import java.util.UUID;
  *
  * @param key the client's idempotency key
  * @param reason why it was refused; null otherwise
+ * @param doneAt null until it was done
  */
-record Refund(String id, String key, BigDecimal amount, State state, String reason) {
+record Refund(String id, String key, BigDecimal amount, State state, String reason, Instant doneAt) {
 
     /** How far it is. */
     enum State {
@@ -19,12 +21,13 @@ record Refund(String id, String key, BigDecimal amount, State state, String reas
         REFUSED
     }
 
-    static Refund of(String key, BigDecimal amount, State state) {
+    static Refund of(String key, BigDecimal amount, State state, Instant now) {
         String id = "re_" + UUID.randomUUID().toString().replace("-", "");
-        return new Refund(id, key, amount, state, state == State.REFUSED ? "account_closed" : null);
+        String reason = state == State.REFUSED ? "account_closed" : null;
+        return new Refund(id, key, amount, state, reason, state == State.DONE ? now : null);
     }
 
-    Refund done() {
-        return new Refund(id, key, amount, State.DONE, null);
+    Refund done(Instant now) {
+        return new Refund(id, key, amount, State.DONE, null, now);
     }
 }

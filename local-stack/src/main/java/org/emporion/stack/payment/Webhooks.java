@@ -44,7 +44,8 @@ final class Webhooks implements AutoCloseable {
             String amount,
             String currency,
             Instant at,
-            RefundView refund) {}
+            RefundView refund,
+            DisputeView dispute) {}
 
     void tell(PaymentBook.Event event) {
         Payment payment = event.payment();
@@ -56,14 +57,14 @@ final class Webhooks implements AutoCloseable {
                 event.type(),
                 payment.id(),
                 payment.key(),
-                amountOf(event).toPlainString(),
+                event.amount().toPlainString(),
                 payment.currency(),
                 clock.instant(),
-                event.refund() == null ? null : RefundView.of(event.refund())));
+                event.refund() == null ? null : RefundView.of(event.refund()),
+                event.dispute() == null ? null : DisputeView.of(event.dispute(), payment)));
         boolean outcome = event.type().equals("payment.authorised");
         int copies = outcome && Tokens.of(payment.token()) == Tokens.TOK_DOUBLE_WEBHOOK ? 2 : 1;
-        String message = event.type() + " " + payment.key()
-                + (event.refund() == null ? "" : event.refund().key());
+        String message = event.type() + " " + payment.key() + event.about();
         switch (mischief.with(message)) {
             case NOTHING -> send(payment, body, copies, 0);
             case LATE -> send(payment, body, copies, mischief.wait(message));
@@ -81,15 +82,6 @@ final class Webhooks implements AutoCloseable {
     @Override
     public void close() {
         sender.shutdownNow();
-    }
-
-    private static java.math.BigDecimal amountOf(PaymentBook.Event event) {
-        if (event.refund() != null) {
-            return event.refund().amount();
-        }
-        return event.type().equals("payment.captured")
-                ? event.payment().captured()
-                : event.payment().amount();
     }
 
     private void send(String address, String body, int attempt) {

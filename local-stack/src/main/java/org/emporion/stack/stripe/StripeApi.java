@@ -6,9 +6,13 @@ import org.emporion.stack.http.Request;
 /** The part of Stripe's API that we use. */
 final class StripeApi {
     private final StripeBook book;
+    private final StripeDisputes disputes;
+    private final StripeBalance balance;
 
-    StripeApi(StripeBook book) {
+    StripeApi(StripeBook book, StripeDisputes disputes, StripeBalance balance) {
         this.book = book;
+        this.disputes = disputes;
+        this.balance = balance;
     }
 
     Answer answer(Request request) {
@@ -19,6 +23,9 @@ final class StripeApi {
         if (request.method().equals("GET") && request.path().equals("/v1/refunds")) {
             return Answer.json(200, objects.list(request.path(), book.refundsOf(form.required("payment_intent"))));
         }
+        if (request.method().equals("GET") && request.path().equals("/v1/balance_transactions")) {
+            return Answer.json(200, balance.page(request.path(), form, objects));
+        }
         Object thing = request.method().equals("GET") ? found(request, steps) : done(request, steps, form);
         return Answer.json(200, objects.of(thing, form));
     }
@@ -28,6 +35,7 @@ final class StripeApi {
             case "checkout/sessions/*" -> book.session(steps[2]);
             case "payment_intents/*" -> book.intent(steps[1]);
             case "refunds/*" -> book.refund(steps[1]);
+            case "disputes/*" -> disputes.get(steps[1]);
             default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
         };
     }
@@ -40,6 +48,7 @@ final class StripeApi {
             case "payment_intents/*/cancel" ->
                 book.cancel(steps[1], form.text("cancellation_reason").orElse("requested_by_customer"));
             case "refunds" -> book.refund(form);
+            case "disputes/*" -> disputes.answer(steps[1], form);
             default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
         };
     }
@@ -48,7 +57,7 @@ final class StripeApi {
     private static String pattern(String[] steps) {
         StringBuilder pattern = new StringBuilder();
         for (String step : steps) {
-            pattern.append(pattern.isEmpty() ? "" : "/").append(step.matches("(cs|pi|re)_.+") ? "*" : step);
+            pattern.append(pattern.isEmpty() ? "" : "/").append(step.matches("(cs|pi|re|dp)_.+") ? "*" : step);
         }
         return pattern.toString();
     }

@@ -18,6 +18,9 @@ final class StripeObjects {
     }
 
     Map<String, Object> of(Object thing, Form wanted) {
+        if (thing instanceof Dispute dispute) {
+            return dispute(dispute);
+        }
         if (thing instanceof CheckoutSession session) {
             return session(session, wanted);
         }
@@ -28,7 +31,48 @@ final class StripeObjects {
 
     /** A charge is told of as a whole. */
     Map<String, Object> ofEvent(String type, Object thing) {
-        return type.startsWith("charge.") ? charge((Intent) thing) : of(thing, Form.of(""));
+        return type.startsWith("charge.") && thing instanceof Intent intent ? charge(intent) : of(thing, Form.of(""));
+    }
+
+    /** A movement with what it came of, in full. */
+    Map<String, Object> movement(Movement movement) {
+        Map<String, Object> shown = inShort(movement);
+        Object source = movement.source();
+        shown.put("source", source instanceof Intent intent ? charge(intent) : of(source, Form.of("")));
+        return shown;
+    }
+
+    private static Map<String, Object> inShort(Movement movement) {
+        return some(
+                "id", movement.id(),
+                "object", "balance_transaction",
+                "amount", movement.amount(),
+                "created", movement.created(),
+                "currency", movement.currency(),
+                "fee", movement.fee(),
+                "net", movement.amount() - movement.fee(),
+                "status", "available",
+                "type", movement.type());
+    }
+
+    private static Map<String, Object> dispute(Dispute dispute) {
+        return some(
+                "id", dispute.id(),
+                "object", "dispute",
+                "amount", dispute.amount(),
+                "balance_transactions",
+                        dispute.movements().stream().map(StripeObjects::inShort).toList(),
+                "charge", dispute.charge(),
+                "created", dispute.created(),
+                "currency", dispute.currency(),
+                "evidence_details",
+                        some("due_by", dispute.dueBy(), "has_evidence", dispute.evidence() != null, "past_due", false),
+                "is_charge_refundable", false,
+                "livemode", false,
+                "metadata", Map.of(),
+                "payment_intent", dispute.intent(),
+                "reason", "fraudulent",
+                "status", dispute.status());
     }
 
     Map<String, Object> list(String path, List<Refund> refunds) {

@@ -12,6 +12,8 @@ import org.emporion.stack.payment.Mischief;
 public final class StripeStandIn implements AutoCloseable {
     private final StripeEvents events;
     private final StripeBook book;
+    private final StripeDisputes disputes;
+    private final StripeBalance balance;
     private final LocalService service;
     private final StripeSettings settings;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -25,7 +27,10 @@ public final class StripeStandIn implements AutoCloseable {
         Mischief mischief = new Mischief(settings.mischief(), settings.late());
         events = new StripeEvents(settings, clock, mischief);
         book = new StripeBook(clock, this::happened);
-        StripeRouter router = new StripeRouter(new StripeApi(book), new StripePage(book), settings, mischief);
+        balance = new StripeBalance(clock);
+        disputes = new StripeDisputes(book, balance, clock, this::happened);
+        StripeRouter router =
+                new StripeRouter(new StripeApi(book, disputes, balance), new StripePage(book), settings, mischief);
         service = LocalService.start(port, router::answer);
     }
 
@@ -55,6 +60,26 @@ public final class StripeStandIn implements AutoCloseable {
         book.cancel(intent, "automatic");
     }
 
+    /** The buyer's bank takes so much back, and Stripe charges 15.00 for it; a question takes nothing yet. Answers the dispute's id. */
+    String takeBack(String intent, long amount, boolean question) {
+        return disputes.open(intent, amount, question).id();
+    }
+
+    /** The bank takes some more of the same. */
+    void takeMore(String dispute, long amount) {
+        disputes.withdraw(dispute, amount);
+    }
+
+    /** The bank has decided. */
+    void decide(String dispute, boolean won) {
+        disputes.decide(dispute, won);
+    }
+
+    /** What was said to a dispute; null when nothing was. */
+    String evidence(String dispute) {
+        return disputes.get(dispute).evidence();
+    }
+
     int sessions() {
         return book.sessions().size();
     }
@@ -68,6 +93,9 @@ public final class StripeStandIn implements AutoCloseable {
     }
 
     private void happened(String type, Object thing) {
+        if (!(thing instanceof Dispute)) {
+            balance.happened(type, thing);
+        }
         events.tell(type, new StripeObjects(book, "http://localhost:" + port()).ofEvent(type, thing));
         if (type.equals("refund.created") && thing instanceof Refund refund) {
             TestCard card = book.intent(refund.intent()).card();

@@ -131,6 +131,61 @@ class SandboxProviderTest {
     }
 
     @Test
+    void aBankTakesMoneyBackAndIsAnsweredOnceBeforeItDecides() throws Exception {
+        String id = captured("tok_approve");
+        JsonNode opened = Json.tree(send("POST", "/v1/test/disputes", null, "{\"payment\":\"" + id + "\"}")
+                .body());
+        String dispute = "/v1/disputes/" + opened.path("id").asText();
+        assertThat(opened.path("amount").asText()).isEqualTo("19.90");
+        assertThat(send("POST", "/v1/payments/" + id + "/refund", "r1", "{\"amount\":\"0.01\"}")
+                        .statusCode())
+                .isEqualTo(422);
+
+        assertThat(send("POST", dispute + "/evidence", "e1", "{\"text\":\"Signed for\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", dispute + "/evidence", "e1", "{\"text\":\"Signed for\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", dispute + "/evidence", "e2", "{\"text\":\"And more\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        send("POST", dispute.replace("/v1/", "/v1/test/") + "/win", null, "");
+
+        assertThat(Json.tree(send("GET", dispute, null, null).body())
+                        .path("state")
+                        .asText())
+                .isEqualTo("WON");
+        await().until(() -> webhooks.stream().anyMatch(each -> each.body().contains("dispute.won")));
+        assertThat(webhooks).extracting(Request::body).anyMatch(each -> each.contains("dispute.evidence_sent"));
+    }
+
+    @Test
+    void theBookTellsWhatCameInAndWentOutTheLatestFirst() throws Exception {
+        String id = captured("tok_approve");
+        send("POST", "/v1/payments/" + id + "/refund", "r1", "{\"amount\":\"5.00\"}");
+        String wanted = "{\"payment\":\"a1\", \"amount\":\"14.90\"}";
+        JsonNode opened =
+                Json.tree(send("POST", "/v1/test/disputes", null, wanted).body());
+        String dispute = opened.path("id").asText();
+
+        JsonNode book = Json.tree(send("GET", "/v1/balance", null, null).body());
+
+        assertThat(book.path("items"))
+                .extracting(each -> each.path("kind").asText() + " "
+                        + each.path("ref").asText() + " " + each.path("amount").asText())
+                .containsExactly(
+                        "CHARGEBACK_FEE " + dispute + " -15.00",
+                        "CHARGEBACK " + dispute + " -14.90",
+                        "REFUND r1 -5.00",
+                        "PAYMENT a1 19.90");
+        assertThat(book.has("next")).isFalse();
+        String later = "/v1/balance?from=" + Instant.now().plusSeconds(60);
+        assertThat(Json.tree(send("GET", later, null, null).body()).path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void someWebhooksComeTwice() throws Exception {
         create("a1", "tok_double_webhook");
         await().until(() -> webhooks.size() == 2);

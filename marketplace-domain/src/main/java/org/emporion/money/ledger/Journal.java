@@ -20,7 +20,13 @@ public record Journal(TenantId store, UUID orderId, UUID event, Kind kind, Map<A
         SALE,
         REFUND,
         /** The payment provider did not give it. */
-        REFUND_REFUSED
+        REFUND_REFUSED,
+        /** The buyer's bank has taken money back, which is held until that is decided. */
+        CHARGEBACK,
+        CHARGEBACK_WON,
+        CHARGEBACK_LOST,
+        /** What the payment provider charges for a chargeback, or gives back of that. */
+        CHARGEBACK_FEE
     }
 
     /** @throws IllegalArgumentException unless the postings add up to nothing */

@@ -27,6 +27,16 @@ public class Ledger {
 
     private record Line(Account account, Money sum) {}
 
+    /**
+     * Waits until nobody else counts what is left of an order, and keeps others waiting until this transaction has ended. A lock of
+     * the order would need the right to change it, which not all who write here have.
+     */
+    public void takeTurn(UUID orderId) {
+        sql.statement("select pg_advisory_xact_lock(hashtextextended(:order, 0))")
+                .with("order", orderId.toString())
+                .list(row -> null);
+    }
+
     /** Writes a journal, unless its event has one already. */
     public void write(Journal journal) {
         if (journal.postings().isEmpty()) {

@@ -55,6 +55,11 @@ public class Attempts {
         return Optional.ofNullable(em.find(PaymentAttempt.class, attemptId)).map(PaymentAttempt::view);
     }
 
+    /** The same, which nobody else may change until this transaction has ended. */
+    public Optional<Attempt> locked(String attemptId) {
+        return Optional.ofNullable(lock(attemptId)).map(PaymentAttempt::view);
+    }
+
     /** The latest attempt of a purchase. */
     public Optional<Attempt> latest(String purchaseNumber) {
         return em.createQuery(

@@ -142,6 +142,12 @@ class PaymentAttempt {
                 : payment.captured().minor();
     }
 
+    /** That it was taken, for who compares that with the provider's own book. */
+    PaymentGateway.Entry taken() {
+        Money taken = Money.ofMinor(capturedMinor, currency);
+        return new PaymentGateway.Entry(id, PaymentGateway.Entry.Kind.PAYMENT, id, taken, settledAt);
+    }
+
     Attempt view() {
         return new Attempt(
                 id,

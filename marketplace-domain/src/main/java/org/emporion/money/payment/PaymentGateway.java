@@ -53,13 +53,35 @@ public interface PaymentGateway {
     }
 
     /**
-     * What a provider told of its own accord: of a payment, or of a refund.
+     * A chargeback as its provider reports it: the buyer's bank has taken money of a payment back, until it is decided whose it is.
+     *
+     * @param id the provider's
+     * @param amount all that was taken so far, in however many movements
+     * @param fee what the provider charges for it, less what it gave back of that
+     * @param reason in a word of the provider's
+     * @param evidenceDueBy until when it takes evidence; null when it does not say
+     */
+    record Dispute(
+            String id, State state, Money amount, Money fee, String reason, Instant openedAt, Instant evidenceDueBy) {
+
+        /** Whether the provider waits for evidence, has it, or knows the end. */
+        public enum State {
+            OPEN,
+            EVIDENCE_SENT,
+            WON,
+            LOST
+        }
+    }
+
+    /**
+     * What a provider told of its own accord: of a payment, a refund, or a chargeback.
      *
      * @param id the provider's; the same when it is told again
      * @param attemptId the key that the payment was made with
-     * @param payment how it stands; null when the event is about a refund
-     * @param amount of the payment or refund
-     * @param refundKey the key that the refund was made with; null when the event is about a payment
+     * @param payment how it stands; null when the event is about something else
+     * @param amount of what it is about
+     * @param refundKey the key that the refund was made with; null when the event is about something else
+     * @param dispute null when the event is about something else
      */
     record Event(
             String id,
@@ -68,7 +90,34 @@ public interface PaymentGateway {
             ProviderPayment payment,
             Money amount,
             String refundKey,
-            Refund refund) {}
+            Refund refund,
+            Dispute dispute) {
+
+        /** Of a payment or a refund. */
+        public Event(
+                String id,
+                String type,
+                String attemptId,
+                ProviderPayment payment,
+                Money amount,
+                String refundKey,
+                Refund refund) {
+            this(id, type, attemptId, payment, amount, refundKey, refund, null);
+        }
+
+        /** Of a chargeback. */
+        public static Event of(String id, String type, String attemptId, Dispute dispute) {
+            return new Event(id, type, attemptId, null, dispute.amount(), null, null, dispute);
+        }
+
+        /** The key or id of what it is about. */
+        String ref() {
+            if (dispute != null) {
+                return dispute.id();
+            }
+            return refundKey == null ? attemptId : refundKey;
+        }
+    }
 
     /**
      * The part that it brings to the checkout page, where buyers choose how to pay with it. None of the fields is required by the
@@ -87,6 +136,42 @@ public interface PaymentGateway {
             }
             fields = List.copyOf(fields);
         }
+    }
+
+    /**
+     * Something that has come in or gone out.
+     *
+     * @param id tells it from others of the same book
+     * @param ref the key of the payment or refund, or the provider's id of the chargeback
+     * @param amount below zero when it went out
+     */
+    record Entry(String id, Kind kind, String ref, Money amount, Instant at) {
+
+        /** What it came of. */
+        public enum Kind {
+            PAYMENT,
+            REFUND,
+            CHARGEBACK,
+            CHARGEBACK_FEE
+        }
+    }
+
+    /**
+     * A page of a provider's book.
+     *
+     * @param next what the next one is asked for with; null when there is none
+     */
+    record Moved(List<Entry> entries, String next) {}
+
+    /** What one feature has written down of what came in and went out at providers. To be called in a transaction of the platform. */
+    interface Booked {
+
+        /**
+         * A page of it, the latest first; empty at the end.
+         *
+         * @param after the last one of the page before; null begins
+         */
+        List<Entry> moved(String provider, Instant from, Instant before, Entry after, int most);
     }
 
     /** The payment method it stands for, as buyers' requests and the addresses of webhooks name it. */
@@ -140,6 +225,23 @@ public interface PaymentGateway {
 
     /** The refund that was made with this key, if the provider knows one. */
     Optional<Refund> findRefund(Known paid, String key);
+
+    /**
+     * Says to a chargeback that it is not justified.
+     *
+     * @param key the same for the same evidence
+     * @return how it stands then: still open when the provider does not take the evidence, for example because it is too late
+     */
+    Dispute sendEvidence(String disputeId, String key, String text);
+
+    /**
+     * What has come in and gone out, the latest first, as the provider has it in its book: payments that were taken, refunds,
+     * chargebacks and their fees, of ours alone.
+     *
+     * @param before what happened then is not in it any more
+     * @param after what the page before was answered with; null begins
+     */
+    Moved moved(Instant from, Instant before, String after);
 
     /**
      * Reads what a provider sent.

@@ -118,6 +118,13 @@ class PaymentRefund {
         };
     }
 
+    /** That it was given, for who compares that with the provider's own book. */
+    PaymentGateway.Entry given() {
+        Money given = Money.ofMinor(-amountMinor, currency);
+        return new PaymentGateway.Entry(
+                id.toString(), PaymentGateway.Entry.Kind.REFUND, idempotencyKey, given, refundedAt);
+    }
+
     boolean isOver() {
         return state.isFinal();
     }

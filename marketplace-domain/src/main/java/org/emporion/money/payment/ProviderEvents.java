@@ -24,7 +24,7 @@ class ProviderEvents {
                         .with("provider", provider)
                         .with("id", event.id())
                         .with("type", event.type())
-                        .with("ref", event.refundKey() == null ? event.attemptId() : event.refundKey())
+                        .with("ref", event.ref())
                         .update()
                 == 1;
     }

@@ -3,6 +3,7 @@ package org.emporion.money.payment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.emporion.kernel.Forbidden;
@@ -26,7 +27,14 @@ final class SandboxEvents {
     }
 
     private record Body(
-            String id, String type, String paymentId, String key, String amount, String currency, JsonNode refund) {
+            String id,
+            String type,
+            String paymentId,
+            String key,
+            String amount,
+            String currency,
+            JsonNode refund,
+            JsonNode dispute) {
 
         boolean isComplete() {
             return matches(EVENT, id) && matches(KEY, key);
@@ -44,6 +52,8 @@ final class SandboxEvents {
             case "payment.declined" -> Optional.of(payment(message, ProviderPayment.Status.DECLINED));
             case "payment.voided" -> Optional.of(payment(message, ProviderPayment.Status.VOIDED));
             case "refund.done", "refund.refused" -> Optional.of(refund(message));
+            case "dispute.open", "dispute.evidence_sent", "dispute.won", "dispute.lost" ->
+                Optional.of(dispute(message));
             default -> Optional.empty();
         };
     }
@@ -54,6 +64,19 @@ final class SandboxEvents {
                 node.path("id").asText(null),
                 PaymentGateway.Refund.State.valueOf(node.path("state").asText()),
                 node.path("reason").asText(null));
+    }
+
+    /** A chargeback as the provider writes it. */
+    static PaymentGateway.Dispute dispute(JsonNode node) {
+        String currency = node.path("currency").asText(null);
+        return new PaymentGateway.Dispute(
+                node.path("id").asText(null),
+                PaymentGateway.Dispute.State.valueOf(node.path("state").asText()),
+                Money.parse(node.path("amount").asText(null), currency),
+                Money.parse(node.path("fee").asText(null), currency),
+                node.path("reason").asText(null),
+                Instant.parse(node.path("openedAt").asText()),
+                Instant.parse(node.path("evidenceDueBy").asText()));
     }
 
     private static Body message(byte[] body) {
@@ -81,6 +104,17 @@ final class SandboxEvents {
             return new PaymentGateway.Event(
                     body.id(), body.type(), body.key(), null, amount, key, refund(body.refund()));
         } catch (IllegalArgumentException noState) {
+            throw malformed();
+        }
+    }
+
+    private static PaymentGateway.Event dispute(Body body) {
+        if (!body.isComplete() || body.dispute() == null) {
+            throw malformed();
+        }
+        try {
+            return PaymentGateway.Event.of(body.id(), body.type(), body.key(), dispute(body.dispute()));
+        } catch (IllegalArgumentException | DateTimeParseException | RuleViolated noDispute) {
             throw malformed();
         }
     }

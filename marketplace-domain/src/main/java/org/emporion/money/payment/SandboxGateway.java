@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,37 @@ class SandboxGateway implements PaymentGateway {
         return answer.statusCode() == 404
                 ? Optional.empty()
                 : Optional.of(SandboxEvents.refund(Json.read(checked(answer), JsonNode.class)));
+    }
+
+    @Override
+    public Dispute sendEvidence(String disputeId, String evidenceKey, String text) {
+        String path = "/v1/disputes/" + inQuery(disputeId);
+        HttpResponse<String> answer = send(posting(path + "/evidence", evidenceKey, Map.of("text", text)));
+        return isTooLate(answer) || isRefusal(answer.statusCode())
+                ? dispute(send(request(path).GET().build()))
+                : dispute(answer);
+    }
+
+    @Override
+    public Moved moved(Instant from, Instant before, String after) {
+        String path = "/v1/balance?from=" + from + "&to=" + before + (after == null ? "" : "&after=" + inQuery(after));
+        JsonNode page = Json.read(checked(send(request(path).GET().build())), JsonNode.class);
+        List<Entry> entries = new ArrayList<>();
+        page.path("items").forEach(item -> entries.add(entry(item)));
+        return new Moved(entries, page.path("next").asText(null));
+    }
+
+    private static Entry entry(JsonNode item) {
+        return new Entry(
+                item.path("id").asText(),
+                Entry.Kind.valueOf(item.path("kind").asText()),
+                item.path("ref").asText(),
+                Money.parse(item.path("amount").asText(), item.path("currency").asText()),
+                Instant.parse(item.path("at").asText()));
+    }
+
+    private static Dispute dispute(HttpResponse<String> answer) {
+        return SandboxEvents.dispute(Json.read(checked(answer), JsonNode.class));
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantEntity;
 
 /**
- * What of a store's order goes back to its buyer by one wish, from the wish to the payment provider's word. Its id is that of the
- * event which it follows, and of the refund at the provider.
+ * What of a store's order goes back to its buyer by one wish, from the wish to the payment provider's word, or by a chargeback, which
+ * is done when it is lost and refused when it is won. Its id is that of the event which it follows, and of the refund at the provider.
  */
 @Entity
 @Table(name = "order_refund")
@@ -118,6 +118,11 @@ class OrderRefund extends TenantEntity {
         state = end;
         doneAt = now;
         return true;
+    }
+
+    /** Whether the buyer's bank took it, so that nobody here has to give it. */
+    boolean isChargeback() {
+        return kind == RefundRequest.Kind.CHARGEBACK;
     }
 
     UUID orderId() {

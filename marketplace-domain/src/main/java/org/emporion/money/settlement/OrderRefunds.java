@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TenantKey;
@@ -44,30 +46,42 @@ class OrderRefunds {
         return refund;
     }
 
-    /** All of some orders of these stores, the first wanted first. */
+    /** All of some orders of these stores, the first wanted first, without chargebacks. */
     List<OrderRefund> ofOrders(Collection<UUID> stores, Collection<UUID> orders) {
         return em.createQuery(
                         """
-                        select r from OrderRefund r where r.tenantId in :stores and r.orderId in :orders
+                        select r from OrderRefund r
+                        where r.tenantId in :stores and r.orderId in :orders and r.kind <> :chargeback
                         order by r.askedAt, r.id""",
                         OrderRefund.class)
                 .setParameter("stores", stores)
                 .setParameter("orders", orders)
+                .setParameter("chargeback", RefundRequest.Kind.CHARGEBACK)
                 .getResultList();
     }
 
     /** All that goes back of an order or has gone, without what the provider has refused. */
     GivenBack of(OrderMoney order) {
-        return em
-                .createQuery(
+        return effective(order)
+                .map(OrderRefund::givenBack)
+                .reduce(GivenBack.nothing(order.currency()), GivenBack::plus);
+    }
+
+    /** What chargebacks hold of an order or have taken. */
+    Money chargedBack(OrderMoney order) {
+        return effective(order)
+                .filter(OrderRefund::isChargeback)
+                .map(OrderRefund::total)
+                .reduce(Money.zero(order.currency()), Money::plus);
+    }
+
+    private Stream<OrderRefund> effective(OrderMoney order) {
+        return em.createQuery(
                         "select r from OrderRefund r where r.tenantId = :store and r.orderId = :order and r.state <> :refused",
                         OrderRefund.class)
                 .setParameter("store", order.store().value())
                 .setParameter("order", order.orderId())
                 .setParameter("refused", OrderRefundState.REFUSED)
-                .getResultList()
-                .stream()
-                .map(OrderRefund::givenBack)
-                .reduce(GivenBack.nothing(order.currency()), GivenBack::plus);
+                .getResultStream();
     }
 }

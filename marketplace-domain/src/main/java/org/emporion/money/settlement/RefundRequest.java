@@ -28,7 +28,9 @@ public record RefundRequest(UUID id, Kind kind, String reason, String askedBy, P
         /** The delivery. */
         SHIPPING,
         /** The payment did not last. */
-        UNPAID
+        UNPAID,
+        /** The buyer's bank takes it back. */
+        CHARGEBACK
     }
 
     /**

@@ -88,19 +88,20 @@ public class Settlement {
         if (known.isPresent()) {
             return known.get();
         }
-        GivenBack back = RefundShares.of(order, refunds.of(order), wanted.portion());
-        mustBeInTheBook(order, wanted.id(), back.total());
+        ledger.takeTurn(order.orderId());
+        GivenBack back = portion(order, wanted);
         OrderRefund refund = new OrderRefund(order, wanted, back, clock.instant());
         refunds.add(refund);
         ledger.write(journal(order.store(), order.orderId(), wanted.id(), Journal.Kind.REFUND, Moved.back(back)));
         return refund.view();
     }
 
+    /** A refund of this id; what a bank took is none. */
     public Optional<Refund> refund(TenantId store, UUID id) {
-        return refunds.find(store, id).map(OrderRefund::view);
+        return refunds.find(store, id).filter(each -> !each.isChargeback()).map(OrderRefund::view);
     }
 
-    /** All refunds of some orders of these stores, the first wanted first. */
+    /** All refunds of some orders of these stores, the first wanted first; what banks took is none of them. */
     public List<Refund> refunds(Collection<UUID> stores, Collection<UUID> orders) {
         return refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
     }
@@ -142,6 +143,27 @@ public class Settlement {
     /** The event of the provider's refusal, which is one for each refund. */
     private static UUID refusalOf(UUID refund) {
         return UUID.nameUUIDFromBytes((refund + "-refused").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private GivenBack portion(OrderMoney order, RefundRequest wanted) {
+        try {
+            GivenBack back = RefundShares.of(order, refunds.of(order), wanted.portion());
+            mustBeInTheBook(order, wanted.id(), back.total());
+            return back;
+        } catch (RuleViolated tooMuch) {
+            throw explained(tooMuch, refunds.chargedBack(order));
+        }
+    }
+
+    /** Who may give less than it looks reads why. */
+    private static RuleViolated explained(RuleViolated tooMuch, Money chargedBack) {
+        return chargedBack.minor() == 0
+                ? tooMuch
+                : new RuleViolated(
+                        tooMuch.code(),
+                        tooMuch.getMessage() + " The buyer's bank has taken " + chargedBack.written()
+                                + " of it by a chargeback.",
+                        tooMuch.fields());
     }
 
     private void mustBeInTheBook(OrderMoney order, UUID event, Money amount) {

@@ -9,10 +9,14 @@ final class StripeAccount {
 
     private final StripePayments payments;
     private final StripeRefunds refunds;
+    private final StripeDisputes disputes;
+    private final StripeBalance balance;
 
     StripeAccount(StripeCalls calls, String storefront) {
         payments = new StripePayments(calls, storefront);
         refunds = new StripeRefunds(calls, payments);
+        disputes = new StripeDisputes(calls);
+        balance = new StripeBalance(calls);
     }
 
     StripePayments payments() {
@@ -23,8 +27,19 @@ final class StripeAccount {
         return refunds;
     }
 
+    StripeDisputes disputes() {
+        return disputes;
+    }
+
+    StripeBalance balance() {
+        return balance;
+    }
+
     /** What has become of that which a message is about; empty while it may still become anything. */
     Optional<PaymentGateway.Event> asItStands(StripeEvents.Told told) {
+        if (told.attemptId() == null) {
+            return dispute(told);
+        }
         return told.refundKey() == null ? payment(told) : refund(told);
     }
 
@@ -35,6 +50,11 @@ final class StripeAccount {
                 ? Optional.empty()
                 : Optional.of(new PaymentGateway.Event(
                         told.id(), told.type(), told.attemptId(), now.payment(), now.amount(), null, null));
+    }
+
+    private Optional<PaymentGateway.Event> dispute(StripeEvents.Told told) {
+        return disputes.standing(told.objectId())
+                .map(now -> PaymentGateway.Event.of(told.id(), told.type(), now.attemptId(), now.dispute()));
     }
 
     private Optional<PaymentGateway.Event> refund(StripeEvents.Told told) {

@@ -31,6 +31,12 @@ final class StripeEvents {
             "payment_intent.amount_capturable_updated",
             "payment_intent.canceled");
     private static final Set<String> OF_REFUNDS = Set.of("refund.updated", "refund.failed", "charge.refund.updated");
+    private static final Set<String> OF_DISPUTES = Set.of(
+            "charge.dispute.created",
+            "charge.dispute.updated",
+            "charge.dispute.closed",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.funds_reinstated");
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,200}");
@@ -46,8 +52,9 @@ final class StripeEvents {
      * What a message is about.
      *
      * @param id the message's
-     * @param objectId of a session, an intent or a refund
-     * @param refundKey null when it is about a payment
+     * @param objectId of a session, an intent, a refund or a dispute
+     * @param attemptId null when it is about a dispute, which does not say
+     * @param refundKey null when it is about a payment or a dispute
      */
     record Told(String id, String type, String objectId, String attemptId, String refundKey) {}
 
@@ -62,8 +69,11 @@ final class StripeEvents {
         }
         JsonNode message = message(text);
         String type = message.path("type").asText("");
-        boolean refund = OF_REFUNDS.contains(type);
         JsonNode object = message.path("data").path("object");
+        if (OF_DISPUTES.contains(type)) {
+            return Optional.of(new Told(id(message), type, id(object), null, null));
+        }
+        boolean refund = OF_REFUNDS.contains(type);
         String attempt = object.path("metadata").path(CheckoutPage.ATTEMPT).asText("");
         String key = object.path("metadata").path(StripeRefunds.REFUND).asText("");
         boolean ours =

@@ -113,6 +113,16 @@ public class StripeGateway implements PaymentGateway {
         return account().refunds().find(paid, refundKey);
     }
 
+    @Override
+    public Dispute sendEvidence(String disputeId, String evidenceKey, String text) {
+        return account().disputes().answer(disputeId, evidenceKey, text);
+    }
+
+    @Override
+    public Moved moved(Instant from, Instant before, String after) {
+        return account().balance().moved(from, before, after);
+    }
+
     /** What a message is about is asked for, so it does not matter in which order messages come. */
     @Override
     public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {

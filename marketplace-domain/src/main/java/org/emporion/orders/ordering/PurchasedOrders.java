@@ -11,6 +11,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.settlement.OrderMoney;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.costs.OrderSaving;
 import org.emporion.orders.view.OrderStatus;
@@ -86,6 +87,21 @@ public class PurchasedOrders {
                 ? Money.zero(order.amounts().currency())
                 : order.amounts().kept(saving, order.lines());
         return new KeptSaving(saving.promotion(), kept, undone);
+    }
+
+    /** An order of a purchase, by which others find it again. */
+    public record Part(TenantId store, UUID id, String number) {}
+
+    /** The orders of a purchase, one for each of its stores. */
+    public List<Part> parts(String purchaseNumber) {
+        return orders.ofPurchase(purchaseNumber).stream()
+                .map(each -> new Part(each.tenant(), each.id(), each.number()))
+                .toList();
+    }
+
+    /** What an order comes to. */
+    public OrderMoney money(Part order) {
+        return orders.get(order.store(), order.id()).money();
     }
 
     /** Costs no look for orders of which nothing was to go back. */

@@ -3,6 +3,7 @@ package org.emporion.money.payment;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ public class PretendedProvider implements PaymentGateway {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final AtomicBoolean silentOnce = new AtomicBoolean();
     private final AtomicBoolean silentAtCapture = new AtomicBoolean();
+    private final Map<String, Dispute> disputes = new ConcurrentHashMap<>();
+    private final Map<String, String> evidence = new ConcurrentHashMap<>();
+    private volatile List<Entry> book = List.of();
+    private volatile boolean takesEvidence = true;
     private volatile Refund.State refundsAre = Refund.State.DONE;
     private volatile Runnable beforeAnswer = () -> {};
     private volatile Runnable beforeVoid = () -> {};
@@ -181,6 +186,61 @@ public class PretendedProvider implements PaymentGateway {
     @Override
     public Optional<Refund> findRefund(Known paid, String key) {
         return Optional.ofNullable(answers.get(key));
+    }
+
+    /** Opens a chargeback of a payment, or moves one on. */
+    public Dispute disputes(Dispute dispute) {
+        disputes.put(dispute.id(), dispute);
+        return dispute;
+    }
+
+    /** All chargebacks as they stand. */
+    public Collection<Dispute> disputes() {
+        return List.copyOf(disputes.values());
+    }
+
+    /** From now on it takes no evidence any more. */
+    public void takesNoEvidence() {
+        takesEvidence = false;
+    }
+
+    /** What was said to a chargeback, by the key that it was said with. */
+    public Map<String, String> evidence() {
+        return evidence;
+    }
+
+    @Override
+    public Dispute sendEvidence(String disputeId, String key, String text) {
+        if (takesEvidence) {
+            evidence.put(key, text);
+            disputes.compute(
+                    disputeId,
+                    (each, now) -> new Dispute(
+                            each,
+                            Dispute.State.EVIDENCE_SENT,
+                            now.amount(),
+                            now.fee(),
+                            now.reason(),
+                            now.openedAt(),
+                            now.evidenceDueBy()));
+        }
+        if (silentOnce.compareAndSet(true, false)) {
+            throw new ProviderSilent("no answer");
+        }
+        return disputes.get(disputeId);
+    }
+
+    /** What its book says, the latest first; nothing unless it is told. */
+    public void books(List<Entry> entries) {
+        book = List.copyOf(entries);
+    }
+
+    /** One entry a page. */
+    @Override
+    public Moved moved(Instant from, Instant before, String after) {
+        int at = after == null ? 0 : Integer.parseInt(after);
+        List<Entry> page = at < book.size() ? List.of(book.get(at)) : List.of();
+        return new Moved(page, at + 1 < book.size() ? String.valueOf(at + 1) : null);
     }
 
     @Override

@@ -143,6 +143,44 @@ class SandboxGatewayTest {
         assertThat(gateway.findRefund(ASKED, "r-2")).isEmpty();
     }
 
+    @Test
+    void evidenceThatIsNotTakenAnswersHowTheChargebackStands() {
+        provider.stubFor(post(urlPathEqualTo("/v1/disputes/dp_1/evidence"))
+                .willReturn(jsonResponse("{\"code\": \"TOO_LATE\"}", 409)));
+        provider.stubFor(get(urlPathEqualTo("/v1/disputes/dp_1")).willReturn(jsonResponse(dispute("OPEN"), 200)));
+
+        PaymentGateway.Dispute now = gateway.sendEvidence("dp_1", "k-1", "Signed for");
+
+        assertThat(now.state()).isEqualTo(PaymentGateway.Dispute.State.OPEN);
+        assertThat(now.amount()).isEqualTo(PRICE);
+        assertThat(now.evidenceDueBy()).isEqualTo(SENT.plusSeconds(60));
+    }
+
+    @Test
+    void theBookIsReadPageByPage() {
+        provider.stubFor(get(urlPathEqualTo("/v1/balance"))
+                .withQueryParam("after", equalTo("e-0"))
+                .willReturn(jsonResponse(
+                        """
+                        {"items": [{"id": "e-1", "kind": "REFUND", "ref": "r-1", "amount": "-5.00", "currency": "EUR",
+                          "at": "2026-11-30T10:00:00Z"}], "next": "e-1"}""",
+                        200)));
+
+        PaymentGateway.Moved page = gateway.moved(SENT.minusSeconds(60), SENT, "e-0");
+
+        assertThat(page.next()).isEqualTo("e-1");
+        assertThat(page.entries())
+                .containsExactly(new PaymentGateway.Entry(
+                        "e-1", PaymentGateway.Entry.Kind.REFUND, "r-1", Money.parse("-5.00", "EUR"), SENT));
+    }
+
+    private static String dispute(String state) {
+        return """
+                {"id": "dp_1", "state": "%s", "amount": "19.90", "fee": "15.00", "currency": "EUR", "reason": "fraudulent",
+                 "openedAt": "2026-11-30T10:00:00Z", "evidenceDueBy": "2026-11-30T10:01:00Z"}"""
+                .formatted(state);
+    }
+
     private void itStands(String status, String captured) {
         provider.stubFor(get(urlPathEqualTo("/v1/payments"))
                 .withQueryParam("key", equalTo("EMP-1-1"))

@@ -1,6 +1,8 @@
 package org.emporion.money.payment;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
@@ -29,25 +31,27 @@ public final class TestPayments {
         return new CheckRefund(transactions, refunds, new RefundChecks(outbox, clock));
     }
 
+    /** What is written down of payments and refunds, for who compares it. */
+    public static List<PaymentGateway.Booked> booked(EntityManager em) {
+        return List.of(new BookedPayments(em), new BookedRefunds(em));
+    }
+
     /** Forgets what was told long ago. */
     public static void forget(Sql sql, Clock clock) {
         new ForgottenEvents(sql, clock).run();
     }
 
-    /** @param purchases who hears of payments */
+    /** @param others who hears of what providers tell, beside refunds */
     public static PaymentWebhooks webhooks(
             PaymentMethods methods,
             Transactions transactions,
             Sql sql,
             TenantScope scope,
             Attempts attempts,
-            PaymentNews purchases,
-            Clock clock) {
-        return new PaymentWebhooks(
-                methods,
-                transactions,
-                new ProviderEvents(sql),
-                List.of(purchases, new RefundNews(scope, attempts)),
-                clock);
+            Clock clock,
+            PaymentNews... others) {
+        List<PaymentNews> listeners = new ArrayList<>(List.of(others));
+        listeners.add(new RefundNews(scope, attempts));
+        return new PaymentWebhooks(methods, transactions, new ProviderEvents(sql), listeners, clock);
     }
 }

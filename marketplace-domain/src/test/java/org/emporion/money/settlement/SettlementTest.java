@@ -218,6 +218,9 @@ class SettlementTest {
         }
 
         @Override
+        public void takeTurn(UUID orderId) {}
+
+        @Override
         public void write(Journal journal) {
             if (!journal.postings().isEmpty()) {
                 journals.add(journal);
@@ -259,6 +262,11 @@ class SettlementTest {
         @Override
         OrderRefund lock(TenantId store, UUID id) {
             return of.get(id);
+        }
+
+        @Override
+        Money chargedBack(OrderMoney order) {
+            return euros("0.00");
         }
 
         @Override

@@ -13,4 +13,8 @@ public final class TestSettlement {
     public static Settlement of(EntityManager em, Clock clock) {
         return new Settlement(new Ledger(new Sql(em), clock), new OrderRefunds(em), clock);
     }
+
+    public static ChargebackBook chargebacks(EntityManager em, Clock clock) {
+        return new ChargebackBook(new Ledger(new Sql(em), clock), new OrderRefunds(em), clock);
+    }
 }

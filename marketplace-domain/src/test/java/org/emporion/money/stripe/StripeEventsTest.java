@@ -36,6 +36,17 @@ class StripeEventsTest {
     }
 
     @Test
+    void aDisputeDoesNotSayOfWhichAttemptItIs() {
+        String disputed =
+                """
+                {"id": "evt_3", "type": "charge.dispute.created",
+                 "data": {"object": {"id": "dp_1", "payment_intent": "pi_1", "metadata": {}}}}""";
+
+        assertThat(read(disputed, NOW))
+                .contains(new StripeEvents.Told("evt_3", "charge.dispute.created", "dp_1", null, null));
+    }
+
+    @Test
     void onlyWhatIsSignedLatelyAndNotAheadOfTimeIsRead() {
         assertThat(read(PAID, NOW.minusSeconds(299))).isPresent();
         assertThat(read(PAID, NOW.plusSeconds(299))).isPresent();

@@ -28,7 +28,9 @@ record AnyTrade(List<Step> steps) {
         GIVE_UP_THE_REST,
         REFUND_UNITS,
         REFUND_AMOUNT,
-        REFUND_DELIVERY
+        REFUND_DELIVERY,
+        BANK_TAKES_BACK,
+        BANK_DECIDES
     }
 
     /** @param which of the orders, or how to pay; how many units, or cents */

@@ -22,6 +22,7 @@ import org.emporion.kernel.TestClock;
 import org.emporion.kernel.TestEvents;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.chargeback.TestChargebacks;
 import org.emporion.money.payment.Attempts;
 import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.PaymentMethods;
@@ -68,6 +69,7 @@ public final class BuyingFixture {
     final TaskHandler refunds;
     final TaskHandler refundChecking;
     final PaymentWebhooks webhooks;
+    final TaskHandler evidence;
 
     public BuyingFixture() {
         Outbox outbox = new Outbox(sql, clock);
@@ -100,7 +102,15 @@ public final class BuyingFixture {
         voids = new VoidPayment(transactions, scope, attempts, methods, givingBack);
         refundChecking = TestPayments.refundChecking(transactions, givingBack, outbox, clock);
         webhooks = TestPayments.webhooks(
-                methods, transactions, sql, scope, attempts, new PurchaseNews(completion, unfinished), clock);
+                methods,
+                transactions,
+                sql,
+                scope,
+                attempts,
+                clock,
+                new PurchaseNews(completion, unfinished),
+                TestChargebacks.news(transactions.entityManager(), scope, attempts, clock, TestCounts.into(counted)));
+        evidence = TestChargebacks.sending(transactions, scope, attempts, methods, clock, TestCounts.into(counted));
         refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), clock, givingBack);
     }
 

@@ -39,6 +39,7 @@ final class PlayedTrade {
     private final BuyingFixture buying = new BuyingFixture();
     private final Map<Seat, UUID> mugs = new LinkedHashMap<>();
     private final TradeModel model = new TradeModel(buying);
+    private final TradeBank bank = new TradeBank(buying);
     private final TradeRecords records = new TradeRecords(buying.shop.database());
     private final Map<String, TaskHandler> handlers = new HashMap<>();
     private final List<String> carts = new ArrayList<>();
@@ -75,6 +76,7 @@ final class PlayedTrade {
         mugs.forEach((store, mug) -> {
             model.mustHaveItsUnits(store, mug, UNITS, orders(store));
             model.mustNotGiveBackTooMuch(store);
+            model.mustHoldNothing(store);
         });
     }
 
@@ -110,6 +112,9 @@ final class PlayedTrade {
                         step,
                         (store, order) ->
                                 refund(store, order, new NewRefund(null, euros(step.many()), null, "Late", null)));
+            case BANK_TAKES_BACK ->
+                withOrder(step, (store, order) -> bank.takesBack(order.purchaseNumber(), euros(1 + 7 * step.many())));
+            case BANK_DECIDES -> bank.decides(step.which(), step.many() % 2 == 0);
         }
     }
 
@@ -186,6 +191,7 @@ final class PlayedTrade {
     /** Everything that was put off is done, over hours; the provider says yes to what it has under way. */
     private void finish() {
         buying.provider.refundsAre(State.DONE);
+        bank.decidesEverything();
         for (int round = 0; round < ROUNDS && runTasks() > 0; round++) {
             buying.provider.pending().forEach(refund -> buying.provider.refundEnds(refund, State.DONE));
             buying.later(Duration.ofMinutes(20));

@@ -66,9 +66,20 @@ final class TradeModel {
         assertThat(wrong).as("orders that gave back more than was paid").isEmpty();
     }
 
-    /** What the provider took of a purchase and did not give back. */
+    /** Once every bank has decided nothing is held any more. */
+    void mustHoldNothing(Seat store) {
+        assertThat(buying.count(
+                        store,
+                        "select count(*) as n from (select account from posting"
+                                + " where account in ('SELLER_HELD', 'CHARGEBACKS') group by account"
+                                + " having sum(amount_minor) <> 0) held"))
+                .as("accounts on which something is still held")
+                .isZero();
+    }
+
+    /** What the provider took of a purchase, did not give back, and no bank has taken. */
     private long kept(Told purchase) {
-        long kept = 0;
+        long kept = -TradeBank.taken(buying, purchase.number());
         for (String attempt : purchase.attempts()) {
             kept += buying.provider
                     .find(attempt)

@@ -32,7 +32,7 @@ final class TradeRecords implements AutoCloseable {
               (select coalesce(sum(r.held), 0) from reservation r where r.purchase_number = p.number and r.state <> 'CLAIMED'),
               (select coalesce(sum(b.amount_minor), 0) from seller_order o
                 join journal j on j.tenant_id = o.tenant_id and j.order_id = o.id
-                join posting b on b.tenant_id = j.tenant_id and b.journal_id = j.id and b.account = 'BUYER_PAYMENTS'
+                join posting b on b.tenant_id = j.tenant_id and b.journal_id = j.id and b.account in ('BUYER_PAYMENTS', 'PROVIDER_CHARGED')
                 where o.purchase_number = p.number),
               array(select a.id from payment_attempt a where a.purchase_number = p.number),
               array(select r.idempotency_key from payment_refund r where r.purchase_number = p.number)

@@ -47,6 +47,16 @@ abstract class OtherGateway implements PaymentGateway {
     }
 
     @Override
+    public Dispute sendEvidence(String disputeId, String key, String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Moved moved(Instant from, Instant before, String after) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {
         return Optional.empty();
     }

@@ -136,6 +136,7 @@ class EveryPageIT {
                 "/products/list",
                 "/search/results?q=" + store.slug(),
                 "/mails/undelivered",
+                "/chargebacks/list",
                 "/account/security",
                 "/promotions/list",
                 "/promotions/edit",

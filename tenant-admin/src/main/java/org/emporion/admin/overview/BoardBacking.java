@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Page;
+import org.emporion.money.chargeback.PlatformChargebacks;
 import org.emporion.store.legal.PlatformText;
 import org.emporion.store.legal.PlatformWriting;
 import org.emporion.store.store.TenantDirectory;
@@ -24,6 +25,9 @@ public class BoardBacking {
     @Inject
     private PlatformWriting writing;
 
+    @Inject
+    private PlatformChargebacks chargebacks;
+
     private Map<StoreStatus, Long> counts;
 
     public Map<StoreStatus, Long> getCounts() {
@@ -35,6 +39,11 @@ public class BoardBacking {
 
     public long count(String status) {
         return getCounts().get(StoreStatus.valueOf(status));
+    }
+
+    /** How many chargebacks wait for evidence. */
+    public long getChargebacks() {
+        return chargebacks.waiting();
     }
 
     /** Whether nobody has written who runs this marketplace. */

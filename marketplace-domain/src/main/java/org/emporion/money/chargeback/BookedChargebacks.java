@@ -1,0 +1,44 @@
+package org.emporion.money.chargeback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.emporion.money.payment.PaymentGateway.Booked;
+import org.emporion.money.payment.PaymentGateway.Entry;
+
+/** What chargebacks are written down to have taken, with their fees. */
+@ApplicationScoped
+class BookedChargebacks implements Booked {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final EntityManager em;
+
+    @Inject
+    BookedChargebacks(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<Entry> moved(String provider, Instant from, Instant before, Entry after, int most) {
+        return em.createQuery(
+                        """
+                        select c from Chargeback c where c.provider = :provider
+                        and c.openedAt >= :from and c.openedAt < :before
+                        and (c.openedAt < :at or c.openedAt = :at and c.id < :id)
+                        order by c.openedAt desc, c.id desc""",
+                        Chargeback.class)
+                .setParameter("provider", provider)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("at", after == null ? before : after.at())
+                .setParameter("id", after == null ? NONE : UUID.fromString(after.id()))
+                .setMaxResults(most)
+                .getResultStream()
+                .flatMap(each -> each.moved().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.emporion.money.chargeback;
+
+import java.time.Instant;
+import org.emporion.kernel.Money;
+
+/**
+ * What a chargeback takes of a store's order, as the store sees it.
+ *
+ * @param amount what is held of the order, or was
+ * @param reason in a word of the payment provider's
+ * @param lossBearer who bears it when it is lost
+ * @param evidenceDueBy until when the platform can answer it; null when the payment provider does not say
+ * @param closedAt null until it is decided
+ */
+public record OrderChargeback(
+        String id,
+        ChargebackState state,
+        Money amount,
+        String reason,
+        Bearer lossBearer,
+        Instant openedAt,
+        Instant evidenceDueBy,
+        Instant closedAt) {}

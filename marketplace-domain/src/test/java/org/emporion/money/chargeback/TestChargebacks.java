@@ -1,0 +1,75 @@
+package org.emporion.money.chargeback;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.emporion.ground.metrics.Counted;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestTransactions;
+import org.emporion.money.payment.Attempts;
+import org.emporion.money.payment.PaymentGateway.Booked;
+import org.emporion.money.payment.PaymentMethods;
+import org.emporion.money.payment.PaymentNews;
+import org.emporion.money.settlement.TestSettlement;
+import org.emporion.orders.ordering.TestOrders;
+
+/** Chargebacks as they are wired up in the applications. */
+public final class TestChargebacks {
+
+    private TestChargebacks() {}
+
+    /** Who hears of chargebacks in the storefront. */
+    public static PaymentNews news(
+            EntityManager em, TenantScope scope, Attempts attempts, Clock clock, Event<Counted> counted) {
+        return new ChargebackNews(scope, attempts, told(em, scope, clock, counted));
+    }
+
+    /** What brings evidence to the provider. */
+    public static TaskHandler sending(
+            TestTransactions transactions,
+            TenantScope scope,
+            Attempts attempts,
+            PaymentMethods methods,
+            Clock clock,
+            Event<Counted> counted) {
+        EntityManager em = transactions.entityManager();
+        ToldChargebacks told = told(em, scope, clock, counted);
+        return new SendEvidence(
+                transactions, scope, new Evidence(new ChargebackRepository(em), attempts, told), methods);
+    }
+
+    /** @param em of the platform */
+    public static PlatformChargebacks platform(EntityManager em, Clock clock, Event<Counted> counted) {
+        Outbox outbox = new Outbox(new Sql(em), clock);
+        return new PlatformChargebacks(
+                new ChargebackSearch(em),
+                new ChargebackRepository(em),
+                new Attempts(em, clock, counted, outbox),
+                new TenantScope(em, new Sql(em)),
+                outbox,
+                clock);
+    }
+
+    /** What is written down of chargebacks, for who compares it. */
+    public static List<Booked> booked(EntityManager em) {
+        return List.of(new BookedChargebacks(em), new BookedReturns(em));
+    }
+
+    public static SellerChargebacks seller(EntityManager em) {
+        return new SellerChargebacks(new ChargebackRepository(em));
+    }
+
+    private static ToldChargebacks told(EntityManager em, TenantScope scope, Clock clock, Event<Counted> counted) {
+        ChargebackRepository chargebacks = new ChargebackRepository(em);
+        ChargebackShares shares = new ChargebackShares(
+                scope,
+                new OrderBook(scope, TestOrders.purchased(em), TestSettlement.chargebacks(em, clock)),
+                chargebacks,
+                new Outbox(new Sql(em), clock));
+        return new ToldChargebacks(chargebacks, shares, clock, counted);
+    }
+}
