@@ -58,9 +58,16 @@ final class FeatureGraph {
             Map.entry("selling.promotion", Set.of("selling.offer")),
             Map.entry("selling.quote", Set.of("selling.offer", "selling.promotion", "selling.delivery", "money.tax")),
             Map.entry("selling.cart", Set.of("selling.offer", "selling.quote", "selling.delivery")),
+            Map.entry("selling.fraud", Set.of()),
             Map.entry(
                     "selling.checkout",
-                    Set.of("selling.cart", "selling.quote", "stock.stock", "money.payment", "orders.ordering")),
+                    Set.of(
+                            "selling.cart",
+                            "selling.quote",
+                            "selling.fraud",
+                            "stock.stock",
+                            "money.payment",
+                            "orders.ordering")),
             Map.entry("orders.costs", Set.of("money.tax")),
             Map.entry("orders.carrier", Set.of()),
             Map.entry("orders.deadline", Set.of()),

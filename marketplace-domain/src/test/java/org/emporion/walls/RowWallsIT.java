@@ -75,6 +75,7 @@ class RowWallsIT {
     void theStorefrontReadsNoCostSupplierCustomerPayoutOrKey() throws SQLException {
         assertThat(new Inspection(database).readableBy("emporion_storefront"))
                 .containsExactlyInAnyOrder(
+                        "blocked_buyer",
                         "bundle_content",
                         "bundle_part",
                         "cart",
@@ -93,6 +94,8 @@ class RowWallsIT {
                         "delivery_option",
                         "delivery_zone",
                         "erasure",
+                        "fraud_review",
+                        "fraud_rule",
                         "idempotency_record",
                         "journal",
                         "listing_queue",
@@ -119,6 +122,7 @@ class RowWallsIT {
                         "purchase_line",
                         "purchase_store",
                         "reservation",
+                        "screened_payment",
                         "seller_order",
                         "shipping_option",
                         "stock_available",

@@ -16,6 +16,7 @@ final class Samples {
             Map.entry("audit_entry.action", "'store.changed'"),
             Map.entry("bundle_part.variant_id", "md5('bundle-%s')::uuid"),
             Map.entry("erasure.user_id", "null"),
+            Map.entry("fraud_rule.rule", "'OF_' || upper('%s')"),
             Map.entry("invitation.token_hash", "'token_hash-%s'"),
             Map.entry("order_event.status", "'NEW'"),
             Map.entry("picture.hash", "repeat('a', 64)"),

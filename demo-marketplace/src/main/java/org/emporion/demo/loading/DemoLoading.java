@@ -45,9 +45,11 @@ public final class DemoLoading {
         tally.say(stores.size() + " stores are open");
         listProducts();
         List<DemoPurchase> purchases = DemoPurchase.all();
-        OrderHistory history = new OrderHistory(inStore(), new Shopping(access.buyer()), people, tally);
+        Shopping shopping = new Shopping(access.buyer());
+        OrderHistory history = new OrderHistory(inStore(), shopping, people, tally);
         history.make(purchases);
         history.lead(purchases);
+        new HeldOrder(access, shopping).buy();
         new Applicants(access, people.sellers()).apply();
         new PastWeeks(marketplace).remember(people.accounts(stores));
     }

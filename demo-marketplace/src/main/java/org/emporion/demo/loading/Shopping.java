@@ -20,6 +20,11 @@ final class Shopping {
     }
 
     void buy(DemoPurchase purchase, Customer customer) {
+        buy(purchase, customer, "tok_approve");
+    }
+
+    /** @param card the test card that it is paid with */
+    void buy(DemoPurchase purchase, Customer customer, String card) {
         String cart = "/carts/" + shop.post("/carts", null).path("id").asText();
         for (Part part : purchase.parts()) {
             for (Line line : part.lines()) {
@@ -31,11 +36,7 @@ final class Shopping {
         shop.with("Idempotency-Key", "demo-purchase-" + purchase.number())
                 .post(
                         cart + "/checkout",
-                        Map.of(
-                                "email",
-                                customer.email(),
-                                "payment",
-                                Map.of("method", "sandbox", "token", "tok_approve")));
+                        Map.of("email", customer.email(), "payment", Map.of("method", "sandbox", "token", card)));
     }
 
     /** One of the variants that are in stock, another one for another purchase. */

@@ -1,6 +1,7 @@
 package org.emporion.stack.payment;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +36,22 @@ record Payment(
         Instant capturedAt,
         Map<String, Dispute> disputes) {
 
+    private static final Duration HOLD = Duration.ofDays(7);
+
     /** Those from before there were refunds of their own, or disputes, have none. */
     Payment {
         refunds = refunds == null ? Map.of() : refunds;
         disputes = disputes == null ? Map.of() : disputes;
+    }
+
+    /** With which it was paid; null when that cannot be told. */
+    CardView card() {
+        return token == null ? null : Tokens.of(token).card();
+    }
+
+    /** When the money that is set aside is let go; null when none is. */
+    Instant lapsesAt() {
+        return status == PaymentStatus.AUTHORISED ? createdAt.plus(HOLD) : null;
     }
 
     Payment with(PaymentStatus changed, String reason) {

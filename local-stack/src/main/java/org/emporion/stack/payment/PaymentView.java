@@ -1,5 +1,7 @@
 package org.emporion.stack.payment;
 
+import java.time.Instant;
+
 /** A payment as clients see it, with the refund that was just asked for. */
 record PaymentView(
         String id,
@@ -12,6 +14,8 @@ record PaymentView(
         String currency,
         String captured,
         String refunded,
+        CardView card,
+        Instant lapsesAt,
         RefundView refund) {
 
     /** @param refund the one that was asked for, or null */
@@ -28,6 +32,8 @@ record PaymentView(
                 payment.currency(),
                 payment.captured().toPlainString(),
                 payment.refunded().toPlainString(),
+                payment.card(),
+                payment.lapsesAt(),
                 refund == null ? null : RefundView.of(refund));
     }
 }

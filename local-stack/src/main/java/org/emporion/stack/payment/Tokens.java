@@ -12,7 +12,8 @@ enum Tokens {
     TOK_DOUBLE_WEBHOOK(PaymentStatus.AUTHORISED, null),
     TOK_HOLD_LAPSED(PaymentStatus.AUTHORISED, null),
     TOK_REFUND_PENDING(PaymentStatus.AUTHORISED, null),
-    TOK_REFUND_REFUSED(PaymentStatus.AUTHORISED, null);
+    TOK_REFUND_REFUSED(PaymentStatus.AUTHORISED, null),
+    TOK_FOREIGN_CARD(PaymentStatus.AUTHORISED, null);
 
     private final PaymentStatus outcome;
     private final String declineCode;
@@ -33,6 +34,11 @@ enum Tokens {
 
     PaymentStatus outcome() {
         return outcome;
+    }
+
+    /** Only one of them has a card that can be told from others; null for the rest, as for ways to pay without any. */
+    CardView card() {
+        return this == TOK_FOREIGN_CARD ? new CardView("card_foreign", "US") : null;
     }
 
     /** What becomes of refunds. */

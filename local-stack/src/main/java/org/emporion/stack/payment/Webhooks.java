@@ -44,6 +44,8 @@ final class Webhooks implements AutoCloseable {
             String amount,
             String currency,
             Instant at,
+            CardView card,
+            Instant lapsesAt,
             RefundView refund,
             DisputeView dispute) {}
 
@@ -60,6 +62,8 @@ final class Webhooks implements AutoCloseable {
                 event.amount().toPlainString(),
                 payment.currency(),
                 clock.instant(),
+                payment.card(),
+                payment.lapsesAt(),
                 event.refund() == null ? null : RefundView.of(event.refund()),
                 event.dispute() == null ? null : DisputeView.of(event.dispute(), payment)));
         boolean outcome = event.type().equals("payment.authorised");

@@ -60,6 +60,17 @@ class SandboxProviderTest {
     }
 
     @Test
+    void aPaymentTellsItsCardAndWhenItsMoneyIsLetGo() throws Exception {
+        JsonNode payment = Json.tree(create("a1", "tok_foreign_card").body());
+        assertThat(payment.path("card").path("fingerprint").asText()).isEqualTo("card_foreign");
+        assertThat(payment.path("card").path("country").asText()).isEqualTo("US");
+        assertThat(Instant.parse(payment.path("lapsesAt").asText())).isAfter(Instant.now());
+        assertThat(Json.tree(create("a2", "tok_approve").body()).has("card")).isFalse();
+        assertThat(Json.tree(create("a3", "tok_decline").body()).has("lapsesAt"))
+                .isFalse();
+    }
+
+    @Test
     void aDeclineHasAReason() throws Exception {
         JsonNode payment = Json.tree(create("a1", "tok_insufficient").body());
         assertThat(payment.path("status").asText()).isEqualTo("DECLINED");

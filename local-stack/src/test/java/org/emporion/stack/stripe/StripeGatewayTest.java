@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.emporion.kernel.Forbidden;
@@ -49,6 +50,9 @@ class StripeGatewayTest {
         ProviderPayment paid = gateway.find(known(opened.id())).orElseThrow();
         assertThat(paid.status()).isEqualTo(Status.AUTHORISED);
         assertThat(paid.id()).startsWith("pi_");
+        assertThat(paid.card()).isEqualTo(new ProviderPayment.Card("fp4242", "US"));
+        assertThat(Duration.between(sentAt, paid.lapsesAt()).plusMinutes(1).toDays())
+                .isEqualTo(7);
         assertThat(gateway.find(known(paid.id()))).contains(paid);
     }
 

@@ -7,6 +7,7 @@ import org.emporion.kernel.Money;
  * One try to pay for a purchase with one card; its id is the provider's idempotency key.
  *
  * @param captured what was taken of the amount
+ * @param card null while nobody has paid with one, or when the provider does not say
  */
 public record Attempt(
         String id,
@@ -19,6 +20,7 @@ public record Attempt(
         String paymentId,
         String redirectUrl,
         String declineCode,
+        ProviderPayment.Card card,
         Instant sentAt) {
 
     /** What its provider is asked about it with. */
@@ -26,7 +28,7 @@ public record Attempt(
         return new PaymentGateway.Known(id, paymentId, amount, sentAt);
     }
 
-    /** The same with the id that its provider tells. */
+    /** The same with the id and the card that its provider tells. */
     public Attempt toldBy(ProviderPayment payment) {
         String told = payment.id() == null ? paymentId : payment.id();
         return new Attempt(
@@ -40,6 +42,7 @@ public record Attempt(
                 told,
                 redirectUrl,
                 declineCode,
+                payment.card() == null ? card : payment.card(),
                 sentAt);
     }
 

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,17 @@ public class Attempts {
                 .getResultStream()
                 .findFirst()
                 .map(PaymentAttempt::view);
+    }
+
+    /** The attempts of these purchases, newest first. */
+    public List<Attempt> of(Collection<String> purchases) {
+        return em.createQuery(
+                        "select a from PaymentAttempt a where a.purchaseNumber in :purchases order by a.createdAt desc, a.id",
+                        PaymentAttempt.class)
+                .setParameter("purchases", purchases)
+                .getResultStream()
+                .map(PaymentAttempt::view)
+                .toList();
     }
 
     /** How many payments that were begun before then have no end yet, over all purchases that the role may see. */

@@ -50,6 +50,12 @@ class PaymentAttempt {
     @Column(name = "decline_code")
     private String declineCode;
 
+    @Column(name = "card_fingerprint")
+    private String cardFingerprint;
+
+    @Column(name = "card_country")
+    private String cardCountry;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -94,6 +100,10 @@ class PaymentAttempt {
         state = next;
         if (payment != null && payment.id() != null) {
             paymentId = payment.id();
+        }
+        if (payment != null && payment.card() != null) {
+            cardFingerprint = payment.card().fingerprint();
+            cardCountry = payment.card().country();
         }
         declineCode = payment == null ? null : payment.declineCode();
         settledAt = next.isOpen() ? null : now;
@@ -160,6 +170,7 @@ class PaymentAttempt {
                 paymentId,
                 redirectUrl,
                 declineCode,
+                cardFingerprint == null ? null : new ProviderPayment.Card(cardFingerprint, cardCountry),
                 sentAt);
     }
 }

@@ -1,13 +1,25 @@
 package org.emporion.money.payment;
 
+import java.time.Instant;
 import org.emporion.kernel.Money;
 
 /**
  * A payment as its provider reports it.
  *
  * @param captured what was taken so far; null when the provider did not say
+ * @param card with which it was paid; null when the provider does not say
+ * @param lapsesAt when it lets go of money that it has set aside; null when it does not say
  */
-public record ProviderPayment(String id, Status status, String declineCode, String redirectUrl, Money captured) {
+public record ProviderPayment(
+        String id, Status status, String declineCode, String redirectUrl, Money captured, Card card, Instant lapsesAt) {
+
+    /**
+     * A card, without its number.
+     *
+     * @param fingerprint the provider's name for it, the same whoever pays with it
+     * @param country where it was given out, two letters; null when nobody knows
+     */
+    public record Card(String fingerprint, String country) {}
 
     /** What has become of the money. */
     public enum Status {
@@ -23,6 +35,11 @@ public record ProviderPayment(String id, Status status, String declineCode, Stri
     /** A payment of which nothing was taken, or of which nobody said how much. */
     public ProviderPayment(String id, Status status, String declineCode, String redirectUrl) {
         this(id, status, declineCode, redirectUrl, null);
+    }
+
+    /** A payment whose provider says nothing of the card. */
+    public ProviderPayment(String id, Status status, String declineCode, String redirectUrl, Money captured) {
+        this(id, status, declineCode, redirectUrl, captured, null, null);
     }
 
     /** Whether the provider has the buyer's money set aside or taken. */

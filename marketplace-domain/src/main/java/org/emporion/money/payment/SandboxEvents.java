@@ -34,7 +34,9 @@ final class SandboxEvents {
             String amount,
             String currency,
             JsonNode refund,
-            JsonNode dispute) {
+            JsonNode dispute,
+            JsonNode card,
+            String lapsesAt) {
 
         boolean isComplete() {
             return matches(EVENT, id) && matches(KEY, key);
@@ -79,6 +81,18 @@ final class SandboxEvents {
                 Instant.parse(node.path("evidenceDueBy").asText()));
     }
 
+    /** A card as the provider writes it; null for none. */
+    static ProviderPayment.Card card(JsonNode node) {
+        String fingerprint = node == null ? null : node.path("fingerprint").asText(null);
+        return fingerprint == null
+                ? null
+                : new ProviderPayment.Card(fingerprint, node.path("country").asText(null));
+    }
+
+    static Instant time(String written) {
+        return written == null ? null : Instant.parse(written);
+    }
+
     private static Body message(byte[] body) {
         try {
             return Optional.ofNullable(Json.read(new String(body, StandardCharsets.UTF_8), Body.class))
@@ -90,7 +104,8 @@ final class SandboxEvents {
 
     private static PaymentGateway.Event payment(Body body, ProviderPayment.Status status) {
         Money amount = amount(body);
-        ProviderPayment payment = new ProviderPayment(body.paymentId(), status, null, null);
+        ProviderPayment payment = new ProviderPayment(
+                body.paymentId(), status, null, null, null, card(body.card()), time(body.lapsesAt()));
         return new PaymentGateway.Event(body.id(), body.type(), body.key(), payment, amount, null, null);
     }
 

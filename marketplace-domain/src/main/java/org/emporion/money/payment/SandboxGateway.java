@@ -237,7 +237,9 @@ class SandboxGateway implements PaymentGateway {
                 ProviderPayment.Status.valueOf(node.path("status").asText()),
                 node.path("declineCode").asText(null),
                 node.path("redirectUrl").asText(null),
-                captured(node));
+                captured(node),
+                SandboxEvents.card(node.path("card")),
+                SandboxEvents.time(node.path("lapsesAt").asText(null)));
     }
 
     /** A key that was voided before it was used has a payment of no currency. */

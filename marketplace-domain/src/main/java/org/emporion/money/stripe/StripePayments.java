@@ -1,11 +1,13 @@
 package org.emporion.money.stripe;
 
+import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.kernel.Money;
@@ -61,7 +63,7 @@ final class StripePayments {
 
         private static ProviderPayment payment(PaymentIntent intent) {
             return switch (intent.getStatus()) {
-                case "requires_capture" -> new ProviderPayment(intent.getId(), Status.AUTHORISED, null, null);
+                case "requires_capture" -> setAside(intent);
                 case "canceled" -> new ProviderPayment(intent.getId(), Status.VOIDED, null, null);
                 case "succeeded" ->
                     new ProviderPayment(
@@ -72,6 +74,24 @@ final class StripePayments {
                             StripeAmounts.money(intent.getAmountReceived(), intent.getCurrency()));
                 default -> new ProviderPayment(intent.getId(), Status.PENDING, null, null);
             };
+        }
+
+        private static ProviderPayment setAside(PaymentIntent intent) {
+            Optional<Charge.PaymentMethodDetails.Card> card = Optional.ofNullable(intent.getLatestChargeObject())
+                    .map(Charge::getPaymentMethodDetails)
+                    .map(Charge.PaymentMethodDetails::getCard);
+            return new ProviderPayment(
+                    intent.getId(),
+                    Status.AUTHORISED,
+                    null,
+                    null,
+                    null,
+                    card.filter(each -> each.getFingerprint() != null)
+                            .map(each -> new ProviderPayment.Card(each.getFingerprint(), each.getCountry()))
+                            .orElse(null),
+                    card.map(Charge.PaymentMethodDetails.Card::getCaptureBefore)
+                            .map(Instant::ofEpochSecond)
+                            .orElse(null));
         }
 
         private static boolean isRefunded(PaymentIntent intent) {

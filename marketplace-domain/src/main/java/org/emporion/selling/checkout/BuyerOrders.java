@@ -63,10 +63,11 @@ public class BuyerOrders {
                 .map(Purchase::email);
     }
 
-    /** What a logged-in buyer has bought, newest first. */
+    /** What a logged-in buyer has bought, placed or held, newest first. */
     public Page<BuyerPurchase> ofBuyer(String userId, Page.Request page) {
         scope.asUser(userId);
-        Page<Purchase> found = purchases.ofBuyer(userId, EnumSet.of(PurchaseStatus.PLACED), page);
+        Page<Purchase> found =
+                purchases.ofBuyer(userId, EnumSet.of(PurchaseStatus.PLACED, PurchaseStatus.IN_REVIEW), page);
         return page.of(found.items().stream().map(shown::of).toList(), found.total());
     }
 

@@ -14,6 +14,7 @@ import org.emporion.selling.quote.Totals;
  * @param redirectUrl where the buyer has to confirm the payment, or null
  * @param declineCode why the provider said no, or null
  * @param closedStore the store that had stopped selling when it was paid, so that there is no purchase; or null
+ * @param review that it is held or was, before its stores get it; null for most
  */
 public record BuyerPurchase(
         String number,
@@ -26,7 +27,45 @@ public record BuyerPurchase(
         String redirectUrl,
         String declineCode,
         String closedStore,
+        Review review,
         List<StoreOrder> orders) {
+
+    /**
+     * That it was held before it was placed, because somebody of the platform wants to look at it.
+     *
+     * @param until when that is decided at the latest
+     * @param end why nothing came of it; null while nobody knows, and when it was placed
+     */
+    public record Review(Instant until, ReviewEnd end) {}
+
+    /** Why nothing comes of a purchase that was held. */
+    public enum ReviewEnd {
+        /** The platform does not take it. */
+        REJECTED(PurchaseStatus.CANCELLED, "We have looked at this order and do not take it."),
+        /** Nobody has decided before its payment lapsed. */
+        TOO_LATE(PurchaseStatus.CANCELLED, "We have not managed to look at this order in time."),
+        /** The bank has let go of the money before. */
+        PAYMENT_GONE(PurchaseStatus.FAILED, "The payment lapsed before we had looked at this order."),
+        /** It was released, and could not be placed any more. */
+        NOT_PLACED(PurchaseStatus.FAILED, "This order could not be placed any more.");
+
+        private final PurchaseStatus status;
+        private final String sentence;
+
+        ReviewEnd(PurchaseStatus status, String sentence) {
+            this.status = status;
+            this.sentence = sentence;
+        }
+
+        PurchaseStatus status() {
+            return status;
+        }
+
+        /** What its buyer is told. */
+        String sentence() {
+            return sentence;
+        }
+    }
 
     /** The tax of all orders by rate; empty until it is placed. */
     public List<TaxLine> taxLines() {
@@ -52,6 +91,7 @@ public record BuyerPurchase(
                 redirectUrl,
                 declineCode,
                 closedStore,
+                review,
                 placed);
     }
 }

@@ -69,7 +69,7 @@ public class Checkout {
             return open(request);
         } catch (CartBusy busy) {
             BuyerPurchase settled = earlier.settle(busy.purchase());
-            if (settled.status() == PurchaseStatus.PLACED) {
+            if (settled.status().isBought()) {
                 return bought(request, settled);
             }
             if (settled.status().isOpen()) {

@@ -67,7 +67,32 @@ class CompletePurchase {
     /** Places a purchase that costs nothing. */
     Outcome settleFree(String number) {
         Purchase purchase = purchases.lock(number);
-        return purchase.isOpen() ? place(purchase, null) : asItStands(purchase);
+        return purchase.isOpen() ? place(purchase, null, null) : asItStands(purchase);
+    }
+
+    /**
+     * What was held may be placed.
+     *
+     * @param payment as its provider reports it now
+     */
+    Outcome released(String attemptId, ProviderPayment payment) {
+        Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
+        Attempt attempt = payments.attempt(attemptId);
+        if (!purchase.isInReview()) {
+            return asItStands(purchase);
+        }
+        return payment.hasMoney()
+                ? place(purchase, attempt, payment)
+                : unpaid(purchase, attempt, payment, Purchase::fail);
+    }
+
+    /** Nothing comes of what was held: everything is released, and the money let go. */
+    void notReleased(String number, BuyerPurchase.ReviewEnd end) {
+        Purchase purchase = purchases.lock(number);
+        if (purchase.isInReview()) {
+            ends.endReview(purchase, held -> held.endReview(end));
+            payments.letGo(purchase);
+        }
     }
 
     /** The provider did not answer; the sweeper will ask it. */
@@ -92,9 +117,9 @@ class CompletePurchase {
     /** Its payment may be there, and yet there will be no orders: everything is released, and the money let go. */
     void cannotBePlaced(String number, Throwable why) {
         Purchase purchase = purchases.lock(number);
-        if (purchase.isOpen()) {
+        if (purchase.isOpen() || purchase.isInReview()) {
             LOG.log(Level.SEVERE, "purchase " + number + " cannot be placed and is given up", why);
-            ends.giveUp(purchase, Purchase::fail);
+            giveUp(purchase, Purchase::fail, held -> held.endReview(BuyerPurchase.ReviewEnd.NOT_PLACED));
             payments.letGoUnplaced(purchase);
         }
     }
@@ -104,28 +129,32 @@ class CompletePurchase {
         return shown.of(purchases.open(number).orElseThrow(() -> new NotFound("order")));
     }
 
-    /** What was placed of a cart since then. */
+    /** What was bought of a cart since then. */
     Optional<BuyerPurchase> boughtWith(String cartId, Instant since) {
-        return purchases.placedOf(cartId, since).map(shown::of);
+        return purchases.boughtOf(cartId, since).map(shown::of);
     }
 
     private Outcome paid(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         boolean changed = payments.authorised(attempt, payment);
         if (purchase.isOpen()) {
-            return place(purchase, attempt.toldBy(payment));
+            return place(purchase, attempt.toldBy(payment), payment);
         }
-        boolean givenUp = !purchase.isPlaced();
-        if (givenUp
+        if (purchase.isOver()
                 && (changed || attempt.state() == AttemptState.DECLINED || attempt.state() == AttemptState.VOIDED)) {
             payments.letGo(attempt);
         }
         return asItStands(purchase);
     }
 
-    private Outcome place(Purchase purchase, Attempt attempt) {
+    /** Whoever is held is so once: what was released is not looked at again. */
+    private Outcome place(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         Optional<String> closed = purchases.closedStore(purchase);
         if (closed.isPresent()) {
             return refusedByStore(purchase, attempt, closed.get());
+        }
+        if (purchase.isOpen() && ends.hold(purchase, payment)) {
+            payments.settled(purchase);
+            return new Outcome(shown.of(purchase), null);
         }
         List<StoreOrder> orders = ends.place(purchase);
         payments.capture(attempt);
@@ -134,7 +163,7 @@ class CompletePurchase {
     }
 
     private Outcome refusedByStore(Purchase purchase, Attempt attempt, String closed) {
-        ends.giveUp(purchase, given -> given.failForClosed(closed));
+        giveUp(purchase, given -> given.failForClosed(closed), held -> held.endReviewForClosed(closed));
         payments.letGo(attempt);
         payments.settled(purchase);
         BuyerPurchase seen = shown.of(purchase);
@@ -143,12 +172,25 @@ class CompletePurchase {
 
     private Outcome unpaid(Purchase purchase, Attempt attempt, ProviderPayment payment, Consumer<Purchase> end) {
         payments.over(purchase, attempt, payment);
-        if (!purchase.isOpen()) {
+        if (!purchase.isOpen() && !purchase.isInReview()) {
             return asItStands(purchase);
         }
-        ends.giveUp(purchase, end);
+        if (purchase.isOpen() && payment.status() == ProviderPayment.Status.DECLINED) {
+            ends.declined(purchase, payment);
+        }
+        giveUp(purchase, end, held -> held.endReview(BuyerPurchase.ReviewEnd.PAYMENT_GONE));
         payments.settled(purchase);
-        return new Outcome(shown.of(purchase), declined(payment.declineCode()));
+        BuyerPurchase seen = shown.of(purchase);
+        return new Outcome(seen, whyNot(seen));
+    }
+
+    /** Nothing comes of it, whether somebody was still paying or it was held since. */
+    private void giveUp(Purchase purchase, Consumer<Purchase> unpaid, Consumer<Purchase> held) {
+        if (purchase.isInReview()) {
+            ends.endReview(purchase, held);
+        } else {
+            ends.giveUp(purchase, unpaid);
+        }
     }
 
     private Outcome waiting(Purchase purchase, Attempt attempt, ProviderPayment payment) {
@@ -163,12 +205,16 @@ class CompletePurchase {
     /** Somebody else brought the outcome first; who waits for the answer gets it all the same. */
     private Outcome asItStands(Purchase purchase) {
         BuyerPurchase seen = shown.of(purchase);
-        boolean over = !purchase.isOpen() && !purchase.isPlaced();
-        return new Outcome(seen, over ? whyNot(seen) : null);
+        return new Outcome(seen, purchase.isOver() ? whyNot(seen) : null);
     }
 
     /** Why there is no purchase. */
     static Failure whyNot(BuyerPurchase over) {
+        if (over.review() != null) {
+            return new Conflict(
+                    "NOT_ACCEPTED",
+                    over.review().end().sentence() + " Nothing was charged, and no store sends anything.");
+        }
         return over.closedStore() == null
                 ? declined(over.declineCode())
                 : new Conflict(

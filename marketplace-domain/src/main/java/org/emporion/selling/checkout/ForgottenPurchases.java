@@ -66,7 +66,10 @@ class ForgottenPurchases implements PersonalData {
         return em.createQuery(
                                 "select count(p) from Purchase p where p.status in :paying and p.number in :numbers",
                                 Long.class)
-                        .setParameter("paying", EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT))
+                        .setParameter(
+                                "paying",
+                                EnumSet.of(
+                                        PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT, PurchaseStatus.IN_REVIEW))
                         .setParameter("numbers", purchases)
                         .getSingleResult()
                 > 0;

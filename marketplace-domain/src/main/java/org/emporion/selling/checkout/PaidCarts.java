@@ -28,20 +28,20 @@ public class PaidCarts {
         this.purchases = purchases;
     }
 
-    /** The number of the purchase that was last placed of this cart within a day. */
+    /** The number of what was last bought of this cart within a day. */
     public Optional<String> boughtWith(String cartId) {
-        return placedOf(cartId, clock.instant().minus(LATELY));
+        return boughtOf(cartId, clock.instant().minus(LATELY));
     }
 
-    /** The number of the purchase that was placed of the same cart while this one came to nothing. */
+    /** The number of what was bought of the same cart while this one came to nothing. */
     public Optional<String> boughtInsteadOf(String number) {
         return purchases
                 .open(number)
-                .filter(purchase -> !purchase.isOpen() && !purchase.isPlaced())
-                .flatMap(purchase -> placedOf(purchase.cartId(), purchase.createdAt()));
+                .filter(Purchase::isOver)
+                .flatMap(purchase -> boughtOf(purchase.cartId(), purchase.createdAt()));
     }
 
-    private Optional<String> placedOf(String cartId, Instant since) {
-        return purchases.placedOf(cartId, since).map(Purchase::number);
+    private Optional<String> boughtOf(String cartId, Instant since) {
+        return purchases.boughtOf(cartId, since).map(Purchase::number);
     }
 }

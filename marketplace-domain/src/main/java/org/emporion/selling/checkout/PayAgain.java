@@ -38,7 +38,7 @@ public class PayAgain {
                 .open(number)
                 .filter(Purchase::isFailed)
                 .filter(lost ->
-                        purchases.placedOf(lost.cartId(), lost.createdAt()).isEmpty())
+                        purchases.boughtOf(lost.cartId(), lost.createdAt()).isEmpty())
                 .filter(lost -> purchases.openFor(lost.cartId()).isEmpty());
     }
 }

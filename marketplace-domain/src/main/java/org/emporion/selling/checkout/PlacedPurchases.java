@@ -10,7 +10,7 @@ import org.emporion.orders.ordering.PurchasedOrders;
 import org.emporion.store.legal.Trader;
 import org.emporion.store.legal.Traders;
 
-/** Placed purchases with their buyer's e-mail, for who writes to buyers. */
+/** Purchases that are placed, and those that are held or were, with their buyer's e-mail, for who writes to buyers. */
 @ApplicationScoped
 @Transactional
 class PlacedPurchases {
@@ -38,6 +38,15 @@ class PlacedPurchases {
                 .open(number)
                 .filter(Purchase::isPlaced)
                 .map(purchase -> placed(purchase.email(), purchase.view(null).with(orders.of(number))));
+    }
+
+    /** One that is held before it is placed, or of which nothing came after that. */
+    public Optional<BuyerOrders.WithEmail> reviewed(String number) {
+        return purchases
+                .open(number)
+                .filter(purchase -> purchase.isInReview() || purchase.isOver())
+                .map(purchase -> new BuyerOrders.WithEmail(purchase.email(), purchase.view(null)))
+                .filter(each -> each.purchase().review() != null);
     }
 
     private Placed placed(String email, BuyerPurchase purchase) {

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.Person;
@@ -20,6 +22,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.address.Address;
+import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.Attempts;
 import org.emporion.money.payment.PaymentMethods;
 
@@ -31,6 +34,7 @@ import org.emporion.money.payment.PaymentMethods;
 @Transactional
 public class PlatformPurchases {
 
+    private static final int MOST_EARLIER = 10;
     private static final Duration LONGEST_REFUND = Duration.ofDays(1);
 
     private final EntityManager em;
@@ -102,6 +106,26 @@ public class PlatformPurchases {
             Money total,
             List<Part> parts) {}
 
+    /** @param chosen the options, for example {@code Blue, XL}; empty when there are none */
+    public record HeldLine(String title, String chosen, long quantity, Money total) {}
+
+    /** What is bought at one store. */
+    public record HeldPart(Part store, List<HeldLine> lines) {}
+
+    /**
+     * A purchase that is held, or was, with all that an admin decides by.
+     *
+     * @param review when it is decided at the latest, and how it ended
+     * @param earlier what was bought or tried with the same account or e-mail address before and since, newest first
+     * @param attempts the payments of it and of those, newest first
+     */
+    public record Held(
+            Found purchase,
+            BuyerPurchase.Review review,
+            List<HeldPart> parts,
+            List<Line> earlier,
+            List<Attempt> attempts) {}
+
     public Page<Line> list(Person admin, Query query, Page.Request page) {
         PurchaseMatching matching = new PurchaseMatching(query);
         List<Line> lines = matching.query(em, PurchaseMatching.LINES, matching.order(), Object[].class)
@@ -127,6 +151,24 @@ public class PlatformPurchases {
         return purchase.supervised();
     }
 
+    /** @throws NotFound when there is no such purchase, or it was never held */
+    public Held held(Person admin, String number) {
+        Purchase purchase = Optional.ofNullable(em.find(Purchase.class, number))
+                .filter(each -> each.view(null).review() != null)
+                .orElseThrow(() -> new NotFound("review"));
+        scope.actAs(Actor.of(admin.who()));
+        note.lookedUp("purchase.viewed", List.of(number));
+        List<Purchase> earlier = earlier(purchase);
+        List<String> numbers = Stream.concat(Stream.of(number), earlier.stream().map(Purchase::number))
+                .toList();
+        return new Held(
+                purchase.supervised(),
+                purchase.view(null).review(),
+                purchase.parts().stream().map(PurchasePart::held).toList(),
+                earlier.stream().map(Purchase::listed).toList(),
+                attempts.of(numbers));
+    }
+
     /** How many refunds have neither gone back nor been refused although they were asked for more than a day ago. */
     public long overdueRefunds() {
         return attempts.refundsOpenSince(clock.instant().minus(LONGEST_REFUND));
@@ -135,6 +177,19 @@ public class PlatformPurchases {
     /** How many payments have neither come in nor been given up although their buyers' time is over. */
     public long overduePayments() {
         return attempts.openSince(clock.instant().minus(methods.longestPatience()));
+    }
+
+    private List<Purchase> earlier(Purchase purchase) {
+        return em.createQuery(
+                        """
+                        select p from Purchase p where p.number <> :number and (p.buyerId = :buyer
+                          or p.emailKey = function('email_key', :email)) order by p.createdAt desc, p.number""",
+                        Purchase.class)
+                .setParameter("number", purchase.number())
+                .setParameter("buyer", Objects.toString(purchase.buyerId(), ""))
+                .setParameter("email", purchase.email())
+                .setMaxResults(MOST_EARLIER)
+                .getResultList();
     }
 
     private static Line line(Object[] row) {
@@ -148,7 +203,7 @@ public class PlatformPurchases {
     }
 
     /** For example f…@example.org. */
-    private static String shortened(String email) {
+    static String shortened(String email) {
         int at = email.lastIndexOf('@');
         return at < 2 ? email : email.substring(0, 1) + "…" + email.substring(at);
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
@@ -83,6 +84,13 @@ class Purchase {
     @Column(name = "closed_store")
     private String closedStore;
 
+    @Column(name = "review_until")
+    private Instant reviewUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_end")
+    private BuyerPurchase.ReviewEnd reviewEnd;
+
     @OneToMany(mappedBy = "purchase", cascade = CascadeType.PERSIST)
     @OrderBy("tenantId")
     private List<PurchasePart> parts;
@@ -122,15 +130,22 @@ class Purchase {
         }
     }
 
+    /** It is paid for, and somebody looks at it before it is placed. */
+    void hold(Instant until) {
+        must(isOpen());
+        status = PurchaseStatus.IN_REVIEW;
+        reviewUntil = until;
+    }
+
     void place(Instant now) {
-        mustBeOpen();
+        must(isOpen() || isInReview());
         status = PurchaseStatus.PLACED;
         placedAt = now;
     }
 
     /** There is no money for it. */
     void fail() {
-        mustBeOpen();
+        must(isOpen());
         status = PurchaseStatus.FAILED;
     }
 
@@ -142,8 +157,21 @@ class Purchase {
 
     /** Its buyer has begun another one. */
     void cancel() {
-        mustBeOpen();
+        must(isOpen());
         status = PurchaseStatus.CANCELLED;
+    }
+
+    /** Nothing comes of it after it was held. */
+    void endReview(BuyerPurchase.ReviewEnd end) {
+        must(isInReview());
+        status = end.status();
+        reviewEnd = end;
+    }
+
+    /** It was released, and a store of it, of this name, does not sell any more. */
+    void endReviewForClosed(String store) {
+        endReview(BuyerPurchase.ReviewEnd.NOT_PLACED);
+        closedStore = store;
     }
 
     boolean isOpen() {
@@ -155,13 +183,22 @@ class Purchase {
         return status == PurchaseStatus.PENDING_PAYMENT;
     }
 
-    /** Whether it came to nothing, and not because its buyer began another one. */
+    /** Whether there was no money for it, and not because its buyer began another one. */
     boolean isFailed() {
-        return status == PurchaseStatus.FAILED;
+        return status == PurchaseStatus.FAILED && reviewUntil == null;
     }
 
     boolean isPlaced() {
         return status == PurchaseStatus.PLACED;
+    }
+
+    boolean isInReview() {
+        return status == PurchaseStatus.IN_REVIEW;
+    }
+
+    /** Whether nothing has come of it. */
+    boolean isOver() {
+        return !isOpen() && !status.isBought();
     }
 
     String number() {
@@ -193,6 +230,11 @@ class Purchase {
         return parts;
     }
 
+    /** What is bought, as it is in the cart. */
+    List<UUID> variants() {
+        return parts.stream().flatMap(PurchasePart::variants).toList();
+    }
+
     List<TenantId> stores() {
         return parts.stream().map(PurchasePart::tenant).toList();
     }
@@ -220,6 +262,7 @@ class Purchase {
                 latest == null || !isOpen() ? null : latest.redirectUrl(),
                 latest == null ? null : latest.declineCode(),
                 closedStore,
+                reviewUntil == null ? null : new BuyerPurchase.Review(reviewUntil, reviewEnd),
                 List.of());
     }
 
@@ -237,8 +280,14 @@ class Purchase {
                 parts.stream().map(PurchasePart::supervised).toList());
     }
 
-    private void mustBeOpen() {
-        if (!isOpen()) {
+    /** The same in a list. */
+    PlatformPurchases.Line listed() {
+        return new PlatformPurchases.Line(
+                number, status, createdAt, shipTo.name(), PlatformPurchases.shortened(email), total());
+    }
+
+    private void must(boolean possible) {
+        if (!possible) {
             throw new IllegalStateException("purchase " + number + " is " + status + " already");
         }
     }

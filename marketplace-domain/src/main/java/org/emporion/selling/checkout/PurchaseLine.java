@@ -109,6 +109,16 @@ class PurchaseLine {
         line.parts().forEach(each -> units.merge(each.variantId(), each.quantity() * line.quantity(), Long::sum));
     }
 
+    UUID variantId() {
+        return line.variantId();
+    }
+
+    /** What the platform sees of it while it decides. */
+    PlatformPurchases.HeldLine supervised(String currency) {
+        return new PlatformPurchases.HeldLine(
+                line.title(), String.join(", ", line.options().values()), line.quantity(), line.total(currency));
+    }
+
     NewOrder.Sold sold() {
         return new NewOrder.Sold(id, line);
     }

@@ -147,6 +147,10 @@ class PurchasePart {
         return lines.stream().flatMap(PurchaseLine::wants);
     }
 
+    Stream<UUID> variants() {
+        return lines.stream().map(PurchaseLine::variantId);
+    }
+
     /** The order that comes of it, at the amounts that were stored. */
     NewOrder order(Instant now) {
         return new NewOrder(
@@ -168,6 +172,15 @@ class PurchasePart {
     PlatformPurchases.Part supervised() {
         return new PlatformPurchases.Part(
                 tenantId, new StoreName(storeSlug, storeName), orderNumber, purchase.money(totalMinor));
+    }
+
+    /** The same with what is bought there, while the platform decides. */
+    PlatformPurchases.HeldPart held() {
+        return new PlatformPurchases.HeldPart(
+                supervised(),
+                lines.stream()
+                        .map(line -> line.supervised(purchase.total().currency()))
+                        .toList());
     }
 
     private NewOrder.Amounts amounts() {

@@ -90,9 +90,14 @@ class PurchasePayments {
         }
     }
 
-    /** Has the money let go of a purchase that could not be placed. */
-    void letGoUnplaced(Purchase purchase) {
+    /** Has the money let go of a purchase of which nothing comes. */
+    void letGo(Purchase purchase) {
         attempts.latest(purchase.number()).ifPresent(this::letGo);
+    }
+
+    /** The same for one that could not be placed. */
+    void letGoUnplaced(Purchase purchase) {
+        letGo(purchase);
         settled(purchase);
         counted.fire(Counted.once("emporion_purchases_not_placed"));
     }

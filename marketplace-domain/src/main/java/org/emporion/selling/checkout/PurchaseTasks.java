@@ -9,5 +9,8 @@ final class PurchaseTasks {
     /** A purchase that waited for its payment has come to nothing; subject is its number. */
     public static final String FAILED = "purchase.failed";
 
+    /** A purchase is held, or nothing came of it after that; subject is its number. */
+    public static final String REVIEWED = "purchase.reviewed";
+
     private PurchaseTasks() {}
 }

@@ -29,8 +29,8 @@ class Purchases {
 
     private static final Set<PurchaseStatus> OPEN = EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT);
 
-    private static final Set<PurchaseStatus> KEPT =
-            EnumSet.of(PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT, PurchaseStatus.PLACED);
+    private static final Set<PurchaseStatus> KEPT = EnumSet.of(
+            PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT, PurchaseStatus.IN_REVIEW, PurchaseStatus.PLACED);
 
     private final EntityManager em;
     private final TenantScope scope;
@@ -101,16 +101,18 @@ class Purchases {
                 .findFirst();
     }
 
-    /** The last purchase that was placed of a cart since then, if any; opens the cart to the transaction. */
-    Optional<Purchase> placedOf(String cartId, Instant since) {
+    /** What was last bought of a cart since then, placed or held, if anything; opens the cart to the transaction. */
+    Optional<Purchase> boughtOf(String cartId, Instant since) {
         scope.openCart(cartId);
         return em.createQuery(
                         """
-                        select p from Purchase p where p.cartId = :cart and p.status = :placed and p.placedAt >= :since
-                        order by p.placedAt desc""",
+                        select p from Purchase p where p.cartId = :cart and (p.status = :placed and p.placedAt >= :since
+                          or p.status = :held and p.createdAt >= :since)
+                        order by p.createdAt desc""",
                         Purchase.class)
                 .setParameter("cart", cartId)
                 .setParameter("placed", PurchaseStatus.PLACED)
+                .setParameter("held", PurchaseStatus.IN_REVIEW)
                 .setParameter("since", since)
                 .setMaxResults(1)
                 .getResultStream()

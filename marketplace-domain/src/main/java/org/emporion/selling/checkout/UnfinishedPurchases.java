@@ -8,6 +8,8 @@ import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.Attempts;
+import org.emporion.selling.fraud.ReviewState;
+import org.emporion.selling.fraud.Screening;
 
 /** Reads purchases whose end is open, with the attempt that decides it. */
 @ApplicationScoped
@@ -15,11 +17,13 @@ class UnfinishedPurchases {
 
     private final Purchases purchases;
     private final Attempts attempts;
+    private final Screening screening;
 
     @Inject
-    UnfinishedPurchases(Purchases purchases, Attempts attempts) {
+    UnfinishedPurchases(Purchases purchases, Attempts attempts, Screening screening) {
         this.purchases = purchases;
         this.attempts = attempts;
+        this.screening = screening;
     }
 
     /** An unfinished purchase; the attempt is null when there is nothing to pay. */
@@ -31,6 +35,16 @@ class UnfinishedPurchases {
                 .filter(Purchase::isOpen)
                 .map(purchase ->
                         new Unfinished(purchase, attempts.latest(number).orElse(null)));
+    }
+
+    /** A held purchase, by the attempt whose money is set aside, and what was decided. */
+    record Decided(Attempt attempt, ReviewState outcome) {}
+
+    /** Empty while somebody can still decide about it, and once that has been done. */
+    Optional<Decided> decided(String number) {
+        return purchases.open(number).filter(Purchase::isInReview).flatMap(purchase -> screening
+                .outcome(number)
+                .map(outcome -> new Decided(attempts.latest(number).orElseThrow(), outcome)));
     }
 
     /**

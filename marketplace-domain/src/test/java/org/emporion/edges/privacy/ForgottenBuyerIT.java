@@ -83,6 +83,9 @@ class ForgottenBuyerIT {
         erasures.run();
 
         assertThat(columnsThatHold(mark)).isEmpty();
+        long screened = buying.call(() -> buying.sql.count(
+                "select count(*) as n from screened_payment where purchase_number = ?", first.number()));
+        assertThat(screened).isZero();
         assertThat(columnsThatHold(user))
                 .as("only what tells the identity provider to forget the account")
                 .containsExactly("admin_task.task_instance");

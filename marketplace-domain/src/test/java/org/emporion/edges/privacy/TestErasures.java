@@ -13,6 +13,7 @@ import org.emporion.selling.cart.ForgottenCarts;
 import org.emporion.selling.cart.TestCarts;
 import org.emporion.selling.checkout.BuyingFixture;
 import org.emporion.selling.checkout.TestPurchases;
+import org.emporion.selling.fraud.TestScreening;
 import org.emporion.store.team.TestTeams;
 
 /** Privacy with every feature that keeps something about buyers, built by hand. */
@@ -37,6 +38,7 @@ public final class TestErasures {
                         TestInquiries.kept(platform.entityManager(), null, clock),
                         TestPurchases.forgotten(
                                 platform.entityManager(), carts, TestOrders.purchased(platform.entityManager())),
+                        TestScreening.forgotten(platform.entityManager()),
                         TestSessions.ofBuyer(platform.entityManager(), clock))));
     }
 

@@ -260,8 +260,16 @@ public class PretendedProvider implements PaymentGateway {
                 new ProviderPayment(
                         "pay-" + key, ProviderPayment.Status.REQUIRES_ACTION, null, "http://provider/confirm");
             case "tok_late_webhook" -> as("pay-" + key, ProviderPayment.Status.PENDING);
-            default -> as("pay-" + key, ProviderPayment.Status.AUTHORISED);
+            default ->
+                new ProviderPayment(
+                        "pay-" + key, ProviderPayment.Status.AUTHORISED, null, null, null, card(token), null);
         };
+    }
+
+    /** The token {@code tok_card_4711_US} is the card 4711 of the United States; others have none that can be told. */
+    private static ProviderPayment.Card card(String token) {
+        String[] parts = token.split("_");
+        return token.startsWith("tok_card_") ? new ProviderPayment.Card(parts[2], parts[3]) : null;
     }
 
     private static ProviderPayment as(String id, ProviderPayment.Status status) {

@@ -60,6 +60,18 @@ class SandboxGatewayTest {
     }
 
     @Test
+    void aPaymentTellsItsCardAndWhenItsMoneyIsLetGo() {
+        String told = "{\"id\":\"pay_1\",\"status\":\"AUTHORISED\",\"currency\":\"EUR\",\"captured\":\"0.00\","
+                + "\"card\":{\"fingerprint\":\"card_1\",\"country\":\"US\"},\"lapsesAt\":\"2026-12-07T10:00:00Z\"}";
+        provider.stubFor(get(urlPathEqualTo("/v1/payments")).willReturn(jsonResponse(told, 200)));
+
+        ProviderPayment payment = gateway.find(ASKED).orElseThrow();
+
+        assertThat(payment.card()).isEqualTo(new ProviderPayment.Card("card_1", "US"));
+        assertThat(payment.lapsesAt()).isEqualTo(Instant.parse("2026-12-07T10:00:00Z"));
+    }
+
+    @Test
     void aVoidThatComesTooLateAnswersThatItWasTaken() {
         provider.stubFor(post("/v1/payments/void-by-key").willReturn(jsonResponse(TOO_LATE, 409)));
         itStands("CAPTURED", "19.90");

@@ -36,6 +36,8 @@ import org.emporion.selling.cart.CartCodes;
 import org.emporion.selling.cart.CartOfBuyer;
 import org.emporion.selling.cart.Carts;
 import org.emporion.selling.cart.TestCarts;
+import org.emporion.selling.fraud.Screening;
+import org.emporion.selling.fraud.TestScreening;
 import org.emporion.selling.promotion.PromotionClaims;
 import org.emporion.stock.stock.Reservations;
 import org.emporion.stock.stock.TestStock;
@@ -61,6 +63,7 @@ public final class BuyingFixture {
     public final Checkout checkout;
     final CompletePurchase completion;
     final CheckPayment sweeper;
+    final DecidedPurchase decided;
     public final BuyerOrders orders;
     final CapturePayment captures;
     final List<CapturePayment.Wanted> captured = new CopyOnWriteArrayList<>();
@@ -87,13 +90,15 @@ public final class BuyingFixture {
                 new PromotionClaims(transactions.entityManager(), scope, clock));
         PurchasePayments payments = new PurchasePayments(
                 attempts, checks, new PaymentTasks(outbox, clock, TestEvents.into(captured)), TestCounts.into(counted));
-        PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox);
+        Screening screening = TestScreening.of(transactions.entityManager(), sql, outbox, clock);
+        PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox, screening);
         ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
         completion = new CompletePurchase(purchases, payments, ends, shown);
-        UnfinishedPurchases unfinished = new UnfinishedPurchases(purchases, attempts);
+        UnfinishedPurchases unfinished = new UnfinishedPurchases(purchases, attempts, screening);
         OpenPurchase opening = new OpenPurchase(clock, carts, purchases, payments, parts);
         PayPurchase paying = new PayPurchase(methods, transactions, completion, answers);
         EarlierPurchase earlier = new EarlierPurchase(clock, transactions, unfinished, completion, methods);
+        decided = new DecidedPurchase(transactions, unfinished, completion, methods);
         sweeper = new CheckPayment(transactions, completion, unfinished, methods, checks, clock);
         checkout = new Checkout(clock, transactions, opening, paying, earlier, answers, carts);
         orders = new BuyerOrders(scope, purchases, shown);

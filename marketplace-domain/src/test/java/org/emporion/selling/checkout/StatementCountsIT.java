@@ -158,6 +158,15 @@ class StatementCountsIT {
     }
 
     @Test
+    void whatIsNotHeldIsScreenedByOneStatement() {
+        String cart = buying.aCartWith(aMug());
+
+        assertThat(sent(() -> buying.pay(cart, "tok_approve")))
+                .filteredOn(sql -> sql.contains("screened_payment") || sql.contains("fraud_"))
+                .hasSize(1);
+    }
+
+    @Test
     void aSecondStoreCostsACheckoutNoMoreThanItsOrder() {
         String overOneStore = buying.aCartWith(aMug());
         int one = sent(() -> buying.pay(overOneStore, "tok_approve")).size();

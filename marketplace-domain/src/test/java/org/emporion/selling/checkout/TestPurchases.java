@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Ids;
@@ -46,6 +47,18 @@ public final class TestPurchases {
     /** The same of a store whose prices are without tax. */
     public static BuyerPurchase aPurchaseTaxedOnTop() {
         return placed(mugs(ON_TOP, PARCEL));
+    }
+
+    /** What the buyer of two blue mugs is told that are paid for and held. */
+    public static Addressed heldMail() {
+        return PurchaseReviewMail.mail("ann@example.com", heldMugs().view(null));
+    }
+
+    /** What the buyer is told when nothing came of it. */
+    public static Addressed endedMail(BuyerPurchase.ReviewEnd end) {
+        Purchase held = heldMugs();
+        held.endReview(end);
+        return PurchaseReviewMail.mail("ann@example.com", held.view(null));
     }
 
     /** The order that comes of that. */
@@ -113,6 +126,12 @@ public final class TestPurchases {
         NewOrder sold = sold(purchase);
         purchase.place(AT);
         return purchase.view(null).with(List.of(TestOrderMail.placed(sold)));
+    }
+
+    private static Purchase heldMugs() {
+        Purchase held = mugs(QUOTES, PARCEL);
+        held.hold(AT);
+        return held;
     }
 
     private static Purchase mugs(Quotes quotes, String delivery) {

@@ -61,7 +61,7 @@ public class CheckoutResource {
     @APIResponseSchema(value = BuyerPurchase.class, responseCode = "201")
     @APIResponse(
             responseCode = "202",
-            description = "The payment needs the buyer, or is not known yet",
+            description = "The payment needs the buyer or is not known yet, or the platform looks at the order first",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BuyerPurchase.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response checkout(@PathParam("cart") String cart, @HeaderParam("Idempotency-Key") String key, Order order) {

@@ -47,6 +47,8 @@ class AfterPaying {
         }
         if (purchase.status() == PurchaseStatus.PLACED) {
             Leave.to(urls.order(purchase.number()) + "?new=1");
+        } else if (purchase.status() == PurchaseStatus.IN_REVIEW) {
+            Leave.to(urls.order(purchase.number()));
         } else if (purchase.redirectUrl() != null) {
             Leave.to(purchase.redirectUrl());
         } else {

@@ -43,6 +43,8 @@ public class ReturnBacking {
         }
         if (purchase.status() == PurchaseStatus.PLACED) {
             Leave.to(urls.order(purchase.number()) + "?new=1");
+        } else if (purchase.review() != null) {
+            Leave.to(urls.order(purchase.number()));
         } else if (isFailed()) {
             instead = paidCarts.boughtInsteadOf(purchase.number()).orElse("");
         }

@@ -80,6 +80,21 @@ public class OrderBacking {
         return getPurchase().status().isOpen();
     }
 
+    /** Whether it is paid for, and somebody looks at it before its stores get it. */
+    public boolean isHeld() {
+        return getPurchase().status() == PurchaseStatus.IN_REVIEW;
+    }
+
+    /** Whether nothing has come of it after that. */
+    public boolean isTurnedDown() {
+        return getPurchase().review() != null && getPurchase().review().end() != null;
+    }
+
+    /** Whether there was no money for it, or a store had closed. */
+    public boolean isFailed() {
+        return !getPurchase().status().isBought() && !isWaiting() && !isTurnedDown();
+    }
+
     public List<Step> steps(StoreOrder order) {
         return Timeline.of(order);
     }

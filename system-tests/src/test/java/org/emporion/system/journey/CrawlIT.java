@@ -120,6 +120,9 @@ class CrawlIT {
     void ofAnAdmin() throws IOException {
         Given.aStoreAwaitingApproval();
         Stack.admins().post("/promotions", aPromotion()).mustBe(201);
+        Given.aCartWith(Given.aPublishedProduct("1500.00", 5))
+                .checkout("crawl-" + Names.unique() + "@example.org", "tok_foreign_card")
+                .mustBe(202);
         Admin admin = new Admin(windows.of("admin"));
         admin.logsIn();
         Crawl crawl = new Crawl(admin.window(), Stack.addresses().admin()).from("/overview/board");

@@ -147,6 +147,10 @@ class EveryPageIT {
                 "/taxes/categories",
                 "/delivery/zones",
                 "/delivery/zone",
+                "/fraud/queue",
+                "/fraud/blocked",
+                "/fraud/rules",
+                "/fraud/rules?rule=AMOUNT",
                 "/publishing/list",
                 "/publishing/edit?page=imprint",
                 "/search/index");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.kernel.Page;
 import org.emporion.money.chargeback.PlatformChargebacks;
+import org.emporion.selling.fraud.PlatformReviews;
 import org.emporion.store.legal.PlatformText;
 import org.emporion.store.legal.PlatformWriting;
 import org.emporion.store.store.TenantDirectory;
@@ -28,7 +29,11 @@ public class BoardBacking {
     @Inject
     private PlatformChargebacks chargebacks;
 
+    @Inject
+    private PlatformReviews reviews;
+
     private Map<StoreStatus, Long> counts;
+    private Long held;
 
     public Map<StoreStatus, Long> getCounts() {
         if (counts == null) {
@@ -44,6 +49,14 @@ public class BoardBacking {
     /** How many chargebacks wait for evidence. */
     public long getChargebacks() {
         return chargebacks.waiting();
+    }
+
+    /** How many orders are held and wait for a decision. */
+    public long getHeld() {
+        if (held == null) {
+            held = reviews.open();
+        }
+        return held;
     }
 
     /** Whether nobody has written who runs this marketplace. */
