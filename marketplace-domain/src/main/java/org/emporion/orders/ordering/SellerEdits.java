@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -144,13 +145,13 @@ public class SellerEdits {
      */
     public SellerOrderView swap(Seat seat, UUID orderId, UUID lineId, NewVariant wanted, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
-        new Problems().text(wanted.sku(), "sku", 1, 100).throwIfAny();
         SellerOrder order = orders.lock(seat.tenant(), orderId);
         OrderLine line = order.lines().stream()
                 .filter(each -> each.id().equals(lineId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("line"));
         order.mustBeUnsent();
+        new Problems().text(wanted.sku(), "sku", 1, 100).throwIfAny();
         if (!line.sku().equals(wanted.sku())) {
             orders.mustBe(
                     base.and(BasedOn.version(wanted.version())), order, List.of(LastChange.now("sku", line.sku())));
@@ -181,7 +182,7 @@ public class SellerEdits {
 
     private static List<FieldProblem> differing(Address present, Address wanted) {
         List<FieldProblem> differing = new ArrayList<>();
-        FIELDS.forEach((field, part) -> {
+        new TreeMap<>(FIELDS).forEach((field, part) -> {
             if (!Objects.equals(part.apply(present), part.apply(wanted))) {
                 differing.add(LastChange.now(field, part.apply(present)));
             }
