@@ -227,16 +227,12 @@ class ForgottenBuyerIT {
     }
 
     private void delivers(Seat store, SellerOrderView order) {
-        work(store, work -> work.accept(store, id(order), BasedOn.ANYTHING));
+        UUID id = id(order);
+        work(store, work -> work.accept(store, id, BasedOn.ANYTHING));
         SellerOrderView shipped =
-                work(store, work -> work.ship(store, id(order), TestOrders.aParcel(order, null), BasedOn.ANYTHING));
-        work(
-                store,
-                work -> work.delivered(
-                        store,
-                        id(order),
-                        UUID.fromString(shipped.parcels().get(0).id()),
-                        BasedOn.ANYTHING));
+                work(store, work -> work.ship(store, id, TestOrders.aParcel(order, null), BasedOn.ANYTHING));
+        UUID parcel = UUID.fromString(shipped.parcels().get(0).id());
+        work(store, work -> work.delivered(store, id, parcel, BasedOn.ANYTHING));
     }
 
     private List<SellerOrderView> orders(Seat seat) {
