@@ -80,19 +80,9 @@ public class OrderBacking {
         return getPurchase().status().isOpen();
     }
 
-    /** Whether it is paid for, and somebody looks at it before its stores get it. */
-    public boolean isHeld() {
-        return getPurchase().status() == PurchaseStatus.IN_REVIEW;
-    }
-
-    /** Whether nothing has come of it after that. */
-    public boolean isTurnedDown() {
-        return getPurchase().review() != null && getPurchase().review().end() != null;
-    }
-
-    /** Whether there was no money for it, or a store had closed. */
+    /** Whether there was no money for it, or a store had closed, without anybody having looked at it. */
     public boolean isFailed() {
-        return !getPurchase().status().isBought() && !isWaiting() && !isTurnedDown();
+        return !getPurchase().status().isBought() && !isWaiting() && getPurchase().review() == null;
     }
 
     public List<Step> steps(StoreOrder order) {
