@@ -131,7 +131,7 @@ comment on column payment_attempt.card_country is 'Where the card was given out;
 alter table purchase no force row level security;
 alter table screened_payment no force row level security;
 insert into screened_payment (purchase_number, screened_at, buyer, outcome)
-    select number, placed_at, encode(sha256(convert_to('EMAIL ' || email_key, 'UTF8')), 'hex'), 'PASSED'
+    select number, coalesce(placed_at, created_at), encode(sha256(convert_to('EMAIL ' || email_key, 'UTF8')), 'hex'), 'PASSED'
     from purchase where status = 'PLACED' and email <> 'erased@emporion.invalid';
 alter table screened_payment force row level security;
 alter table purchase force row level security;
