@@ -82,7 +82,9 @@ public class OrderBacking {
 
     /** Whether there was no money for it, or a store had closed, without anybody having looked at it. */
     public boolean isFailed() {
-        return !getPurchase().status().isBought() && !isWaiting() && getPurchase().review() == null;
+        return !getPurchase().status().isBought()
+                && !isWaiting()
+                && getPurchase().review() == null;
     }
 
     public List<Step> steps(StoreOrder order) {
