@@ -261,8 +261,7 @@ public final class LocalStack implements AutoCloseable {
         String name = application.module();
         progress.step(name, "starting");
         LibertyServer liberty = new LibertyServer(folders, distributions.unpacked("openliberty"), settings.libraries());
-        ApplicationEnvironment environment =
-                new ApplicationEnvironment(addresses, settings.data().resolve("media"), System.getenv());
+        ApplicationEnvironment environment = new ApplicationEnvironment(addresses, settings.media(), System.getenv());
         Map<String, String> all = new TreeMap<>(environment.of(application));
         if (parts.contains(Part.STRIPE)) {
             all.put("EMPORION_PAYMENT_METHODS", "sandbox,stripe");

@@ -16,6 +16,7 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
     private static final int TEST_OFFSET = 10_000;
     private static final int BENCH_OFFSET = 20_000;
     private static final int BESIDE_OFFSET = 50;
+    private static final String BESIDE = "-beside";
 
     /** The stack of {@code ./marketplace up}. */
     public static StackSettings forUse() {
@@ -38,7 +39,7 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
 
     /** Second servers of these parts, with a folder and ports of their own; all else is that of this stack. */
     StackSettings beside(Collection<Port> own) {
-        return new StackSettings(root, home, name + "-beside", ports.moved(own, BESIDE_OFFSET));
+        return new StackSettings(root, home, name + BESIDE, ports.moved(own, BESIDE_OFFSET));
     }
 
     /** Where clients find this stack. */
@@ -49,6 +50,12 @@ public record StackSettings(Path root, Path home, String name, Ports ports) {
     /** The folder with everything this stack keeps between runs. */
     public Path data() {
         return home.resolve(name);
+    }
+
+    /** Where the applications keep pictures and files: also second servers, as any may write what is asked for in the queues. */
+    Path media() {
+        String first = name.endsWith(BESIDE) ? name.substring(0, name.length() - BESIDE.length()) : name;
+        return home.resolve(first).resolve("media");
     }
 
     /** Where Open Liberty is unpacked; unpacks it when that was not done yet. */
