@@ -79,7 +79,7 @@ class OrdersMoneyIT {
         window.page().locator("summary").getByText("Change the address").click();
         window.fills("Street and number", "");
         window.looksAround().presses("Send it there");
-        assertThat(window.page().locator("#readdress")).containsText("Please fill in");
+        assertThat(window.page().locator("#readdress")).containsText("Please fill this in");
         window.fills("Street and number", "Yard 2");
         window.presses("Send it there");
         window.reads("goes to the new address; the buyer gets a mail.")
