@@ -86,7 +86,7 @@ class PurchaseEnds {
     void endReview(Purchase purchase, Consumer<Purchase> how) {
         giveUp(purchase, how);
         screening.ended(purchase.number());
-        outbox.append(Queue.STOREFRONT, PurchaseTasks.REVIEWED, purchase.number());
+        outbox.append(Queue.STOREFRONT, PurchaseTasks.REVIEWED, PurchaseTasks.ended(purchase.number()));
     }
 
     /**

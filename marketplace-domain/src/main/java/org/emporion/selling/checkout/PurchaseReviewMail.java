@@ -23,10 +23,12 @@ class PurchaseReviewMail extends MailKind {
         this.purchases = purchases;
     }
 
-    /** None when it is placed meanwhile, which another mail tells. */
+    /** None when it is placed or over meanwhile, which another mail tells. */
     @Override
     protected List<Addressed> mails(Task task) {
-        return purchases.reviewed(task.ref()).stream()
+        boolean over = PurchaseTasks.isEnd(task.ref());
+        return purchases.reviewed(PurchaseTasks.purchase(task.ref())).stream()
+                .filter(told -> over == (told.purchase().review().end() != null))
                 .map(told -> mail(told.email(), told.purchase()))
                 .toList();
     }

@@ -9,8 +9,23 @@ final class PurchaseTasks {
     /** A purchase that waited for its payment has come to nothing; subject is its number. */
     public static final String FAILED = "purchase.failed";
 
-    /** A purchase is held, or nothing came of it after that; subject is its number. */
+    /** A purchase is held, or nothing came of it after that; subject is its number, or {@link #ended} that. */
     public static final String REVIEWED = "purchase.reviewed";
 
+    private static final String ENDED = ".ended";
+
     private PurchaseTasks() {}
+
+    /** Another subject than that of the hold, whose task may not be done yet. */
+    static String ended(String purchase) {
+        return purchase + ENDED;
+    }
+
+    static boolean isEnd(String ref) {
+        return ref.endsWith(ENDED);
+    }
+
+    static String purchase(String ref) {
+        return isEnd(ref) ? ref.substring(0, ref.length() - ENDED.length()) : ref;
+    }
 }

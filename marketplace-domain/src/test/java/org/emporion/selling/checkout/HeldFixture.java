@@ -46,7 +46,7 @@ final class HeldFixture {
         assertThat(orders(held)).isZero();
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThat(tasks("payment.capture", attempt(held))).isZero();
-        assertThat(tasks("purchase.reviewed", held.number())).isEqualTo(1);
+        assertThat(tasks("purchase.reviewed", held.number() + ".ended")).isEqualTo(1);
         assertThat(tasks("purchase.placed", held.number())).isZero();
     }
 
