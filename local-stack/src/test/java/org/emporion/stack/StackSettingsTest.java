@@ -13,7 +13,9 @@ class StackSettingsTest {
         StackSettings first = StackSettings.forTests();
         StackSettings second = first.beside(Set.of(Port.SELLER_PORTAL));
 
-        assertThat(second.media()).isEqualTo(first.media()).startsWith(first.data());
+        assertThat(second.media())
+                .isEqualTo(first.media())
+                .isEqualTo(first.data().resolve("media"));
         assertThat(second.data()).isNotEqualTo(first.data());
     }
 }
