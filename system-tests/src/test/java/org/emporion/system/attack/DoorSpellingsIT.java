@@ -14,7 +14,6 @@ import org.emporion.stack.LocalStack;
 import org.emporion.stack.Part;
 import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Api;
-import org.emporion.system.client.SecondServers;
 import org.emporion.system.client.Stack;
 import org.emporion.system.client.StackSession;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** On the real servers with tight limits: no spelling of a guarded address goes round its limit. */
 @BesideABrowser
-@SecondServers
 class DoorSpellingsIT {
 
     private static final int TOO_MANY = 429;

@@ -1,5 +1,6 @@
 package org.emporion.system.client;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.emporion.stack.LocalStack;
@@ -11,7 +12,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts a fresh stack before the first test and stops it after the last, unless {@code emporion.stack} is
+ * Starts a fresh stack, Stripe's stand-in included, before the first test and stops it after the last, unless {@code emporion.stack} is
  * {@code running}: then the tests use the one that {@code ./marketplace up} has started.
  */
 public final class StackSession implements LauncherSessionListener {
@@ -25,7 +26,7 @@ public final class StackSession implements LauncherSessionListener {
         }
         StackSettings settings = Stack.settings();
         if (MODE.equals("own")) {
-            stack = LocalStack.complete(settings, new Progress(System.out));
+            stack = new LocalStack(settings, EnumSet.allOf(Part.class), new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(StackSession::stop));
             stack.startEmpty();
         }
@@ -52,16 +53,6 @@ public final class StackSession implements LauncherSessionListener {
         LocalStack second = own().beside(applications, settings);
         second.start();
         return second;
-    }
-
-    /** Starts a part that the stack has only where it is asked for. */
-    public static void starts(Part part) {
-        own().start(part);
-    }
-
-    /** Stops it again. */
-    public static void stops(Part part) {
-        own().stop(part);
     }
 
     /** Lets this part of the stack crash and start again. */

@@ -6,44 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Map;
-import org.emporion.stack.LocalStack;
-import org.emporion.stack.Part;
 import org.emporion.system.browser.InASecondBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Books;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
-import org.emporion.system.client.SecondServers;
-import org.emporion.system.client.StackSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Paying with a card on Stripe's page, in a shop that offers more ways than one. */
 @InASecondBrowser
-@SecondServers
 class StripePageIT {
-    private static LocalStack shop;
-
     @RegisterExtension
     final Windows windows = new Windows();
-
-    @BeforeAll
-    static void startsAShopThatOffersBoth() {
-        StackSession.starts(Part.STRIPE);
-        shop = StackSession.beside(
-                EnumSet.of(Part.MARKETPLACE_WEB), Map.of("EMPORION_PAYMENT_METHODS", "sandbox,stripe"));
-    }
-
-    @AfterAll
-    static void stopsIt() {
-        shop.close();
-        StackSession.stops(Part.STRIPE);
-    }
 
     @Test
     void aCardThatIsEnteredOnStripesPageBuysOnceAndIsCharged() {
@@ -92,7 +68,7 @@ class StripePageIT {
         Shopper shopper = new Shopper(windows.of("shopper"));
         shopper.looksAt(vase);
         shopper.putsIntoTheCart(1);
-        shopper.window().opens(shop.addresses().storefront() + "/checkout").isAt("Checkout");
+        shopper.goesToTheCheckout();
         shopper.saysWhereToSendIt();
         return shopper;
     }
