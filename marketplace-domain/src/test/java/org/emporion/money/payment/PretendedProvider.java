@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +29,8 @@ public class PretendedProvider implements PaymentGateway {
     private volatile List<Entry> book = List.of();
     private volatile boolean takesEvidence = true;
     private volatile Refund.State refundsAre = Refund.State.DONE;
+    private final Map<String, Money> takings = new ConcurrentHashMap<>();
+    private volatile Runnable beforeCharge = () -> {};
     private volatile Runnable beforeAnswer = () -> {};
     private volatile Runnable beforeVoid = () -> {};
 
@@ -36,7 +39,7 @@ public class PretendedProvider implements PaymentGateway {
         silentOnce.set(true);
     }
 
-    /** Does not answer when it is next asked to take money. */
+    /** Takes money when it is next asked to, and does not say so. */
     public void silentAtCapture() {
         silentAtCapture.set(true);
     }
@@ -78,6 +81,21 @@ public class PretendedProvider implements PaymentGateway {
     /** The keys with which it was asked for refunds and did them, again or anew. */
     public List<String> asked() {
         return asked;
+    }
+
+    /** The keys with which it was asked for payments, or to let them go. */
+    public Set<String> keys() {
+        return payments.keySet();
+    }
+
+    /** What it has taken, by the key with which it was asked to: another key would be other money. */
+    public Map<String, Money> takings() {
+        return takings;
+    }
+
+    /** Something that happens before it hears of a payment. */
+    public void beforeCharge(Runnable event) {
+        beforeCharge = event;
     }
 
     /** Something that happens after the money is set aside and before we hear of it. */
@@ -125,6 +143,7 @@ public class PretendedProvider implements PaymentGateway {
 
     @Override
     public ProviderPayment authorise(PaymentGateway.Request request) {
+        beforeCharge.run();
         String key = request.attemptId();
         ProviderPayment payment = payments.computeIfAbsent(key, each -> first(each, request.token()));
         beforeAnswer.run();
@@ -159,14 +178,12 @@ public class PretendedProvider implements PaymentGateway {
 
     @Override
     public ProviderPayment capture(Known asked, String key, Money amount) {
+        ProviderPayment now = payments.compute(
+                asked.attemptId(), (each, payment) -> payment.isOver() ? payment : taken(payment.id(), key, amount));
         if (silentAtCapture.compareAndSet(true, false)) {
             throw new ProviderSilent("no answer");
         }
-        return payments.compute(
-                asked.attemptId(),
-                (each, payment) -> payment.isOver()
-                        ? payment
-                        : new ProviderPayment(payment.id(), ProviderPayment.Status.CAPTURED, null, null, amount));
+        return now;
     }
 
     @Override
@@ -246,6 +263,11 @@ public class PretendedProvider implements PaymentGateway {
     @Override
     public Optional<Event> event(byte[] body, UnaryOperator<String> header, Instant now) {
         return Optional.ofNullable(told.get(new String(body, StandardCharsets.UTF_8)));
+    }
+
+    private ProviderPayment taken(String id, String key, Money amount) {
+        takings.putIfAbsent(key, amount);
+        return new ProviderPayment(id, ProviderPayment.Status.CAPTURED, null, null, amount);
     }
 
     private static Refund answer(String key, Refund.State state) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.ground.walls.TestStores;
@@ -24,8 +23,6 @@ import org.emporion.kernel.TestDatabase;
 import org.emporion.money.tax.SellerTaxes.ClassChoice;
 import org.emporion.money.tax.SellerTaxes.RatesFor;
 import org.emporion.money.tax.SellerTaxes.StoreTaxView;
-import org.emporion.store.store.Stores;
-import org.emporion.store.store.Tenants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,13 +141,6 @@ class StoreTaxesIT {
 
     private <T> T seller(Function<SellerTaxes, T> work) {
         return database.as("emporion_seller", em -> new TenantScope(em, new Sql(em))
-                .within(
-                        german.tenant(),
-                        () -> work.apply(new SellerTaxes(
-                                em,
-                                new TaxTables(em),
-                                Taxes.over(em, CLOCK),
-                                new Stores(em, new Tenants(em, new Sql(em))),
-                                new LastChange(new Sql(em))))));
+                .within(german.tenant(), () -> work.apply(TestTaxes.ofSeller(em, CLOCK))));
     }
 }

@@ -109,7 +109,7 @@ class BundleIT {
     }
 
     @Test
-    void theOrderKeepsThePartsWithWhatEachIsWorthAndTheyLeaveAndComeBackWithIt() {
+    void theOrderKeepsThePartsWithWhatEachIsWorthAndTheyLeaveWithIt() {
         String cart = buying.call(() -> {
             String id = buying.carts.create(null).id();
             buying.carts.add(id, set, 2);

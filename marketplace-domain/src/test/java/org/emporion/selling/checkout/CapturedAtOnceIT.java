@@ -2,8 +2,14 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.emporion.ground.outbox.Task;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.ProviderSilent;
@@ -34,14 +40,43 @@ class CapturedAtOnceIT {
     }
 
     @Test
-    void theTaskTakesItOnceIfTheProviderIsSilentAtThatMoment() {
+    void whatTheProviderTookWithoutSayingSoIsTakenOnceByAllRetries() {
+        Task task = new Task("payment.capture", Optional.empty(), wanted.id());
         buying.provider.silentAtCapture();
         assertThatThrownBy(() -> buying.captures.atOnce(wanted)).isInstanceOf(ProviderSilent.class);
         assertThat(tasks()).isEqualTo(1);
+        assertThat(state()).isEqualTo("AUTHORISED 0");
 
-        buying.captures.run(new Task("payment.capture", Optional.empty(), wanted.id()));
+        buying.captures.run(task);
+        buying.captures.run(task);
+        buying.captures.atOnce(wanted);
 
         assertThat(state()).isEqualTo("CAPTURED 2480");
+        assertThat(buying.provider.takings()).containsOnly(entry(wanted.id() + "-capture", placed.total()));
+    }
+
+    @Test
+    void twoWhoTakeItAtTheSameMomentTakeItOnce() throws Exception {
+        List<Callable<String>> both = List.of(
+                () -> {
+                    buying.captures.atOnce(wanted);
+                    return "at once";
+                },
+                () -> {
+                    buying.captures.run(new Task("payment.capture", Optional.empty(), wanted.id()));
+                    return "by its task";
+                });
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<String> each : threads.invokeAll(both)) {
+                assertThat(each.get()).isNotBlank();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(state()).isEqualTo("CAPTURED 2480");
+        assertThat(buying.provider.takings()).containsOnly(entry(wanted.id() + "-capture", placed.total()));
     }
 
     private String state() {

@@ -3,9 +3,11 @@ package org.emporion.selling.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
+import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
@@ -195,6 +197,11 @@ class CheckoutIT {
 
         assertThat(buying.reserved(mill, mug)).isZero();
         assertThat(buying.count(mill, "select count(*) as n from seller_order")).isZero();
+        String attempt = buying.provider.keys().iterator().next();
+        assertThat(tasks("payment.void", attempt)).isEqualTo(1);
+        buying.voids.run(new Task("payment.void", Optional.empty(), attempt));
+        assertThat(buying.provider.status(attempt)).isEqualTo(Status.VOIDED);
+        assertThat(buying.provider.takings()).isEmpty();
     }
 
     @Test
@@ -210,23 +217,6 @@ class CheckoutIT {
                 .flatExtracting(Cart.Group::lines)
                 .extracting(line -> line.problem().code())
                 .containsExactly("STORE_CLOSED");
-    }
-
-    @Test
-    void aCrashBeforeThePaymentLeavesNeitherChargeNorReservation() {
-        String cart = buying.aCartWith(mug);
-        String key = Ids.next().toString();
-        buying.provider.beforeAnswer(() -> {
-            throw new IllegalStateException("the server dies");
-        });
-        assertThatThrownBy(() -> buying.pay(cart, key, "tok_approve")).isInstanceOf(IllegalStateException.class);
-        buying.provider.beforeAnswer(() -> {});
-
-        assertThatThrownBy(() -> buying.pay(cart, key, "tok_approve")).satisfies(code("IN_PROGRESS"));
-        buying.later(CheckoutAnswers.LEASE.plusSeconds(1));
-
-        assertThat(buying.pay(cart, key, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
-        assertThat(buying.reserved(mill, mug)).isEqualTo(1);
     }
 
     @Test

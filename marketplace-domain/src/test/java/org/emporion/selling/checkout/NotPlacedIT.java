@@ -30,10 +30,15 @@ class NotPlacedIT {
         assertThat(buying.seen(pending.number()).status()).isEqualTo(PurchaseStatus.PENDING_PAYMENT);
         assertThat(buying.sweeper.givesUp(check, why, 3)).isTrue();
         assertThat(buying.sweeper.givesUp(check, why, 4)).isTrue();
+        assertThat(buying.call(() -> buying.sql.count(
+                        "select count(*) as n from storefront_task where task_name = 'payment.void' and task_instance = ?",
+                        "-/" + pending.number() + "-1")))
+                .isEqualTo(1);
         buying.voids.run(new Task("payment.void", Optional.empty(), pending.number() + "-1"));
 
         assertThat(buying.seen(pending.number()).status()).isEqualTo(PurchaseStatus.FAILED);
         assertThat(buying.provider.status(pending.number() + "-1")).isEqualTo(Status.VOIDED);
+        assertThat(buying.provider.takings()).isEmpty();
         assertThat(buying.count(mill, "select count(*) as n from seller_order")).isZero();
         assertThat(buying.counted).containsOnlyOnce(Counted.once("emporion_purchases_not_placed"));
     }

@@ -27,6 +27,7 @@ import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.money.tax.TestTaxes;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.OrderStatus;
@@ -148,8 +149,13 @@ class PartialRefundsIT {
             return CatalogFixture.prices(em)
                     .change(mill, List.of(new PriceLine(sku, new MoneyInput("29.90", "EUR"), null)));
         });
+        buying.shop.inStore(
+                mill, em -> TestTaxes.ofSeller(em, buying.clock).change(mill, null, false, BasedOn.ANYTHING));
 
         assertThat(give(ofLine(seen().lines().get(0).id(), 1L)).amount()).isEqualTo(euros("19.90"));
+        assertThat(buying.count(mill, "select tax_minor as n from order_refund"))
+                .as("the tax that was in the price")
+                .isEqualTo(318);
         assertThat(give(of(null, "4.90", "19.90")).amount()).isEqualTo(euros("24.80"));
         assertThat(buying.count(
                         mill,

@@ -1,10 +1,14 @@
 package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.Failure;
+import org.emporion.kernel.Ids;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.cart.Cart;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,29 @@ class QuotedAmountsIT {
         assertThat(placed.totals()).isEqualTo(pending.totals());
         assertThat(placed.orders()).extracting(order -> order.total()).containsExactly(pending.total());
         assertThat(orders()).containsExactly("1990 490 0 396 1900 318 2480 199 1000");
+    }
+
+    @Test
+    void aPriceThatGoesUpBetweenCartAndPayIsAskedAboutBeforeAnythingIsReservedOrCharged() {
+        Money agreed = buying.call(() -> buying.carts.get(cart)).totals().total();
+        changePrices();
+
+        assertThatThrownBy(() -> pay(agreed))
+                .satisfies(refused -> assertThat(((Failure) refused).code()).isEqualTo("PRICE_CHANGED"))
+                .hasMessageContaining("The total was €24.80 and is €26.80 now.");
+
+        assertThat(buying.reserved(mill, mug)).isZero();
+        assertThat(buying.provider.keys()).isEmpty();
+        Money now = buying.call(() -> buying.carts.get(cart)).totals().total();
+        assertThat(now).hasToString("26.80 EUR");
+        assertThat(pay(now).total()).isEqualTo(now);
+        assertThat(orders()).containsExactly("2090 590 0 428 1900 334 2680 209 1000");
+    }
+
+    /** @param agreed what the buyer was shown */
+    private BuyerPurchase pay(Money agreed) {
+        return buying.checkout.pay(new CheckoutRequest(
+                cart, Ids.next().toString(), null, "ann@example.com", "sandbox", "tok_approve", agreed));
     }
 
     private void changePrices() {

@@ -40,6 +40,25 @@ class RushIT {
     }
 
     @Test
+    void theLastUnitGoesToOneOfTwoBuyersAndTheOtherIsNotCharged() throws Exception {
+        Seat mill = buying.aShippingStore();
+        for (int i = 1; i <= 8; i++) {
+            UUID last = buying.aMug(mill, 1);
+            String first = buying.aCartWith(last);
+            String second = buying.aCartWith(last);
+
+            List<String> outcomes = allAtOnce(List.of(
+                    () -> outcome(first, Ids.next().toString()),
+                    () -> outcome(second, Ids.next().toString())));
+
+            assertThat(outcomes).containsExactlyInAnyOrder("PLACED", "OUT_OF_STOCK");
+            assertThat(buying.reserved(mill, last)).isEqualTo(1);
+            assertThat(buying.provider.keys()).hasSize(i);
+        }
+        TestStock.mustAddUp(buying.shop, mill);
+    }
+
+    @Test
     void basketsOverTheSameStoresDoNotBlockEachOther() throws Exception {
         Seat mill = buying.aShippingStore();
         Seat yard = buying.aShippingStore();
