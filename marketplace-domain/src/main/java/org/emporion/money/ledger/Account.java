@@ -4,12 +4,14 @@ package org.emporion.money.ledger;
 public enum Account {
     /** What buyers have paid. */
     BUYER_PAYMENTS,
-    /** What is owed to the store. */
+    /** What is owed to the store; a debit is what the store owes, which later sales net. */
     SELLER_PAYABLE,
     /** The tax in what is owed to the store, which the store owes the state. */
     SELLER_TAX,
     /** What is not paid out to the store until a chargeback is decided. */
     SELLER_HELD,
+    /** What has been sent to the store. */
+    PAID_OUT,
     /** What the platform has earned. */
     PLATFORM_COMMISSION,
     /** What the platform gives for discounts that it bears itself. */

@@ -26,7 +26,11 @@ public record Journal(TenantId store, UUID orderId, UUID event, Kind kind, Map<A
         CHARGEBACK_WON,
         CHARGEBACK_LOST,
         /** What the payment provider charges for a chargeback, or gives back of that. */
-        CHARGEBACK_FEE
+        CHARGEBACK_FEE,
+        /** What was owed to the store for the order is sent to it. */
+        PAYOUT,
+        /** It came back, or was not taken: it is owed again. */
+        PAYOUT_RETURNED
     }
 
     /** @throws IllegalArgumentException unless the postings add up to nothing */

@@ -74,14 +74,22 @@ public interface PaymentGateway {
     }
 
     /**
-     * What a provider told of its own accord: of a payment, a refund, or a chargeback.
+     * Money that goes to a store, or the account that it goes to: how it stands is asked.
+     *
+     * @param ref the key of the payout, or what the provider calls the account
+     */
+    record PayoutRef(String provider, String ref) {}
+
+    /**
+     * What a provider told of its own accord: of a payment, a refund, a chargeback, or a payout.
      *
      * @param id the provider's; the same when it is told again
-     * @param attemptId the key that the payment was made with
+     * @param attemptId the key that the payment was made with; null when the event is about a payout
      * @param payment how it stands; null when the event is about something else
      * @param amount of what it is about
      * @param refundKey the key that the refund was made with; null when the event is about something else
      * @param dispute null when the event is about something else
+     * @param payout null when the event is about something else
      */
     record Event(
             String id,
@@ -91,7 +99,8 @@ public interface PaymentGateway {
             Money amount,
             String refundKey,
             Refund refund,
-            Dispute dispute) {
+            Dispute dispute,
+            PayoutRef payout) {
 
         /** Of a payment or a refund. */
         public Event(
@@ -102,18 +111,26 @@ public interface PaymentGateway {
                 Money amount,
                 String refundKey,
                 Refund refund) {
-            this(id, type, attemptId, payment, amount, refundKey, refund, null);
+            this(id, type, attemptId, payment, amount, refundKey, refund, null, null);
         }
 
         /** Of a chargeback. */
         public static Event of(String id, String type, String attemptId, Dispute dispute) {
-            return new Event(id, type, attemptId, null, dispute.amount(), null, null, dispute);
+            return new Event(id, type, attemptId, null, dispute.amount(), null, null, dispute, null);
+        }
+
+        /** Of a payout, or of the account of a store. */
+        public static Event of(String id, String type, PayoutRef payout) {
+            return new Event(id, type, null, null, null, null, null, null, payout);
         }
 
         /** The key or id of what it is about. */
         String ref() {
             if (dispute != null) {
                 return dispute.id();
+            }
+            if (payout != null) {
+                return payout.ref();
             }
             return refundKey == null ? attemptId : refundKey;
         }
@@ -142,7 +159,7 @@ public interface PaymentGateway {
      * Something that has come in or gone out.
      *
      * @param id tells it from others of the same book
-     * @param ref the key of the payment or refund, or the provider's id of the chargeback
+     * @param ref the key of the payment, refund or payout, or the provider's id of the chargeback
      * @param amount below zero when it went out
      */
     record Entry(String id, Kind kind, String ref, Money amount, Instant at) {
@@ -152,7 +169,8 @@ public interface PaymentGateway {
             PAYMENT,
             REFUND,
             CHARGEBACK,
-            CHARGEBACK_FEE
+            CHARGEBACK_FEE,
+            PAYOUT
         }
     }
 
@@ -236,7 +254,7 @@ public interface PaymentGateway {
 
     /**
      * What has come in and gone out, the latest first, as the provider has it in its book: payments that were taken, refunds,
-     * chargebacks and their fees, of ours alone.
+     * chargebacks and their fees, payouts to stores, of ours alone.
      *
      * @param before what happened then is not in it any more
      * @param after what the page before was answered with; null begins

@@ -56,6 +56,7 @@ final class SandboxEvents {
             case "refund.done", "refund.refused" -> Optional.of(refund(message));
             case "dispute.open", "dispute.evidence_sent", "dispute.won", "dispute.lost" ->
                 Optional.of(dispute(message));
+            case "payout.paid", "payout.returned" -> Optional.of(payout(message));
             default -> Optional.empty();
         };
     }
@@ -132,6 +133,15 @@ final class SandboxEvents {
         } catch (IllegalArgumentException | DateTimeParseException | RuleViolated noDispute) {
             throw malformed();
         }
+    }
+
+    /** How it stands is asked: the shop, which hears it, may not know. */
+    private static PaymentGateway.Event payout(Body body) {
+        if (!body.isComplete()) {
+            throw malformed();
+        }
+        return PaymentGateway.Event.of(
+                body.id(), body.type(), new PaymentGateway.PayoutRef("sandbox", body.key()));
     }
 
     private static Money amount(Body body) {

@@ -57,7 +57,7 @@ public class PaymentDifferences {
     /**
      * Something that is not the same on both sides.
      *
-     * @param ref the key of the payment or refund, or the provider's id of the chargeback
+     * @param ref the key of the payment, refund or payout, or the provider's id of the chargeback
      * @param ours null when it is not written down here
      * @param theirs null when the provider does not tell of it
      */

@@ -11,4 +11,8 @@ public final class TestLedger {
     public static PlatformLedger ofPlatform(EntityManager em) {
         return new PlatformLedger(new Sql(em));
     }
+
+    public static OwedToStores owed(EntityManager em) {
+        return new OwedToStores(new Sql(em));
+    }
 }

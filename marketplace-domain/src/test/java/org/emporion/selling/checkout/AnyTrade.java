@@ -30,7 +30,9 @@ record AnyTrade(List<Step> steps) {
         REFUND_AMOUNT,
         REFUND_DELIVERY,
         BANK_TAKES_BACK,
-        BANK_DECIDES
+        BANK_DECIDES,
+        PAY_OUT,
+        PAYOUT_COMES_BACK
     }
 
     /** @param which of the orders, or how to pay; how many units, or cents */

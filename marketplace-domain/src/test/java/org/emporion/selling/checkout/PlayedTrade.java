@@ -18,6 +18,7 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.payment.ProviderSilent;
+import org.emporion.money.payout.PayoutProvider.Sent;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.SellerCancellations.NewCancellation;
 import org.emporion.orders.ordering.SellerFulfilment;
@@ -40,6 +41,7 @@ final class PlayedTrade {
     private final Map<Seat, UUID> mugs = new LinkedHashMap<>();
     private final TradeModel model = new TradeModel(buying);
     private final TradeBank bank = new TradeBank(buying);
+    private final TradePayouts payouts = new TradePayouts(buying);
     private final TradeRecords records = new TradeRecords(buying.shop.database());
     private final Map<String, TaskHandler> handlers = new HashMap<>();
     private final List<String> carts = new ArrayList<>();
@@ -48,11 +50,13 @@ final class PlayedTrade {
         for (int i = 0; i < 2; i++) {
             Seat store = buying.aShippingStore();
             mugs.put(store, buying.aMug(store, UNITS));
+            payouts.opens(store);
         }
         TestTransactions portal = new TestTransactions(buying.shop.database(), "emporion_seller");
         List<TaskHandler> all = new ArrayList<>(
                 List.of(buying.captures, buying.voids, buying.refunds, buying.refundChecking, buying.sweeper));
         all.addAll(TestOrders.refundEnds(portal, buying.clock, TestCounts.unheard()));
+        all.addAll(payouts.tasks());
         all.forEach(each -> handlers.put(each.kind(), each));
     }
 
@@ -77,6 +81,7 @@ final class PlayedTrade {
             model.mustHaveItsUnits(store, mug, UNITS, orders(store));
             model.mustNotGiveBackTooMuch(store);
             model.mustHoldNothing(store);
+            payouts.mustHavePaid(store);
         });
     }
 
@@ -115,6 +120,9 @@ final class PlayedTrade {
             case BANK_TAKES_BACK ->
                 withOrder(step, (store, order) -> bank.takesBack(order.purchaseNumber(), euros(1 + 7 * step.many())));
             case BANK_DECIDES -> bank.decides(step.which(), step.many() % 2 == 0);
+            case PAY_OUT ->
+                payouts.pays(List.copyOf(mugs.keySet()).get(step.which() % mugs.size()), step.many());
+            case PAYOUT_COMES_BACK -> payouts.comesBack(step.which());
         }
     }
 
@@ -192,8 +200,10 @@ final class PlayedTrade {
     private void finish() {
         buying.provider.refundsAre(State.DONE);
         bank.decidesEverything();
+        payouts.provider().answers(Sent.State.PAID);
         for (int round = 0; round < ROUNDS && runTasks() > 0; round++) {
             buying.provider.pending().forEach(refund -> buying.provider.refundEnds(refund, State.DONE));
+            payouts.provider().allArrive();
             buying.later(Duration.ofMinutes(20));
         }
     }

@@ -67,7 +67,7 @@ final class TradeRecords implements AutoCloseable {
 
     List<Waiting> tasks(Collection<String> kinds, Collection<Seat> stores, List<String> carts) {
         List<Waiting> all = new ArrayList<>();
-        for (String queue : List.of("storefront_task", "portal_task")) {
+        for (String queue : List.of("storefront_task", "portal_task", "admin_task")) {
             all.addAll(list(
                     TASKS.formatted(queue),
                     row -> waiting(queue, row.getString("task_name"), row.getString("task_instance")),
