@@ -10,12 +10,17 @@ final class ApplicationEnvironment {
     private final StackAddresses addresses;
     private final Path media;
     private final String host;
+    private final String payouts;
 
-    /** @param environment may say with {@code EMPORION_HTTP_HOST} where the applications listen; usually this machine only */
+    /**
+     * @param environment may say with {@code EMPORION_HTTP_HOST} where the applications listen, usually this machine only, and with
+     *     {@code EMPORION_PAYOUT_PROVIDER} who pays stores out, usually the sandbox
+     */
     ApplicationEnvironment(StackAddresses addresses, Path media, Map<String, String> environment) {
         this.addresses = addresses;
         this.media = media;
         this.host = environment.getOrDefault("EMPORION_HTTP_HOST", "127.0.0.1");
+        this.payouts = environment.getOrDefault("EMPORION_PAYOUT_PROVIDER", "sandbox");
     }
 
     Map<String, String> of(Application application) {
@@ -33,11 +38,13 @@ final class ApplicationEnvironment {
         all.put("EMPORION_SEARCH_PURGE_SECONDS", "20");
         all.put("EMPORION_SEARCH_PATIENCE_SECONDS", "15");
         all.put("EMPORION_PAYMENT_METHODS", "sandbox");
+        all.put("EMPORION_PAYOUT_PROVIDER", payouts);
         all.put("EMPORION_PAYMENT_URL", addresses.payment());
         all.put("EMPORION_PAYMENT_KEY", StackAddresses.PAYMENT_KEY);
         all.put("EMPORION_PAYMENT_WEBHOOK_SECRET", StackAddresses.WEBHOOK_SECRET);
         all.put("EMPORION_STRIPE_URL", addresses.stripe());
         all.put("EMPORION_STRIPE_PAGE_URL", addresses.stripe());
+        all.put("EMPORION_STRIPE_CONNECT_URL", addresses.stripe());
         all.put("EMPORION_STRIPE_KEY", StackAddresses.STRIPE_KEY);
         all.put("EMPORION_STRIPE_WEBHOOK_SECRET", StackAddresses.STRIPE_WEBHOOK_SECRET);
         all.put("EMPORION_SMTP_HOST", "127.0.0.1");

@@ -144,7 +144,8 @@ final class HouseRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(root + ".kernel.outside..", root + ".money.payment..")
+                .resideOutsideOfPackages(
+                        root + ".kernel.outside..", root + ".money.payment..", root + ".money.payout..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "org.apache.hc..")

@@ -67,6 +67,7 @@ class SecondLayerIT {
                 "picture",
                 "variant",
                 "seller_order",
+                "payout",
                 "parcel",
                 "import_job",
                 "api_key",

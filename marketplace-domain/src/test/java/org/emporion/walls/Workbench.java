@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds any bean of the domain on one entity manager as the container does: constructors, recursively, without interceptors. */
@@ -70,6 +71,9 @@ final class Workbench {
         }
         if (type == List.class) {
             return List.of(text.split(","));
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
         }
         return type == int.class ? (Object) Integer.valueOf(text) : text;
     }

@@ -15,16 +15,18 @@ final class Balance {
     private static final int MOST = 100;
 
     private final PaymentBook book;
+    private final PayoutApi payouts;
 
-    Balance(PaymentBook book) {
+    Balance(PaymentBook book, PayoutApi payouts) {
         this.book = book;
+        this.payouts = payouts;
     }
 
     /**
      * One movement.
      *
-     * @param kind PAYMENT, REFUND, CHARGEBACK or CHARGEBACK_FEE
-     * @param ref the key of the payment or refund, or the id of the dispute
+     * @param kind PAYMENT, REFUND, CHARGEBACK, CHARGEBACK_FEE or PAYOUT
+     * @param ref the key of the payment, refund or payout, or the id of the dispute
      * @param amount below zero when it went out
      */
     record Entry(String id, String kind, String ref, String amount, String currency, Instant at) {}
@@ -36,8 +38,9 @@ final class Balance {
     Page page(Request request) {
         Instant from = request.parameter("from").map(Instant::parse).orElse(Instant.EPOCH);
         Instant to = request.parameter("to").map(Instant::parse).orElse(Instant.MAX);
-        List<Entry> all = book.all().stream()
-                .flatMap(Balance::of)
+        List<Entry> all = Stream.concat(
+                        book.all().stream().flatMap(Balance::of),
+                        payouts.all().stream().flatMap(Balance::of))
                 .filter(each -> !each.at().isBefore(from) && each.at().isBefore(to))
                 .sorted(ORDER)
                 .toList();
@@ -76,6 +79,27 @@ final class Balance {
         }
         payment.disputes().values().forEach(dispute -> entries.addAll(of(payment, dispute)));
         return entries.stream();
+    }
+
+    private static Stream<Entry> of(Payout payout) {
+        Entry gone = new Entry(
+                payout.id(),
+                "PAYOUT",
+                payout.key(),
+                payout.amount().negate().toPlainString(),
+                payout.currency(),
+                payout.createdAt());
+        return payout.returnedAt() == null
+                ? Stream.of(gone)
+                : Stream.of(
+                        gone,
+                        new Entry(
+                                payout.id() + "-back",
+                                "PAYOUT",
+                                payout.key(),
+                                payout.amount().toPlainString(),
+                                payout.currency(),
+                                payout.returnedAt()));
     }
 
     private static List<Entry> of(Payment payment, Dispute dispute) {

@@ -16,15 +16,17 @@ final class PaymentApi {
     private final SandboxSettings settings;
     private final Consumer<Payment> whenPending;
     private final DisputeApi disputes;
+    private final PayoutApi payouts;
     private final Balance balance;
 
     /** @param whenPending takes a payment whose outcome comes later */
-    PaymentApi(PaymentBook book, SandboxSettings settings, Consumer<Payment> whenPending) {
+    PaymentApi(PaymentBook book, PayoutApi payouts, SandboxSettings settings, Consumer<Payment> whenPending) {
         this.book = book;
         this.settings = settings;
         this.whenPending = whenPending;
         this.disputes = new DisputeApi(book);
-        this.balance = new Balance(book);
+        this.payouts = payouts;
+        this.balance = new Balance(book, payouts);
     }
 
     Answer answer(Request request) {
@@ -50,6 +52,9 @@ final class PaymentApi {
         }
         if (call.equals("GET /v1/balance")) {
             return Answer.json(200, balance.page(request));
+        }
+        if (PayoutApi.isAbout(request)) {
+            return payouts.answer(request);
         }
         if (path.startsWith("/v1/disputes/") || path.startsWith("/v1/test/disputes")) {
             return disputes.answer(request);

@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 final class PaymentBook {
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
-    private final PaymentFile file;
+    private final BookFile<Payment> file;
     private final Clock clock;
     private final Consumer<Event> events;
 
     /** @param events told of every change, in order */
-    PaymentBook(PaymentFile file, Clock clock, Consumer<Event> events) {
+    PaymentBook(BookFile<Payment> file, Clock clock, Consumer<Event> events) {
         this.file = file;
         this.clock = clock;
         this.events = events;

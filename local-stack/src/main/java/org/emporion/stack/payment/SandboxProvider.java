@@ -9,7 +9,9 @@ import org.emporion.stack.http.LocalService;
 
 /** The running sandbox payment provider. */
 public final class SandboxProvider implements AutoCloseable {
-    private final PaymentFile file;
+    private final BookFile<Payment> file;
+    private final BookFile<Payout> payoutFile;
+    private final PayoutApi payouts;
     private final Webhooks webhooks;
     private final PaymentBook book;
     private final LocalService service;
@@ -22,15 +24,18 @@ public final class SandboxProvider implements AutoCloseable {
 
     private SandboxProvider(int port, Path folder, SandboxSettings settings) {
         Clock clock = Clock.systemUTC();
-        file = new PaymentFile(folder.resolve("payments.jsonl"));
+        file = BookFile.ofPayments(folder);
+        payoutFile = BookFile.ofPayouts(folder);
         mischief = new Mischief(settings.mischief(), settings.late());
         webhooks = new Webhooks(new Signature(settings.webhookSecret()), clock, settings.retries(), mischief);
         book = new PaymentBook(file, clock, event -> happened(event, settings));
-        PaymentApi api = new PaymentApi(book, settings, payment -> comeThroughLater(payment, settings));
+        payouts = new PayoutApi(payoutFile, clock, (type, payout) -> happened(type, payout, settings));
+        PaymentApi api = new PaymentApi(book, payouts, settings, payment -> comeThroughLater(payment, settings));
         service = LocalService.start(port, new SandboxRouter(api, new ChallengePage(book), settings, mischief)::answer);
         book.pending().forEach(payment -> comeThroughLater(payment, settings));
         book.withRefundsOnTheirWay()
                 .forEach(payment -> payment.refunds().values().forEach(each -> arriveLater(payment, each, settings)));
+        payouts.all().forEach(payout -> arriveLater(payout, settings));
     }
 
     /** Starts it; payments are kept in the folder. */
@@ -44,6 +49,7 @@ public final class SandboxProvider implements AutoCloseable {
         later.shutdownNow();
         webhooks.close();
         file.close();
+        payoutFile.close();
     }
 
     /** What goes wrong with it, to be ordered until it is started anew. */
@@ -67,6 +73,17 @@ public final class SandboxProvider implements AutoCloseable {
                 () -> book.refundArrives(payment.id(), refund.key()),
                 settings.late().toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    private void happened(String type, Payout payout, SandboxSettings settings) {
+        webhooks.tell(type, payout);
+        arriveLater(payout, settings);
+    }
+
+    private void arriveLater(Payout payout, SandboxSettings settings) {
+        if (payout.state() == Payout.State.PENDING) {
+            later.schedule(() -> payouts.arrives(payout.id()), settings.late().toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void comeThroughLater(Payment payment, SandboxSettings settings) {

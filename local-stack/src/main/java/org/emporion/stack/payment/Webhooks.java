@@ -49,6 +49,26 @@ final class Webhooks implements AutoCloseable {
             RefundView refund,
             DisputeView dispute) {}
 
+    /** What happened to a payout; whoever hears it asks. */
+    void tell(String type, Payout payout) {
+        if (payout.webhookUrl() == null || payout.webhookUrl().isBlank()) {
+            return;
+        }
+        String body = Json.write(new Event(
+                "evt_" + UUID.randomUUID(),
+                type,
+                payout.id(),
+                payout.key(),
+                payout.amount().toPlainString(),
+                payout.currency(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null));
+        send(payout.webhookUrl(), body, 1, type + " " + payout.key());
+    }
+
     void tell(PaymentBook.Event event) {
         Payment payment = event.payment();
         if (payment.webhookUrl() == null || payment.webhookUrl().isBlank()) {
@@ -68,18 +88,22 @@ final class Webhooks implements AutoCloseable {
                 event.dispute() == null ? null : DisputeView.of(event.dispute(), payment)));
         boolean outcome = event.type().equals("payment.authorised");
         int copies = outcome && Tokens.of(payment.token()) == Tokens.TOK_DOUBLE_WEBHOOK ? 2 : 1;
-        String message = event.type() + " " + payment.key() + event.about();
+        send(payment.webhookUrl(), body, copies, event.type() + " " + payment.key() + event.about());
+    }
+
+    /** @param message tells it from others, whenever it is told */
+    private void send(String address, String body, int copies, String message) {
         switch (mischief.with(message)) {
-            case NOTHING -> send(payment, body, copies, 0);
-            case LATE -> send(payment, body, copies, mischief.wait(message));
-            case TWICE -> send(payment, body, copies + 1, 0);
+            case NOTHING -> send(address, body, copies, 0);
+            case LATE -> send(address, body, copies, mischief.wait(message));
+            case TWICE -> send(address, body, copies + 1, 0);
             case LOST -> LOG.log(Level.FINE, "lost on the way: {0}", message);
         }
     }
 
-    private void send(Payment payment, String body, int copies, long afterMillis) {
+    private void send(String address, String body, int copies, long afterMillis) {
         for (int i = 0; i < copies; i++) {
-            sender.schedule(() -> send(payment.webhookUrl(), body, 0), afterMillis, TimeUnit.MILLISECONDS);
+            sender.schedule(() -> send(address, body, 0), afterMillis, TimeUnit.MILLISECONDS);
         }
     }
 

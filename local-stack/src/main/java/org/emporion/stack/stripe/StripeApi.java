@@ -7,11 +7,13 @@ import org.emporion.stack.http.Request;
 final class StripeApi {
     private final StripeBook book;
     private final StripeDisputes disputes;
+    private final StripeConnect connect;
     private final StripeBalance balance;
 
-    StripeApi(StripeBook book, StripeDisputes disputes, StripeBalance balance) {
+    StripeApi(StripeBook book, StripeDisputes disputes, StripeConnect connect, StripeBalance balance) {
         this.book = book;
         this.disputes = disputes;
+        this.connect = connect;
         this.balance = balance;
     }
 
@@ -22,6 +24,9 @@ final class StripeApi {
                 new StripeObjects(book, "http://" + request.header("Host").orElse("localhost"));
         if (request.method().equals("GET") && request.path().equals("/v1/refunds")) {
             return Answer.json(200, objects.list(request.path(), book.refundsOf(form.required("payment_intent"))));
+        }
+        if (request.method().equals("GET") && request.path().equals("/v1/transfers")) {
+            return Answer.json(200, objects.list(request.path(), connect.transfersOf(form.required("transfer_group"))));
         }
         if (request.method().equals("GET") && request.path().equals("/v1/balance_transactions")) {
             return Answer.json(200, balance.page(request.path(), form, objects));
@@ -36,6 +41,8 @@ final class StripeApi {
             case "payment_intents/*" -> book.intent(steps[1]);
             case "refunds/*" -> book.refund(steps[1]);
             case "disputes/*" -> disputes.get(steps[1]);
+            case "accounts/*" -> connect.account(steps[1]);
+            case "transfers/*" -> connect.transfer(steps[1]);
             default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
         };
     }
@@ -49,6 +56,10 @@ final class StripeApi {
                 book.cancel(steps[1], form.text("cancellation_reason").orElse("requested_by_customer"));
             case "refunds" -> book.refund(form);
             case "disputes/*" -> disputes.answer(steps[1], form);
+            case "accounts" -> connect.open(form);
+            case "account_links" -> connect.link(form);
+            case "transfers" -> connect.transfer(form);
+            case "transfers/*/reversals" -> connect.reverse(steps[1], form);
             default -> throw StripeRefusal.unknownAddress(request.method(), request.path());
         };
     }
@@ -57,7 +68,7 @@ final class StripeApi {
     private static String pattern(String[] steps) {
         StringBuilder pattern = new StringBuilder();
         for (String step : steps) {
-            pattern.append(pattern.isEmpty() ? "" : "/").append(step.matches("(cs|pi|re|dp)_.+") ? "*" : step);
+            pattern.append(pattern.isEmpty() ? "" : "/").append(step.matches("(cs|pi|re|dp|acct|tr)_.+") ? "*" : step);
         }
         return pattern.toString();
     }

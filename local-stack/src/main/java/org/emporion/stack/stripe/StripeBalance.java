@@ -47,6 +47,14 @@ final class StripeBalance {
         return movement;
     }
 
+    /** What there is in a currency. */
+    synchronized long of(String currency) {
+        return movements.stream()
+                .filter(each -> each.currency().equals(currency))
+                .mapToLong(each -> each.amount() - each.fee())
+                .sum();
+    }
+
     /** The youngest first. */
     synchronized Map<String, Object> page(String path, Form form, StripeObjects objects) {
         long from = form.number("created[gte]").orElse(0L);

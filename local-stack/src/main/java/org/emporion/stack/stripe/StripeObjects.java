@@ -18,6 +18,9 @@ final class StripeObjects {
     }
 
     Map<String, Object> of(Object thing, Form wanted) {
+        if (ConnectObjects.knows(thing)) {
+            return new ConnectObjects(base).of(thing);
+        }
         if (thing instanceof Dispute dispute) {
             return dispute(dispute);
         }
@@ -75,7 +78,8 @@ final class StripeObjects {
                 "status", dispute.status());
     }
 
-    Map<String, Object> list(String path, List<Refund> refunds) {
+    Map<String, Object> list(String path, List<?> things) {
+        Form plain = Form.of("");
         return some(
                 "object",
                 "list",
@@ -84,7 +88,7 @@ final class StripeObjects {
                 "has_more",
                 false,
                 "data",
-                refunds.stream().map(StripeObjects::refund).toList());
+                things.stream().map(each -> of(each, plain)).toList());
     }
 
     private Map<String, Object> session(CheckoutSession session, Form wanted) {
@@ -196,7 +200,7 @@ final class StripeObjects {
     }
 
     /** @param pairs names and values, of which those that are null are left out */
-    private static Map<String, Object> some(Object... pairs) {
+    static Map<String, Object> some(Object... pairs) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i + 1] != null) {

@@ -17,13 +17,15 @@ final class StripeRouter {
 
     private final StripeApi api;
     private final StripePage page;
+    private final SetupPage setup;
     private final StripeSettings settings;
     private final Mischief mischief;
     private final IdempotencyKeys keys = new IdempotencyKeys();
 
-    StripeRouter(StripeApi api, StripePage page, StripeSettings settings, Mischief mischief) {
+    StripeRouter(StripeApi api, StripePage page, SetupPage setup, StripeSettings settings, Mischief mischief) {
         this.api = api;
         this.page = page;
+        this.setup = setup;
         this.settings = settings;
         this.mischief = mischief;
     }
@@ -31,6 +33,9 @@ final class StripeRouter {
     Answer answer(Request request) {
         if (request.path().startsWith(StripePage.PATH)) {
             return page.answer(request);
+        }
+        if (request.path().startsWith(SetupPage.PATH)) {
+            return setup.answer(request);
         }
         Answer answer;
         try {

@@ -13,6 +13,7 @@ public final class StripeStandIn implements AutoCloseable {
     private final StripeEvents events;
     private final StripeBook book;
     private final StripeDisputes disputes;
+    private final StripeConnect connect;
     private final StripeBalance balance;
     private final LocalService service;
     private final StripeSettings settings;
@@ -29,8 +30,9 @@ public final class StripeStandIn implements AutoCloseable {
         book = new StripeBook(clock, this::happened);
         balance = new StripeBalance(clock);
         disputes = new StripeDisputes(book, balance, clock, this::happened);
-        StripeRouter router =
-                new StripeRouter(new StripeApi(book, disputes, balance), new StripePage(book), settings, mischief);
+        connect = new StripeConnect(balance, clock, this::happened);
+        StripeApi api = new StripeApi(book, disputes, connect, balance);
+        StripeRouter router = new StripeRouter(api, new StripePage(book), new SetupPage(connect), settings, mischief);
         service = LocalService.start(port, router::answer);
     }
 
@@ -80,6 +82,20 @@ public final class StripeStandIn implements AutoCloseable {
         return disputes.get(dispute).evidence();
     }
 
+    /** Somebody takes a transfer back at Stripe's own pages. */
+    void takeBack(String transfer) {
+        connect.reverse(transfer, Form.of(""));
+    }
+
+    /** Stripe wants nothing to do with a store. */
+    void reject(String account) {
+        connect.reject(account);
+    }
+
+    List<Transfer> transfers() {
+        return connect.transfers();
+    }
+
     int sessions() {
         return book.sessions().size();
     }
@@ -93,7 +109,7 @@ public final class StripeStandIn implements AutoCloseable {
     }
 
     private void happened(String type, Object thing) {
-        if (!(thing instanceof Dispute)) {
+        if (!(thing instanceof Dispute) && !ConnectObjects.knows(thing)) {
             balance.happened(type, thing);
         }
         events.tell(type, new StripeObjects(book, "http://localhost:" + port()).ofEvent(type, thing));

@@ -154,8 +154,7 @@ class PaymentBookTest {
     }
 
     private PaymentBook reopened() {
-        PaymentFile file = new PaymentFile(folder.resolve("payments.jsonl"));
-        return new PaymentBook(file, Clock.systemUTC(), event -> events.add(event.type()));
+        return new PaymentBook(BookFile.ofPayments(folder), Clock.systemUTC(), event -> events.add(event.type()));
     }
 
     private static Order order(String token, String amount) {

@@ -93,6 +93,11 @@ final class StripeShop implements AutoCloseable {
         return post(page, "answer=" + (yes ? "confirm" : "refuse"));
     }
 
+    /** A store has entered everything on the page, or puts it off. */
+    HttpResponse<String> finishes(String page, boolean yes) {
+        return post(page, "answer=" + (yes ? "finish" : "later"));
+    }
+
     HttpResponse<String> looksAt(String page) {
         return send(HttpRequest.newBuilder(URI.create(page)).GET());
     }

@@ -46,9 +46,8 @@ public class OwedToStores {
     private static final String STORES = "select tenant_id, currency, " + SUMS + " from (" + BY_ORDER
             + " group by j.tenant_id, j.order_id, p.currency) by_order group by tenant_id, currency";
 
-    private static final String NOT_EVEN =
-            " from (" + STORES + ") sums join store_name k using (tenant_id)"
-                    + " where (owed_minor <> 0 or owes_minor <> 0 or held_minor <> 0)";
+    private static final String NOT_EVEN = " from (" + STORES + ") sums join store_name k using (tenant_id)"
+            + " where (owed_minor <> 0 or owes_minor <> 0 or held_minor <> 0)";
 
     private final Sql sql;
 
@@ -136,11 +135,9 @@ public class OwedToStores {
                 .with("offset", page.offset())
                 .list(row -> new StoreBalance(
                         row.uuid("tenant_id"), new StoreName(row.text("slug"), row.text("name")), balance(row)));
-        return page.of(
-                found,
-                () -> sql.statement("select count(*) as n" + NOT_EVEN + named)
-                        .with("text", text)
-                        .count());
+        return page.of(found, () -> sql.statement("select count(*) as n" + NOT_EVEN + named)
+                .with("text", text)
+                .count());
     }
 
     private static Balance balance(Row row) {

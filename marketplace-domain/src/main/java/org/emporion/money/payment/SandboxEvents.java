@@ -140,8 +140,7 @@ final class SandboxEvents {
         if (!body.isComplete()) {
             throw malformed();
         }
-        return PaymentGateway.Event.of(
-                body.id(), body.type(), new PaymentGateway.PayoutRef("sandbox", body.key()));
+        return PaymentGateway.Event.of(body.id(), body.type(), new PaymentGateway.PayoutRef("sandbox", body.key()));
     }
 
     private static Money amount(Body body) {

@@ -27,8 +27,7 @@ class HearPayout implements TaskHandler {
     private final PayoutAccounts accounts;
 
     @Inject
-    HearPayout(
-            Transactions transactions, PayoutRepository payouts, PayoutDelivery delivery, PayoutAccounts accounts) {
+    HearPayout(Transactions transactions, PayoutRepository payouts, PayoutDelivery delivery, PayoutAccounts accounts) {
         this.transactions = transactions;
         this.payouts = payouts;
         this.delivery = delivery;

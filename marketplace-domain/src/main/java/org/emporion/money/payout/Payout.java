@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.emporion.ground.walls.StoreName;
@@ -150,7 +149,8 @@ class Payout extends TenantEntity {
 
     /** That it has gone out, for who compares that with the provider's own book. */
     Entry gone() {
-        return new Entry(id().toString(), Entry.Kind.PAYOUT, id().toString(), Money.ofMinor(-amountMinor, currency), takenAt);
+        return new Entry(
+                id().toString(), Entry.Kind.PAYOUT, id().toString(), Money.ofMinor(-amountMinor, currency), takenAt);
     }
 
     /** That it has come back, likewise. */

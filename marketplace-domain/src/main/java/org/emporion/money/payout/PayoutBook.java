@@ -24,7 +24,8 @@ class PayoutBook {
     /** What is owed for its orders is sent: nothing of it is owed any more. */
     void sent(Payout payout) {
         payout.lines()
-                .forEach(line -> ledger.write(journal(payout, line, "paid", Journal.Kind.PAYOUT, line.amount(), line.tax())));
+                .forEach(line ->
+                        ledger.write(journal(payout, line, "paid", Journal.Kind.PAYOUT, line.amount(), line.tax())));
     }
 
     /** It did not arrive: all of it is owed again. */

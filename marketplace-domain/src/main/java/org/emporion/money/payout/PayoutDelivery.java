@@ -59,8 +59,7 @@ class PayoutDelivery {
     /** What was asked for before may have been done: the same key is the same payout, and what is there is not asked for again. */
     private PayoutProvider.Sent ask(PayoutSteps.Standing standing) {
         PayoutProvider provider = providers.of(standing.provider());
-        Optional<PayoutProvider.Sent> known =
-                standing.first() ? Optional.empty() : provider.find(standing.order());
+        Optional<PayoutProvider.Sent> known = standing.first() ? Optional.empty() : provider.find(standing.order());
         return known.orElseGet(() -> provider.send(standing.order()));
     }
 }

@@ -28,11 +28,14 @@ class PayoutMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         String[] parts = task.ref().split("/");
         PayoutMails.Content content = mails.find(task.tenant().orElseThrow(), UUID.fromString(parts[0]));
-        PayoutState state = PayoutState.valueOf(parts[1]);
-        return List.of(new Addressed(
-                "payout." + task.ref(),
+        return List.of(addressed("payout." + task.ref(), content, PayoutState.valueOf(parts[1])));
+    }
+
+    static Addressed addressed(String id, PayoutMails.Content content, PayoutState state) {
+        return new Addressed(
+                id,
                 content.store().email(),
                 Map.of("content", content, "state", state.name()),
-                content.payout().amount()));
+                content.payout().amount().written());
     }
 }

@@ -10,7 +10,6 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.ProviderSilent;
-import org.emporion.store.store.StoreContact;
 import org.emporion.store.store.Stores;
 
 /**
@@ -44,7 +43,7 @@ public class PayoutOnboarding {
     }
 
     /** What the store's account is known by here, and who applies for it. */
-    private record Begun(UUID key, String reference, StoreContact contact, String country) {}
+    private record Begun(UUID key, String reference, String country) {}
 
     /**
      * The address of the provider's page, good for one visit. The first time an account is opened for the store.
@@ -75,17 +74,12 @@ public class PayoutOnboarding {
     }
 
     private String reference(Seat seat, PayoutProvider provider) {
-        Begun begun = transactions.run(
-                () -> scope.within(seat.tenant(), seat.actor(), () -> begun(seat, provider)));
+        Begun begun = transactions.run(() -> scope.within(seat.tenant(), seat.actor(), () -> begun(seat, provider)));
         if (begun.reference() != null) {
             return begun.reference();
         }
-        PayoutProvider.Account opened = provider.open(new PayoutProvider.Applicant(
-                begun.key(),
-                seat.tenant().value(),
-                begun.contact().name(),
-                begun.contact().email(),
-                begun.country()));
+        PayoutProvider.Account opened = provider.open(
+                new PayoutProvider.Applicant(begun.key(), seat.tenant().value(), begun.country()));
         accounts.told(seat.tenant(), provider.name(), opened);
         return opened.reference();
     }
@@ -98,8 +92,7 @@ public class PayoutOnboarding {
             account = new PayoutAccount(seat.tenant(), provider.name());
             payouts.add(account);
         }
-        return new Begun(
-                account.id(), account.reference(), stores.contact(seat.tenant()), payouts.country(seat.tenant()));
+        return new Begun(account.id(), account.reference(), payouts.country(seat.tenant()));
     }
 
     private static <T> T answered(PayoutProvider provider, Supplier<T> asked) {

@@ -28,7 +28,7 @@ public interface PayoutProvider {
      * @param store its id, by which the account can be told from others at the provider
      * @param country where it is at home, ISO 3166
      */
-    record Applicant(UUID key, UUID store, String name, String email, String country) {}
+    record Applicant(UUID key, UUID store, String country) {}
 
     /**
      * A payout to be made.

@@ -37,11 +37,10 @@ class PayoutProviders {
 
     /** @throws Conflict PAYOUTS_OFF when nothing is paid out */
     PayoutProvider required() {
-        return chosen()
-                .orElseThrow(() -> new Conflict(
-                        "PAYOUTS_OFF",
-                        "This marketplace pays nothing out at the moment: EMPORION_PAYOUT_PROVIDER names no provider"
-                                + missing() + "."));
+        return chosen().orElseThrow(() -> new Conflict(
+                "PAYOUTS_OFF",
+                "This marketplace pays nothing out at the moment: EMPORION_PAYOUT_PROVIDER names no provider"
+                        + missing() + "."));
     }
 
     /**

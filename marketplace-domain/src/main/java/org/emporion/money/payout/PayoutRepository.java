@@ -54,7 +54,8 @@ class PayoutRepository {
     /** The latest made first. */
     List<Payout> of(TenantId store, Page.Request page) {
         return em.createQuery(
-                        "select p from Payout p where p.tenantId = :store order by p.madeAt desc, p.id desc", Payout.class)
+                        "select p from Payout p where p.tenantId = :store order by p.madeAt desc, p.id desc",
+                        Payout.class)
                 .setParameter("store", store.value())
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
@@ -65,6 +66,22 @@ class PayoutRepository {
         return em.createQuery("select count(p) from Payout p where p.tenantId = :store", Long.class)
                 .setParameter("store", store.value())
                 .getSingleResult();
+    }
+
+    /** What each order brings to a payout, the oldest first. */
+    List<StorePayout.OfOrder> orders(TenantId store, UUID payout, Page.Request page) {
+        return em.createQuery(
+                        """
+                        select l from PayoutLine l where l.tenantId = :store and l.payoutId = :payout
+                        order by l.orderId""",
+                        PayoutLine.class)
+                .setParameter("store", store.value())
+                .setParameter("payout", payout)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(line -> new StorePayout.OfOrder(line.orderId(), line.amount()))
+                .toList();
     }
 
     /** What has been made and has not arrived, currency by currency. */

@@ -38,7 +38,7 @@ class PayoutSearch {
         if (order == null) {
             throw RuleViolated.field("sort", "SORT", "Sort by made, amount or store, with a minus for the other way.");
         }
-        return matching("select p, k.slug, k.name", order, Object[].class, query)
+        return matching("select p, k.slug, k.name from Payout p", order, Object[].class, query)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList()
@@ -48,13 +48,12 @@ class PayoutSearch {
     }
 
     long count(PlatformPayouts.Query query) {
-        return matching("select count(p)", "", Long.class, query).getSingleResult();
+        return matching("select count(p) from Payout p", "", Long.class, query).getSingleResult();
     }
 
     /** @throws NotFound when there is no such store */
     StoreName store(UUID id) {
-        return em
-                .createQuery("select k.slug, k.name from KnownStore k where k.tenantId = :id", Object[].class)
+        return em.createQuery("select k.slug, k.name from KnownStore k where k.tenantId = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -62,11 +61,10 @@ class PayoutSearch {
                 .orElseThrow(() -> new NotFound("store"));
     }
 
-    private <T> TypedQuery<T> matching(
-            String selecting, String ordering, Class<T> type, PlatformPayouts.Query query) {
+    private <T> TypedQuery<T> matching(String selecting, String ordering, Class<T> type, PlatformPayouts.Query query) {
         boolean any = PlainText.line(query.text()).isEmpty();
         TypedQuery<T> found = em.createQuery(
-                selecting + " from Payout p join KnownStore k on k.tenantId = p.tenantId where 1 = 1"
+                selecting + " join KnownStore k on k.tenantId = p.tenantId where 1 = 1"
                         + (query.state() == null ? "" : " and p.state = :state")
                         + (query.store() == null ? "" : " and p.tenantId = :store")
                         + (any

@@ -20,12 +20,7 @@ class PayoutSteps {
     private final Clock clock;
 
     @Inject
-    PayoutSteps(
-            TenantScope scope,
-            PayoutRepository payouts,
-            PayoutBook book,
-            Outbox outbox,
-            Clock clock) {
+    PayoutSteps(TenantScope scope, PayoutRepository payouts, PayoutBook book, Outbox outbox, Clock clock) {
         this.scope = scope;
         this.payouts = payouts;
         this.book = book;

@@ -106,9 +106,11 @@ public class PlatformPayouts {
         PayoutProvider provider = providers.required();
         PayoutAccount account = payouts.account(id, provider.name())
                 .filter(each -> each.account().state() == AccountState.READY)
-                .orElseThrow(() -> new Conflict(
-                        "NO_PAYOUT_ACCOUNT",
-                        name.name() + " has no account that money can be sent to. Its owner sets it up in the portal, under Money."));
+                .orElseThrow(
+                        () -> new Conflict(
+                                "NO_PAYOUT_ACCOUNT",
+                                name.name()
+                                        + " has no account that money can be sent to. Its owner sets it up in the portal, under Money."));
         List<OwedToStores.OfOrder> orders = owed.byOrder(id, currency);
         mustBeOwed(name, orders, Money.zero(currency));
         Payout payout = new Payout(id, account.account(), provider.name(), orders, admin.who(), clock.instant());

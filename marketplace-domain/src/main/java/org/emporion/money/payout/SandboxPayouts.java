@@ -84,9 +84,9 @@ class SandboxPayouts implements PayoutProvider {
 
     @Override
     public Optional<Sent> find(Order order) {
-        HttpResponse<String> answer = ask(request("/v1/payouts?key="
-                        + URLEncoder.encode(order.id().toString(), StandardCharsets.UTF_8))
-                .GET());
+        HttpResponse<String> answer =
+                ask(request("/v1/payouts?key=" + URLEncoder.encode(order.id().toString(), StandardCharsets.UTF_8))
+                        .GET());
         return answer.statusCode() == NONE ? Optional.empty() : Optional.of(sent(answer));
     }
 

@@ -45,7 +45,9 @@ public class SellerPayouts {
         String provider = providers.chosen().map(PayoutProvider::name).orElse(null);
         StoreAccount account = provider == null
                 ? null
-                : payouts.account(seat.tenant(), provider).map(PayoutAccount::view).orElse(null);
+                : payouts.account(seat.tenant(), provider)
+                        .map(PayoutAccount::view)
+                        .orElse(null);
         return new Standing(owed.of(seat.tenant()), payouts.onItsWay(seat.tenant()), provider, account);
     }
 
@@ -53,7 +55,8 @@ public class SellerPayouts {
     public Page<StorePayout> list(Seat seat, Page.Request page) {
         seat.mustRead(Scope.MONEY);
         return page.of(
-                payouts.of(seat.tenant(), page).stream().map(Payout::view).toList(), () -> payouts.count(seat.tenant()));
+                payouts.of(seat.tenant(), page).stream().map(Payout::view).toList(),
+                () -> payouts.count(seat.tenant()));
     }
 
     /** @throws NotFound when the store has none of this id */
@@ -63,14 +66,13 @@ public class SellerPayouts {
     }
 
     /**
-     * What each order brings to a payout, or takes of it.
+     * What each order brings to a payout, or takes of it, the oldest first.
      *
      * @throws NotFound when the store has none of this id
      */
-    public List<StorePayout.OfOrder> orders(Seat seat, UUID id) {
+    public Page<StorePayout.OfOrder> orders(Seat seat, UUID id, Page.Request page) {
         seat.mustRead(Scope.MONEY);
-        return payouts.get(seat.tenant(), id).lines().stream()
-                .map(line -> new StorePayout.OfOrder(line.orderId(), line.amount()))
-                .toList();
+        StorePayout payout = payouts.get(seat.tenant(), id).view();
+        return page.of(payouts.orders(seat.tenant(), id, page), payout.orders());
     }
 }

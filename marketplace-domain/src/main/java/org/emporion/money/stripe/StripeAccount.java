@@ -37,6 +37,10 @@ final class StripeAccount {
 
     /** What has become of that which a message is about; empty while it may still become anything. */
     Optional<PaymentGateway.Event> asItStands(StripeEvents.Told told) {
+        if (told.payout() != null) {
+            return Optional.of(PaymentGateway.Event.of(
+                    told.id(), told.type(), new PaymentGateway.PayoutRef(StripeConnect.PROVIDER, told.payout())));
+        }
         if (told.attemptId() == null) {
             return dispute(told);
         }

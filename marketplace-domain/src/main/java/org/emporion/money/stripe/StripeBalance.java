@@ -6,6 +6,8 @@ import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeCollection;
+import com.stripe.model.Transfer;
+import com.stripe.model.TransferReversal;
 import com.stripe.param.BalanceTransactionListParams;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +16,10 @@ import java.util.Map;
 import org.emporion.money.payment.PaymentGateway.Entry;
 import org.emporion.money.payment.PaymentGateway.Moved;
 
-/** What has moved our balance at Stripe. What belongs to no attempt of ours is passed over: payouts, and what others do there. */
+/**
+ * What has moved our balance at Stripe. What belongs to no attempt and no payout of ours is passed over: what goes to our own bank, and
+ * what others do there.
+ */
 final class StripeBalance {
 
     private static final long MOST_AT_ONCE = 100;
@@ -45,7 +50,7 @@ final class StripeBalance {
         return new Moved(entries, more ? data.get(data.size() - 1).getId() : null);
     }
 
-    private static void add(BalanceTransaction moved, List<Entry> entries) {
+    private void add(BalanceTransaction moved, List<Entry> entries) {
         BalanceTransactionSource source = moved.getSourceObject();
         if (source instanceof Charge charge) {
             add(
@@ -56,6 +61,11 @@ final class StripeBalance {
                     entries);
         } else if (source instanceof Refund refund) {
             add(moved, Entry.Kind.REFUND, text(refund.getMetadata(), StripeRefunds.REFUND), moved.getAmount(), entries);
+        } else if (source instanceof Transfer transfer) {
+            add(moved, Entry.Kind.PAYOUT, payout(transfer), moved.getAmount(), entries);
+        } else if (source instanceof TransferReversal reversal) {
+            Transfer transfer = calls.know(api -> api.transfers().retrieve(reversal.getTransfer()));
+            add(moved, Entry.Kind.PAYOUT, payout(transfer), moved.getAmount(), entries);
         } else if (source instanceof Dispute dispute) {
             add(moved, Entry.Kind.CHARGEBACK, dispute.getId(), moved.getAmount(), entries);
             if (moved.getFee() != 0) {
@@ -73,6 +83,10 @@ final class StripeBalance {
                     StripeAmounts.money(units, moved.getCurrency()),
                     Instant.ofEpochSecond(moved.getCreated())));
         }
+    }
+
+    private static String payout(Transfer transfer) {
+        return text(transfer.getMetadata(), StripeConnect.PAYOUT);
     }
 
     private static String text(Map<String, String> metadata, String name) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,15 +39,18 @@ final class StripeEvents {
             "charge.dispute.closed",
             "charge.dispute.funds_withdrawn",
             "charge.dispute.funds_reinstated");
+    private static final String TRANSFER_REVERSED = "transfer.reversed";
+    private static final String ACCOUNT_UPDATED = "account.updated";
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_]{1,200}");
     private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{1,80}");
 
-    private final String secret;
+    private final List<String> secrets;
 
-    StripeEvents(String secret) {
-        this.secret = secret;
+    /** @param secrets one, or several with commas between them: what happens to accounts of stores comes from an endpoint of its own */
+    StripeEvents(String secrets) {
+        this.secrets = Arrays.stream(secrets.split(",")).map(String::strip).toList();
     }
 
     /**
@@ -53,10 +58,20 @@ final class StripeEvents {
      *
      * @param id the message's
      * @param objectId of a session, an intent, a refund or a dispute
-     * @param attemptId null when it is about a dispute, which does not say
-     * @param refundKey null when it is about a payment or a dispute
+     * @param attemptId null when it is about a dispute, which does not say, or a payout
+     * @param refundKey null when it is about something else
+     * @param payout the key of a payout, or an account of a store; null when it is about something else
      */
-    record Told(String id, String type, String objectId, String attemptId, String refundKey) {}
+    record Told(String id, String type, String objectId, String attemptId, String refundKey, String payout) {
+
+        Told(String id, String type, String objectId, String attemptId, String refundKey) {
+            this(id, type, objectId, attemptId, refundKey, null);
+        }
+
+        static Told ofPayout(String id, String type, String payout) {
+            return new Told(id, type, null, null, null, payout);
+        }
+    }
 
     /**
      * As {@link org.emporion.money.payment.PaymentGateway#event}, but for how things stand. What others do with the same account at
@@ -73,6 +88,9 @@ final class StripeEvents {
         if (OF_DISPUTES.contains(type)) {
             return Optional.of(new Told(id(message), type, id(object), null, null));
         }
+        if (type.equals(TRANSFER_REVERSED) || type.equals(ACCOUNT_UPDATED)) {
+            return payout(object, type).map(payout -> Told.ofPayout(id(message), type, payout));
+        }
         boolean refund = OF_REFUNDS.contains(type);
         String attempt = object.path("metadata").path(CheckoutPage.ATTEMPT).asText("");
         String key = object.path("metadata").path(StripeRefunds.REFUND).asText("");
@@ -84,7 +102,19 @@ final class StripeEvents {
         return Optional.of(new Told(id(message), type, id(object), attempt, refund ? key : null));
     }
 
+    /** A transfer that is none of ours names no payout. */
+    private static Optional<String> payout(JsonNode object, String type) {
+        return type.equals(ACCOUNT_UPDATED)
+                ? Optional.of(id(object))
+                : Optional.of(object.path("metadata").path(StripeConnect.PAYOUT).asText(""))
+                        .filter(key -> KEY.matcher(key).matches());
+    }
+
     private boolean isSigned(String body, String header, Instant now) {
+        return secrets.stream().anyMatch(secret -> isSigned(body, header, now, secret));
+    }
+
+    private static boolean isSigned(String body, String header, Instant now, String secret) {
         try {
             return header != null
                     && Webhook.Signature.verifyHeader(

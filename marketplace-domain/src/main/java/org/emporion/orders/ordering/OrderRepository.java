@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,21 @@ class OrderRepository {
                 .getResultList()
                 .forEach(row -> counts.put((OrderStatus) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** What some orders of a store are called. */
+    Map<UUID, String> numbers(TenantId store, Collection<UUID> some) {
+        Map<UUID, String> numbers = new HashMap<>();
+        if (!some.isEmpty()) {
+            em.createQuery(
+                            "select o.id, o.number from SellerOrder o where o.tenantId = :store and o.id in :some",
+                            Object[].class)
+                    .setParameter("store", store.value())
+                    .setParameter("some", some)
+                    .getResultList()
+                    .forEach(row -> numbers.put((UUID) row[0], (String) row[1]));
+        }
+        return numbers;
     }
 
     /** Whether a store still has to send something of these purchases, or has sent it since then. */

@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,12 @@ public class SellerOrders {
     public Map<OrderStatus, Long> counts(Seat seat) {
         seat.mustRead(Scope.ORDERS);
         return orders.counts(seat.tenant());
+    }
+
+    /** What some orders of the store are called; others are not in it. */
+    public Map<UUID, String> numbers(Seat seat, Collection<UUID> some) {
+        seat.mustRead(Scope.ORDERS);
+        return orders.numbers(seat.tenant(), some);
     }
 
     /** @throws NotFound when the store has no such order */

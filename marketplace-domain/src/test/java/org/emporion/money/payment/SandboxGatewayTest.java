@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.emporion.kernel.Money;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.payment.ProviderPayment.Status;
@@ -184,6 +186,18 @@ class SandboxGatewayTest {
         assertThat(page.entries())
                 .containsExactly(new PaymentGateway.Entry(
                         "e-1", PaymentGateway.Entry.Kind.REFUND, "r-1", Money.parse("-5.00", "EUR"), SENT));
+    }
+
+    @Test
+    void whatIsToldOfAPayoutSaysOnlyWhich() {
+        byte[] body =
+                "{\"id\":\"evt_1\",\"type\":\"payout.returned\",\"key\":\"k-1\"}".getBytes(StandardCharsets.UTF_8);
+        String seconds = String.valueOf(SENT.getEpochSecond());
+        String signed =
+                "t=" + seconds + ",v1=" + HexFormat.of().formatHex(new WebhookSignature("secret").sign(seconds, body));
+
+        assertThat(gateway.event(body, name -> signed, SENT)).hasValueSatisfying(event -> assertThat(event.payout())
+                .isEqualTo(new PaymentGateway.PayoutRef("sandbox", "k-1")));
     }
 
     private static String dispute(String state) {

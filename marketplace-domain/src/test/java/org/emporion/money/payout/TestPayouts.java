@@ -2,17 +2,22 @@ package org.emporion.money.payout;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.ledger.Ledger;
 import org.emporion.money.ledger.TestLedger;
 import org.emporion.money.payment.PaymentGateway.Booked;
 import org.emporion.money.payment.PaymentNews;
+import org.emporion.store.store.StoreContact;
 import org.emporion.store.store.Stores;
 import org.emporion.store.store.Tenants;
 
@@ -76,6 +81,15 @@ public final class TestPayouts {
         return new PayoutNews(new Outbox(sql, clock));
     }
 
+    /** What a store is written about a payout of 22.81 for two orders. */
+    public static Addressed mail(PayoutState state, String reason) {
+        Instant made = Instant.parse("2026-11-30T10:00:00Z");
+        StorePayout payout =
+                new StorePayout(new UUID(0, 1), Money.parse("22.81", "EUR"), state, 2, reason, made, made, made);
+        StoreContact store = new StoreContact("blue-mill", "Blue <Mill>", "hello@example.com");
+        return PayoutMail.addressed("payout.1", new PayoutMails.Content(payout, store), state);
+    }
+
     /** What is written down of payouts, for who compares it. */
     public static List<Booked> booked(EntityManager em) {
         return List.of(new BookedPayouts(em), new BookedReturns(em));
@@ -84,11 +98,7 @@ public final class TestPayouts {
     private static PayoutAccounts accounts(TestTransactions transactions, Clock clock, PayoutProvider provider) {
         EntityManager em = transactions.entityManager();
         return new PayoutAccounts(
-                transactions,
-                new TenantScope(em, new Sql(em)),
-                new PayoutRepository(em),
-                providers(provider),
-                clock);
+                transactions, new TenantScope(em, new Sql(em)), new PayoutRepository(em), providers(provider), clock);
     }
 
     private static PayoutProviders providers(PayoutProvider provider) {

@@ -47,6 +47,30 @@ class StripeEventsTest {
     }
 
     @Test
+    void aTransferNamesItsPayoutAndAnAccountItself() {
+        String reversed =
+                """
+                {"id": "evt_4", "type": "transfer.reversed",
+                 "data": {"object": {"id": "tr_1", "metadata": {"payout": "p-1"}}}}""";
+        String updated =
+                """
+                {"id": "evt_5", "type": "account.updated", "account": "acct_1", "data": {"object": {"id": "acct_1"}}}""";
+
+        assertThat(read(reversed, NOW)).contains(StripeEvents.Told.ofPayout("evt_4", "transfer.reversed", "p-1"));
+        assertThat(read(reversed.replace("payout", "other"), NOW)).isEmpty();
+        assertThat(read(updated, NOW)).contains(StripeEvents.Told.ofPayout("evt_5", "account.updated", "acct_1"));
+    }
+
+    @Test
+    void theSecretsOfSeveralEndpointsAreEachEnough() {
+        StripeEvents both = new StripeEvents("whsec_other, whsec");
+
+        assertThat(both.read(bytes(PAID), signature("whsec", PAID, NOW), NOW)).isPresent();
+        assertThatThrownBy(() -> both.read(bytes(PAID), signature("whsec_third", PAID, NOW), NOW))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void onlyWhatIsSignedLatelyAndNotAheadOfTimeIsRead() {
         assertThat(read(PAID, NOW.minusSeconds(299))).isPresent();
         assertThat(read(PAID, NOW.plusSeconds(299))).isPresent();

@@ -115,7 +115,8 @@ class PayoutAccountsIT {
                 .extracting(StoreBalance::storeId, each -> each.balance().net())
                 .containsExactly(tuple(yard.tenant().value(), euros("22.81")));
         assertThat(bank.operator
-                        .run(() -> payouts.platform.standing(payouts.mill.tenant().value()))
+                        .run(() ->
+                                payouts.platform.standing(payouts.mill.tenant().value()))
                         .onItsWay())
                 .containsExactly(euros("22.81"));
     }
@@ -165,8 +166,7 @@ class PayoutAccountsIT {
 
     private List<StoreBalance> balances(String text) {
         return bank.operator
-                .run(() ->
-                        payouts.platform.balances(new OwedToStores.Query(text, "store"), Page.Request.first(10)))
+                .run(() -> payouts.platform.balances(new OwedToStores.Query(text, "store"), Page.Request.first(10)))
                 .items();
     }
 

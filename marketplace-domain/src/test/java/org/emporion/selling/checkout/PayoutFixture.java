@@ -31,8 +31,7 @@ final class PayoutFixture {
     final BankFixture bank = new BankFixture();
     final Seat mill = bank.mill;
     final PretendedPayouts provider = new PretendedPayouts();
-    final PlatformPayouts platform =
-            TestPayouts.platform(bank.operator.entityManager(), bank.buying.clock, provider);
+    final PlatformPayouts platform = TestPayouts.platform(bank.operator.entityManager(), bank.buying.clock, provider);
     private final TestTransactions portal = new TestTransactions(bank.buying.shop.database(), "emporion_seller");
     final PayoutOnboarding onboarding = TestPayouts.onboarding(portal, bank.buying.clock, provider);
     private final Map<String, TaskHandler> handlers =
@@ -63,7 +62,8 @@ final class PayoutFixture {
     }
 
     PayoutView now(PayoutView payout) {
-        return bank.operator
+        return bank
+                .operator
                 .run(() -> platform.list(
                         new PlatformPayouts.Query(null, null, payout.storeId(), null), Page.Request.first(50)))
                 .items()

@@ -45,8 +45,10 @@ class PayoutsIT {
         assertThat(payouts.now(made).state()).isEqualTo(PayoutState.PAID);
         assertThat(bank.balances(mill))
                 .containsOnly(
-                        entry("BUYER_PAYMENTS", "49.60"), entry("PLATFORM_COMMISSION", "-3.98"), entry("PAID_OUT", "-45.62"));
-        assertThat(payouts.<List<StorePayout.OfOrder>>seller(mill, it -> it.orders(mill, made.id())))
+                        entry("BUYER_PAYMENTS", "49.60"),
+                        entry("PLATFORM_COMMISSION", "-3.98"),
+                        entry("PAID_OUT", "-45.62"));
+        assertThat(ordersOf(made))
                 .extracting(StorePayout.OfOrder::amount)
                 .containsExactly(euros("22.81"), euros("22.81"));
         assertThat(payouts.mails(mill)).containsExactly("SENT");
@@ -66,7 +68,7 @@ class PayoutsIT {
         PayoutView next = payouts.pay(mill);
 
         assertThat(next.amount()).isEqualTo(euros("22.81").minus(claim));
-        assertThat(payouts.<List<StorePayout.OfOrder>>seller(mill, it -> it.orders(mill, next.id())))
+        assertThat(ordersOf(next))
                 .extracting(StorePayout.OfOrder::amount)
                 .containsExactlyInAnyOrder(euros("22.81"), euros("0.00").minus(claim));
         assertThat(payouts.balance(mill).net()).isEqualTo(euros("0.00"));
@@ -210,6 +212,11 @@ class PayoutsIT {
         assertThat(payouts.<Page<StorePayout>>seller(bank.yard, it -> it.list(bank.yard, Page.Request.first(10)))
                         .items())
                 .isEmpty();
+    }
+
+    private List<StorePayout.OfOrder> ordersOf(PayoutView payout) {
+        return payouts.seller(mill, it -> it.orders(mill, payout.id(), Page.Request.first(10)))
+                .items();
     }
 
     private static String code(Callable<?> call) {

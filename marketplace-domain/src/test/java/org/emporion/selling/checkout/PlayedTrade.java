@@ -120,8 +120,7 @@ final class PlayedTrade {
             case BANK_TAKES_BACK ->
                 withOrder(step, (store, order) -> bank.takesBack(order.purchaseNumber(), euros(1 + 7 * step.many())));
             case BANK_DECIDES -> bank.decides(step.which(), step.many() % 2 == 0);
-            case PAY_OUT ->
-                payouts.pays(List.copyOf(mugs.keySet()).get(step.which() % mugs.size()), step.many());
+            case PAY_OUT -> payouts.pays(List.copyOf(mugs.keySet()).get(step.which() % mugs.size()), step.many());
             case PAYOUT_COMES_BACK -> payouts.comesBack(step.which());
         }
     }

@@ -97,8 +97,7 @@ final class TradePayouts {
 
     private long paidOut(Seat store) {
         return buying.count(
-                store,
-                "select -coalesce(sum(amount_minor), 0)::bigint as n from posting where account = 'PAID_OUT'");
+                store, "select -coalesce(sum(amount_minor), 0)::bigint as n from posting where account = 'PAID_OUT'");
     }
 
     private long owed(Seat store) {

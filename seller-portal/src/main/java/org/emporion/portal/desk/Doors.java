@@ -23,6 +23,7 @@ final class Doors {
             Map.entry("/today/", Scope.STORE),
             Map.entry("/search/", Scope.STORE),
             Map.entry("/exports/", Scope.STORE),
+            Map.entry("/money/", Scope.MONEY),
             Map.entry("/orders/", Scope.ORDERS),
             Map.entry("/products/", Scope.CATALOG),
             Map.entry("/imports/", Scope.CATALOG),

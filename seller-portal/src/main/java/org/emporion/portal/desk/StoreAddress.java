@@ -29,6 +29,7 @@ record StoreAddress(String home, String slug) {
             "/imports/",
             "/search/",
             "/exports/",
+            "/money/",
             "/store/",
             "/team/");
 

@@ -30,6 +30,7 @@ import org.emporion.web.path.RequestPath;
     "/imports/*",
     "/search/*",
     "/exports/*",
+    "/money/*",
     "/store/*",
     "/team/*"
 })

@@ -48,6 +48,8 @@ class DoorTest {
     void pagesOpenToThoseWhoHaveAPartInThem() {
         assertThat(Doors.open(Role.CATALOG, "/orders/list", null)).isFalse();
         assertThat(Doors.open(Role.ACCOUNTING, "/orders/list", null)).isTrue();
+        assertThat(Doors.open(Role.ACCOUNTING, "/money/balance", null)).isTrue();
+        assertThat(Doors.open(Role.READER, "/money/balance", null)).isFalse();
         assertThat(Doors.open(Role.ACCOUNTING, "/products/list", null)).isFalse();
         assertThat(Doors.open(Role.READER, "/products/edit", "1")).isTrue();
         assertThat(Doors.open(Role.READER, "/products/edit", null)).isFalse();

@@ -67,6 +67,8 @@ class EveryPageIT {
                         "/promotions/edit?example=delivery",
                         "/imports/list",
                         "/exports/list",
+                        "/money/balance",
+                        "/money/account",
                         "/search/results?q=stool")
                 .forEach(path -> opens(seller.window(), Seller.portal(path)));
         List.of(
@@ -137,6 +139,9 @@ class EveryPageIT {
                 "/search/results?q=" + store.slug(),
                 "/mails/undelivered",
                 "/chargebacks/list",
+                "/payouts/list",
+                "/payouts/stores",
+                "/payouts/store?id=" + store.tenantId(),
                 "/account/security",
                 "/promotions/list",
                 "/promotions/edit",

@@ -19,6 +19,7 @@ final class PagePolicy {
     PagePolicy(Config config) {
         String forms = origins(config, "emporion.oidc.issuer", "emporion.payment.url", "emporion.payment.public.url");
         forms += isOffered(config, "stripe") ? " " + origin(pageOfStripe(config)) : "";
+        forms += isPaidOutBy(config, "stripe") ? " " + origin(setupOfStripe(config)) : "";
         String pictures = origins(config, "emporion.storefront.url");
         allButScripts = "default-src 'self'; img-src 'self' data: blob:" + pictures
                 + "; style-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'"
@@ -39,6 +40,18 @@ final class PagePolicy {
 
     private static String pageOfStripe(Config config) {
         return config.getOptionalValue("emporion.stripe.page.url", String.class).orElse("https://checkout.stripe.com");
+    }
+
+    /** Where the form leads to with which an owner goes to say where the money of a store goes. */
+    private static boolean isPaidOutBy(Config config, String provider) {
+        return config.getOptionalValue("emporion.payout.provider", String.class)
+                .filter(named -> provider.equals(named.strip()))
+                .isPresent();
+    }
+
+    private static String setupOfStripe(Config config) {
+        return config.getOptionalValue("emporion.stripe.connect.url", String.class)
+                .orElse("https://connect.stripe.com");
     }
 
     private static String origins(Config config, String... names) {

@@ -51,6 +51,14 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void aFormLeadsToTheSetupOfPayoutsOnlyWhereThoseAreMade() {
+        assertThat(new PagePolicy(Settings.of(Map.of("emporion.payout.provider", "stripe"))).with("n"))
+                .contains("form-action 'self' https://connect.stripe.com;");
+        assertThat(new PagePolicy(Settings.of(Map.of("emporion.payout.provider", "sandbox"))).with("n"))
+                .contains("form-action 'self';");
+    }
+
+    @Test
     void dataMayDoNothingAtAllAndIsNotKept() throws Exception {
         Told told = ask("/api/v1/orders", Map.of(), "192.0.2.1", NOTHING);
         assertThat(policy(told)).startsWith("default-src 'none'; frame-ancestors 'none'");

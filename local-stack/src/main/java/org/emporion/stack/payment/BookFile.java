@@ -10,17 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.emporion.installation.Json;
 import org.emporion.stack.StackFailure;
 
-/** The payments on disk: one line per change, the last line of a payment counts. Rewritten short at every start. */
-final class PaymentFile implements AutoCloseable {
-    private final Map<String, Payment> byKey = new ConcurrentHashMap<>();
-    private final Map<String, Payment> byId = new ConcurrentHashMap<>();
+/**
+ * Payments, or payouts, on disk: one line per change, the last line of each counts. Rewritten short at every start.
+ *
+ * @param <T> what one line holds
+ */
+final class BookFile<T> implements AutoCloseable {
+    private final Map<String, T> byKey = new ConcurrentHashMap<>();
+    private final Map<String, T> byId = new ConcurrentHashMap<>();
+    private final Class<T> type;
+    private final Function<T, String> key;
+    private final Function<T, String> id;
     private final BufferedWriter writer;
 
-    PaymentFile(Path file) {
+    private BookFile(Path file, Class<T> type, Function<T, String> key, Function<T, String> id) {
+        this.type = type;
+        this.key = key;
+        this.id = id;
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file)) {
@@ -31,30 +42,38 @@ final class PaymentFile implements AutoCloseable {
             shorten(file);
             writer = Files.newBufferedWriter(file, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new StackFailure("Cannot read the payments in " + file, e);
+            throw new StackFailure("Cannot read what is kept in " + file, e);
         }
     }
 
-    void keep(Payment payment) {
+    static BookFile<Payment> ofPayments(Path folder) {
+        return new BookFile<>(folder.resolve("payments.jsonl"), Payment.class, Payment::key, Payment::id);
+    }
+
+    static BookFile<Payout> ofPayouts(Path folder) {
+        return new BookFile<>(folder.resolve("payouts.jsonl"), Payout.class, Payout::key, Payout::id);
+    }
+
+    void keep(T one) {
         try {
-            writer.write(Json.write(payment));
+            writer.write(Json.write(one));
             writer.newLine();
             writer.flush();
         } catch (IOException e) {
-            throw new StackFailure("Cannot keep a payment", e);
+            throw new StackFailure("Cannot keep a line", e);
         }
-        remember(payment);
+        remember(one);
     }
 
-    Optional<Payment> byKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    Optional<T> byKey(String wanted) {
+        return Optional.ofNullable(byKey.get(wanted));
     }
 
-    Optional<Payment> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+    Optional<T> byId(String wanted) {
+        return Optional.ofNullable(byId.get(wanted));
     }
 
-    List<Payment> all() {
+    List<T> all() {
         return List.copyOf(byId.values());
     }
 
@@ -63,22 +82,22 @@ final class PaymentFile implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new StackFailure("Cannot close the payments", e);
+            throw new StackFailure("Cannot close what is kept", e);
         }
     }
 
     /** A line cut short by a crash was never answered and counts as not written. */
     private void load(String line) {
         try {
-            remember(Json.read(line, Payment.class));
+            remember(Json.read(line, type));
         } catch (IllegalArgumentException cutShort) {
             return;
         }
     }
 
-    private void remember(Payment payment) {
-        byKey.put(payment.key(), payment);
-        byId.put(payment.id(), payment);
+    private void remember(T one) {
+        byKey.put(key.apply(one), one);
+        byId.put(id.apply(one), one);
     }
 
     private void shorten(Path file) throws IOException {
