@@ -104,8 +104,9 @@ class Chargeback {
      * @param taken by how much more the bank took
      * @param charged by how much more the provider charges; negative when it gives something back
      * @param closed whether it is decided with this
+     * @param at when it was heard
      */
-    record Change(Money taken, Money charged, boolean closed) {}
+    record Change(Money taken, Money charged, boolean closed, Instant at) {}
 
     /**
      * Takes in what the provider says. What is older than what is known, and anything after the end, changes nothing.
@@ -121,7 +122,7 @@ class Chargeback {
                 || next.ordinal() < state.ordinal()
                         && amountMinor >= dispute.amount().minor();
         if (old) {
-            return new Change(money(0), money(0), false);
+            return new Change(money(0), money(0), false, now);
         }
         long taken = Math.max(0, dispute.amount().minor() - amountMinor);
         long charged = dispute.fee().minor() - feeMinor;
@@ -134,7 +135,7 @@ class Chargeback {
             state = next;
             closedAt = next.isOver() ? now : null;
         }
-        return new Change(money(taken), money(charged), state.isOver());
+        return new Change(money(taken), money(charged), state.isOver(), now);
     }
 
     /**

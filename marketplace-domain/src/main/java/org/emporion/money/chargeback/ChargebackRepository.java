@@ -62,6 +62,20 @@ class ChargebackRepository {
         return em.find(ChargebackRule.class, true);
     }
 
+    /** Nobody else may change it until this transaction has ended. */
+    ChargebackRule lockRule() {
+        return em.find(ChargebackRule.class, true, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The first opened first. */
+    List<Chargeback> ofPurchase(String number) {
+        return em.createQuery(
+                        "select c from Chargeback c where c.purchaseNumber = :number order by c.openedAt, c.id",
+                        Chargeback.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     /** Over all stores of a purchase that has been opened, in one order for everybody. */
     List<ChargebackShare> sharesOf(UUID chargeback) {
         return em.createQuery(

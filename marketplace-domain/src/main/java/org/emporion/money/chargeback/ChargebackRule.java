@@ -30,9 +30,9 @@ class ChargebackRule {
 
     protected ChargebackRule() {}
 
-    void change(PlatformChargebacks.Rule wanted) {
-        lossBearer = wanted.loss();
-        feeBearer = wanted.fee();
+    void change(Bearer loss, Bearer fee) {
+        lossBearer = loss;
+        feeBearer = fee;
     }
 
     Bearer lossBearer() {
@@ -43,7 +43,7 @@ class ChargebackRule {
         return feeBearer;
     }
 
-    PlatformChargebacks.Rule view() {
-        return new PlatformChargebacks.Rule(lossBearer, feeBearer);
+    PlatformChargebackRule.Rule view() {
+        return new PlatformChargebackRule.Rule(lossBearer, feeBearer, String.valueOf(version));
     }
 }

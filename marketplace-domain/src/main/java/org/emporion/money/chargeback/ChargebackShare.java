@@ -104,6 +104,11 @@ class ChargebackShare extends TenantEntity {
         return Money.ofMinor(heldMinor, currency);
     }
 
+    /** How much of what the order still had, and why; for the order's timeline. */
+    String note() {
+        return heldMinor == 0 ? reason : held().written() + ", " + reason;
+    }
+
     OrderChargeback view() {
         return new OrderChargeback(
                 id().toString(), state, held(), reason, lossBearer, openedAt, evidenceDueBy, closedAt);

@@ -2,6 +2,7 @@ package org.emporion.money.chargeback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.emporion.ground.outbox.Outbox;
@@ -33,7 +34,7 @@ class ChargebackShares {
      */
     void follow(Chargeback whole, Chargeback.Change change, String step) {
         if (change.taken().minor() > 0) {
-            open(whole, change.taken());
+            open(whole, change);
         }
         List<ChargebackShare> all = chargebacks.sharesOf(whole.id());
         if (change.charged().minor() != 0 && !all.isEmpty()) {
@@ -49,7 +50,8 @@ class ChargebackShares {
     }
 
     /** What is left of the orders goes first; what has gone back before is divided by what they came to. */
-    private void open(Chargeback whole, Money taken) {
+    private void open(Chargeback whole, Chargeback.Change change) {
+        Money taken = change.taken();
         List<OrderBook.Standing> standing = book.standing(whole.purchaseNumber());
         if (standing.isEmpty()) {
             return;
@@ -63,14 +65,14 @@ class ChargebackShares {
                 standing.stream().map(OrderBook.Standing::total).toList());
         for (int i = 0; i < standing.size(); i++) {
             if (helds.get(i).minor() + excesses.get(i).minor() > 0) {
-                hold(new ChargebackShare(whole, standing.get(i).order(), helds.get(i), excesses.get(i)));
+                hold(new ChargebackShare(whole, standing.get(i).order(), helds.get(i), excesses.get(i)), change.at());
             }
         }
     }
 
-    private void hold(ChargebackShare share) {
+    private void hold(ChargebackShare share, Instant now) {
         scope.within(share.tenant(), () -> {
-            book.opened(share);
+            book.opened(share, now);
             chargebacks.add(share);
             tell(share, ChargebackState.OPEN);
         });
@@ -90,7 +92,7 @@ class ChargebackShares {
 
     private void close(Chargeback whole, ChargebackShare share) {
         scope.within(share.tenant(), () -> {
-            book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE);
+            book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE, whole.closedAt());
             here(share).close(whole.state(), whole.closedAt());
             tell(share, whole.state());
         });

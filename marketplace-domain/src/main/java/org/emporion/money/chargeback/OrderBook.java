@@ -2,6 +2,7 @@ package org.emporion.money.chargeback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,17 +43,20 @@ class OrderBook {
     }
 
     /** The bank has taken a share; to be called inside its store, as those below. */
-    void opened(ChargebackShare share) {
+    void opened(ChargebackShare share, Instant now) {
         book.opened(orders.money(share.order()), share.booked());
+        orders.chargebackOpened(share.order(), share.note(), now);
     }
 
     /** It is decided. */
-    void closed(ChargebackShare share, ChargebackState end, boolean byStore) {
-        if (end == ChargebackState.WON) {
+    void closed(ChargebackShare share, ChargebackState end, boolean byStore, Instant now) {
+        boolean won = end == ChargebackState.WON;
+        if (won) {
             book.won(share.booked());
         } else {
             book.lost(share.booked(), byStore);
         }
+        orders.chargebackEnded(share.order(), won, share.note(), now);
     }
 
     /** The provider charges something for it. */

@@ -74,8 +74,12 @@ public class PlatformChargebacks {
     /** A chargeback with everything that it is about. */
     public record Case(ChargebackView chargeback, Payment payment, List<Part> parts) {}
 
-    /** Who bears what chargebacks cost that are opened from now on: the amount of one that is lost, and the provider's fee. */
-    public record Rule(Bearer loss, Bearer fee) {}
+    /** Those of one purchase, the first opened first. */
+    public List<ChargebackView> of(String purchaseNumber) {
+        return chargebacks.ofPurchase(purchaseNumber).stream()
+                .map(each -> each.view(clock.instant()))
+                .toList();
+    }
 
     public Page<ChargebackView> list(Query query, Page.Request page) {
         List<ChargebackView> found = search.list(query, page).stream()
@@ -110,22 +114,6 @@ public class PlatformChargebacks {
         outbox.append(Queue.STOREFRONT, SendEvidence.KIND, chargeback.purchaseNumber() + "/" + id);
         chargebacks.write();
         return seen(chargeback);
-    }
-
-    public Rule rule() {
-        return chargebacks.rule().view();
-    }
-
-    /** @throws RuleViolated naming what is missing */
-    public Rule changeRule(Person admin, Rule wanted) {
-        new Problems()
-                .require(wanted.loss() != null, "loss", "REQUIRED", "Say who bears what is lost: STORE or PLATFORM.")
-                .require(wanted.fee() != null, "fee", "REQUIRED", "Say who bears the fee: STORE or PLATFORM.")
-                .throwIfAny();
-        scope.actAs(Actor.of(admin.who()));
-        ChargebackRule rule = chargebacks.rule();
-        rule.change(wanted);
-        return rule.view();
     }
 
     private Case seen(Chargeback chargeback) {

@@ -2,12 +2,14 @@ package org.emporion.money.chargeback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Transactions;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Dispute;
 import org.emporion.money.payment.PaymentMethods;
 
@@ -38,6 +40,11 @@ class SendEvidence implements TaskHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Duration longestPause() {
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

@@ -50,7 +50,7 @@ public class CapturePayment implements TaskHandler {
 
     @Override
     public Duration longestPause() {
-        return Duration.ofSeconds(15);
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.emporion.kernel.RuleViolated;
  */
 public interface PaymentGateway {
 
+    /** A provider that was silent is asked again at least this often: buyers and banks wait for what comes of it. */
+    Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
     /**
      * What a provider is asked to set aside.
      *

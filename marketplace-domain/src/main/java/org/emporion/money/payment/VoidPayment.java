@@ -47,7 +47,7 @@ public class VoidPayment implements TaskHandler {
 
     @Override
     public Duration longestPause() {
-        return Duration.ofSeconds(15);
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

@@ -77,7 +77,7 @@ class OrderEvent extends OrderPart {
         return switch (kind) {
             case LINES_CANCELLED, REFUND_ASKED, REFUNDED, REFUND_REFUSED -> true;
             case STATUS -> status == OrderStatus.REFUSED || status == OrderStatus.CANCELLED;
-            case LATE, ADDRESS_CHANGED, LINE_CHANGED -> false;
+            case LATE, ADDRESS_CHANGED, LINE_CHANGED, CHARGEBACK_OPENED, CHARGEBACK_WON, CHARGEBACK_LOST -> false;
         };
     }
 

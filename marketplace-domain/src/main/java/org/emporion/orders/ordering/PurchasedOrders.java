@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.emporion.money.settlement.OrderMoney;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.costs.OrderSaving;
 import org.emporion.orders.view.OrderStatus;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.orders.view.StoreOrder;
 
 /** The orders of one purchase over all its stores, for a transaction to which that purchase is open. */
@@ -23,6 +25,8 @@ public class PurchasedOrders {
 
     /** For the storefront: units of an order with savings will not be sent; see {@link #purchase}. */
     public static final String UNDONE = "order.undone";
+
+    private static final String BANK = "bank of the buyer";
 
     private final OrderRepository orders;
     private final Settlement settlement;
@@ -102,6 +106,24 @@ public class PurchasedOrders {
     /** What an order comes to. */
     public OrderMoney money(Part order) {
         return orders.get(order.store(), order.id()).money();
+    }
+
+    /** The buyer's bank takes money of an order back; the note says how much, and why. */
+    public void chargebackOpened(Part order, String note, Instant now) {
+        happened(order, SellerOrderView.MilestoneKind.CHARGEBACK_OPENED, note, now);
+    }
+
+    /** The bank has decided; the note says about how much. */
+    public void chargebackEnded(Part order, boolean won, String note, Instant now) {
+        happened(
+                order,
+                won ? SellerOrderView.MilestoneKind.CHARGEBACK_WON : SellerOrderView.MilestoneKind.CHARGEBACK_LOST,
+                note,
+                now);
+    }
+
+    private void happened(Part order, SellerOrderView.MilestoneKind what, String note, Instant now) {
+        orders.get(order.store(), order.id()).happened(what, note, BANK, now);
     }
 
     /** Costs no look for orders of which nothing was to go back. */

@@ -32,7 +32,7 @@ final class ShownOrder {
                 order.version());
     }
 
-    /** Without the money that has gone back, which is not kept with the order. */
+    /** Without the money that has gone back, which is not kept with the order, and without what the buyer's bank does. */
     static StoreOrder toBuyer(SellerOrder order) {
         OrderTimeline timeline = order.timeline();
         return new StoreOrder(
@@ -46,7 +46,9 @@ final class ShownOrder {
                 order.amounts().total(),
                 order.refuseReason(),
                 parcels(timeline),
-                timeline.milestones(),
+                timeline.milestones().stream()
+                        .filter(milestone -> !milestone.isOfChargeback())
+                        .toList(),
                 order.deadlines().view(),
                 List.of());
     }

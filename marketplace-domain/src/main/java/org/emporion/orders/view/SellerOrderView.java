@@ -154,7 +154,13 @@ public record SellerOrderView(
         /** The buyer has money back. */
         REFUNDED(Tone.INFO),
         /** The payment provider did not give money back. */
-        REFUND_REFUSED(Tone.DANGER);
+        REFUND_REFUSED(Tone.DANGER),
+        /** The buyer's bank takes money of it back. */
+        CHARGEBACK_OPENED(Tone.DANGER),
+        /** What the bank took has come back. */
+        CHARGEBACK_WON(Tone.INFO),
+        /** What the bank took is gone. */
+        CHARGEBACK_LOST(Tone.DANGER);
 
         private final Tone tone;
 
@@ -186,6 +192,14 @@ public record SellerOrderView(
         /** What people call it. */
         public String label() {
             return named().label();
+        }
+
+        /** Whether it is between the platform and the buyer's bank. */
+        public boolean isOfChargeback() {
+            return switch (kind) {
+                case CHARGEBACK_OPENED, CHARGEBACK_WON, CHARGEBACK_LOST -> true;
+                default -> false;
+            };
         }
 
         public boolean isBad() {

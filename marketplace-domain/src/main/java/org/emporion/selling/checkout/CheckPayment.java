@@ -72,7 +72,7 @@ public class CheckPayment implements TaskHandler {
 
     @Override
     public Duration longestPause() {
-        return Duration.ofSeconds(15);
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.emporion.kernel.Failure;
 import org.emporion.kernel.Retry;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentMethods;
 import org.emporion.money.payment.ProviderPayment;
 import org.emporion.money.payment.ProviderSilent;
@@ -56,7 +57,7 @@ class DecidedPurchase implements TaskHandler {
 
     @Override
     public Duration longestPause() {
-        return Duration.ofSeconds(15);
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     /** What is released and cannot be placed, time after time, is given up like what was never held. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.money.payment.PaymentGateway;
 
 /** When to ask the provider what has become of a payment: written with the purchase, so that no crash loses it. */
 @ApplicationScoped
@@ -19,7 +20,6 @@ class PaymentChecks {
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final int LONGEST_PAUSE_SECONDS = 15;
 
     private final Outbox outbox;
     private final Clock clock;
@@ -42,8 +42,9 @@ class PaymentChecks {
 
     /** The check after the one of this ordinal, after a growing pause. */
     void next(String purchase, int ordinal) {
-        long seconds = Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(ordinal + 1, 10));
-        append(purchase, ordinal + 1, Duration.ofSeconds(seconds));
+        Duration growing = Duration.ofSeconds(1L << Math.min(ordinal + 1, 10));
+        Duration longest = PaymentGateway.LONGEST_PAUSE;
+        append(purchase, ordinal + 1, growing.compareTo(longest) < 0 ? growing : longest);
     }
 
     /** The purchase has come to its end at the first go. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
@@ -52,6 +53,12 @@ public final class TestChargebacks {
                 new TenantScope(em, new Sql(em)),
                 outbox,
                 clock);
+    }
+
+    /** @param em of the platform */
+    public static PlatformChargebackRule rule(EntityManager em) {
+        Sql sql = new Sql(em);
+        return new PlatformChargebackRule(new ChargebackRepository(em), new TenantScope(em, sql), new LastChange(sql));
     }
 
     /** What is written down of chargebacks, for who compares it. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.walls.Person;
@@ -24,7 +25,9 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.money.chargeback.ChargebackView;
 import org.emporion.money.chargeback.OrderChargeback;
+import org.emporion.money.chargeback.PlatformChargebackRule;
 import org.emporion.money.chargeback.PlatformChargebacks;
 import org.emporion.money.chargeback.PlatformChargebacks.Case;
 import org.emporion.money.chargeback.TestChargebacks;
@@ -95,6 +98,38 @@ final class BankFixture {
 
     void bears(String loss, String fee) {
         asSuperuser("update chargeback_rule set loss_bearer = '" + loss + "', fee_bearer = '" + fee + "'");
+    }
+
+    <T> T rule(Function<PlatformChargebackRule, T> work) {
+        return operator.run(() -> work.apply(TestChargebacks.rule(operator.entityManager())));
+    }
+
+    /** What stands in the timeline of a store's order, as its people see it. */
+    List<String> timeline(Seat store) {
+        UUID order = order(store);
+        return buying.shop.inStore(store, em -> TestOrders.seller(em).get(store, order)).timeline().stream()
+                .map(each -> (each.label() + " " + each.note()).strip())
+                .toList();
+    }
+
+    /** What its buyer sees of the timeline of its first order. */
+    List<String> seenByItsBuyer() {
+        return buying
+                .call(() -> {
+                    buying.scope.openPurchase(number);
+                    return TestOrders.purchased(buying.transactions.entityManager())
+                            .of(number);
+                })
+                .get(0)
+                .timeline()
+                .stream()
+                .map(SellerOrderView.Milestone::label)
+                .toList();
+    }
+
+    /** The chargebacks of the purchase, for its page. */
+    List<ChargebackView> ofPurchase() {
+        return operator.run(() -> platform.of(number));
     }
 
     void close(Seat store) {

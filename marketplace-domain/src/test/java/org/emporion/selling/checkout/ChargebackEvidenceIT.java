@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.money.chargeback.ChargebackState;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Dispute.State;
 import org.emporion.money.payment.ProviderSilent;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ChargebackEvidenceIT {
         bank.buying.provider.silentOnce();
 
         assertThatThrownBy(bank::sendEvidence).isInstanceOf(ProviderSilent.class);
+        assertThat(bank.buying.evidence.longestPause()).isEqualTo(PaymentGateway.LONGEST_PAUSE);
         bank.sendEvidence();
         bank.sendEvidence();
 

@@ -7,9 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
 import org.emporion.ground.walls.Seat;
+import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.money.chargeback.Bearer;
 import org.emporion.money.chargeback.ChargebackState;
+import org.emporion.money.chargeback.ChargebackView;
 import org.emporion.money.chargeback.OrderChargeback;
+import org.emporion.money.chargeback.PlatformChargebackRule;
+import org.emporion.money.chargeback.PlatformChargebackRule.Rule;
 import org.emporion.money.payment.PaymentGateway.Dispute.State;
 import org.emporion.orders.view.OrderStatus;
 import org.junit.jupiter.api.Test;
@@ -162,6 +169,54 @@ class ChargebacksIT {
                 .containsExactly("9.80 EUR");
         bank.tells(bank.dispute(State.LOST, "30.00", "0.00"));
         assertThat(bank.balances(mill)).isEmpty();
+    }
+
+    @Test
+    void whatABankDoesStandsInTheTimelinesOfItsOrdersAndNotInTheBuyers() {
+        bank.tells(bank.dispute(State.OPEN, "30.00", "15.00"));
+        bank.tells(bank.dispute(State.EVIDENCE_SENT, "30.00", "15.00"));
+
+        bank.tells(bank.dispute(State.WON, "30.00", "0.00"));
+
+        assertThat(bank.timeline(mill))
+                .endsWith("Chargeback opened €15.00, fraudulent", "Chargeback won €15.00, fraudulent");
+        assertThat(bank.timeline(yard)).endsWith("Chargeback won €15.00, fraudulent");
+        assertThat(bank.seenByItsBuyer()).containsExactly("New");
+        bank.about(bank.buying.pay(bank.buying.aCartWith(bank.mug), "tok_approve"));
+        bank.tells(bank.dispute(State.LOST, "24.80", "0.00"));
+        assertThat(bank.timeline(mill))
+                .endsWith("Chargeback opened €24.80, fraudulent", "Chargeback lost €24.80, fraudulent");
+    }
+
+    @Test
+    void thePageOfAPurchaseFindsItsChargebacksAndNoOthers() {
+        assertThat(bank.ofPurchase()).isEmpty();
+        bank.tells(bank.dispute(State.OPEN, "30.00", "15.00"));
+        assertThat(bank.ofPurchase())
+                .extracting(ChargebackView::state, each -> each.amount().toString())
+                .containsExactly(tuple(ChargebackState.OPEN, "30.00 EUR"));
+
+        bank.about(bank.buying.pay(bank.buying.aCartWith(bank.mug), "tok_approve"));
+
+        assertThat(bank.ofPurchase()).isEmpty();
+    }
+
+    @Test
+    void whoSetsTheRuleFromWhatHasGoneIsToldWhoWasFasterAndBothStandInTheAuditLog() {
+        Rule seen = bank.rule(PlatformChargebackRule::view);
+        bank.rule(rule -> rule.change("ann", Bearer.PLATFORM, Bearer.STORE, BasedOn.version(seen.version())));
+
+        assertThatThrownBy(() -> bank.rule(
+                        rule -> rule.change("ben", Bearer.STORE, Bearer.STORE, BasedOn.version(seen.version()))))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> {
+                    assertThat(refused.who()).contains("ann");
+                    assertThat(refused.fields()).extracting(FieldProblem::field).containsExactly("loss");
+                });
+        assertThatThrownBy(() -> bank.rule(rule -> rule.change("ben", null, null, BasedOn.ANYTHING)))
+                .isInstanceOf(RuleViolated.class);
+
+        bank.rule(rule -> rule.change("ben", Bearer.STORE, Bearer.PLATFORM, BasedOn.ANYTHING));
+        assertThat(bank.rule(PlatformChargebackRule::view).fee()).isEqualTo(Bearer.PLATFORM);
     }
 
     @Test

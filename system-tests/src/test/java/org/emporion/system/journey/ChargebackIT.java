@@ -46,6 +46,8 @@ class ChargebackIT {
 
         Window window = windows.of("admin");
         new Admin(window).logsIn();
+        window.opens(CONSOLE + "/orders/purchase?number=" + purchase).reads("fraudulent");
+        window.looksAround();
         window.opens(CONSOLE + "/chargebacks/list?q=" + purchase).isAt("Chargebacks");
         window.looksAround();
         window.page().locator("a.p-row-link").click();
@@ -70,7 +72,11 @@ class ChargebackIT {
 
         Provider.decides(dispute, true);
         await().atMost(PATIENCE).until(() -> ofStore(order).path("state").asText(), "WON"::equals);
-        seller.window().opens(Seller.portal("/orders/order?id=" + order)).reads("Won");
+        seller.window()
+                .opens(Seller.portal("/orders/order?id=" + order))
+                .reads("Won")
+                .reads("Chargeback opened")
+                .reads("Chargeback won");
         Inbox.awaitMail(store.owner().email(), "Chargeback of order " + purchase + "-1: won", PATIENCE);
         onThePhone(find().path("items").path(0).path("id").asText());
     }
@@ -120,6 +126,11 @@ class ChargebackIT {
         phone.looksAround();
         phone.opens(CONSOLE + "/chargebacks/chargeback?id=" + id).isAt("Chargeback of " + purchase);
         phone.reads("Won").looksAround();
+        phone.opens(CONSOLE + "/chargebacks/rule").isAt("Who bears them");
+        phone.presses("Save");
+        phone.reads("keep the rule of the day they were opened").looksAround();
+        phone.opens(CONSOLE + "/chargebacks/differences").isAt("Differences");
+        phone.reads("Altogether").looksAround();
     }
 
     private static void sends(Window window) {

@@ -139,6 +139,8 @@ class EveryPageIT {
                 "/search/results?q=" + store.slug(),
                 "/mails/undelivered",
                 "/chargebacks/list",
+                "/chargebacks/rule",
+                "/chargebacks/differences",
                 "/payouts/list",
                 "/payouts/stores",
                 "/payouts/store?id=" + store.tenantId(),

@@ -26,6 +26,8 @@ import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.chargeback.ChargebackState;
 import org.emporion.money.chargeback.ChargebackView;
+import org.emporion.money.chargeback.PlatformChargebackRule;
+import org.emporion.money.chargeback.PlatformChargebackRule.Rule;
 import org.emporion.money.chargeback.PlatformChargebacks;
 import org.emporion.money.chargeback.PlatformChargebacks.Case;
 import org.emporion.money.chargeback.PlatformChargebacks.Query;
@@ -42,14 +44,16 @@ public class ChargebackResource {
 
     private final CurrentAdmin current;
     private final PlatformChargebacks chargebacks;
+    private final PlatformChargebackRule rule;
 
     @Context
     private HttpHeaders headers;
 
     @Inject
-    public ChargebackResource(CurrentAdmin current, PlatformChargebacks chargebacks) {
+    public ChargebackResource(CurrentAdmin current, PlatformChargebacks chargebacks, PlatformChargebackRule rule) {
         this.current = current;
         this.chargebacks = chargebacks;
+        this.rule = rule;
     }
 
     /** What is said to a chargeback, and the version of it that was seen. */
@@ -89,14 +93,24 @@ public class ChargebackResource {
     /** Who bears what chargebacks cost that are opened from now on. */
     @GET
     @Path("rule")
-    public PlatformChargebacks.Rule rule() {
-        return chargebacks.rule();
+    @APIResponseSchema(Rule.class)
+    public Response rule() {
+        return versionedRule().answer(rule.view());
     }
 
     @PUT
     @Path("rule")
-    public PlatformChargebacks.Rule changeRule(PlatformChargebacks.Rule rule) {
-        return chargebacks.changeRule(current.person(), Required.body(rule));
+    @APIResponseSchema(Rule.class)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    public Response changeRule(Rule wanted) {
+        Rule body = Required.body(wanted);
+        BasedOn seen = BasedOn.version(body.version());
+        return versionedRule()
+                .change(base -> rule.change(current.who(), body.loss(), body.fee(), base.and(seen)), rule::view);
+    }
+
+    private Versioned<Rule> versionedRule() {
+        return new Versioned<>(headers, Rule::version);
     }
 
     private static ChargebackState state(String name) {

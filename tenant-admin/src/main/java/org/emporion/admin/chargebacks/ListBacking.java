@@ -43,10 +43,6 @@ public class ListBacking implements Serializable {
         return List.of(ChargebackState.values());
     }
 
-    public PlatformChargebacks.Rule getRule() {
-        return chargebacks.rule();
-    }
-
     private Query query(String sort) {
         ChargebackState state = getStates().stream()
                 .filter(each -> each.name().equals(filters.text("status")))

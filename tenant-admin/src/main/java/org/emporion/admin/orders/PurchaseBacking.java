@@ -3,13 +3,16 @@ package org.emporion.admin.orders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.PlainText;
+import org.emporion.money.chargeback.ChargebackView;
+import org.emporion.money.chargeback.PlatformChargebacks;
 import org.emporion.selling.checkout.PlatformPurchases;
 import org.emporion.selling.checkout.PlatformPurchases.Found;
 import org.emporion.web.auth.LoggedIn;
 
-/** One purchase, to be read: who bought it, what it came to, and which stores have a part. */
+/** One purchase, to be read: who bought it, what it came to, and which stores have a part, and what was taken back. */
 @Named("purchasePage")
 @RequestScoped
 public class PurchaseBacking {
@@ -20,7 +23,11 @@ public class PurchaseBacking {
     @Inject
     private LoggedIn loggedIn;
 
+    @Inject
+    private PlatformChargebacks chargebacks;
+
     private String number;
+    private List<ChargebackView> taken;
     private Found shown;
 
     /** @throws NotFound when there is no such purchase */
@@ -38,6 +45,14 @@ public class PurchaseBacking {
             open();
         }
         return shown;
+    }
+
+    /** What the buyer's bank has taken back of it, the first opened first. */
+    public List<ChargebackView> getChargebacks() {
+        if (taken == null) {
+            taken = chargebacks.of(getShown().number());
+        }
+        return taken;
     }
 
     public String getNumber() {
