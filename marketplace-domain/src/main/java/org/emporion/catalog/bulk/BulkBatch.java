@@ -58,7 +58,7 @@ class BulkBatch {
         }
         values.finish();
         change.count(items);
-        listings.changed(change.tenant(), seen);
+        listings.changed(change.tenant(), products.withBundles(change.tenant(), seen));
     }
 
     /** They stay as they are, since the database takes none of them as it would be. */

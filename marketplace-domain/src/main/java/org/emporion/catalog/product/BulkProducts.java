@@ -129,6 +129,11 @@ public class BulkProducts {
         return products.offered(store, of);
     }
 
+    /** These, and the bundles of the store that have something of them in it: they are on sale with them. */
+    public Set<UUID> withBundles(TenantId store, Collection<UUID> of) {
+        return products.bundles().withThoseMadeOf(store, of);
+    }
+
     /** Which of these addresses are taken. */
     public Set<String> takenSlugs(TenantId store, Collection<String> slugs) {
         return products.takenSlugs(store, slugs);
@@ -186,10 +191,10 @@ public class BulkProducts {
         if (moving) {
             products.letSkusMove();
         }
-        changed.forEach(each -> takeOver(variant(store, each.id()), each));
+        changed.forEach(each -> variant(store, each.id()).takeOver(each));
         for (StoredProduct.Variant each : added) {
             Variant variant = new Variant(product(store, each.product()), each.id(), each.position(), each.draft());
-            takeOver(variant, each);
+            variant.takeOver(each);
             em.persist(variant);
         }
         if (moving) {
@@ -277,14 +282,6 @@ public class BulkProducts {
     /** Has the pictures of the store that wait fetched, by a job of their own. */
     public void fetchPictures(TenantId store) {
         outbox.append(Queue.PORTAL, PictureFetching.KIND, store, Ids.next().toString());
-    }
-
-    private static void takeOver(Variant variant, StoredProduct.Variant stored) {
-        variant.change(stored.position(), stored.draft());
-        variant.calledInFile(stored.fileSku());
-        if (stored.picture() != null) {
-            variant.showWith(stored.picture());
-        }
     }
 
     private Product product(TenantId store, UUID id) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.emporion.catalog.input.PartInput;
@@ -82,6 +84,24 @@ final class Bundles {
                 .setParameter(STORE, tenant.value())
                 .setParameter(VARIANTS, variants)
                 .getResultList();
+    }
+
+    /** These products, and those of the store's bundles that have something of them in it. */
+    Set<UUID> withThoseMadeOf(TenantId tenant, Collection<UUID> products) {
+        Set<UUID> all = new HashSet<>(products);
+        if (!products.isEmpty()) {
+            all.addAll(em.createQuery(
+                            """
+                            select distinct x.productId from BundlePart b, Variant v, Variant x, Product p
+                            where b.tenantId = :store and v.tenantId = b.tenantId and v.id = b.partId and v.productId in :products
+                              and x.tenantId = b.tenantId and x.id = b.variantId
+                              and p.tenantId = x.tenantId and p.id = x.productId and p.publishedAt is not null""",
+                            UUID.class)
+                    .setParameter(STORE, tenant.value())
+                    .setParameter("products", products)
+                    .getResultList());
+        }
+        return all;
     }
 
     /**

@@ -51,6 +51,6 @@ class OpeningProducts extends StoreJob {
         List<UUID> onSale =
                 prepared.stream().filter(Product::isOnSale).map(Product::id).toList();
         publications.count(onSale.size());
-        listings.changed(store, onSale);
+        listings.changed(store, new Bundles(em).withThoseMadeOf(store, onSale));
     }
 }

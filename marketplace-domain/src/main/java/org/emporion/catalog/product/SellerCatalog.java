@@ -218,10 +218,11 @@ public class SellerCatalog {
         }
     }
 
-    /** What was never on sale is not in the search index. */
+    /** What was never on sale is not in the search index; bundles are on sale with what they are made of. */
     private void raiseIfSeen(Product product) {
         if (product.wasOnSale()) {
-            listings.changed(product.tenant(), product.id());
+            listings.changed(
+                    product.tenant(), products.bundles().withThoseMadeOf(product.tenant(), List.of(product.id())));
         }
     }
 

@@ -116,6 +116,15 @@ class Variant extends TenantEntity {
         return true;
     }
 
+    /** It becomes what it is said to be; without a picture it keeps the one that it has. */
+    void takeOver(StoredProduct.Variant stored) {
+        change(stored.position(), stored.draft());
+        calledInFile(stored.fileSku());
+        if (stored.picture() != null) {
+            showWith(stored.picture());
+        }
+    }
+
     /** It is shown by this picture of its product from now on. */
     void showWith(UUID picture) {
         pictureId = picture;

@@ -27,7 +27,7 @@ class ImportStock {
         List<VariantMerge> counted = new ArrayList<>();
         for (ProductMerge product : products) {
             product.variants().stream()
-                    .filter(each -> each.isNew() || manner.updateStock())
+                    .filter(each -> each.isCounted(manner.updateStock()))
                     .forEach(counted::add);
         }
         Set<UUID> refused = counted.isEmpty()
@@ -39,8 +39,16 @@ class ImportStock {
                         .keySet();
         for (ProductMerge product : products) {
             product.variants().stream()
-                    .filter(each -> !each.isNew() && manner.updateStock())
+                    .filter(each -> !each.isNew() && each.isCounted(manner.updateStock()))
                     .forEach(each -> tell(product, each, refused.contains(each.id())));
+            product.variants().stream()
+                    .filter(each -> each.isCountedInVain(manner.updateStock()))
+                    .forEach(
+                            each -> warn(
+                                    product,
+                                    each,
+                                    "BUNDLE",
+                                    "It is a bundle: name the stock of what it is made of. What was named for it was left out."));
         }
     }
 
@@ -54,11 +62,11 @@ class ImportStock {
             product.changes().addAll(variant.stockChanges());
             return;
         }
+        warn(product, variant, "BELOW_RESERVED", "More than that is reserved for orders; the stock was left as it is.");
+    }
+
+    private static void warn(ProductMerge product, VariantMerge variant, String code, String detail) {
         ImportedProduct source = product.source();
-        source.warn(
-                source.rows().get(variant.place()).line(),
-                "Variant Inventory Qty",
-                "BELOW_RESERVED",
-                "More than that is reserved for orders; the stock was left as it is.");
+        source.warn(source.rows().get(variant.place()).line(), "Variant Inventory Qty", code, detail);
     }
 }

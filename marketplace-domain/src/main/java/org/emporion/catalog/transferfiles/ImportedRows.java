@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,12 +70,11 @@ class ImportedRows {
 
     /** What buyers see of these products is not what it was; to be said last, when everything of them is written. */
     void changed(TenantId tenant, Collection<ProductMerge> merges) {
-        listings.changed(
-                tenant,
-                merges.stream()
-                        .filter(each -> each.isSeen() && (each.isNew() || each.isToBeWritten()))
-                        .map(ProductMerge::id)
-                        .collect(Collectors.toSet()));
+        Set<UUID> seen = merges.stream()
+                .filter(each -> each.isSeen() && (each.isNew() || each.isToBeWritten()))
+                .map(ProductMerge::id)
+                .collect(Collectors.toSet());
+        listings.changed(tenant, products.withBundles(tenant, seen));
     }
 
     /** Variants that the options of a file leave no place for go, unless orders may name them. */

@@ -75,14 +75,16 @@ class KnownProducts {
         if (!variants.isEmpty()) {
             sql.statement(
                             """
-                            select variant_id, on_hand, tracked from stock_available
-                            where tenant_id = :tenant and variant_id = any(:variants)""")
+                            select s.variant_id, s.on_hand, s.tracked, exists (select 1 from bundle_content b
+                                where b.tenant_id = s.tenant_id and b.variant_id = s.variant_id) as bundle
+                            from stock_available s where s.tenant_id = :tenant and s.variant_id = any(:variants)""")
                     .with("tenant", tenant)
                     .with(
                             "variants",
                             variants.stream().map(StoredProduct.Variant::id).toList())
-                    .list(row ->
-                            stock.put(row.uuid("variant_id"), new Stock(row.number("on_hand"), row.flag("tracked"))));
+                    .list(row -> stock.put(
+                            row.uuid("variant_id"),
+                            new Stock(row.number("on_hand"), row.flag("tracked"), row.flag("bundle"))));
         }
         return stock;
     }
@@ -121,12 +123,13 @@ class KnownProducts {
                 said.weightGrams(),
                 stored.picture(),
                 stock.onHand(),
-                stock.tracked());
+                stock.tracked(),
+                stock.bundle());
     }
 
     /** What is on hand of a variant; not tracked nor untracked while it has no stock yet. */
-    private record Stock(long onHand, Boolean tracked) {
+    private record Stock(long onHand, Boolean tracked, boolean bundle) {
 
-        static final Stock NONE = new Stock(0, null);
+        static final Stock NONE = new Stock(0, null, false);
     }
 }

@@ -20,7 +20,10 @@ import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.walls.Scope;
 import org.emporion.kernel.TenantId;
 
-/** Reads all products of a store, archived ones apart, as the rows of a file that can be imported again. */
+/**
+ * Reads all products of a store, archived ones apart, as the rows of a file that can be imported again. What bundles come to is left
+ * out of it: that is the stock of what they are made of.
+ */
 @ApplicationScoped
 class ProductFileExport implements ExportSource {
 
@@ -103,7 +106,7 @@ class ProductFileExport implements ExportSource {
                 variant.compareAt(),
                 variant.barcode(),
                 variant.cost(),
-                variant.onHand(),
+                variant.bundle() ? null : variant.onHand(),
                 variant.tracked(),
                 variant.weightGrams());
         return new FileRows.Variant(

@@ -75,6 +75,17 @@ record VariantMerge(int place, KnownVariant before, StoredProduct.Variant after)
         return !Objects.equals(before == null ? null : before.fileSku(), after.fileSku());
     }
 
+    /** Whether the stock that a file names is taken: of one that is there if so wanted, and never of a bundle, whose parts have it. */
+    boolean isCounted(boolean wanted) {
+        return isNew() || wanted && !before.bundle();
+    }
+
+    /** Whether a file names a stock that is not taken, as it is a bundle. */
+    boolean isCountedInVain(boolean wanted) {
+        Long named = after.draft().onHand();
+        return wanted && !isCounted(true) && named != null && named > 0;
+    }
+
     /** What a count of its stock changes. */
     Set<ImportField> stockChanges() {
         Set<ImportField> changes = EnumSet.noneOf(ImportField.class);

@@ -37,13 +37,15 @@ public class SellerStock {
     private final StockReading reading;
     private final StockBook book;
     private final LastChange changes;
+    private final Promises promises;
     private final Clock clock;
 
     @Inject
-    SellerStock(StockReading reading, StockBook book, LastChange changes, Clock clock) {
+    SellerStock(StockReading reading, StockBook book, LastChange changes, Promises promises, Clock clock) {
         this.reading = reading;
         this.book = book;
         this.changes = changes;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -104,6 +106,7 @@ public class SellerStock {
         Set<UUID> refused = book.count(seat.tenant(), byHand(seat, ""), counts, present, checked.later())
                 .keySet();
         refused.forEach(checked::belowReserved);
+        checked.later().forEach((variant, sale) -> promises.given(seat.tenant(), variant, sale));
         return checked.answer(counts.size() - refused.size());
     }
 
@@ -193,6 +196,7 @@ public class SellerStock {
         sale.problem(today(seat)).ifPresent(problems::add);
         problems.throwIfAny();
         book.correct(item, byHand(seat, ""), new Count(item.id(), null, null), sale);
+        promises.given(seat.tenant(), item.id(), sale);
         return level(seat, sku);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -139,6 +140,20 @@ class StockRepository {
                 where b.tenantId = :store and b.partId in :variants
                   and k.tenantId = b.tenantId and k.id = b.variantId and k.listed = true""",
                 UUID.class);
+    }
+
+    /** Whether a SKU is still sold for this day. */
+    boolean isPromised(TenantId store, UUID variant, LocalDate day) {
+        return em.createQuery(
+                                """
+                                select count(s) from StockItem s where s.tenantId = :store and s.id = :variant
+                                  and s.promisedOn = :day""",
+                                Long.class)
+                        .setParameter("store", store.value())
+                        .setParameter("variant", variant)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The SKUs of a product that its store has not given up, by their codes. */

@@ -2,6 +2,8 @@ package org.emporion.catalog.transferfiles;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +21,10 @@ import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.productfiles.ImportedProduct;
+import org.emporion.ground.export.ExportCells;
+import org.emporion.ground.export.ExportFormat;
+import org.emporion.ground.export.ExportSource;
+import org.emporion.ground.export.WantedExport;
 import org.emporion.ground.files.MediaStore;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
@@ -163,6 +169,40 @@ final class ImportFixture {
                 CatalogFixture.CLOCK);
         return new ImportSteps(
                 new TenantScope(em, sql), jobs(em), writer, CatalogFixture.classes(em), CatalogFixture.CLOCK);
+    }
+
+    /** The products as a file, as an export writes it, a product at a time. */
+    byte[] written() throws IOException {
+        List<String> headings =
+                wanted().columns().stream().map(WantedExport.Column::heading).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ExportFormat.Sheet sheet = ExportFormat.CSV.open(out, headings)) {
+            for (List<ExportSource.Row> rows = read(5, null);
+                    !rows.isEmpty();
+                    rows = read(5, rows.get(rows.size() - 1).key())) {
+                for (ExportSource.Row row : rows) {
+                    sheet.row(headings.stream()
+                            .map(each -> ExportCells.plain(row.cells().get(each), seat.zone()))
+                            .toList());
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    WantedExport wanted() {
+        return shop.inStore(seat, em -> new ProductFiles(TestPrices.others(em)).wanted(seat, ExportFormat.CSV));
+    }
+
+    List<ExportSource.Row> read(int most, UUID after) {
+        return shop.inStore(seat, em -> source(em).after(seat.tenant(), seat.zone(), Map.of(), after, most));
+    }
+
+    static ProductFileExport source(EntityManager em) {
+        return new ProductFileExport(
+                new KnownProducts(new Sql(em), CatalogFixture.bulk(em)),
+                TestPrices.others(em),
+                CatalogFixture.classes(em));
     }
 
     /** The real steps, each in its own transaction. */

@@ -117,7 +117,21 @@ class ImportMatchingTest {
         Map<String, String> options = Map.of("Size", cells[0]);
         Money price = Money.ofMinor(500, "EUR");
         return new KnownVariant(
-                UUID.randomUUID(), null, 1, cells[1], fileSku, options, price, null, null, null, null, null, 0, null);
+                UUID.randomUUID(),
+                null,
+                1,
+                cells[1],
+                fileSku,
+                options,
+                price,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                false);
     }
 
     private static String[] cells(String text) {

@@ -2,8 +2,6 @@ package org.emporion.catalog.transferfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,12 +14,8 @@ import java.util.UUID;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.pricing.OtherPrice;
 import org.emporion.catalog.pricing.PriceLine;
-import org.emporion.catalog.pricing.TestPrices;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
-import org.emporion.ground.export.ExportCells;
-import org.emporion.ground.export.ExportFormat;
-import org.emporion.ground.export.ExportSource;
 import org.emporion.ground.export.WantedExport;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TestStores;
@@ -134,7 +128,7 @@ class ImportPricesIT {
                         seat,
                         List.of(new PriceLine(
                                 "P-1", new MoneyInput("89.00", "PLN"), Optional.of(new MoneyInput("99", "PLN"))))));
-        byte[] file = written();
+        byte[] file = imports.written();
         Seat other = TestStores.anOpenStore(shop.database());
         ImportFixture there = new ImportFixture(shop, other, folder);
 
@@ -160,51 +154,19 @@ class ImportPricesIT {
     @Test
     void aFileIsReadByProductsAFewAtATimeInTheSameStatements() throws IOException {
         imports.imported(cups("cup", 9, "24.50"));
-        List<String> headings =
-                wanted().columns().stream().map(WantedExport.Column::heading).toList();
+        List<String> headings = imports.wanted().columns().stream()
+                .map(WantedExport.Column::heading)
+                .toList();
 
         assertThat(headings).contains("Price USD", "Compare At Price USD").doesNotContain("Price JPY");
-        assertThat(read(5, null)).hasSize(1);
-        assertThat(read(20, null)).hasSize(4);
-        assertThat(OverheardDriver.during(() -> read(20, null)))
-                .hasSameSizeAs(OverheardDriver.during(() -> read(5, null)));
-        assertThat(new String(written(), StandardCharsets.UTF_8).lines()).hasSize(10);
-        long count = shop.inStore(seat, em -> source(em).count(seat.tenant(), seat.zone(), Map.of()));
+        assertThat(imports.read(5, null)).hasSize(1);
+        assertThat(imports.read(20, null)).hasSize(4);
+        assertThat(OverheardDriver.during(() -> imports.read(20, null)))
+                .hasSameSizeAs(OverheardDriver.during(() -> imports.read(5, null)));
+        assertThat(new String(imports.written(), StandardCharsets.UTF_8).lines())
+                .hasSize(10);
+        long count = shop.inStore(seat, em -> ImportFixture.source(em).count(seat.tenant(), seat.zone(), Map.of()));
         assertThat(count).isEqualTo(9);
-    }
-
-    /** As an export writes it, a product at a time. */
-    private byte[] written() throws IOException {
-        List<String> headings =
-                wanted().columns().stream().map(WantedExport.Column::heading).toList();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ExportFormat.Sheet sheet = ExportFormat.CSV.open(out, headings)) {
-            for (List<ExportSource.Row> rows = read(5, null);
-                    !rows.isEmpty();
-                    rows = read(5, rows.get(rows.size() - 1).key())) {
-                for (ExportSource.Row row : rows) {
-                    sheet.row(headings.stream()
-                            .map(each -> ExportCells.plain(row.cells().get(each), seat.zone()))
-                            .toList());
-                }
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private WantedExport wanted() {
-        return shop.inStore(seat, em -> new ProductFiles(TestPrices.others(em)).wanted(seat, ExportFormat.CSV));
-    }
-
-    private List<ExportSource.Row> read(int most, UUID after) {
-        return shop.inStore(seat, em -> source(em).after(seat.tenant(), seat.zone(), Map.of(), after, most));
-    }
-
-    private static ProductFileExport source(EntityManager em) {
-        return new ProductFileExport(
-                new KnownProducts(new Sql(em), CatalogFixture.bulk(em)),
-                TestPrices.others(em),
-                CatalogFixture.classes(em));
     }
 
     private UUID uploaded(String csv) {

@@ -179,6 +179,23 @@ class BundleIT {
         assertThat(told()).containsExactly(product.id());
     }
 
+    @Test
+    void theSearchHearsOfBundlesWhenTheirPartsGoOffSaleAndComeBack() {
+        UUID teas = bundles.productOf("TEA-1");
+        forget();
+        buying.shop.seller(mill, catalog -> catalog.unpublish(mill, teas, BasedOn.ANYTHING));
+        assertThat(told()).containsExactlyInAnyOrder(teas, product.id());
+
+        forget();
+        buying.shop.seller(mill, catalog -> catalog.publish(mill, teas, BasedOn.ANYTHING));
+        assertThat(told()).containsExactlyInAnyOrder(teas, product.id());
+
+        forget();
+        boolean archived = buying.shop.seller(mill, catalog -> catalog.delete(mill, teas, BasedOn.ANYTHING));
+        assertThat(archived).as("kept, as it is in a bundle").isTrue();
+        assertThat(told()).containsExactlyInAnyOrder(teas, product.id());
+    }
+
     private ProductView.Variant shown() {
         return bundles.current(product.id()).variants().get(0);
     }

@@ -52,6 +52,7 @@ class EditedOrderIT {
         UUID bought = buys(cup.blue(), 2);
         SellerOrderView before = seen(bought);
         String book = book();
+        long told = told();
 
         SellerOrderView after = swap(bought, "RED");
 
@@ -64,6 +65,7 @@ class EditedOrderIT {
         assertThat(book()).isEqualTo(book);
         assertThat(buying.reserved(mill, cup.blue())).isZero();
         assertThat(buying.reserved(mill, cup.red())).isEqualTo(2);
+        assertThat(told()).as("what the search has heard").isGreaterThan(told);
         assertThat(after.timeline().get(1).note()).isEqualTo("2 × Cup, Colour: Blue (BLUE) → Cup, Colour: Red (RED)");
         assertThat(swap(bought, "RED").timeline()).as("what is there already").hasSize(2);
 
@@ -161,6 +163,10 @@ class EditedOrderIT {
         assertThat(atOnce(swaps)).containsOnly("DONE");
         assertThat(buying.reserved(mill, cup.blue())).isEqualTo(4);
         assertThat(buying.reserved(mill, cup.red())).isEqualTo(4);
+    }
+
+    private long told() {
+        return buying.shop.inStore(mill, em -> new Sql(em).count("select sum(version) as n from listing_queue"));
     }
 
     private Callable<String> crossing(UUID bought, String sku) {

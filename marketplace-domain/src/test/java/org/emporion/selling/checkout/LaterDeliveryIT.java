@@ -2,12 +2,16 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,12 +20,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.kernel.Sql;
 import org.emporion.orders.ordering.OrderSearch;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.OrderStatus;
@@ -154,6 +161,47 @@ class LaterDeliveryIT {
                 .inStore(mill, em -> TestStock.seller(em).level(mill, SKU))
                 .later();
         assertThat(now).isEqualTo(new LaterSale(LaterSale.Kind.PREORDER, 7L, DAY));
+    }
+
+    @Test
+    void theSearchHearsOnTheDayAfterTheOneThatWasPromised() {
+        later(5);
+        count(0L, new LaterSale(LaterSale.Kind.BACKORDER, 4L, DAY.plusDays(1)));
+        assertThat(passing())
+                .containsExactly(
+                        entry(mug + "." + DAY, DAY.plusDays(1) + "T00:01:00Z"),
+                        entry(mug + "." + DAY.plusDays(1), DAY.plusDays(2) + "T00:01:00Z"));
+
+        long before = told();
+        passes(mug + "." + DAY);
+        assertThat(told()).as("there is another day").isEqualTo(before);
+        passes(mug + "." + DAY.plusDays(1));
+        assertThat(told()).isGreaterThan(before);
+    }
+
+    /** What is to be done after which days, by what it is about. */
+    private Map<String, String> passing() {
+        Map<String, String> passing = new TreeMap<>();
+        buying.shop.inStore(mill, em -> new Sql(em)
+                .list(
+                        row -> passing.put(
+                                row.text("ref"), row.time("execution_time").toString()),
+                        "select split_part(task_instance, '/', 2) as ref, execution_time from portal_task"
+                                + " where task_name = 'stock.promise-passed' and task_instance like ?",
+                        mill.tenant() + "/%"));
+        return passing;
+    }
+
+    private void passes(String ref) {
+        buying.shop.database().as("emporion_seller", em -> {
+            TaskHandler passed = TestStock.passedPromise(em);
+            passed.run(new Task(passed.kind(), Optional.of(mill.tenant()), ref));
+            return null;
+        });
+    }
+
+    private long told() {
+        return buying.shop.inStore(mill, em -> new Sql(em).count("select sum(version) as n from listing_queue"));
     }
 
     private void later(long limit) {

@@ -10,6 +10,8 @@ import org.emporion.catalog.product.StockCounts;
 import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
@@ -58,7 +60,21 @@ public final class TestStock {
     }
 
     public static SellerStock seller(EntityManager em) {
-        return new SellerStock(new StockReading(em), book(em), new LastChange(new Sql(em)), Clock.systemUTC());
+        Sql sql = new Sql(em);
+        Clock clock = Clock.systemUTC();
+        return new SellerStock(
+                new StockReading(em),
+                book(em),
+                new LastChange(sql),
+                new Promises(new Outbox(sql, clock), clock),
+                clock);
+    }
+
+    /** What is done when the day has passed that a SKU was promised for. */
+    public static TaskHandler passedPromise(EntityManager em) {
+        Sql sql = new Sql(em);
+        return new PassedPromise(
+                new TenantScope(em, sql), new StockRepository(em), new ListingQueue(sql, Clock.systemUTC()));
     }
 
     private static StockBook book(EntityManager em) {
