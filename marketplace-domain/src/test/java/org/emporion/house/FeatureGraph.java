@@ -74,7 +74,9 @@ final class FeatureGraph {
             Map.entry("orders.deadline", Set.of()),
             Map.entry("orders.replacement", Set.of("orders.costs", "catalog.pricing", "stock.stock")),
             Map.entry("orders.view", Set.of("orders.costs", "orders.deadline", "money.settlement")),
-            Map.entry("orders.ordering", Set.of("orders.view", "orders.carrier", "orders.replacement", "store.legal")),
+            Map.entry(
+                    "orders.ordering",
+                    Set.of("orders.view", "orders.carrier", "orders.replacement", "selling.delivery", "store.legal")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),

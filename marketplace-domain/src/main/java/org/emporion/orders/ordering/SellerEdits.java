@@ -33,6 +33,8 @@ import org.emporion.kernel.address.Countries;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
+import org.emporion.selling.delivery.Destination;
+import org.emporion.selling.delivery.StoreDelivery;
 import org.emporion.stock.stock.OrderedStock;
 
 /** What a store changes of an order that it has not sent, as its buyer wishes; what it costs stays. */
@@ -42,6 +44,7 @@ import org.emporion.stock.stock.OrderedStock;
 public class SellerEdits {
 
     private static final String OTHER_COUNTRY = "OTHER_COUNTRY";
+    private static final String LEFT_OUT = "LEFT_OUT";
     private static final String OUT_OF_STOCK = "OUT_OF_STOCK";
 
     private static final Map<String, Function<Address, String>> FIELDS = Map.of(
@@ -60,6 +63,7 @@ public class SellerEdits {
     private final AuditNote note;
     private final Replacements replacements;
     private final OrderedStock stock;
+    private final StoreDelivery delivery;
 
     @Inject
     SellerEdits(
@@ -68,13 +72,15 @@ public class SellerEdits {
             Outbox outbox,
             AuditNote note,
             Replacements replacements,
-            OrderedStock stock) {
+            OrderedStock stock,
+            StoreDelivery delivery) {
         this.clock = clock;
         this.orders = orders;
         this.outbox = outbox;
         this.note = note;
         this.replacements = replacements;
         this.stock = stock;
+        this.delivery = delivery;
     }
 
     /**
@@ -100,7 +106,7 @@ public class SellerEdits {
      * @throws NotFound when the store has no such order
      * @throws ChangedMeanwhile when it is not as it was seen any more
      * @throws Conflict ORDER_STATE when something of it has left, or nothing will, whatever else is wrong
-     * @throws RuleViolated naming each field at fault: OTHER_COUNTRY, or what no carrier could read
+     * @throws RuleViolated naming each field at fault: OTHER_COUNTRY, LEFT_OUT, or what no carrier could read
      */
     public SellerOrderView readdress(Seat seat, UUID orderId, UnaryOperator<Address> change, BasedOn base) {
         seat.mustWrite(Scope.ORDERS);
@@ -110,7 +116,14 @@ public class SellerEdits {
         Address wanted = change.apply(present);
         if (!wanted.equals(present)) {
             orders.mustBe(base, order, differing(present, wanted));
-            check(wanted, present.country()).throwIfAny();
+            check(wanted, present.country())
+                    .require(
+                            !isLeftOut(seat, present, wanted),
+                            "postalCode",
+                            LEFT_OUT,
+                            "You do not deliver to %s. Take it out of the places that your delivery leaves out, or cancel the order."
+                                    .formatted(wanted.postalCode()))
+                    .throwIfAny();
             tell(order, "order.readdressed", order.readdress(wanted, seat.who(), clock.instant()));
         }
         return order.view();
@@ -167,6 +180,12 @@ public class SellerEdits {
                             SellerOrderView.MilestoneKind.LINE_CHANGED, line.swap(other), seat.who(), clock.instant()));
         }
         return order.view();
+    }
+
+    /** Where the order was to go already it may go on. */
+    private boolean isLeftOut(Seat seat, Address present, Address wanted) {
+        boolean moves = !Objects.equals(present.postalCode(), wanted.postalCode());
+        return moves && delivery.leavesOut(seat.tenant(), Destination.of(wanted));
     }
 
     private static Conflict outOfStock(OrderLine line, String sku) {

@@ -76,6 +76,15 @@ public class StoreDelivery {
         return Destinations.of(ofStores.values());
     }
 
+    /** Whether a store leaves a place out although it sends to its country; for a transaction that has opened the store. */
+    public boolean leavesOut(TenantId store, Destination to) {
+        return em.createQuery("select z.excluded from DeliveryZone z where z.tenantId = :store", String.class)
+                .setParameter("store", store.value())
+                .getResultStream()
+                .map(ExcludedPlaces::read)
+                .anyMatch(places -> places.have(to));
+    }
+
     /** All ways of the store that the transaction has opened. */
     WaysToShip ways(TenantId store, Destination to) {
         List<PublishedWay> ways = em.createQuery(

@@ -29,6 +29,7 @@ import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.orders.replacement.Replacements;
 import org.emporion.orders.view.SellerOrderView;
+import org.emporion.selling.delivery.TestDelivery;
 import org.emporion.stock.stock.OrderedStock;
 import org.emporion.stock.stock.TestStock;
 
@@ -78,7 +79,8 @@ public final class TestOrders {
                 new Outbox(sql, clock),
                 new AuditNote(sql),
                 new Replacements(stock, CatalogFixture.bulk(em), TestPrices.others(em)),
-                stock);
+                stock,
+                TestDelivery.of(em, clock));
     }
 
     /** An order of this store goes to another door of its buyer. */

@@ -10,6 +10,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Sql;
@@ -86,6 +87,23 @@ class ReaddressedOrderIT {
     }
 
     @Test
+    void aPlaceThatTheStoreLeavesOutIsRefusedUnlessTheOrderWasToGoThereAlready() {
+        leavesOut("DE 20*");
+
+        assertThatThrownBy(() -> readdress(present -> YARD, BasedOn.ANYTHING))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("postalCode", "LEFT_OUT")));
+        assertThat(seen().shipTo()).isEqualTo(BuyingFixture.HOME);
+
+        leavesOut("DE 18565");
+        assertThat(readdress(present -> YARD, BasedOn.ANYTHING).shipTo()).isEqualTo(YARD);
+        leavesOut("DE 20*");
+        Address beside = new Address("Ann Buyer", "Yard 3", null, "Hamburg", null, "20095", "DE", null);
+        assertThat(readdress(present -> beside, BasedOn.ANYTHING).shipTo()).isEqualTo(beside);
+    }
+
+    @Test
     void whatHasLeftStaysOnItsWay() {
         accept();
         SellerOrderView seen = seen();
@@ -120,6 +138,19 @@ class ReaddressedOrderIT {
     private SellerOrderView readdress(UnaryOperator<Address> change, BasedOn base) {
         return buying.shop.inStore(
                 mill, em -> TestOrders.edits(em, buying.clock).readdress(mill, order, change, base));
+    }
+
+    private void leavesOut(String places) {
+        buying.shop.inStore(mill, em -> {
+            Sql sql = new Sql(em);
+            sql.update("delete from delivery_zone");
+            return sql.statement("insert into delivery_zone (tenant_id, id, name, countries, excluded, position)"
+                            + " values (:store, :id, 'Germany', 'DE', :places, 1)")
+                    .with("store", mill.tenant())
+                    .with("id", Ids.next())
+                    .with("places", places)
+                    .update();
+        });
     }
 
     private void accept() {
