@@ -72,7 +72,7 @@ final class Bench {
         try {
             if (options.only().equals(List.of(WallsScenario.NAME)) && options.on() == On.OWN) {
                 onDatabaseAlone();
-            } else if (options.only().equals(List.of(FaultsScenario.NAME))) {
+            } else if (options.isAmidFaults()) {
                 amidFaults();
             } else if (options.on() == On.HELD) {
                 measure(Mall.ready(settings, options, report, Map::of));

@@ -83,6 +83,11 @@ record BenchOptions(
         return only.isEmpty() || only.contains(scenario);
     }
 
+    /** Whether checkouts are counted amid faults, and nothing else is measured. */
+    boolean isAmidFaults() {
+        return only.equals(List.of(FaultsScenario.NAME));
+    }
+
     int productsEach() {
         return products / stores;
     }

@@ -47,23 +47,38 @@ final class Report {
 
     /** The table, what misses its aim, and {@code <time>.json} and {@code latest.json} in the folder. */
     synchronized void close() throws IOException {
-        out.printf(
-                "%n%s: %d products in %d stores, %d processors shared by servers and load driver%n",
-                began, options.products(), options.stores(), processors());
+        out.printf("%n%s: %s, %d processors shared by servers and load driver%n", began, size(), processors());
         out.println(Table.HEADING);
         lines.forEach(line -> out.println(Table.text(line)));
         failures.forEach(out::println);
-        long missed = lines.stream().filter(Line::misses).count();
-        out.println(missed == 0 ? "Every aim is met." : missed + " lines miss their aim.");
+        out.println(verdict());
         out.println("Written to " + write());
+    }
+
+    private String size() {
+        return options.isAmidFaults()
+                ? options.checkouts() + " checkouts"
+                : options.products() + " products in " + options.stores() + " stores";
+    }
+
+    private String verdict() {
+        long missed = lines.stream().filter(Line::misses).count();
+        if (missed > 0) {
+            return missed + " lines miss their aim.";
+        }
+        return isComplete() && !lines.isEmpty() ? "Every aim is met." : "It was not measured to the end.";
     }
 
     private Path write() throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("began", began.toString());
         all.put("processors", processors());
-        all.put("products", options.products());
-        all.put("stores", options.stores());
+        if (options.isAmidFaults()) {
+            all.put("checkouts", options.checkouts());
+        } else {
+            all.put("products", options.products());
+            all.put("stores", options.stores());
+        }
         all.put("lines", lines);
         all.put("failures", failures);
         byte[] json =

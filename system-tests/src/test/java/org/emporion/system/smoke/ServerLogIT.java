@@ -136,6 +136,7 @@ class ServerLogIT {
         isKnown(Stack.addresses().admin(), "emporion_payments_overdue");
         isKnown(Stack.addresses().admin(), "emporion_stock_differences");
         isKnown(Stack.addresses().admin(), "emporion_refunds_overdue");
+        isKnown(Stack.addresses().admin(), "emporion_fraud_reviews_open");
         isKnown(Stack.addresses().indexer(), "emporion_listings_behind");
         isKnown(Stack.addresses().indexer(), "emporion_listings_oldest_seconds");
     }
