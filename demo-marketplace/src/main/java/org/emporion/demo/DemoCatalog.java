@@ -46,7 +46,7 @@ public final class DemoCatalog {
         List<DemoProduct> products = new ArrayList<>();
         for (FamilySheet family : sheet.families()) {
             for (ProductSheet product : family.products()) {
-                products.add(product(sheet, family, product, storeNumber, products.size() + 1));
+                products.add(product(sheet, family, product, storeNumber, products));
             }
         }
         return new DemoStore(
@@ -63,7 +63,8 @@ public final class DemoCatalog {
     }
 
     private static DemoProduct product(
-            StoreSheet store, FamilySheet family, ProductSheet sheet, int storeNumber, int number) {
+            StoreSheet store, FamilySheet family, ProductSheet sheet, int storeNumber, List<DemoProduct> before) {
+        int number = before.size() + 1;
         Map<String, List<OptionValue>> options = new LinkedHashMap<>();
         (sheet.options() == null ? family.options() : sheet.options())
                 .forEach((name, written) -> options.put(name, OptionValue.parse(written)));
@@ -80,7 +81,22 @@ public final class DemoCatalog {
                 names(options),
                 variants,
                 !"draft".equals(sheet.state()),
+                parts(sheet, before),
+                sheet.preorder(),
                 drawing(store, family, sheet));
+    }
+
+    /** By their SKUs. */
+    private static Map<String, Integer> parts(ProductSheet bundle, List<DemoProduct> before) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        bundle.parts().forEach((title, quantity) -> {
+            DemoProduct part = before.stream()
+                    .filter(each -> each.title().equals(title))
+                    .findFirst()
+                    .orElseThrow(() -> new DemoFailure("No product \"" + title + "\" for " + bundle.title()));
+            parts.put(part.variants().get(0).sku(), quantity);
+        });
+        return parts;
     }
 
     private static Map<String, List<String>> names(Map<String, List<OptionValue>> options) {

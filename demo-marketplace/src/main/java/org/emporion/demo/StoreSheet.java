@@ -35,7 +35,11 @@ public record StoreSheet(
         }
     }
 
-    /** One product; what it leaves out it takes from its family. */
+    /**
+     * One product; what it leaves out it takes from its family.
+     *
+     * @param parts how many of which product of its store, by the titles, a bundle is made of: of each the first variant
+     */
     public record ProductSheet(
             String title,
             String price,
@@ -50,10 +54,13 @@ public record StoreSheet(
             Map<String, List<String>> options,
             List<String> making,
             String care,
+            Map<String, Integer> parts,
+            DemoProduct.Preorder preorder,
             String text) {
 
         public ProductSheet {
             facts = facts == null ? Map.of() : facts;
+            parts = parts == null ? Map.of() : parts;
         }
     }
 }

@@ -63,7 +63,7 @@ final class Variants {
 
     private int onHand() {
         int drawn = chance.nextInt(100);
-        if ("soldOut".equals(sheet.state()) || drawn < 4 && !laidOut.isEmpty()) {
+        if ("soldOut".equals(sheet.state()) || sheet.preorder() != null || drawn < 4 && !laidOut.isEmpty()) {
             return 0;
         }
         return drawn < 14 ? 1 + chance.nextInt(4) : 6 + chance.nextInt(55);

@@ -90,11 +90,47 @@ class DemoCatalogTest {
     }
 
     @Test
+    void oneIsABundleOfThingsOfItsStoreThatCostsLessThanTheyDo() {
+        assertThat(stores.stream().flatMap(store -> store.products().stream()
+                        .filter(product -> !product.parts().isEmpty())
+                        .map(bundle -> worth(store, bundle)
+                                .subtract(bundle.variants().get(0).price()))))
+                .isNotEmpty()
+                .allSatisfy(saved -> assertThat(saved).isPositive());
+    }
+
+    @Test
+    void oneIsSoldBeforeItHasComeOutUpToALimit() {
+        assertThat(products)
+                .filteredOn(product -> product.preorder() != null)
+                .isNotEmpty()
+                .allSatisfy(product -> {
+                    assertThat(product.published()).isTrue();
+                    assertThat(product.preorder().limit()).isPositive();
+                    assertThat(product.preorder().days()).isBetween(14, 90);
+                    assertThat(product.variants()).extracting(Variant::onHand).containsOnly(0);
+                });
+    }
+
+    @Test
     void noTwoProductsReadAlike() {
         assertThat(products.stream().map(DemoProduct::description).toList())
                 .doesNotHaveDuplicates()
                 .allMatch(html -> html.startsWith("<p>") && html.length() > 180)
                 .noneMatch(html -> html.contains("null"));
+    }
+
+    /** What the parts of a bundle cost one by one; all of them are there. */
+    private static BigDecimal worth(DemoStore store, DemoProduct bundle) {
+        return bundle.parts().entrySet().stream()
+                .map(part -> store.products().stream()
+                        .flatMap(product -> product.variants().stream())
+                        .filter(variant -> variant.sku().equals(part.getKey()) && variant.onHand() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .price()
+                        .multiply(BigDecimal.valueOf(part.getValue())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Variant> variants() {

@@ -3,9 +3,12 @@ package org.emporion.demo.loading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.emporion.demo.DemoFailure;
 import org.emporion.demo.DemoProduct;
 import org.emporion.demo.DemoStore;
 import org.emporion.demo.pictures.Picture;
@@ -61,8 +64,25 @@ final class Listing {
                     picture.jpeg().get());
             tally.picture();
         }
+        if (product.preorder() != null) {
+            sellLater(inStore, product);
+        }
         if (product.published() && !"PUBLISHED".equals(listed.path("status").asText())) {
             inStore.post("/products/" + id + "/publish", null);
+        }
+    }
+
+    private static void sellLater(Api inStore, DemoProduct product) {
+        LocalDate promised =
+                LocalDate.now(ZoneOffset.UTC).plusDays(product.preorder().days());
+        Map<String, Object> later =
+                Map.of("kind", "PREORDER", "limit", product.preorder().limit(), "promisedOn", promised.toString());
+        List<Map<String, Object>> items = product.variants().stream()
+                .map(variant -> Map.of("sku", variant.sku(), "later", later))
+                .toList();
+        JsonNode rejected = inStore.put("/stock", Map.of("items", items)).path("rejected");
+        if (!rejected.isEmpty()) {
+            throw new DemoFailure("\"" + product.title() + "\" cannot be ordered before it is there: " + rejected);
         }
     }
 

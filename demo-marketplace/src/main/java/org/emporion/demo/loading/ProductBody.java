@@ -34,7 +34,10 @@ record ProductBody(
             Money compareAt,
             String barcode,
             Money cost,
-            long onHand) {}
+            Long onHand,
+            List<Part> parts) {}
+
+    record Part(String sku, int quantity) {}
 
     static ProductBody of(DemoProduct product) {
         return new ProductBody(
@@ -49,10 +52,13 @@ record ProductBody(
                 product.options().entrySet().stream()
                         .map(option -> new Option(option.getKey(), option.getValue()))
                         .toList(),
-                product.variants().stream().map(ProductBody::variant).toList());
+                product.variants().stream()
+                        .map(variant -> variant(variant, product.parts()))
+                        .toList());
     }
 
-    private static Variant variant(DemoProduct.Variant variant) {
+    /** A bundle has no stock of its own. */
+    private static Variant variant(DemoProduct.Variant variant, Map<String, Integer> parts) {
         return new Variant(
                 variant.sku(),
                 variant.options(),
@@ -60,7 +66,12 @@ record ProductBody(
                 Money.euros(variant.compareAt()),
                 variant.barcode(),
                 Money.euros(variant.cost()),
-                variant.onHand());
+                parts.isEmpty() ? (long) variant.onHand() : null,
+                parts.isEmpty()
+                        ? null
+                        : parts.entrySet().stream()
+                                .map(part -> new Part(part.getKey(), part.getValue()))
+                                .toList());
     }
 
     private static String code(String label) {

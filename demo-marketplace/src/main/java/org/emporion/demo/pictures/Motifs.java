@@ -91,6 +91,7 @@ final class Motifs {
         lies("chocolate", Pantry::chocolate);
         stands("honey", Pantry::honey);
         stands("pour-over", Pantry::pourOver);
+        lies("gift-box", Presents::box);
         stands("blocks", Toys::blocks);
         onFloor("toy-car", Toys::car);
         lies("puzzle", Toys::puzzle);
