@@ -115,6 +115,7 @@ class RowWallsIT {
                         "product",
                         "product_former_slug",
                         "promotion",
+                        "promotion_taken",
                         "promotion_usage",
                         "promotion_use",
                         "provider_event",

@@ -2,8 +2,12 @@ package org.emporion.selling.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -14,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.ReadOnly;
 import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.NotFound;
@@ -31,6 +35,10 @@ class Purchases {
 
     private static final Set<PurchaseStatus> KEPT = EnumSet.of(
             PurchaseStatus.OPEN, PurchaseStatus.PENDING_PAYMENT, PurchaseStatus.IN_REVIEW, PurchaseStatus.PLACED);
+
+    /** Another purchase of the same buyer. */
+    private static final String BESIDE =
+            "p.number <> :number and (p.buyerId = :buyer or p.emailKey = function('email_key', :email))";
 
     private final EntityManager em;
     private final TenantScope scope;
@@ -72,23 +80,50 @@ class Purchases {
     PromotionClaims.Buyer before(Purchase purchase) {
         scope.asUser(purchase.buyerId());
         scope.asBuyer(purchase.email());
-        List<Object[]> found = em.createQuery(
+        return new PromotionClaims.Buyer() {
+            @Override
+            public boolean hasOrderedFrom(TenantId giver) {
+                return Purchases.this.hasOrderedFrom(purchase, giver);
+            }
+
+            @Override
+            public long uses(TenantId giver, UUID promotion) {
+                return Purchases.this.uses(purchase, giver, promotion);
+            }
+        };
+    }
+
+    private boolean hasOrderedFrom(Purchase purchase, TenantId giver) {
+        boolean anywhere = giver.equals(TenantId.OF_PLATFORM);
+        TypedQuery<String> query = em.createQuery(
+                        "select s.purchaseNumber from PurchasePart s join s.purchase p where p.status = :placed and "
+                                + BESIDE + (anywhere ? "" : " and s.tenantId = :giver"),
+                        String.class)
+                .setParameter("placed", PurchaseStatus.PLACED)
+                .setMaxResults(1);
+        if (!anywhere) {
+            query.setParameter("giver", giver.value());
+        }
+        return beside(query, purchase).getResultStream().findFirst().isPresent();
+    }
+
+    private long uses(Purchase purchase, TenantId giver, UUID promotion) {
+        TypedQuery<Long> query = em.createQuery(
                         """
-                        select s.purchaseNumber, s.tenantId, s.purchase.status from PurchasePart s
-                        where s.purchaseNumber <> :number and s.purchase.status in :kept and (s.purchase.buyerId = :buyer
-                          or s.purchase.emailKey = function('email_key', :email))""",
-                        Object[].class)
-                .setParameter("number", purchase.number())
-                .setParameter("kept", KEPT)
+                        select count(t) from TakenPromotion t, Purchase p where t.tenantId = :giver and t.promotionId = :promotion
+                        and p.number = t.purchaseNumber and p.status in :kept and\s"""
+                                + BESIDE,
+                        Long.class)
+                .setParameter("giver", giver.value())
+                .setParameter("promotion", promotion)
+                .setParameter("kept", KEPT);
+        return beside(query, purchase).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> beside(TypedQuery<T> query, Purchase purchase) {
+        return query.setParameter("number", purchase.number())
                 .setParameter("buyer", Objects.toString(purchase.buyerId(), ""))
-                .setParameter("email", purchase.email())
-                .getResultList();
-        return new PromotionClaims.Buyer(
-                found.stream().map(row -> (String) row[0]).collect(Collectors.toSet()),
-                found.stream()
-                        .filter(row -> row[2] == PurchaseStatus.PLACED)
-                        .map(row -> new TenantId((UUID) row[1]))
-                        .collect(Collectors.toSet()));
+                .setParameter("email", purchase.email());
     }
 
     /** The purchase that a cart is being paid with, if any; the cart is locked. */
@@ -184,5 +219,26 @@ class Purchases {
         return em.createQuery(what + " where p.buyerId = :buyer and p.status in :states" + order, type)
                 .setParameter("buyer", userId)
                 .setParameter("states", states);
+    }
+
+    /** What promotions publish of which purchase has one. */
+    @Entity(name = "TakenPromotion")
+    @ReadOnly
+    @Table(name = "promotion_taken")
+    static class TakenPromotion {
+
+        @Id
+        private String id;
+
+        @Column(name = "tenant_id")
+        private UUID tenantId;
+
+        @Column(name = "promotion_id")
+        private UUID promotionId;
+
+        @Column(name = "purchase_number")
+        private String purchaseNumber;
+
+        protected TakenPromotion() {}
     }
 }

@@ -58,17 +58,14 @@ public class PromotionClaims {
     /** What a purchase is to have of one promotion. */
     public record Claim(TenantId giver, UUID promotion, Money amount) {}
 
-    /**
-     * What a buyer has bought before this purchase.
-     *
-     * @param purchases numbers of those that are placed or being paid
-     * @param boughtFrom stores with a placed order
-     */
-    public record Buyer(Collection<String> purchases, Set<TenantId> boughtFrom) {
+    /** What a buyer has bought beside this purchase; to be counted, as there is no end to it. */
+    public interface Buyer {
 
-        private boolean hasOrderedFrom(TenantId giver) {
-            return giver.equals(TenantId.OF_PLATFORM) ? !boughtFrom.isEmpty() : boughtFrom.contains(giver);
-        }
+        /** Whether an order was placed with this store, or with any for the platform. */
+        boolean hasOrderedFrom(TenantId giver);
+
+        /** How many purchases that are placed or being paid have this promotion. */
+        long uses(TenantId giver, UUID promotion);
     }
 
     /**
@@ -157,25 +154,12 @@ public class PromotionClaims {
                     promotion,
                     "\"" + promotion.name() + "\" is for a first order, and you have ordered before.");
         }
-        if (uses(buyer, promotion) >= promotion.mostUsesPerBuyer()) {
+        // counted while the row of the usage is locked by this transaction, so that two purchases of one buyer see each
+        // other
+        if (buyer.uses(promotion.tenant(), promotion.id()) >= promotion.mostUsesPerBuyer()) {
             throw refused(
                     NOT_FOR_BUYER, promotion, "You have used \"" + promotion.name() + "\" as often as it may be used.");
         }
-    }
-
-    /** Counted while the row of the usage is locked by this transaction, so that two purchases of one buyer see each other. */
-    private long uses(Buyer buyer, Promotion promotion) {
-        return buyer.purchases().isEmpty()
-                ? 0
-                : em.createQuery(
-                                """
-                                select count(u) from PromotionUse u where u.tenantId = :giver and u.promotionId = :id
-                                and u.purchaseNumber in :purchases""",
-                                Long.class)
-                        .setParameter("giver", promotion.tenant().value())
-                        .setParameter("id", promotion.id())
-                        .setParameter("purchases", buyer.purchases())
-                        .getSingleResult();
     }
 
     private List<PromotionUse> usesOf(String purchase) {

@@ -19,6 +19,7 @@ import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Failure;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.cart.Cart;
@@ -86,6 +87,25 @@ class PromotionsAtCheckoutIT {
 
         assertThat(buying.payAs("luca@example.com", cartWith("ONCE-EACH")).total())
                 .isEqualTo(euros("19.80"));
+    }
+
+    @Test
+    void whatABuyerHasBoughtBeforeIsCountedHoweverMuchItIs() {
+        gives(eurosOff("ONCE-EACH", "5.00", ONCE_EACH));
+        List<String> first = asked("few@example.com", cartWith("ONCE-EACH"));
+        for (int i = 0; i < 3; i++) {
+            buying.payAs("many@example.com", buying.aCartWith(mug));
+        }
+
+        assertThat(first).hasSize(1);
+        assertThat(asked("many@example.com", cartWith("ONCE-EACH"))).isEqualTo(first);
+    }
+
+    /** What is asked about former uses when somebody pays. */
+    private List<String> asked(String email, String cart) {
+        return OverheardDriver.during(() -> buying.payAs(email, cart)).stream()
+                .filter(sql -> sql.contains("promotion_taken"))
+                .toList();
     }
 
     @Test
