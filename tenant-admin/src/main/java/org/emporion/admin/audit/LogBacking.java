@@ -26,7 +26,8 @@ public class LogBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is told of the platform alone. */
-    private static final List<String> OF_PLATFORM = List.of("page", "index", "mail", "person", "purchase");
+    private static final List<String> OF_PLATFORM =
+            List.of("page", "index", "mail", "person", "purchase", "fraud_rule", "chargeback_rule");
 
     @Inject
     private PlatformAudit audit;
