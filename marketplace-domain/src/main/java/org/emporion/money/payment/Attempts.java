@@ -29,6 +29,9 @@ import org.emporion.kernel.NotFound;
 @ApplicationScoped
 public class Attempts {
 
+    /** For the storefront: the money of a placed purchase was let go before it was taken; subject is the purchase's number. */
+    public static final String GONE = "payment.gone";
+
     private static final Logger LOG = Logger.getLogger(Attempts.class.getName());
     private static final Set<AttemptState> PAID =
             EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.EXPIRED, AttemptState.REFUNDED);
@@ -138,6 +141,7 @@ public class Attempts {
                     "the money of {0} was let go by its provider before it was taken",
                     attempt.view().id());
             counted.fire(Counted.once("emporion_payments_expired"));
+            outbox.append(Queue.STOREFRONT, GONE, attempt.view().purchaseNumber());
         }
         return changed;
     }

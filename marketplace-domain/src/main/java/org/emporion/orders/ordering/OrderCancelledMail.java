@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.emporion.ground.mail.MailKind;
 import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
@@ -36,19 +37,28 @@ class OrderCancelledMail extends MailKind {
         TenantId store = task.tenant().orElseThrow();
         UUID event = UUID.fromString(task.ref());
         Optional<Refunds.Request> refund = transactions.run(() -> refunds.due(store, event));
+        boolean unpaid = transactions.run(() -> refunds.wasUnpaid(store, event));
         return mails.aboutEvent(store, event).stream()
-                .map(content -> new Addressed(
-                        "cancelled." + task.ref(),
-                        content.buyerEmail(),
-                        values(content, refund),
-                        content.order().number(),
-                        content.storeName()))
+                .flatMap(content -> unpaid
+                        ? Stream.of(mail(task, content, refund, false), mail(task, content, refund, true))
+                        : Stream.of(mail(task, content, refund, false)))
                 .toList();
     }
 
+    /** To the store goes only what it has not done itself. */
+    private static Addressed mail(
+            Task task, OrderMails.Content content, Optional<Refunds.Request> refund, boolean toStore) {
+        return new Addressed(
+                "cancelled." + task.ref() + (toStore ? ".store" : ""),
+                toStore ? content.storeEmail() : content.buyerEmail(),
+                values(content, refund, toStore),
+                content.order().number(),
+                content.storeName());
+    }
+
     /** Nothing goes back for what was paid back before, or given away. */
-    static Map<String, Object> values(OrderMails.Content content, Optional<Refunds.Request> refund) {
-        Map<String, Object> values = new HashMap<>(Map.of("content", content));
+    static Map<String, Object> values(OrderMails.Content content, Optional<Refunds.Request> refund, boolean toStore) {
+        Map<String, Object> values = new HashMap<>(Map.of("content", content, "toStore", toStore));
         refund.ifPresent(due -> values.put("refund", due.amount()));
         return values;
     }

@@ -13,6 +13,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.costs.OrderSaving;
 import org.emporion.orders.view.OrderStatus;
@@ -28,13 +29,19 @@ public class PurchasedOrders {
 
     private static final String BANK = "bank of the buyer";
 
+    private static final String PLATFORM = "platform";
+    private static final String NOT_PAID =
+            "The payment did not last: the bank let the money go before it was taken. Nothing was charged; order again to have it.";
+
     private final OrderRepository orders;
+    private final UnsentUnits unsent;
     private final Settlement settlement;
     private final Sql sql;
 
     @Inject
-    PurchasedOrders(OrderRepository orders, Settlement settlement, Sql sql) {
+    PurchasedOrders(OrderRepository orders, UnsentUnits unsent, Settlement settlement, Sql sql) {
         this.orders = orders;
+        this.unsent = unsent;
         this.settlement = settlement;
         this.sql = sql;
     }
@@ -103,6 +110,19 @@ public class PurchasedOrders {
                 .toList();
     }
 
+    /**
+     * Nobody has paid for an order, so what of it has not left is not sent. To be called in the order's store; harmless to repeat.
+     *
+     * @throws org.emporion.kernel.NotFound when there is no such order
+     */
+    public void unpaid(TenantId store, UUID id) {
+        SellerOrder order = orders.lock(store, id);
+        Map<OrderLine, Long> units = NamedUnits.open(order.lines());
+        if (!units.isEmpty()) {
+            unsent.cancel(order, units, RefundRequest.Kind.UNPAID, NOT_PAID, PLATFORM);
+        }
+    }
+
     /** What an order comes to. */
     public OrderMoney money(Part order) {
         return orders.get(order.store(), order.id()).money();
@@ -136,7 +156,7 @@ public class PurchasedOrders {
         List<UUID> stores = some.stream().map(order -> order.tenant().value()).toList();
         List<UUID> ids = some.stream().map(SellerOrder::id).toList();
         return settlement.refunds(stores, ids).stream()
-                .filter(refund -> refund.amount().minor() > 0)
+                .filter(refund -> refund.amount().minor() > 0 && refund.kind() != RefundRequest.Kind.UNPAID)
                 .collect(Collectors.groupingBy(
                         Settlement.Refund::orderId,
                         Collectors.mapping(

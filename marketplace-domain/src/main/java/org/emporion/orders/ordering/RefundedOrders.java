@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.view.SellerOrderView;
 
@@ -28,12 +29,20 @@ class RefundedOrders {
         this.settlement = settlement;
     }
 
-    /** What the payment provider is to give back; nothing when no money belongs to the refund. */
+    /** What the payment provider is to give back; nothing when no money belongs to the refund, or none was ever taken. */
     Optional<Refunds.Request> due(TenantId store, UUID refund) {
         return scope.within(store, () -> settlement
                 .refund(store, refund)
-                .filter(wanted -> wanted.amount().minor() > 0)
+                .filter(wanted -> wanted.amount().minor() > 0 && wanted.kind() != RefundRequest.Kind.UNPAID)
                 .map(wanted -> request(store, wanted, orders.get(store, wanted.orderId()))));
+    }
+
+    /** Whether units are not sent because nobody has paid for them. */
+    boolean wasUnpaid(TenantId store, UUID refund) {
+        return scope.within(store, () -> settlement
+                .refund(store, refund)
+                .filter(wanted -> wanted.kind() == RefundRequest.Kind.UNPAID)
+                .isPresent());
     }
 
     /** The buyer has the money. */

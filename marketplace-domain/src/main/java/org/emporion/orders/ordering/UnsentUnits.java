@@ -92,7 +92,9 @@ class UnsentUnits {
                     order.tenant(),
                     PurchasedOrders.undone(order, refund.id()));
         }
-        if (refund.amount().minor() > 0) {
+        if (refund.kind() == RefundRequest.Kind.UNPAID) {
+            settlement.refundDone(order.tenant(), refund.id());
+        } else if (refund.amount().minor() > 0) {
             outbox.append(
                     Queue.STOREFRONT,
                     OrderTasks.REFUND_DUE,

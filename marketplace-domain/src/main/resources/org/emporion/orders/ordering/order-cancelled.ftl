@@ -1,12 +1,20 @@
 <#assign order = content.order()>
+<#if toStore>
+${say("cancelled.store", order.number())}
+<#else>
 ${say("hello", order.shipTo().name())}
 
 ${say("cancelled.intro", content.storeName(), order.number())}
+</#if>
 <#list content.happened().cancelled() as line>
   ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>
 </#list>
 
 ${say("cancelled.reason", content.happened().note())}
+<#if toStore>
+
+${say("received.open.text", portal + "/orders/order?store=" + content.storeSlug() + "&id=" + order.id())}
+<#else>
 <#if refund??>
 ${say("cancelled.money", refund)}
 </#if>
@@ -20,5 +28,6 @@ ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
 ${say("trader", content.trader().inOneLine())}
 </#if>
 ${say("legal.text", storefront)}
+</#if>
 
 ${say("foot")}

@@ -62,7 +62,8 @@ public final class TestOrderMail {
                 content(order, event, sold),
                 Optional.ofNullable(refund)
                         .map(amount -> new Refunds.Request(
-                                event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())));
+                                event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())),
+                false);
     }
 
     /** What its buyer is written about an order that goes somewhere else. */

@@ -39,7 +39,12 @@ public final class TestOrders {
     private TestOrders() {}
 
     public static PurchasedOrders purchased(EntityManager em) {
-        return new PurchasedOrders(new OrderRepository(em), TestSettlement.of(em, Clock.systemUTC()), new Sql(em));
+        return purchased(em, Clock.systemUTC());
+    }
+
+    public static PurchasedOrders purchased(EntityManager em, Clock clock) {
+        return new PurchasedOrders(
+                new OrderRepository(em), unsent(em, clock), TestSettlement.of(em, clock), new Sql(em));
     }
 
     public static SellerOrders seller(EntityManager em) {

@@ -1,8 +1,10 @@
 package org.emporion.system.buying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Books;
@@ -141,6 +143,10 @@ class SandboxCardsIT {
         String number = number(buyer.pays("tok_hold_lapsed").mustBe(201));
         buyer.awaitPayment(number, "EXPIRED");
         assertThat(Provider.paymentsOf(number).get(0).path("status").asText()).isEqualTo("VOIDED");
+        await("the store does not send it")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> buyer.sees(number).at("/orders/0/status").asText(), "CANCELLED"::equals);
+        assertThat(buyer.sees(number).at("/orders/0/refunds")).isEmpty();
     }
 
     /** Pays with a card whose end is not known with the answer; the same key tells the present state then. */
