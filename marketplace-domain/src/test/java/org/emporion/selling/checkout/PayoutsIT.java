@@ -194,6 +194,24 @@ class PayoutsIT {
     }
 
     @Test
+    void aChargebackAfterAPayoutIsAClaimUntilItIsWon() {
+        payouts.send(payouts.pay(mill));
+        bank.tells(bank.dispute(Dispute.State.OPEN, "49.60", "0.00"));
+        assertThat(payouts.balance(mill))
+                .extracting(each -> each.owes(), each -> each.held())
+                .containsExactly(euros("22.81"), euros("22.81"));
+        assertThat(code(() -> payouts.pay(mill))).isEqualTo("STORE_OWES");
+
+        bank.tells(bank.dispute(Dispute.State.WON, "49.60", "0.00"));
+
+        assertThat(payouts.balance(mill))
+                .extracting(each -> each.owes(), each -> each.held())
+                .containsExactly(euros("0.00"), euros("0.00"));
+        assertThat(code(() -> payouts.pay(mill))).isEqualTo("NOTHING_OWED");
+        bank.bookMustBalance();
+    }
+
+    @Test
     void aStoreThatHasNotSaidWhereItsMoneyGoesGetsNone() {
         assertThat(code(() -> payouts.pay(bank.yard))).isEqualTo("NO_PAYOUT_ACCOUNT");
         assertThat(bank.balances(bank.yard)).doesNotContainKey("PAID_OUT");
