@@ -76,7 +76,8 @@ class BlockedBuyer {
         return switch (kind) {
             case EMAIL -> "Write an e-mail address, for example ann@example.com.";
             case DOMAIN -> "Write what stands behind the at sign, for example example.com.";
-            case CARD -> "Write the name that the payment provider gives the card.";
+            case CARD ->
+                "Write the card's fingerprint, as the page of a held purchase shows it, never the number of the card.";
             case ADDRESS -> "Write street and number, postal code and country, for example 1 Mill Lane, 10115, DE.";
         };
     }

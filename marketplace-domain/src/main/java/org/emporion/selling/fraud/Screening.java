@@ -57,12 +57,11 @@ public class Screening {
             Instant payableUntil) {
 
         List<String> marks() {
-            List<String> marks = new ArrayList<>(List.of(
-                    BlockKind.EMAIL.mark(email),
-                    BlockKind.DOMAIN.mark(email),
-                    BlockKind.ADDRESS.mark(BlockKind.written(shipTo))));
+            List<String> marks = new ArrayList<>(BlockKind.EMAIL.marks(email));
+            marks.addAll(BlockKind.DOMAIN.marks(email));
+            marks.addAll(BlockKind.ADDRESS.marks(BlockKind.written(shipTo)));
             if (card != null) {
-                marks.add(BlockKind.CARD.mark(card));
+                marks.addAll(BlockKind.CARD.marks(card));
             }
             return marks;
         }

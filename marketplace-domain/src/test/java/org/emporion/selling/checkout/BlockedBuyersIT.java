@@ -56,6 +56,8 @@ class BlockedBuyersIT {
         block(BlockKind.CARD, "c-" + mark);
 
         assertThat(paid(email, "tok_approve")).isEqualTo(PurchaseStatus.IN_REVIEW);
+        assertThat(paid("ann@sub." + domain, "tok_approve")).isEqualTo(PurchaseStatus.IN_REVIEW);
+        assertThat(paid("ann@not" + domain, "tok_approve")).isEqualTo(PurchaseStatus.PLACED);
         assertThat(paid("bob@example.org", "tok_card_c-" + mark + "_DE")).isEqualTo(PurchaseStatus.IN_REVIEW);
         assertThat(paid("bob@example.org", "tok_approve")).isEqualTo(PurchaseStatus.PLACED);
     }
@@ -103,6 +105,18 @@ class BlockedBuyersIT {
         assertThatThrownBy(() -> platform(blocks -> blocks.block(admin, new Block(null, null, null))))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .hasSize(3));
+    }
+
+    @Test
+    void theNumberOfACardIsRefusedWithTheRemedyAndKeptNowhere() {
+        assertThatThrownBy(() -> block(BlockKind.CARD, "4242 4242 4242 4242"))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.fields()).singleElement().satisfies(wrong -> {
+                            assertThat(wrong.field()).isEqualTo("value");
+                            assertThat(wrong.detail()).contains("fingerprint, as the page of a held purchase shows it");
+                        }));
+        assertThat(platform(blocks -> blocks.list("4242", FIRST)).total()).isZero();
     }
 
     @Test
