@@ -50,6 +50,29 @@ final class RefundShares {
         return shares.result();
     }
 
+    /**
+     * Units of a line of which nothing is left to give are no refund, though they may be cancelled.
+     *
+     * @throws RuleViolated naming each line at fault
+     */
+    static void mustGive(OrderMoney order, GivenBack before, RefundRequest.Portion wanted) {
+        RefundShares shares = new RefundShares(order, before);
+        for (int i = 0; i < wanted.lines().size(); i++) {
+            RefundRequest.OfLine line = wanted.lines().get(i);
+            OrderMoney.Part part = shares.lines.get(line.line());
+            boolean isSpent = line.amount() == null
+                    && part != null
+                    && part.paid().minor() > 0
+                    && shares.left(part).minor() == 0;
+            shares.problems.require(
+                    !isSpent,
+                    "lines[" + i + "].quantity",
+                    Refunds.TOO_MUCH,
+                    "All that was paid for this line has been given back; leave it out.");
+        }
+        shares.problems.throwIfAny();
+    }
+
     private void wishForAll() {
         order.lines().forEach(part -> wishes.put(part.line(), new Wish(unitsLeft(part), left(part))));
         shipping = left(order.delivery());

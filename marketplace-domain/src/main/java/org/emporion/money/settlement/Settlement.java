@@ -147,7 +147,11 @@ public class Settlement {
 
     private GivenBack portion(OrderMoney order, RefundRequest wanted) {
         try {
-            GivenBack back = RefundShares.of(order, refunds.of(order), wanted.portion());
+            GivenBack before = refunds.of(order);
+            if (wanted.kind() == RefundRequest.Kind.LINES) {
+                RefundShares.mustGive(order, before, wanted.portion());
+            }
+            GivenBack back = RefundShares.of(order, before, wanted.portion());
             mustBeInTheBook(order, wanted.id(), back.total());
             return back;
         } catch (RuleViolated tooMuch) {

@@ -28,6 +28,8 @@ import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.money.tax.TestTaxes;
+import org.emporion.orders.ordering.SellerCancellations;
+import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.OrderStatus;
@@ -76,6 +78,36 @@ class PartialRefundsIT {
         assertThat(seen().version()).isEqualTo(version);
         assertThat(refunds()).hasSize(1);
         assertThat(give(of(null, null, "0.70")).amount()).isEqualTo(euros("0.70"));
+    }
+
+    @Test
+    void aUnitOfALineWhoseMoneyHasGoneBackIsRefusedNamingTheLineAndCanStillBeCancelled() {
+        List<SellerOrderView.Line> lines = seen().lines();
+        SellerRefunds.NewRefund both = of(
+                List.of(
+                        new SellerRefunds.NewRefund.OfLine(lines.get(1).id(), 1L, null),
+                        new SellerRefunds.NewRefund.OfLine(lines.get(0).id(), 1L, null)),
+                null,
+                null);
+        give(of(null, null, "19.90"));
+
+        assertThatThrownBy(() -> give(both))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(tuple("lines[1].quantity", Refunds.TOO_MUCH)));
+        assertThat(refunds()).hasSize(1);
+
+        buying.shop.inStore(mill, em -> TestOrders.cancellations(em, buying.clock)
+                .cancel(
+                        mill,
+                        order,
+                        new SellerCancellations.NewCancellation(
+                                List.of(new SellerFulfilment.NewParcel.Units(
+                                        lines.get(0).id(), 1L)),
+                                "The kiln broke",
+                                null),
+                        BasedOn.ANYTHING));
+        assertThat(refunds()).hasSize(2);
     }
 
     @Test
