@@ -12,6 +12,16 @@
     each.firstDayOfWeek = 1;
   });
 
+  // The button that opens a calendar is named by what it does.
+  const calendar = window.jQuery.prime && window.jQuery.prime.datePicker;
+  if (calendar) {
+    const render = calendar.prototype.renderTriggerButton;
+    calendar.prototype.renderTriggerButton = function () {
+      render.call(this);
+      this.triggerButton.find(".ui-button-text").text(this.options.locale.chooseDate);
+    };
+  }
+
   // Finds by words in any order.
   const contains = (text, typed) => typed.split(" ").every((word) => text.includes(word));
 

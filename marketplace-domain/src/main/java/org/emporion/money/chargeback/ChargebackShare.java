@@ -106,7 +106,8 @@ class ChargebackShare extends TenantEntity {
 
     /** How much of what the order still had, and why; for the order's timeline. */
     String note() {
-        return heldMinor == 0 ? reason : held().written() + ", " + reason;
+        String words = reason.replace('_', ' ');
+        return heldMinor == 0 ? words : held().written() + ", " + words;
     }
 
     OrderChargeback view() {

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.catalog.product.Availability;
@@ -122,12 +124,15 @@ class StockItem extends TenantEntity {
             return Optional.of(new FieldProblem(
                     "limit",
                     BELOW_RESERVED,
-                    "%d units are sold already that are not on hand.".formatted(reserved - units)));
+                    said("{0,choice,1#1 unit is|1<{0} units are} sold already and not on hand.", reserved - units)));
         }
         return Optional.of(
                 counted.onHand() == null
                         ? new FieldProblem("tracked", BELOW_RESERVED, "More is reserved than on hand; count it first.")
-                        : new FieldProblem(ON_HAND, BELOW_RESERVED, reserved + " units are reserved for orders."));
+                        : new FieldProblem(
+                                ON_HAND,
+                                BELOW_RESERVED,
+                                said("{0,choice,1#1 unit is|1<{0} units are} reserved for orders.", reserved)));
     }
 
     /**
@@ -140,8 +145,10 @@ class StockItem extends TenantEntity {
         if (tracked && units > onHand) {
             throw new Conflict(
                     NOT_ON_HAND,
-                    "Only %d units are on hand, not %d. Count them when they have arrived, then send them."
-                            .formatted(onHand, units));
+                    said(
+                            "Only {0,choice,0#0 units are|1#1 unit is|1<{0} units are} on hand, not {1}."
+                                    + " Count them when they have arrived, then send them.",
+                            onHand, units));
         }
         free(units);
         return tracked ? move(-units, cause) : Optional.empty();
@@ -223,9 +230,17 @@ class StockItem extends TenantEntity {
         return counted.tracked() == null ? tracked : counted.tracked();
     }
 
+    private static String said(String sentence, Object... counts) {
+        return new MessageFormat(sentence, Locale.ENGLISH).format(counts);
+    }
+
     private void free(long units) {
         if (units > reserved) {
-            throw new Conflict(NOT_RESERVED, "Only %d units are reserved, not %d.".formatted(reserved, units));
+            throw new Conflict(
+                    NOT_RESERVED,
+                    said(
+                            "Only {0,choice,0#0 units are|1#1 unit is|1<{0} units are} reserved, not {1}.",
+                            reserved, units));
         }
         reserved -= units;
     }

@@ -218,7 +218,8 @@ class StockItemTest {
 
         assertThatThrownBy(() -> item.ship(2, sale))
                 .isInstanceOfSatisfying(
-                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo(StockItem.NOT_ON_HAND));
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo(StockItem.NOT_ON_HAND))
+                .hasMessageStartingWith("Only 1 unit is on hand, not 2.");
         assertThat(reserved()).isEqualTo(3);
         count(3);
         assertThat(item.ship(3, sale)).isPresent();

@@ -46,12 +46,12 @@ class ChargebackIT {
 
         Window window = windows.of("admin");
         new Admin(window).logsIn();
-        window.opens(CONSOLE + "/orders/purchase?number=" + purchase).reads("fraudulent");
+        window.opens(CONSOLE + "/orders/purchase?number=" + purchase).reads("Not bought by the cardholder");
         window.looksAround();
         window.opens(CONSOLE + "/chargebacks/list?q=" + purchase).isAt("Chargebacks");
         window.looksAround();
         window.page().locator("a.p-row-link").click();
-        window.isAt("Chargeback of " + purchase).reads(store.name()).reads("fraudulent");
+        window.isAt("Chargeback of " + purchase).reads(store.name()).reads("Not bought by the cardholder");
         window.fills("What proves that the buyer got what was ordered", "too short");
         sends(window);
         window.reads("at least 20 are needed");

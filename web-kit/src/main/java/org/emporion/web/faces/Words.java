@@ -30,7 +30,20 @@ public final class Words {
 
     /** A text of our own that stands on pages of all applications. */
     public static String ofKit(String key) {
-        return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH).getString(key);
+        return kit().getString(key);
+    }
+
+    /** The reason that a bank gives as a word of programs; one that we do not know is made readable. */
+    public static String ofBank(String reason) {
+        if (reason == null) {
+            return "";
+        }
+        String key = "bank." + reason;
+        return kit().containsKey(key) ? ofKit(key) : reason.replace('_', ' ');
+    }
+
+    private static ResourceBundle kit() {
+        return ResourceBundle.getBundle("org.emporion.web.kit", Locale.ENGLISH);
     }
 
     /** What stands at a field of a line, for which the field's own name says nothing. */

@@ -14,4 +14,11 @@ class WordsTest {
         assertThat(Words.at(new FieldProblem("slug", "TAKEN", "Another product of the store has this slug.")))
                 .isEqualTo("Another product of the store has this slug.");
     }
+
+    @Test
+    void theReasonOfABankIsSaidInWordsAlsoWhenItIsNotKnown() {
+        assertThat(Words.ofBank("product_not_received")).isEqualTo("Product not received");
+        assertThat(Words.ofBank("goods_eaten_by_dog")).isEqualTo("goods eaten by dog");
+        assertThat(Words.ofBank(null)).isEmpty();
+    }
 }
