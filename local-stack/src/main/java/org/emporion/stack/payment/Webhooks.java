@@ -45,6 +45,7 @@ final class Webhooks implements AutoCloseable {
             String currency,
             Instant at,
             CardView card,
+            String declineCode,
             Instant lapsesAt,
             RefundView refund,
             DisputeView dispute) {}
@@ -62,6 +63,7 @@ final class Webhooks implements AutoCloseable {
                 payout.amount().toPlainString(),
                 payout.currency(),
                 clock.instant(),
+                null,
                 null,
                 null,
                 null,
@@ -83,6 +85,7 @@ final class Webhooks implements AutoCloseable {
                 payment.currency(),
                 clock.instant(),
                 payment.card(),
+                payment.declineCode(),
                 payment.lapsesAt(),
                 event.refund() == null ? null : RefundView.of(event.refund()),
                 event.dispute() == null ? null : DisputeView.of(event.dispute(), payment)));

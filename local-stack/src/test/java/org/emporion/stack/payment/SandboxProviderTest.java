@@ -75,6 +75,9 @@ class SandboxProviderTest {
         JsonNode payment = Json.tree(create("a1", "tok_insufficient").body());
         assertThat(payment.path("status").asText()).isEqualTo("DECLINED");
         assertThat(payment.path("declineCode").asText()).isEqualTo("insufficient_funds");
+        await().until(() -> webhooks.size() == 1);
+        assertThat(Json.tree(webhooks.get(0).body()).path("declineCode").asText())
+                .isEqualTo("insufficient_funds");
     }
 
     @Test

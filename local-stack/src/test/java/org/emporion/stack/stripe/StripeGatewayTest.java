@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.stripe.net.Webhook;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.Money;
@@ -190,6 +193,26 @@ class StripeGatewayTest {
                         .payment()
                         .status())
                 .isEqualTo(Status.VOIDED);
+    }
+
+    @Test
+    void aMessageAboutWhatStripeDoesNotKnowIsPassedOver() throws GeneralSecurityException {
+        for (String unknown : List.of(
+                "{\"id\":\"evt_1\",\"type\":\"checkout.session.expired\",\"data\":{\"object\":{\"id\":\"cs_other\","
+                        + "\"metadata\":{\"attempt\":\"" + ATTEMPT + "\"}}}}",
+                "{\"id\":\"evt_2\",\"type\":\"charge.dispute.created\",\"data\":{\"object\":{\"id\":\"dp_other\"}}}",
+                "{\"id\":\"evt_3\",\"type\":\"refund.updated\",\"data\":{\"object\":{\"id\":\"re_other\","
+                        + "\"metadata\":{\"attempt\":\"" + ATTEMPT + "\",\"refund\":\"r-1\"}}}}")) {
+            long seconds = shop.clock().instant().getEpochSecond();
+            String signed = "t=" + seconds + ",v1="
+                    + Webhook.Util.computeHmacSha256(StripeShop.SECRET, seconds + "." + unknown);
+
+            assertThat(gateway.event(
+                            unknown.getBytes(StandardCharsets.UTF_8),
+                            name -> signed,
+                            shop.clock().instant()))
+                    .isEmpty();
+        }
     }
 
     private Optional<PaymentGateway.Event> told(Request event) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.RuleViolated;
@@ -91,7 +92,7 @@ class Chargeback {
         provider = attempt.provider();
         disputeId = dispute.id();
         state = ChargebackState.OPEN;
-        currency = dispute.amount().currency();
+        currency = attempt.amount().currency();
         reason = dispute.reason();
         lossBearer = rule.lossBearer();
         feeBearer = rule.feeBearer();
@@ -111,11 +112,14 @@ class Chargeback {
     /**
      * Takes in what the provider says. What is older than what is known, and anything after the end, changes nothing.
      *
-     * @throws RuleViolated AMOUNT when it is about other money than before
+     * @throws RuleViolated AMOUNT when it is about other money than was paid, or takes none
      */
     Change told(Dispute dispute, Instant now) {
         if (!dispute.amount().currency().equals(currency)) {
-            throw new RuleViolated("AMOUNT", "Chargeback " + disputeId + " is in " + currency + ".");
+            throw otherMoney("Chargeback " + disputeId + " is in " + currency + ".");
+        }
+        if (dispute.amount().minor() <= 0) {
+            throw otherMoney("A chargeback takes more than nothing; got " + dispute.amount() + ".");
         }
         ChargebackState next = ChargebackState.valueOf(dispute.state().name());
         boolean old = state.isOver()
@@ -167,6 +171,10 @@ class Chargeback {
             state = ChargebackState.OPEN;
             evidenceRefused = true;
         }
+    }
+
+    private static RuleViolated otherMoney(String detail) {
+        return new RuleViolated("AMOUNT", detail, List.of(new FieldProblem("amount", "AMOUNT", detail)));
     }
 
     private boolean isTooLate(Instant now) {

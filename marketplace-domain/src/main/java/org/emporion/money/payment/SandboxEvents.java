@@ -36,10 +36,23 @@ final class SandboxEvents {
             JsonNode refund,
             JsonNode dispute,
             JsonNode card,
+            String declineCode,
             String lapsesAt) {
 
         boolean isComplete() {
             return matches(EVENT, id) && matches(KEY, key);
+        }
+
+        boolean isOfPayment() {
+            return isNothingOr(EVENT, paymentId) && isNothingOr(EVENT, declineCode);
+        }
+
+        boolean isOfDispute() {
+            return isComplete() && dispute != null && names("id") && names("reason");
+        }
+
+        private boolean names(String what) {
+            return matches(EVENT, dispute.path(what).asText(null));
         }
     }
 
@@ -105,9 +118,20 @@ final class SandboxEvents {
 
     private static PaymentGateway.Event payment(Body body, ProviderPayment.Status status) {
         Money amount = amount(body);
+        if (!body.isOfPayment()) {
+            throw malformed();
+        }
         ProviderPayment payment = new ProviderPayment(
-                body.paymentId(), status, null, null, null, card(body.card()), time(body.lapsesAt()));
+                body.paymentId(), status, body.declineCode(), null, null, card(body.card()), lapsesAt(body));
         return new PaymentGateway.Event(body.id(), body.type(), body.key(), payment, amount, null, null);
+    }
+
+    private static Instant lapsesAt(Body body) {
+        try {
+            return time(body.lapsesAt());
+        } catch (DateTimeParseException noTime) {
+            throw malformed();
+        }
     }
 
     private static PaymentGateway.Event refund(Body body) {
@@ -125,7 +149,7 @@ final class SandboxEvents {
     }
 
     private static PaymentGateway.Event dispute(Body body) {
-        if (!body.isComplete() || body.dispute() == null) {
+        if (!body.isOfDispute()) {
             throw malformed();
         }
         try {
@@ -156,6 +180,10 @@ final class SandboxEvents {
 
     private static boolean matches(Pattern shape, String text) {
         return text != null && shape.matcher(text).matches();
+    }
+
+    private static boolean isNothingOr(Pattern shape, String text) {
+        return text == null || matches(shape, text);
     }
 
     private static RuleViolated malformed() {

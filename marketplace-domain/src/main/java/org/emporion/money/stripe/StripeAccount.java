@@ -1,11 +1,16 @@
 package org.emporion.money.stripe;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.ProviderPayment.Status;
+import org.emporion.money.payment.ProviderSilent;
 
 /** What there is at Stripe under our key. */
 final class StripeAccount {
+
+    private static final Logger LOG = Logger.getLogger(StripeAccount.class.getName());
 
     private final StripePayments payments;
     private final StripeRefunds refunds;
@@ -35,12 +40,26 @@ final class StripeAccount {
         return balance;
     }
 
-    /** What has become of that which a message is about; empty while it may still become anything. */
+    /** What has become of that which a message is about; empty while it may still become anything, and where there is no such thing. */
     Optional<PaymentGateway.Event> asItStands(StripeEvents.Told told) {
         if (told.payout() != null) {
             return Optional.of(PaymentGateway.Event.of(
                     told.id(), told.type(), new PaymentGateway.PayoutRef(StripeConnect.PROVIDER, told.payout())));
         }
+        try {
+            return asked(told);
+        } catch (ProviderSilent answered) {
+            if (!StripeRefused.isUnknown(answered)) {
+                throw answered;
+            }
+            LOG.log(Level.WARNING, "message {0} of Stripe is about {1}, which Stripe does not know", new Object[] {
+                told.id(), told.objectId()
+            });
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PaymentGateway.Event> asked(StripeEvents.Told told) {
         if (told.attemptId() == null) {
             return dispute(told);
         }

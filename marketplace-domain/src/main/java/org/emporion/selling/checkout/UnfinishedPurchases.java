@@ -2,7 +2,9 @@ package org.emporion.selling.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -58,9 +60,9 @@ class UnfinishedPurchases {
         purchases.lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = attempts.find(attemptId).orElseThrow(() -> new NotFound("payment"));
         if (!attempt.amount().equals(amount)) {
-            throw new RuleViolated(
-                    "AMOUNT",
-                    "Attempt " + attemptId + " is about " + attempt.amount().written() + ".");
+            String detail =
+                    "Attempt " + attemptId + " is about " + attempt.amount().written() + ".";
+            throw new RuleViolated("AMOUNT", detail, List.of(new FieldProblem("amount", "AMOUNT", detail)));
         }
     }
 }

@@ -17,7 +17,9 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.payment.ProviderPayment.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -190,14 +192,50 @@ class SandboxGatewayTest {
 
     @Test
     void whatIsToldOfAPayoutSaysOnlyWhich() {
-        byte[] body =
-                "{\"id\":\"evt_1\",\"type\":\"payout.returned\",\"key\":\"k-1\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(told("{\"id\":\"evt_1\",\"type\":\"payout.returned\",\"key\":\"k-1\"}"))
+                .hasValueSatisfying(
+                        event -> assertThat(event.payout()).isEqualTo(new PaymentGateway.PayoutRef("sandbox", "k-1")));
+    }
+
+    @Test
+    void aMessageThatAPaymentWasDeclinedSaysWhyIfTheProviderTells() {
+        assertThat(told(declined("\"authentication_failed\""))).hasValueSatisfying(event -> assertThat(event.payment())
+                .isEqualTo(new ProviderPayment("pay_1", Status.DECLINED, "authentication_failed", null)));
+        assertThat(told(declined("null")))
+                .hasValueSatisfying(
+                        event -> assertThat(event.payment().declineCode()).isNull());
+    }
+
+    @Test
+    void aMessageWhoseWordsCannotBeReadIsMalformed() {
+        String payment = "{\"id\":\"evt_1\",\"type\":\"payment.authorised\",\"key\":\"EMP-1-1\",\"amount\":\"19.90\","
+                + "\"currency\":\"EUR\",\"lapsesAt\":\"tomorrow\"}";
+        String dispute = "{\"id\":\"evt_1\",\"type\":\"dispute.open\",\"key\":\"EMP-1-1\",\"dispute\":%s}";
+
+        assertThatThrownBy(() -> told(payment)).isInstanceOfSatisfying(RuleViolated.class, this::isMalformed);
+        assertThatThrownBy(() -> told(declined("\"why \\u0000\"")))
+                .isInstanceOfSatisfying(RuleViolated.class, this::isMalformed);
+        assertThatThrownBy(() -> told(dispute.formatted(dispute("OPEN").replace("\"fraudulent\"", "null"))))
+                .isInstanceOfSatisfying(RuleViolated.class, this::isMalformed);
+        assertThat(told(dispute.formatted(dispute("OPEN")))).isPresent();
+    }
+
+    private void isMalformed(RuleViolated refused) {
+        assertThat(refused.code()).isEqualTo("MALFORMED");
+    }
+
+    private static String declined(String code) {
+        return ("{\"id\":\"evt_1\",\"type\":\"payment.declined\",\"paymentId\":\"pay_1\",\"key\":\"EMP-1-1\","
+                        + "\"amount\":\"19.90\",\"currency\":\"EUR\",\"declineCode\":%s}")
+                .formatted(code);
+    }
+
+    private Optional<PaymentGateway.Event> told(String message) {
+        byte[] body = message.getBytes(StandardCharsets.UTF_8);
         String seconds = String.valueOf(SENT.getEpochSecond());
         String signed =
                 "t=" + seconds + ",v1=" + HexFormat.of().formatHex(new WebhookSignature("secret").sign(seconds, body));
-
-        assertThat(gateway.event(body, name -> signed, SENT)).hasValueSatisfying(event -> assertThat(event.payout())
-                .isEqualTo(new PaymentGateway.PayoutRef("sandbox", "k-1")));
+        return gateway.event(body, name -> signed, SENT);
     }
 
     private static String dispute(String state) {

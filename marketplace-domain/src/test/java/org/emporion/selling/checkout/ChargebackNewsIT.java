@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.chargeback.ChargebackState;
 import org.emporion.money.chargeback.OrderChargeback;
@@ -115,5 +116,28 @@ class ChargebackNewsIT {
         assertThatThrownBy(() -> bank.tells(other))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.code())
                         .isEqualTo("AMOUNT"));
+    }
+
+    @Test
+    void oneThatTakesNothingOrGivesMoneyIsRefusedByItsAmount() {
+        assertThatThrownBy(() -> bank.tells(bank.dispute(State.OPEN, "-5.00", "0.00")))
+                .isInstanceOfSatisfying(RuleViolated.class, ChargebackNewsIT::namesTheAmount);
+        assertThatThrownBy(() -> bank.tells(bank.dispute(State.OPEN, "0.00", "0.00")))
+                .isInstanceOfSatisfying(RuleViolated.class, ChargebackNewsIT::namesTheAmount);
+
+        assertThat(bank.ofStore(mill)).isEmpty();
+    }
+
+    @Test
+    void oneInAnotherCurrencyThanWasPaidIsRefusedByItsAmount() {
+        assertThatThrownBy(() -> bank.tells(bank.dispute(State.OPEN, "49.60", "0.00", "USD")))
+                .isInstanceOfSatisfying(RuleViolated.class, ChargebackNewsIT::namesTheAmount);
+
+        assertThat(bank.ofStore(mill)).isEmpty();
+    }
+
+    private static void namesTheAmount(RuleViolated refused) {
+        assertThat(refused.code()).isEqualTo("AMOUNT");
+        assertThat(refused.fields()).extracting(FieldProblem::field).containsExactly("amount");
     }
 }
