@@ -119,7 +119,8 @@ class Chargeback {
             throw otherMoney("Chargeback " + disputeId + " is in " + currency + ".");
         }
         if (dispute.amount().minor() <= 0) {
-            throw otherMoney("A chargeback takes more than nothing; got " + dispute.amount() + ".");
+            throw otherMoney("A chargeback takes more than nothing; got "
+                    + dispute.amount().written() + ".");
         }
         ChargebackState next = ChargebackState.valueOf(dispute.state().name());
         boolean old = state.isOver()

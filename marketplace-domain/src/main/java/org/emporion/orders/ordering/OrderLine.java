@@ -144,33 +144,7 @@ class OrderLine extends OrderPart {
     }
 
     SellerOrderView.Line view() {
-        String currency = order().amounts().currency();
-        return new SellerOrderView.Line(
-                id().toString(),
-                line.variantId().toString(),
-                line.sku(),
-                line.title(),
-                line.options(),
-                line.image(),
-                line.quantity(),
-                shipped,
-                cancelled,
-                line.unitPrice(currency),
-                line.discount(currency),
-                line.total(currency),
-                line.taxRate(),
-                line.tax(currency),
-                line.promisedOn(),
-                line.parts().stream().map(each -> part(each, currency)).toList());
-    }
-
-    private static SellerOrderView.Part part(Line.Part part, String currency) {
-        return new SellerOrderView.Part(
-                part.variantId().toString(),
-                part.sku(),
-                part.title(),
-                part.options(),
-                part.quantity(),
-                Money.ofMinor(part.worthMinor(), currency));
+        return SellerOrderView.Line.of(
+                id(), line, shipped, cancelled, order().amounts().currency());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.DaySpan;
@@ -70,6 +71,28 @@ public record SellerOrderView(
             LocalDate promisedOn,
             List<Part> parts) {
 
+        /** So many units that were bought, of which so many have left or will not leave. */
+        public static Line of(
+                UUID id, org.emporion.orders.costs.Line line, long shipped, long cancelled, String currency) {
+            return new Line(
+                    id.toString(),
+                    line.variantId().toString(),
+                    line.sku(),
+                    line.title(),
+                    line.options(),
+                    line.image(),
+                    line.quantity(),
+                    shipped,
+                    cancelled,
+                    line.unitPrice(currency),
+                    line.discount(currency),
+                    line.total(currency),
+                    line.taxRate(),
+                    line.tax(currency),
+                    line.promisedOn(),
+                    line.parts().stream().map(each -> Part.of(each, currency)).toList());
+        }
+
         /** What is in it when it is a bundle, for example "2 × Cup, 1 × Tea"; empty otherwise. */
         public String contents() {
             return parts.stream().map(Part::written).collect(Collectors.joining("; "));
@@ -103,6 +126,16 @@ public record SellerOrderView(
      */
     public record Part(
             String variantId, String sku, String title, Map<String, String> options, long quantity, Money worth) {
+
+        static Part of(org.emporion.orders.costs.Line.Part part, String currency) {
+            return new Part(
+                    part.variantId().toString(),
+                    part.sku(),
+                    part.title(),
+                    part.options(),
+                    part.quantity(),
+                    Money.ofMinor(part.worthMinor(), currency));
+        }
 
         /** For example "2 × Cup, Colour: Blue". */
         public String written() {

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.emporion.ground.walls.StoreName;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
+import org.emporion.orders.costs.Dispatch;
+import org.emporion.orders.costs.OrderCosts;
+import org.emporion.orders.view.SellerOrderView;
 
 /** What a buyer has bought, to follow it: by number and e-mail, or by being logged in. */
 @ApplicationScoped
@@ -52,6 +56,23 @@ public class BuyerOrders {
                 .find(number)
                 .filter(purchase -> userId.equals(purchase.buyerId()))
                 .map(shown::of);
+    }
+
+    /** What is asked for of one store, or was, of a purchase that no store has. */
+    public record AskedPart(
+            StoreName store, List<SellerOrderView.Line> lines, Dispatch dispatch, OrderCosts costs, Money total) {}
+
+    /**
+     * What a purchase asks for, by store; nothing once it is placed, since it has orders then. To be asked for those who may see the
+     * purchase.
+     */
+    public List<AskedPart> asked(String number) {
+        return purchases
+                .open(number)
+                .filter(purchase -> !purchase.isPlaced())
+                .map(purchase ->
+                        purchase.parts().stream().map(PurchasePart::asked).toList())
+                .orElse(List.of());
     }
 
     /** Where the mails about a purchase of a logged-in buyer go. */

@@ -19,6 +19,7 @@ import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.ordering.NewOrder;
+import org.emporion.orders.view.SellerOrderView;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.quote.QuoteLine;
 import org.emporion.stock.stock.Want;
@@ -117,6 +118,11 @@ class PurchaseLine {
     PlatformPurchases.HeldLine supervised(String currency) {
         return new PlatformPurchases.HeldLine(
                 line.title(), String.join(", ", line.options().values()), line.quantity(), line.total(currency));
+    }
+
+    /** What its buyer sees of it while no store has it. */
+    SellerOrderView.Line asked(String currency) {
+        return SellerOrderView.Line.of(id, line, 0, 0, currency);
     }
 
     NewOrder.Sold sold() {

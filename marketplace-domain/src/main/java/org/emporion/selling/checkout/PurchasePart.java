@@ -25,6 +25,7 @@ import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.tax.TaxAtRate;
 import org.emporion.orders.costs.Dispatch;
+import org.emporion.orders.costs.OrderCosts;
 import org.emporion.orders.costs.OrderSaving;
 import org.emporion.orders.costs.OrderSavingsColumn;
 import org.emporion.orders.costs.OrderTaxesColumn;
@@ -166,6 +167,25 @@ class PurchasePart {
                 amounts(),
                 savings,
                 lines.stream().map(PurchaseLine::sold).toList());
+    }
+
+    /** What its buyer sees of it while no store has it. */
+    BuyerOrders.AskedPart asked() {
+        return new BuyerOrders.AskedPart(
+                new StoreName(storeSlug, storeName),
+                lines.stream()
+                        .map(line -> line.asked(purchase.total().currency()))
+                        .toList(),
+                dispatch,
+                new OrderCosts(
+                        purchase.money(itemsMinor),
+                        purchase.money(shippingMinor),
+                        purchase.money(discountMinor),
+                        savings,
+                        purchase.money(taxMinor),
+                        taxContained,
+                        taxes),
+                purchase.money(totalMinor));
     }
 
     /** What the platform sees of it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
@@ -66,6 +68,39 @@ class PayAgainIT {
         assertThat(buying.pay(cart, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
         assertThat(letters(left)).isZero();
         assertThat(again(left)).isEmpty();
+    }
+
+    @Test
+    void whatAPurchaseAsksForIsShownByStoreUntilItsStoresHaveIt() {
+        Seat yard = buying.aShippingStore();
+        String cart = buying.aCartWith(mug, buying.aMug(yard, 5));
+        BuyerPurchase lost = buying.pay(cart, "tok_challenge");
+        List<BuyerOrders.AskedPart> begun = asked(lost);
+        buying.later(Duration.ofHours(1));
+        buying.sweeper.check(lost.number());
+
+        assertThat(begun).hasSize(2).allSatisfy(part -> {
+            assertThat(part.lines()).hasSize(1).allMatch(line -> line.quantity() == 1 && line.open() == 1);
+            assertThat(part.costs().items().plus(part.costs().shipping())).isEqualTo(part.total());
+        });
+        assertThat(begun.get(0).total().plus(begun.get(1).total())).isEqualTo(lost.total());
+        assertThat(asked(lost)).as("nothing came of it").isEqualTo(begun);
+        assertThat(insteadOf(lost)).isEmpty();
+
+        BuyerPurchase second = buying.pay(cart, "tok_approve");
+        assertThat(asked(second)).isEmpty();
+        assertThat(insteadOf(lost)).contains(second.number());
+        assertThat(insteadOf(second)).isEmpty();
+    }
+
+    private List<BuyerOrders.AskedPart> asked(BuyerPurchase purchase) {
+        return buying.call(() -> buying.orders.asked(purchase.number()));
+    }
+
+    private Optional<String> insteadOf(BuyerPurchase lost) {
+        return buying.call(
+                () -> new PaidCarts(buying.clock, new Purchases(buying.transactions.entityManager(), buying.scope))
+                        .boughtInsteadOf(lost.number()));
     }
 
     /** The cart to pay again; empty when there is none. */
