@@ -16,6 +16,8 @@ import org.emporion.kernel.TenantId;
 @ApplicationScoped
 public class Ledger {
 
+    private static final UUID NO_EVENT = new UUID(0, 0);
+
     private final Sql sql;
     private final Clock clock;
 
@@ -74,6 +76,11 @@ public class Ledger {
     }
 
     /** How the accounts stand for one order; an account on which nothing has moved is not in it. */
+    public Map<Account, Money> balances(TenantId store, UUID orderId) {
+        return balances(store, orderId, NO_EVENT);
+    }
+
+    /** How they stood without one event. */
     public Map<Account, Money> balances(TenantId store, UUID orderId, UUID exceptEvent) {
         Map<Account, Money> balances = new EnumMap<>(Account.class);
         sql.statement(

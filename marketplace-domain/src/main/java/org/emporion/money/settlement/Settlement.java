@@ -106,6 +106,25 @@ public class Settlement {
         return refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
     }
 
+    /** Of which parts of its order the money of a refund goes back. */
+    public Optional<RefundParts> parts(TenantId store, UUID refund) {
+        return refunds.find(store, refund).map(each -> RefundParts.of(each.givenBack()));
+    }
+
+    /** What can still be given back of an order; what a bank has taken cannot. */
+    public RefundParts left(OrderMoney order) {
+        return RefundParts.left(order, refunds.of(order));
+    }
+
+    /** What the platform has given back of its commission for an order, by what the book says. */
+    public Money commissionGivenBack(OrderMoney order) {
+        Money sold = order.commission();
+        Money none = Money.zero(sold.currency());
+        Money booked = ledger.balances(order.store(), order.orderId())
+                .getOrDefault(Account.PLATFORM_COMMISSION, none.minus(sold));
+        return sold.plus(booked);
+    }
+
     /** For how many units of each line money goes back or has gone. To be called with the order locked. */
     public Map<UUID, Long> unitsGivenBack(OrderMoney order) {
         Map<UUID, Long> units = new HashMap<>();

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,28 +10,49 @@ import org.emporion.ground.mail.MailKind;
 import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.kernel.TenantId;
+import org.emporion.kernel.Transactions;
 
 /** Tells a buyer that a store cannot deliver, why, and that the money comes back. */
 @ApplicationScoped
 class OrderRefusedMail extends MailKind {
 
     private final OrderMails mails;
+    private final RefundedOrders refunds;
+    private final Transactions transactions;
 
     @Inject
-    OrderRefusedMail(OrderMails mails, MailSender sender) {
+    OrderRefusedMail(OrderMails mails, RefundedOrders refunds, Transactions transactions, MailSender sender) {
         super(sender, Queue.PORTAL, OrderTasks.REFUSED, "order-refused");
         this.mails = mails;
+        this.refunds = refunds;
+        this.transactions = transactions;
     }
 
     @Override
     protected List<Addressed> mails(Task task) {
-        return mails.aboutOrder(task.tenant().orElseThrow(), UUID.fromString(task.ref())).stream()
+        TenantId store = task.tenant().orElseThrow();
+        UUID order = UUID.fromString(task.ref());
+        RefundedOrders.OfRefusal back = transactions.run(() -> refunds.ofRefusal(store, order));
+        return mails.aboutOrder(store, order).stream()
                 .map(content -> new Addressed(
                         "refused." + task.ref(),
                         content.buyerEmail(),
-                        Map.of("content", content),
+                        values(content, back),
                         content.order().number(),
                         content.storeName()))
                 .toList();
+    }
+
+    /** Sums of nothing are left out. */
+    static Map<String, Object> values(OrderMails.Content content, RefundedOrders.OfRefusal back) {
+        Map<String, Object> values = new HashMap<>(Map.of("content", content));
+        if (back.now().minor() > 0) {
+            values.put("refund", back.now());
+        }
+        if (back.before().minor() > 0) {
+            values.put("before", back.before());
+        }
+        return values;
     }
 }

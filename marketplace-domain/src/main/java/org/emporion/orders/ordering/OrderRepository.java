@@ -107,19 +107,19 @@ class OrderRepository {
     }
 
     private <T> TypedQuery<T> sorted(TenantId store, OrderSearch search, String selecting, Class<T> type) {
-        return new OrderMatching(store, search)
+        return search.matching(store)
                 .query(em, selecting, " order by " + search.sort().path(), type);
     }
 
     long count(TenantId store, OrderSearch search) {
-        return new OrderMatching(store, search)
+        return search.matching(store)
                 .query(em, "select count(o) from SellerOrder o", "", Long.class)
                 .getSingleResult();
     }
 
     /** The next that match in a lasting order, the latest placed first; null begins. */
     List<SellerOrder> after(TenantId store, OrderSearch search, UUID after, int most) {
-        TypedQuery<SellerOrder> next = new OrderMatching(store, search)
+        TypedQuery<SellerOrder> next = search.matching(store)
                 .query(
                         em,
                         "select o from SellerOrder o",
@@ -131,7 +131,7 @@ class OrderRepository {
 
     /** What those come to that were neither refused nor cancelled, in each currency by itself. */
     SellerOrders.Sum sum(TenantId store, OrderSearch search) {
-        List<Object[]> sums = new OrderMatching(store, search)
+        List<Object[]> sums = search.matching(store)
                 .query(
                         em,
                         "select count(o), sum(case when o.status = :refused or o.status = :cancelled then 0L"

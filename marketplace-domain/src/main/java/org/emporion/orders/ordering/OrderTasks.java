@@ -27,5 +27,8 @@ final class OrderTasks {
     /** For the storefront: the buyer gets money for an order back; subject is the refund's id. */
     public static final String REFUND_DUE = "order.refund";
 
+    /** For the portal: the buyer has money that the store gave back; subject is the refund's id. */
+    public static final String REFUNDED = "order.refunded";
+
     private OrderTasks() {}
 }

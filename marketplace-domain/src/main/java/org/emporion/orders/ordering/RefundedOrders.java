@@ -2,14 +2,25 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.emporion.ground.outbox.Outbox;
+import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.money.settlement.RefundParts;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.view.OrderStatus;
 import org.emporion.orders.view.SellerOrderView;
 
 /** Steps of orders of which money goes back; each enters the store and is to be called in a transaction. */
@@ -18,15 +29,21 @@ class RefundedOrders {
 
     private static final String PROVIDER = "payment provider";
 
+    /** What a store gives back by itself, without a word to the buyer before. */
+    private static final Set<RefundRequest.Kind> GIVEN =
+            EnumSet.of(RefundRequest.Kind.LINES, RefundRequest.Kind.AMOUNT, RefundRequest.Kind.SHIPPING);
+
     private final TenantScope scope;
     private final OrderRepository orders;
     private final Settlement settlement;
+    private final Outbox outbox;
 
     @Inject
-    RefundedOrders(TenantScope scope, OrderRepository orders, Settlement settlement) {
+    RefundedOrders(TenantScope scope, OrderRepository orders, Settlement settlement, Outbox outbox) {
         this.scope = scope;
         this.orders = orders;
         this.settlement = settlement;
+        this.outbox = outbox;
     }
 
     /** What the payment provider is to give back; nothing when no money belongs to the refund, or none was ever taken. */
@@ -45,9 +62,46 @@ class RefundedOrders {
                 .isPresent());
     }
 
-    /** The buyer has the money. */
+    /**
+     * What went back of an order that was refused.
+     *
+     * @param now with the refusal
+     * @param before by other refunds, whether the buyer has it already or it is on its way
+     */
+    record OfRefusal(Money now, Money before) {}
+
+    OfRefusal ofRefusal(TenantId store, UUID orderId) {
+        return scope.within(store, () -> {
+            SellerOrder order = orders.get(store, orderId);
+            UUID refusal = order.timeline().eventOf(OrderStatus.REFUSED);
+            Map<Boolean, Money> byRefusal = settlement.refunds(List.of(store.value()), List.of(orderId)).stream()
+                    .filter(each -> each.id().equals(refusal) || each.state() != OrderRefundState.REFUSED)
+                    .collect(Collectors.toMap(
+                            each -> each.id().equals(refusal), Settlement.Refund::amount, Money::plus));
+            Money nothing = Money.zero(order.amounts().currency());
+            return new OfRefusal(byRefusal.getOrDefault(true, nothing), byRefusal.getOrDefault(false, nothing));
+        });
+    }
+
+    /** Of which parts of its order a refund gives money back. */
+    Optional<RefundParts> parts(TenantId store, UUID refund) {
+        return scope.within(store, () -> settlement.parts(store, refund));
+    }
+
+    /** The buyer has the money, and hears of it when no mail about units that do not come has told it. */
     void done(TenantId store, UUID refund) {
-        scope.within(store, () -> ended(store, refund, settlement::refundDone, SellerOrderView.MilestoneKind.REFUNDED));
+        scope.within(store, () -> {
+            Optional<SellerOrder> news =
+                    ended(store, refund, settlement::refundDone, SellerOrderView.MilestoneKind.REFUNDED);
+            boolean told = settlement
+                    .refund(store, refund)
+                    .filter(done -> GIVEN.contains(done.kind()))
+                    .isEmpty();
+            if (news.isPresent() && !told) {
+                outbox.append(Queue.PORTAL, OrderTasks.REFUNDED, store, refund.toString());
+            }
+            return news;
+        });
     }
 
     /** The provider has refused it for good. Answers the order when that was news. */

@@ -3,7 +3,13 @@ ${say("hello", order.shipTo().name())}
 
 ${say("refused.intro", content.storeName(), order.number())}
 ${say("refused.reason", order.refuseReason())}
-${say("refused.money", order.total())}
+<#if refund?? && before??>
+${say("refused.rest", refund, before)}
+<#elseif refund??>
+${say("refused.money", refund)}
+<#elseif before??>
+${say("refused.before", before)}
+</#if>
 
 ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}
 

@@ -55,7 +55,8 @@ class MailIT {
     void everyLetterAboutAnOrderSaysWhatItIsAbout() throws Exception {
         Mail shipped = content("order-shipped", TestOrderMail.shipped(TestPurchases.anOrder()));
         Mail received = content("order-received", TestOrderMail.received(TestPurchases.anOrder()));
-        Mail refused = content("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke"));
+        Mail refused = values(
+                "order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke", "44.70", "0.00"));
 
         for (Mail each : List.of(shipped, received)) {
             assertThat(each.text()).contains("2 x", "Mug \"Dawn\" & co (Colour: Blue)");
@@ -87,6 +88,42 @@ class MailIT {
                         "1 x Mug \"Dawn\" & co (Colour: Blue)", "The <kiln> broke", "€19.90 back", "comes as planned");
         assertThat(one.html()).contains("1 × Mug", "The &lt;kiln&gt; broke", "€19.90 back", "Seller: Blue Mill GmbH");
         assertThat(all.text()).contains("2 x Mug", "No clay").doesNotContain("back, the way", "comes as planned");
+    }
+
+    @Test
+    void aBuyerOfARefusedOrderReadsWhatComesBackNowAndWhatCameBefore() {
+        Mail rest =
+                values("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "33.71", "10.99"));
+        Mail nothing =
+                values("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "0.00", "44.70"));
+
+        for (String written : List.of(rest.text(), rest.html())) {
+            assertThat(written).contains("You get €33.71 back", "€10.99 of this part was given back before");
+        }
+        for (String written : List.of(nothing.text(), nothing.html())) {
+            assertThat(written)
+                    .contains("€44.70 of this part was given back before")
+                    .doesNotContain("You get €");
+        }
+    }
+
+    @Test
+    void aBuyerReadsWhatAStoreGivesBackForWhatAndWhy() throws Exception {
+        Mail units = values("order-refunded", TestOrderMail.refunded(TestPurchases.anOrder(), 1, "19.90", "4.90"));
+        Mail favour = values("order-refunded", TestOrderMail.refunded(TestPurchases.anOrder(), 0, "5.00", "0.00"));
+
+        assertThat(units.subject()).isEqualTo("Blue Mill gives you money back for your order EMP-1-1");
+        assertThat(form(delivered(units), 0))
+                .contains(
+                        "€24.80 goes back to you, the way you paid.",
+                        "A <crack>",
+                        "1 x Mug \"Dawn\" & co (Colour: Blue)  €19.90",
+                        "Delivery  €4.90");
+        assertThat(units.html()).contains("€24.80 goes back", "A &lt;crack&gt;", "1 × Mug", "Delivery: €4.90");
+        assertThat(favour.text())
+                .contains("€5.00 goes back to you", "  Mug \"Dawn\" & co (Colour: Blue)  €5.00")
+                .doesNotContain("x Mug", "Delivery");
+        assertThat(favour.html()).contains("Seller: Blue Mill GmbH").doesNotContain("× Mug", "Delivery");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.RefundParts;
 import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.orders.view.SellerOrderView;
 import org.emporion.orders.view.StoreOrder;
@@ -48,10 +49,24 @@ public final class TestOrderMail {
                 sold);
     }
 
-    /** What its buyer is written about an order that the store cannot deliver. */
-    public static Object refused(NewOrder sold, String reason) {
+    /** What its buyer is written about an order that the store cannot deliver, with what goes back now and went before. */
+    public static Map<String, Object> refused(NewOrder sold, String reason, String now, String before) {
         SellerOrder order = order(sold);
-        return content(order, order.refuse(reason, WHO, sold.placedAt()), sold);
+        return OrderRefusedMail.values(
+                content(order, order.refuse(reason, WHO, sold.placedAt()), sold),
+                new RefundedOrders.OfRefusal(Money.parse(now, "EUR"), Money.parse(before, "EUR")));
+    }
+
+    /** What its buyer is written about money that the store gives back for units of its first line, and for the delivery. */
+    public static Map<String, Object> refunded(NewOrder sold, long units, String amount, String shipping) {
+        SellerOrder order = order(sold);
+        UUID event = order.happened(SellerOrderView.MilestoneKind.REFUND_ASKED, "A <crack>", WHO, sold.placedAt());
+        UUID line = order.lines().get(0).id();
+        return OrderRefundedMail.values(
+                content(order, event, sold),
+                new RefundParts(
+                        Map.of(line, new RefundParts.OfLine(units, Money.parse(amount, "EUR"))),
+                        Money.parse(shipping, "EUR")));
     }
 
     /** What its buyer is written about units that the store does not send; without a sum when nothing goes back for them. */

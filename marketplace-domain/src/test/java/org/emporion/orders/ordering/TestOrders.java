@@ -19,12 +19,15 @@ import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
+import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.kernel.Transactions;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commissions;
 import org.emporion.money.payment.Refunds;
+import org.emporion.money.settlement.RefundParts;
 import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.orders.replacement.Replacements;
@@ -121,6 +124,22 @@ public final class TestOrders {
         return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders, counted));
     }
 
+    /** What the buyer of an order that this store has refused is told of the money: now, and before. */
+    public static List<Money> toldOfRefusal(TestTransactions portal, Clock clock, TenantId store, UUID order) {
+        EntityManager em = portal.entityManager();
+        RefundedOrders.OfRefusal back = portal.run(
+                () -> refunded(new TenantScope(em, new Sql(em)), em, clock).ofRefusal(store, order));
+        return List.of(back.now(), back.before());
+    }
+
+    /** Of which parts of its order a refund gives money back. */
+    public static RefundParts parts(TestTransactions portal, Clock clock, TenantId store, UUID refund) {
+        EntityManager em = portal.entityManager();
+        return portal.run(() -> refunded(new TenantScope(em, new Sql(em)), em, clock)
+                .parts(store, refund)
+                .orElseThrow());
+    }
+
     /** What the platform does every minute. */
     public static Chore overdue(EntityManager em, Clock clock) {
         return new OverdueOrders(new OrderRepository(em), new Outbox(new Sql(em), clock), clock);
@@ -142,7 +161,8 @@ public final class TestOrders {
     }
 
     private static RefundedOrders refunded(TenantScope scope, EntityManager em, Clock clock) {
-        return new RefundedOrders(scope, new OrderRepository(em), TestSettlement.of(em, clock));
+        return new RefundedOrders(
+                scope, new OrderRepository(em), TestSettlement.of(em, clock), new Outbox(new Sql(em), clock));
     }
 
     /**

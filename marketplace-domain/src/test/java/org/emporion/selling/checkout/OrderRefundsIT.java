@@ -19,6 +19,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,25 @@ class OrderRefundsIT {
         assertThat(owed()).isZero();
         assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
         assertThat(timeline()).containsExactly("New", "Refused", "Money given back");
+    }
+
+    @Test
+    void theBuyerHearsOnceOfWhatTheStoreGaveBackAndNotAgainOfWhatARefusalHasTold() {
+        UUID given = give("9.99");
+        give("1.00");
+        refuse();
+        assertThat(waiting("portal_task", "order.refunded")).isEmpty();
+
+        storefrontPays();
+        portalHears();
+        portalHears();
+
+        assertThat(waiting("portal_task", "order.refunded")).hasSize(2).contains(given.toString());
+        TestTransactions portal = new TestTransactions(buying.shop.database(), "emporion_seller");
+        assertThat(TestOrders.toldOfRefusal(portal, buying.clock, mill.tenant(), order))
+                .containsExactly(Money.parse("13.81", "EUR"), Money.parse("10.99", "EUR"));
+        assertThat(TestOrders.parts(portal, buying.clock, mill.tenant(), given).total())
+                .isEqualTo(Money.parse("9.99", "EUR"));
     }
 
     @Test
@@ -125,6 +145,14 @@ class OrderRefundsIT {
         return buying.shop.inStore(mill, em -> TestOrders.seller(em).get(mill, order)).timeline().stream()
                 .map(SellerOrderView.Milestone::label)
                 .toList();
+    }
+
+    private UUID give(String amount) {
+        SellerRefunds.NewRefund wanted =
+                new SellerRefunds.NewRefund(null, null, Money.parse(amount, "EUR"), "Scratched", null);
+        return buying.shop
+                .inStore(mill, em -> TestOrders.refunds(em, buying.clock).give(mill, order, wanted, BasedOn.ANYTHING))
+                .id();
     }
 
     private void refuse() {
