@@ -46,6 +46,20 @@ class DescriptionRulesIT {
     }
 
     @Test
+    void whoGivesMoneyBackOrCancelsMustSayWhy() {
+        for (String name : List.of("NewRefund", "NewCancellation")) {
+            JsonNode body = Document.ofSellers()
+                    .root()
+                    .path("components")
+                    .path("schemas")
+                    .path(name);
+            assertThat(body.path("required")).extracting(JsonNode::asText).containsExactly("reason");
+            assertThat(body.path("properties").path("reason").path("type").asText())
+                    .isEqualTo("string");
+        }
+    }
+
+    @Test
     void everyCallIsDescribedCompletely() {
         for (Document document : Document.all()) {
             assertThat(document.root().path("info").path("title").asText()).isNotBlank();

@@ -15,12 +15,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * How values are written: money as a decimal string, ids as text. Answers always have all of their properties, of which texts,
- * things and numbers may be null; bodies may leave out any.
+ * things and numbers may be null; bodies may leave out any but those that are named here.
  */
 final class Schemas {
 
     private static final String FREE = "JsonNode";
     private static final String PREFIX = "#/components/schemas/";
+
+    /** What has to be in a body: the words that its buyer reads. */
+    private static final Map<String, List<String>> NEEDED =
+            Map.of("NewRefund", List.of("reason"), "NewCancellation", List.of("reason"));
 
     private final Map<String, Schema> all;
     private final Set<String> sent = new HashSet<>();
@@ -105,10 +109,15 @@ final class Schemas {
             return;
         }
         List<String> names = new ArrayList<>(schema.getProperties().keySet());
-        names.forEach(property -> schema.addProperty(
-                property, nullable(property, schema.getProperties().get(property))));
+        List<String> needed = sent.contains(name) ? NEEDED.getOrDefault(name, List.of()) : List.of();
+        names.stream()
+                .filter(property -> !needed.contains(property))
+                .forEach(property -> schema.addProperty(
+                        property, nullable(property, schema.getProperties().get(property))));
         if (!sent.contains(name)) {
             schema.setRequired(names);
+        } else if (!needed.isEmpty()) {
+            schema.setRequired(needed);
         }
     }
 
