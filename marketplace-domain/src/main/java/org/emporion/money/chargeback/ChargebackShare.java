@@ -93,7 +93,7 @@ class ChargebackShare extends TenantEntity {
 
     /** As the book has it. */
     ChargebackBook.Part booked() {
-        return new ChargebackBook.Part(tenant(), orderId, id(), held(), Money.ofMinor(excessMinor, currency));
+        return new ChargebackBook.Part(tenant(), orderId, id(), held(), excess());
     }
 
     Instant evidenceDueBy() {
@@ -110,8 +110,20 @@ class ChargebackShare extends TenantEntity {
         return heldMinor == 0 ? words : held().written() + ", " + words;
     }
 
+    private Money excess() {
+        return Money.ofMinor(excessMinor, currency);
+    }
+
     OrderChargeback view() {
         return new OrderChargeback(
-                id().toString(), state, held(), reason, lossBearer, openedAt, evidenceDueBy, closedAt);
+                id().toString(),
+                state,
+                held(),
+                excess(),
+                reason,
+                heldMinor == 0 ? Bearer.PLATFORM : lossBearer,
+                openedAt,
+                evidenceDueBy,
+                closedAt);
     }
 }

@@ -3,6 +3,7 @@ package org.emporion.money.settlement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 
 /**
@@ -39,6 +40,11 @@ public record RefundParts(Map<UUID, OfLine> lines, Money shipping) {
         }
         return new RefundParts(
                 lines, order.delivery().paid().minus(gone.delivery().paid()));
+    }
+
+    /** So many units of a line, by its id. */
+    public long unitsOf(String line) {
+        return Ids.parse(line).map(lines::get).map(OfLine::units).orElse(0L);
     }
 
     public Money total() {

@@ -17,6 +17,8 @@ import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
+import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.settlement.RefundParts;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.view.SellerOrderView;
@@ -76,6 +78,27 @@ public class SellerRefunds {
         seat.mustRead(Scope.ORDERS);
         UUID order = orders.get(seat.tenant(), orderId).id();
         return settlement.refunds(List.of(seat.tenant().value()), List.of(order));
+    }
+
+    /**
+     * How an order stands.
+     *
+     * @param left what can still be given back
+     * @param commissionGivenBack by the platform, of its commission for the order
+     */
+    public record Standing(RefundParts left, Money commissionGivenBack) {
+
+        /** Whether any money is left to give back. */
+        public boolean isPossible() {
+            return left.total().minor() > 0;
+        }
+    }
+
+    /** @throws NotFound when the store has no such order */
+    public Standing standing(Seat seat, UUID orderId) {
+        seat.mustRead(Scope.ORDERS);
+        OrderMoney order = orders.get(seat.tenant(), orderId).money();
+        return new Standing(settlement.left(order), settlement.commissionGivenBack(order));
     }
 
     /**

@@ -95,8 +95,9 @@ class ChargebacksIT {
 
         bank.tells(bank.dispute(State.OPEN, "49.60", "0.00"));
         assertThat(bank.ofStore(mill))
-                .extracting(each -> each.amount().toString())
-                .containsExactly("4.80 EUR");
+                .extracting(
+                        each -> each.amount().toString(), each -> each.excess().toString(), OrderChargeback::lossBearer)
+                .containsExactly(tuple("4.80 EUR", "10.00 EUR", Bearer.STORE));
         assertThat(bank.ofStore(yard))
                 .extracting(each -> each.amount().toString())
                 .containsExactly("24.80 EUR");
@@ -117,6 +118,10 @@ class ChargebacksIT {
         bank.tells(bank.dispute(State.OPEN, "49.60", "0.00"));
         assertThat(bank.balances(mill))
                 .containsOnly(entry("CHARGEBACKS", "24.80"), entry("PROVIDER_CHARGED", "-24.80"));
+        assertThat(bank.ofStore(mill))
+                .extracting(
+                        each -> each.amount().toString(), each -> each.excess().toString(), OrderChargeback::lossBearer)
+                .containsExactly(tuple("0.00 EUR", "24.80 EUR", Bearer.PLATFORM));
         bank.tells(bank.dispute(State.WON, "49.60", "0.00"));
 
         assertThat(bank.balances(mill)).isEmpty();

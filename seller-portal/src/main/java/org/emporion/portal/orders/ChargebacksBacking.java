@@ -32,4 +32,12 @@ public class ChargebacksBacking {
         }
         return all;
     }
+
+    /** Which text says what they mean for the order now. */
+    public String getNote() {
+        boolean isOver = getAll().stream().allMatch(each -> each.state().isOver());
+        boolean isHeld = getAll().stream()
+                .anyMatch(each -> !each.state().isOver() && each.amount().minor() > 0);
+        return "order.chargebacks." + (isOver ? "decided" : isHeld ? "held" : "untouched");
+    }
 }

@@ -11,7 +11,6 @@ import org.emporion.catalog.input.MoneyInput;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
-import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.Settlement.Refund;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.view.SellerOrderView;
@@ -42,6 +41,7 @@ public class RefundBacking implements Serializable {
     private final LineUnits units = new LineUnits();
     private final Map<String, String> typed = new HashMap<>();
     private transient List<Refund> all;
+    private transient SellerRefunds.Standing standing;
 
     /** With money in them, the first wanted first. */
     public List<Refund> getAll() {
@@ -53,21 +53,18 @@ public class RefundBacking implements Serializable {
         return all;
     }
 
-    /** Whether anything of what was paid has not gone back and is not on its way. */
-    public boolean isPossible() {
-        Money total = order.getShown().total();
-        return getAll().stream()
-                        .filter(each -> each.state() != OrderRefundState.REFUSED)
-                        .map(Refund::amount)
-                        .reduce(Money.zero(total.currency()), Money::plus)
-                        .compareTo(total)
-                < 0;
+    /** What can still be given back, and what the platform has given back. */
+    public SellerRefunds.Standing getStanding() {
+        if (standing == null) {
+            standing = refunds.standing(desk.seat(), order.key());
+        }
+        return standing;
     }
 
-    /** Starts with nothing; what was cancelled has been paid back already. */
+    /** Starts with nothing; lines of which units can be given back. */
     public List<SellerOrderView.Line> getLines() {
         List<SellerOrderView.Line> lines = order.getShown().lines().stream()
-                .filter(each -> each.quantity() > each.cancelled())
+                .filter(each -> getStanding().left().unitsOf(each.id()) > 0)
                 .toList();
         lines.forEach(each -> units.begin(each, 0));
         return lines;

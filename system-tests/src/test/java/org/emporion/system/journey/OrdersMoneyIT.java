@@ -94,6 +94,7 @@ class OrdersMoneyIT {
         window.fills("Units paid back: Jug", "1");
         window.fills("What is it for?", "The handle came off");
         window.looksAround().presses("Give it back");
+        window.presses("Yes, go on");
         window.reads("is on its way back to the buyer.")
                 .reads("The handle came off")
                 .looksAround();
