@@ -35,6 +35,7 @@ import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.Carts;
 import org.emporion.web.rest.AddressChange;
 import org.emporion.web.rest.ApiJson;
+import org.emporion.web.rest.Between;
 import org.emporion.web.rest.Required;
 import org.emporion.web.rest.Versioned;
 
@@ -72,14 +73,14 @@ public class CartResource {
     public record Currency(String currency, String version) {}
 
     /** A variant and how many of it. */
-    public record NewLine(String variantId, Long quantity) {}
+    public record NewLine(String variantId, @Between(least = 1, most = Carts.MOST) Long quantity) {}
 
     /**
      * How many are wanted.
      *
      * @param version of the cart as it was seen; the change is done only while it is still that one. May be left out
      */
-    public record Quantity(Long quantity, String version) {}
+    public record Quantity(@Between(least = 0, most = Carts.MOST) Long quantity, String version) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)

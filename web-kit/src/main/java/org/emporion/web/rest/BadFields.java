@@ -83,7 +83,7 @@ final class BadFields extends DeserializationProblemHandler {
     }
 
     /** As callers write it: {@code variants[0].price.amount}; empty for the body itself. */
-    private static String field(JsonParser json) {
+    static String field(JsonParser json) {
         JsonStreamContext at = json.getParsingContext();
         boolean begun = json.currentToken() != null && json.currentToken().isStructStart();
         return path(begun ? at.getParent() : at);

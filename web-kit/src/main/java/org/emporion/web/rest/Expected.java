@@ -22,6 +22,11 @@ final class Expected {
         return "Send " + field + " as " + wanted(field.substring(field.lastIndexOf('.') + 1), type) + ".";
     }
 
+    /** The same of a whole number with limits. */
+    static String whole(String field, long least, long most) {
+        return "Send " + field + " as " + whole(least, most) + ".";
+    }
+
     private static String wanted(String name, Class<?> type) {
         if (type == null || type == Object.class) {
             return "the document of this API describes it";

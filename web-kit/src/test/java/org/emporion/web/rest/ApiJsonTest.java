@@ -65,7 +65,13 @@ class ApiJsonTest {
         }
     }
 
-    record Shelf(String title, Optional<List<Piece>> pieces, boolean open, Instant since, Mood mood) {}
+    record Shelf(
+            String title,
+            Optional<List<Piece>> pieces,
+            boolean open,
+            Instant since,
+            Mood mood,
+            @Between(least = 1, most = 9999) Long books) {}
 
     record Piece(UUID id, Optional<Integer> weightGrams, Long onHand, Boolean tracked, Price price) {}
 
@@ -120,6 +126,17 @@ class ApiJsonTest {
         assertThat(details("{'pieces':[{'weightGrams':'12'}]}"))
                 .containsExactly("Send pieces[0].weightGrams as a whole number from -2147483648 to 2147483647, without"
                         + " quotation marks.");
+    }
+
+    @Test
+    void whereAWholeNumberHasLimitsTheyAreSaid() throws Exception {
+        for (String value : List.of("1.5", "'2'", "true", "{}", "99999999999999999999")) {
+            assertThat(details("{'books':" + value + "}"))
+                    .as(value)
+                    .containsExactly("Send books as a whole number from 1 to 9999, without quotation marks.");
+        }
+        assertThat(ApiJson.read("{\"books\":12}", Shelf.class).books()).isEqualTo(12);
+        assertThat(ApiJson.read("{\"books\":null}", Shelf.class).books()).isNull();
     }
 
     @Test
