@@ -2,6 +2,7 @@ package org.emporion.money.chargeback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,12 @@ import org.emporion.ground.mail.MailKind;
 import org.emporion.ground.mail.MailSender;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.kernel.Money;
 
-/** Tells a store that a chargeback was opened, won or lost; the task names its share and which of these. */
+/**
+ * Tells a store that a chargeback was opened, won or lost; the task names its share, which of these, and when it was won how much of
+ * it goes on to the buyer.
+ */
 @ApplicationScoped
 class ChargebackMail extends MailKind {
 
@@ -33,8 +38,19 @@ class ChargebackMail extends MailKind {
         return List.of(new Addressed(
                 "chargeback." + task.ref(),
                 content.store().email(),
-                Map.of("content", content, "state", state.name()),
+                values(content, state, parts.length > 2 ? Long.parseLong(parts[2]) : 0),
                 content.orderNumber(),
                 state.label().toLowerCase(Locale.ROOT)));
+    }
+
+    /** @param toBuyer cents that are owed to the buyer once it was won */
+    static Map<String, Object> values(ChargebackMails.Content content, ChargebackState state, long toBuyer) {
+        Map<String, Object> values = new HashMap<>(Map.of("content", content, "state", state.name()));
+        if (toBuyer > 0) {
+            values.put(
+                    "toBuyer",
+                    Money.ofMinor(toBuyer, content.chargeback().amount().currency()));
+        }
+        return values;
     }
 }

@@ -9,6 +9,7 @@ import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
+import org.emporion.orders.ordering.PurchasedOrders;
 
 /** Divides chargebacks over the orders of their purchases, and does in each store what follows from it. */
 @ApplicationScoped
@@ -74,7 +75,7 @@ class ChargebackShares {
         scope.within(share.tenant(), () -> {
             book.opened(share, now);
             chargebacks.add(share);
-            tell(share, ChargebackState.OPEN);
+            tell(share, ChargebackState.OPEN.name());
         });
     }
 
@@ -92,9 +93,16 @@ class ChargebackShares {
 
     private void close(Chargeback whole, ChargebackShare share) {
         scope.within(share.tenant(), () -> {
-            book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE, whole.closedAt());
+            Money owed = book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE, whole.closedAt());
             here(share).close(whole.state(), whole.closedAt());
-            tell(share, whole.state());
+            if (owed.minor() > 0) {
+                outbox.append(
+                        Queue.PORTAL,
+                        PurchasedOrders.OWED,
+                        share.tenant(),
+                        PurchasedOrders.owed(share.order(), share.id()));
+            }
+            tell(share, whole.state() + (owed.minor() > 0 ? "/" + owed.minor() : ""));
         });
     }
 
@@ -102,7 +110,7 @@ class ChargebackShares {
         return chargebacks.share(share.tenant(), share.id());
     }
 
-    private void tell(ChargebackShare share, ChargebackState state) {
-        outbox.append(Queue.PORTAL, ChargebackMail.TOLD, share.tenant(), share.id() + "/" + state);
+    private void tell(ChargebackShare share, String what) {
+        outbox.append(Queue.PORTAL, ChargebackMail.TOLD, share.tenant(), share.id() + "/" + what);
     }
 }

@@ -48,15 +48,19 @@ class OrderBook {
         orders.chargebackOpened(share.order(), share.note(), now);
     }
 
-    /** It is decided. */
-    void closed(ChargebackShare share, ChargebackState end, boolean byStore, Instant now) {
+    /**
+     * It is decided.
+     *
+     * @return what of it is owed to the buyer now; see {@link PurchasedOrders#OWED}
+     */
+    Money closed(ChargebackShare share, ChargebackState end, boolean byStore, Instant now) {
         boolean won = end == ChargebackState.WON;
-        if (won) {
-            book.won(share.booked());
-        } else {
-            book.lost(share.booked(), byStore);
-        }
         orders.chargebackEnded(share.order(), won, share.note(), now);
+        if (won) {
+            return book.won(orders.money(share.order()), share.booked());
+        }
+        book.lost(share.booked(), byStore);
+        return Money.zero(share.held().currency());
     }
 
     /** The provider charges something for it. */

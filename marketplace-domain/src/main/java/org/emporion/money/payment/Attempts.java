@@ -208,26 +208,27 @@ public class Attempts {
     }
 
     /**
-     * Writes down what the provider says of a refund, once; once it is over its store is told.
+     * Writes down what the provider says of a refund, once; its store is told how it ended, and when money that was given has come
+     * back after all.
      *
      * @param answer null when nothing had to go back, since nothing was taken
      */
     PaymentRefund answered(Attempt attempt, UUID refundId, PaymentGateway.Refund answer) {
         PaymentAttempt paid = lock(attempt.id());
         PaymentRefund refund = refund(refundId);
-        if (refund.isOver()) {
+        boolean wasDone = refund.state() == RefundState.DONE;
+        if (!refund.answered(answer, clock.instant())) {
             return refund;
         }
-        if (refund.answered(answer, clock.instant()) && answer != null) {
+        if (wasDone) {
+            paid.cameBack(refund.amount());
+        } else if (refund.state() == RefundState.DONE && answer != null) {
             paid.refund(refund.amount());
             counted.fire(Counted.once("emporion_refunds")
                     .with("currency", refund.amount().currency()));
             counted.fire(Counted.amount("emporion_refunds_minor", refund.amount()));
         }
-        if (refund.isOver()) {
-            refund.store()
-                    .ifPresent(store -> outbox.append(Queue.PORTAL, refund.endTask(), store, refundId.toString()));
-        }
+        refund.store().ifPresent(store -> outbox.append(Queue.PORTAL, refund.endTask(), store, refundId.toString()));
         return refund;
     }
 

@@ -145,6 +145,14 @@ class PaymentAttempt {
         }
     }
 
+    /** So much of what had gone back has come back, and can be given again. */
+    void cameBack(Money amount) {
+        refundedMinor -= amount.minor();
+        if (state == AttemptState.REFUNDED) {
+            state = AttemptState.CAPTURED;
+        }
+    }
+
     /** A provider that does not say how much has taken all. */
     private long captured(ProviderPayment payment) {
         return payment == null || payment.captured() == null

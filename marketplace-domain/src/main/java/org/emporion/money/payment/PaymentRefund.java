@@ -89,22 +89,27 @@ class PaymentRefund {
     }
 
     /**
-     * The provider has spoken; what is on its way stays where it is. Nothing is changed once the end is known.
+     * The provider has spoken; what is on its way stays where it is. What was given may still come back, since a bank does not take
+     * it; nothing else is changed once the end is known.
      *
      * @param answer null when nothing had to go back
-     * @return whether the money has gone back with this
+     * @return whether that was news
      */
     boolean answered(PaymentGateway.Refund answer, Instant now) {
-        if (state != RefundState.SENT) {
+        RefundState next = after(answer);
+        if (next == RefundState.SENT && state == RefundState.SENT) {
+            providerRefundId = answer.id() == null ? providerRefundId : answer.id();
+        }
+        if (next == RefundState.SENT || !state.mayBecome(next)) {
             return false;
         }
-        state = after(answer);
+        state = next;
         if (answer != null && answer.id() != null) {
             providerRefundId = answer.id();
         }
         refuseReason = state == RefundState.REFUSED ? answer.reason() : null;
         refundedAt = state == RefundState.DONE ? now : null;
-        return state == RefundState.DONE;
+        return true;
     }
 
     private static RefundState after(PaymentGateway.Refund answer) {

@@ -16,7 +16,8 @@ enum RefundState {
         return switch (this) {
             case REQUESTED -> next == SENT;
             case SENT -> next.isFinal();
-            case DONE, REFUSED -> false;
+            case DONE -> next == REFUSED;
+            case REFUSED -> false;
         };
     }
 }

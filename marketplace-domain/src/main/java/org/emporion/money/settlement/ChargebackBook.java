@@ -69,13 +69,20 @@ public class ChargebackBook {
                     order,
                     new RefundRequest(part.id(), RefundRequest.Kind.CHARGEBACK, "", BANK, portion),
                     back,
+                    GivenBack.nothing(order.currency()),
                     clock.instant()));
         }
         ledger.write(journal(part, part.id(), Journal.Kind.CHARGEBACK, held(part, back)));
     }
 
-    /** The bank gives it back: everything is as it was. */
-    public void won(Part part) {
+    /**
+     * The bank gives it back: everything is as it was.
+     *
+     * @return what of it is owed to the buyer, since it was withheld while the bank had it
+     */
+    public Money won(OrderMoney order, Part part) {
+        ledger.takeTurn(order.orderId());
+        Money owedBefore = refunds.owed(order).total();
         GivenBack back = back(part);
         Map<Account, Money> returned = held(part, back);
         returned.replaceAll((account, amount) -> negative(amount));
@@ -83,6 +90,7 @@ public class ChargebackBook {
             refunds.lock(part.store(), part.id()).refuse(clock.instant());
         }
         ledger.write(journal(part, event(part, "won"), Journal.Kind.CHARGEBACK_WON, returned));
+        return refunds.owed(order).total().minus(owedBefore);
     }
 
     /**
@@ -91,6 +99,7 @@ public class ChargebackBook {
      * @param byStore whether the store bears the rest, and the platform gives back its commission for it
      */
     public void lost(Part part, boolean byStore) {
+        ledger.takeTurn(part.orderId());
         GivenBack back = back(part);
         Map<Account, Money> moved = new EnumMap<>(Account.class);
         moved.put(Account.CHARGEBACKS, negative(part.all()));

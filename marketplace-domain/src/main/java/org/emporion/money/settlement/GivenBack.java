@@ -22,6 +22,12 @@ record GivenBack(Map<UUID, Share> lines, Share delivery) {
             return new Share(0, none, none, none, none);
         }
 
+        /** An amount without what goes with it. */
+        static Share of(Money paid) {
+            Share nothing = nothing(paid.currency());
+            return new Share(0, paid, nothing.tax, nothing.discountOfPlatform, nothing.commission);
+        }
+
         Share plus(Share other) {
             return new Share(
                     units + other.units,

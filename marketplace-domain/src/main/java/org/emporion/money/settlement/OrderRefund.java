@@ -55,6 +55,9 @@ class OrderRefund extends TenantEntity {
     @Column(name = "platform_discount_minor")
     private long platformDiscountMinor;
 
+    @Column(name = "withheld_minor")
+    private long withheldMinor;
+
     private String currency;
 
     private String reason;
@@ -78,8 +81,12 @@ class OrderRefund extends TenantEntity {
 
     protected OrderRefund() {}
 
-    /** A wish; when no money goes back by it, there is nothing to wait for. */
-    OrderRefund(OrderMoney order, RefundRequest wanted, GivenBack back, Instant now) {
+    /**
+     * A wish; when no money goes back by it, there is nothing to wait for.
+     *
+     * @param withheld what would go back besides, had the buyer's bank not taken it
+     */
+    OrderRefund(OrderMoney order, RefundRequest wanted, GivenBack back, GivenBack withheld, Instant now) {
         super(order.store(), wanted.id());
         lines = new ArrayList<>();
         orderId = order.orderId();
@@ -90,12 +97,17 @@ class OrderRefund extends TenantEntity {
         taxMinor = back.tax().minor();
         commissionMinor = back.commission().minor();
         platformDiscountMinor = back.discountOfPlatform().minor();
+        withheldMinor = withheld.total().minor();
         currency = back.currency();
         reason = wanted.reason();
         askedBy = wanted.askedBy();
         askedAt = now;
         state = OrderRefundState.REQUESTED;
-        back.lines().forEach((line, share) -> lines.add(new OrderRefundLine(this, line, share)));
+        back.plus(withheld)
+                .lines()
+                .keySet()
+                .forEach(line -> lines.add(new OrderRefundLine(
+                        this, line, back.ofLine(line), withheld.ofLine(line).paid())));
         if (totalMinor == 0) {
             done(now);
         }
@@ -103,18 +115,19 @@ class OrderRefund extends TenantEntity {
 
     /** The buyer has the money. Answers false, and nothing has changed, when its end is known. */
     boolean done(Instant now) {
-        return ends(OrderRefundState.DONE, now);
+        return state == OrderRefundState.REQUESTED && becomes(OrderRefundState.DONE, now);
     }
 
-    /** The provider has said no, for good. Answers false, and nothing has changed, when its end is known. */
+    /**
+     * The provider has said no, for good; it may say so after it has said yes, when the buyer's bank sends the money back. Answers
+     * false, and nothing has changed, when that is known, or there was nothing to give.
+     */
     boolean refuse(Instant now) {
-        return ends(OrderRefundState.REFUSED, now);
+        boolean cameBack = state == OrderRefundState.DONE && !isChargeback() && totalMinor > 0;
+        return (cameBack || state == OrderRefundState.REQUESTED) && becomes(OrderRefundState.REFUSED, now);
     }
 
-    private boolean ends(OrderRefundState end, Instant now) {
-        if (state != OrderRefundState.REQUESTED) {
-            return false;
-        }
+    private boolean becomes(OrderRefundState end, Instant now) {
         state = end;
         doneAt = now;
         return true;
@@ -125,12 +138,43 @@ class OrderRefund extends TenantEntity {
         return kind == RefundRequest.Kind.CHARGEBACK;
     }
 
+    /** Whether its money is with the bank until that has decided. */
+    boolean isOpenChargeback() {
+        return isChargeback() && state == OrderRefundState.REQUESTED;
+    }
+
+    boolean isRefused() {
+        return state == OrderRefundState.REFUSED;
+    }
+
+    /** Whether the bank has given the buyer the money for good. */
+    boolean isLostChargeback() {
+        return isChargeback() && state == OrderRefundState.DONE;
+    }
+
+    /** Whether it gives what was withheld before. */
+    boolean isOfWithheld() {
+        return kind == RefundRequest.Kind.WITHHELD;
+    }
+
+    Instant doneAt() {
+        return doneAt;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
     UUID orderId() {
         return orderId;
     }
 
     Money total() {
         return money(totalMinor);
+    }
+
+    Money withheldTotal() {
+        return money(withheldMinor);
     }
 
     /** As others are told of it. */
@@ -151,6 +195,14 @@ class OrderRefund extends TenantEntity {
                         money(taxMinor).minus(goods.tax()),
                         money(platformDiscountMinor).minus(goods.discountOfPlatform()),
                         money(commissionMinor).minus(goods.commission())));
+    }
+
+    /** What would have gone back by it besides, had the buyer's bank not taken it; amounts only. */
+    GivenBack withheld() {
+        Map<UUID, GivenBack.Share> shares = new LinkedHashMap<>();
+        lines.forEach(line -> shares.put(line.orderLineId(), GivenBack.Share.of(line.withheld(currency))));
+        Money ofLines = new GivenBack(shares, GivenBack.Share.nothing(currency)).total();
+        return new GivenBack(shares, GivenBack.Share.of(money(withheldMinor).minus(ofLines)));
     }
 
     private Money money(long minor) {

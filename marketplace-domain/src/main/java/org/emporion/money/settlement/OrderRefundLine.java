@@ -40,9 +40,12 @@ class OrderRefundLine extends TenantEntity {
     @Column(name = "platform_discount_minor")
     private long platformDiscountMinor;
 
+    @Column(name = "withheld_minor")
+    private long withheldMinor;
+
     protected OrderRefundLine() {}
 
-    OrderRefundLine(OrderRefund refund, UUID orderLineId, GivenBack.Share share) {
+    OrderRefundLine(OrderRefund refund, UUID orderLineId, GivenBack.Share share, Money withheld) {
         super(refund.tenant(), Ids.next());
         this.refund = refund;
         refundId = refund.id();
@@ -52,10 +55,15 @@ class OrderRefundLine extends TenantEntity {
         taxMinor = share.tax().minor();
         commissionMinor = share.commission().minor();
         platformDiscountMinor = share.discountOfPlatform().minor();
+        withheldMinor = withheld.minor();
     }
 
     UUID orderLineId() {
         return orderLineId;
+    }
+
+    Money withheld(String currency) {
+        return Money.ofMinor(withheldMinor, currency);
     }
 
     GivenBack.Share share(String currency) {

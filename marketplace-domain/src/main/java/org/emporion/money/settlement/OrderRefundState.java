@@ -7,7 +7,7 @@ public enum OrderRefundState implements State {
     /** Wanted, and not with the buyer yet as far as anybody has said. */
     REQUESTED(Tone.INFO),
     DONE(Tone.SUCCESS),
-    /** The payment provider has refused it for good. */
+    /** The payment provider has refused it for good, or what it had given has come back. */
     REFUSED(Tone.DANGER);
 
     private final Tone tone;

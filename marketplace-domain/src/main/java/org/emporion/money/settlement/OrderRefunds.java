@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
@@ -75,13 +77,58 @@ class OrderRefunds {
                 .reduce(Money.zero(order.currency()), Money::plus);
     }
 
-    private Stream<OrderRefund> effective(OrderMoney order) {
+    /**
+     * What would be withheld of a wish now, since banks have it that may have to return it.
+     *
+     * @param back what goes back by the wish as it is
+     */
+    GivenBack withheld(OrderMoney order, RefundRequest.Portion wanted, GivenBack back) {
+        List<OrderRefund> all = all(order);
+        if (all.stream().noneMatch(OrderRefund::isOpenChargeback)) {
+            return GivenBack.nothing(order.currency());
+        }
+        GivenBack before = all.stream()
+                .filter(each -> !each.isRefused() && !each.isOpenChargeback())
+                .map(OrderRefund::givenBack)
+                .reduce(Withheld.still(all, order.currency()), GivenBack::plus);
+        return Withheld.rest(RefundShares.of(order, before, wanted.ofUnits()), back);
+    }
+
+    /** What was withheld and can go back now, as far as it has not gone yet; amounts only. */
+    GivenBack owed(OrderMoney order) {
+        GivenBack still = Withheld.still(all(order), order.currency());
+        GivenBack left = RefundShares.of(order, of(order), RefundRequest.Portion.everything());
+        return Withheld.rest(still, Withheld.rest(still, left));
+    }
+
+    /** What is withheld of each of some orders of these stores while a bank has its money; orders without are not in it. */
+    Map<UUID, Money> withheld(Collection<UUID> stores, Collection<UUID> orders) {
         return em.createQuery(
-                        "select r from OrderRefund r where r.tenantId = :store and r.orderId = :order and r.state <> :refused",
+                        """
+                        select r from OrderRefund r
+                        where r.tenantId in :stores and r.orderId in :orders and r.withheldMinor > 0
+                        and exists (select c.id from OrderRefund c where c.tenantId = r.tenantId and c.orderId = r.orderId
+                          and c.kind = :chargeback and c.state = :open)""",
+                        OrderRefund.class)
+                .setParameter("stores", stores)
+                .setParameter("orders", orders)
+                .setParameter("chargeback", RefundRequest.Kind.CHARGEBACK)
+                .setParameter("open", OrderRefundState.REQUESTED)
+                .getResultStream()
+                .collect(Collectors.toMap(OrderRefund::orderId, OrderRefund::withheldTotal, Money::plus));
+    }
+
+    private Stream<OrderRefund> effective(OrderMoney order) {
+        return all(order).stream().filter(each -> !each.isRefused());
+    }
+
+    /** All of an order, the first wanted first, whatever became of them. */
+    List<OrderRefund> all(OrderMoney order) {
+        return em.createQuery(
+                        "select r from OrderRefund r where r.tenantId = :store and r.orderId = :order order by r.askedAt, r.id",
                         OrderRefund.class)
                 .setParameter("store", order.store().value())
                 .setParameter("order", order.orderId())
-                .setParameter("refused", OrderRefundState.REFUSED)
-                .getResultStream();
+                .getResultList();
     }
 }

@@ -30,7 +30,9 @@ public record RefundRequest(UUID id, Kind kind, String reason, String askedBy, P
         /** The payment did not last. */
         UNPAID,
         /** The buyer's bank takes it back. */
-        CHARGEBACK
+        CHARGEBACK,
+        /** What was not given for one of these while the buyer's bank had it, and the bank has returned. */
+        WITHHELD
     }
 
     /**
@@ -44,6 +46,13 @@ public record RefundRequest(UUID id, Kind kind, String reason, String askedBy, P
 
         public static Portion everything() {
             return new Portion(true, List.of(), null, null);
+        }
+
+        /** The lines of which it is left to us how much their units cost; everything when it is all. */
+        Portion ofUnits() {
+            return all
+                    ? this
+                    : of(lines.stream().filter(line -> line.amount() == null).toList(), null, null);
         }
 
         public static Portion of(List<OfLine> lines, Money shipping, Money amount) {

@@ -90,7 +90,8 @@ public class Settlement {
         }
         ledger.takeTurn(order.orderId());
         GivenBack back = portion(order, wanted);
-        OrderRefund refund = new OrderRefund(order, wanted, back, clock.instant());
+        GivenBack withheld = refunds.withheld(order, wanted.portion(), back);
+        OrderRefund refund = new OrderRefund(order, wanted, back, withheld, clock.instant());
         refunds.add(refund);
         ledger.write(journal(order.store(), order.orderId(), wanted.id(), Journal.Kind.REFUND, Moved.back(back)));
         return refund.view();
@@ -123,6 +124,29 @@ public class Settlement {
         Money booked = ledger.balances(order.store(), order.orderId())
                 .getOrDefault(Account.PLATFORM_COMMISSION, none.minus(sold));
         return sold.plus(booked);
+    }
+
+    /**
+     * What of the money that a bank has given back is owed to the buyer, since it was withheld while the bank had it. To be called
+     * with the order locked.
+     *
+     * @return as a wish; empty when nothing is owed
+     */
+    public Optional<RefundRequest.Portion> owed(OrderMoney order) {
+        ledger.takeTurn(order.orderId());
+        return Optional.of(refunds.owed(order))
+                .filter(owed -> owed.total().minor() > 0)
+                .map(Withheld::portion);
+    }
+
+    /** What would have gone back by a refund besides, had the buyer's bank not taken it. */
+    public Money withheld(TenantId store, UUID id) {
+        return refunds.find(store, id).orElseThrow(() -> new NotFound("refund")).withheldTotal();
+    }
+
+    /** What is withheld of each of some orders of these stores while a bank has its money; orders without are not in it. */
+    public Map<UUID, Money> withheld(Collection<UUID> stores, Collection<UUID> orders) {
+        return refunds.withheld(stores, orders);
     }
 
     /** For how many units of each line money goes back or has gone. To be called with the order locked. */

@@ -14,9 +14,8 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
-import org.emporion.money.payment.Refunds;
 
-/** Tells a buyer what of an order is not sent, why, and that its money comes back. */
+/** Tells a buyer what of an order is not sent, why, and what becomes of its money. */
 @ApplicationScoped
 class OrderCancelledMail extends MailKind {
 
@@ -36,30 +35,36 @@ class OrderCancelledMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         TenantId store = task.tenant().orElseThrow();
         UUID event = UUID.fromString(task.ref());
-        Optional<Refunds.Request> refund = transactions.run(() -> refunds.due(store, event));
+        Optional<RefundedOrders.GoingBack> back = transactions.run(() -> refunds.goingBack(store, event));
         boolean unpaid = transactions.run(() -> refunds.wasUnpaid(store, event));
         return mails.aboutEvent(store, event).stream()
                 .flatMap(content -> unpaid
-                        ? Stream.of(mail(task, content, refund, false), mail(task, content, refund, true))
-                        : Stream.of(mail(task, content, refund, false)))
+                        ? Stream.of(mail(task, content, back, false), mail(task, content, back, true))
+                        : Stream.of(mail(task, content, back, false)))
                 .toList();
     }
 
     /** To the store goes only what it has not done itself. */
     private static Addressed mail(
-            Task task, OrderMails.Content content, Optional<Refunds.Request> refund, boolean toStore) {
+            Task task, OrderMails.Content content, Optional<RefundedOrders.GoingBack> back, boolean toStore) {
         return new Addressed(
                 "cancelled." + task.ref() + (toStore ? ".store" : ""),
                 toStore ? content.storeEmail() : content.buyerEmail(),
-                values(content, refund, toStore),
+                values(content, back, toStore),
                 content.order().number(),
                 content.storeName());
     }
 
-    /** Nothing goes back for what was paid back before, or given away. */
-    static Map<String, Object> values(OrderMails.Content content, Optional<Refunds.Request> refund, boolean toStore) {
+    /** Nothing goes back for what was paid back before, or given away; what the buyer's bank has is not ours to give. */
+    static Map<String, Object> values(
+            OrderMails.Content content, Optional<RefundedOrders.GoingBack> back, boolean toStore) {
         Map<String, Object> values = new HashMap<>(Map.of("content", content, "toStore", toStore));
-        refund.ifPresent(due -> values.put("refund", due.amount()));
+        back.map(RefundedOrders.GoingBack::amount)
+                .filter(amount -> amount.minor() > 0)
+                .ifPresent(amount -> values.put("refund", amount));
+        back.map(RefundedOrders.GoingBack::withheld)
+                .filter(amount -> amount.minor() > 0)
+                .ifPresent(amount -> values.put("withheld", amount));
         return values;
     }
 }

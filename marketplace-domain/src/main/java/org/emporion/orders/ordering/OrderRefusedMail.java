@@ -13,7 +13,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 
-/** Tells a buyer that a store cannot deliver, why, and that the money comes back. */
+/** Tells a buyer that a store cannot deliver, why, and what becomes of the money. */
 @ApplicationScoped
 class OrderRefusedMail extends MailKind {
 
@@ -52,6 +52,9 @@ class OrderRefusedMail extends MailKind {
         }
         if (back.before().minor() > 0) {
             values.put("before", back.before());
+        }
+        if (back.withheld().minor() > 0) {
+            values.put("withheld", back.withheld());
         }
         return values;
     }

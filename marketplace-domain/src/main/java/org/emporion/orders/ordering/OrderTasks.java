@@ -30,5 +30,8 @@ final class OrderTasks {
     /** For the portal: the buyer has money that the store gave back; subject is the refund's id. */
     public static final String REFUNDED = "order.refunded";
 
+    /** For the portal: buyer, or buyer and store, read what became of a refund; subject as {@link RefundMail} has it. */
+    public static final String REFUND_TOLD = "order.refund-told";
+
     private OrderTasks() {}
 }

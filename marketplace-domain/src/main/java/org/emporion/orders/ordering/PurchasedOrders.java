@@ -3,6 +3,7 @@ package org.emporion.orders.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.OrderMoney;
+import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.costs.OrderSaving;
@@ -27,7 +29,10 @@ public class PurchasedOrders {
     /** For the storefront: units of an order with savings will not be sent; see {@link #purchase}. */
     public static final String UNDONE = "order.undone";
 
-    private static final String BANK = "bank of the buyer";
+    /** For the portal: a bank has returned money of an order that is owed to its buyer; see {@link #owed}. */
+    public static final String OWED = "order.owed";
+
+    static final String BANK = "bank of the buyer";
 
     private static final String PLATFORM = "platform";
     private static final String NOT_PAID =
@@ -51,15 +56,34 @@ public class PurchasedOrders {
         return ref.substring(0, ref.indexOf('.'));
     }
 
+    /**
+     * The subject of a task of the kind {@link #OWED}.
+     *
+     * @param event by which the money came back
+     */
+    public static String owed(Part order, UUID event) {
+        return order.id() + "/" + event;
+    }
+
     static String undone(SellerOrder order, UUID event) {
         return order.purchaseNumber() + "." + event;
     }
 
+    /** As its buyer sees them. Costs no look for refunds when nothing was to go back. */
     public List<StoreOrder> of(String purchaseNumber) {
         List<SellerOrder> found = orders.ofPurchase(purchaseNumber);
-        Map<UUID, List<StoreOrder.Refund>> refunds = refunds(found);
+        List<SellerOrder> some =
+                found.stream().filter(order -> order.timeline().hasRefunds()).toList();
+        if (some.isEmpty()) {
+            return found.stream().map(ShownOrder::toBuyer).toList();
+        }
+        List<UUID> stores = some.stream().map(order -> order.tenant().value()).toList();
+        List<UUID> ids = some.stream().map(SellerOrder::id).toList();
+        Map<UUID, List<StoreOrder.Refund>> refunds = refunds(stores, ids);
+        Map<UUID, Money> withheld = settlement.withheld(stores, ids);
         return found.stream()
-                .map(order -> ShownOrder.toBuyer(order).with(refunds.getOrDefault(order.id(), List.of())))
+                .map(order -> ShownOrder.toBuyer(order)
+                        .with(refunds.getOrDefault(order.id(), List.of()), withheld.get(order.id())))
                 .toList();
     }
 
@@ -146,22 +170,27 @@ public class PurchasedOrders {
         orders.get(order.store(), order.id()).happened(what, note, BANK, now);
     }
 
-    /** Costs no look for orders of which nothing was to go back. */
-    private Map<UUID, List<StoreOrder.Refund>> refunds(List<SellerOrder> found) {
-        List<SellerOrder> some =
-                found.stream().filter(order -> order.timeline().hasRefunds()).toList();
-        if (some.isEmpty()) {
-            return Map.of();
-        }
-        List<UUID> stores = some.stream().map(order -> order.tenant().value()).toList();
-        List<UUID> ids = some.stream().map(SellerOrder::id).toList();
+    private Map<UUID, List<StoreOrder.Refund>> refunds(List<UUID> stores, List<UUID> ids) {
         return settlement.refunds(stores, ids).stream()
                 .filter(refund -> refund.amount().minor() > 0 && refund.kind() != RefundRequest.Kind.UNPAID)
                 .collect(Collectors.groupingBy(
                         Settlement.Refund::orderId,
-                        Collectors.mapping(
-                                refund -> new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt()),
-                                Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), PurchasedOrders::shown)));
+    }
+
+    /** Of a refund that was refused and tried again its buyer reads the last try. */
+    private static List<StoreOrder.Refund> shown(List<Settlement.Refund> ofOrder) {
+        List<StoreOrder.Refund> shown = new ArrayList<>();
+        for (int i = 0; i < ofOrder.size(); i++) {
+            Settlement.Refund refund = ofOrder.get(i);
+            boolean triedAgain = refund.state() == OrderRefundState.REFUSED
+                    && ofOrder.subList(i + 1, ofOrder.size()).stream()
+                            .anyMatch(later -> later.amount().equals(refund.amount()));
+            if (!triedAgain) {
+                shown.add(new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt()));
+            }
+        }
+        return shown;
     }
 
     /** Takes the buyer out of the orders of a purchase; the platform may write what is erased, and read nothing of it. */

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.emporion.orders.view.SellerOrderView;
 class RefundedOrders {
 
     private static final String PROVIDER = "payment provider";
+    private static final String RETURNED = "What was not sent while the buyer's bank had its money";
 
     /** What a store gives back by itself, without a word to the buyer before. */
     private static final Set<RefundRequest.Kind> GIVEN =
@@ -44,6 +46,43 @@ class RefundedOrders {
         this.orders = orders;
         this.settlement = settlement;
         this.outbox = outbox;
+    }
+
+    /**
+     * What a wish comes to, as its buyer reads it.
+     *
+     * @param amount that goes back
+     * @param withheld that the buyer's bank has, and that goes back when the bank returns it
+     */
+    record GoingBack(Money amount, Money withheld) {}
+
+    /** What goes back by a refund; nothing when there is none of this id, or nobody had paid. */
+    Optional<GoingBack> goingBack(TenantId store, UUID refund) {
+        return scope.within(store, () -> settlement
+                .refund(store, refund)
+                .filter(wanted -> wanted.kind() != RefundRequest.Kind.UNPAID)
+                .map(wanted -> new GoingBack(wanted.amount(), settlement.withheld(store, refund))));
+    }
+
+    Optional<Settlement.Refund> find(TenantId store, UUID refund) {
+        return scope.within(store, () -> settlement.refund(store, refund));
+    }
+
+    /** A bank has returned money of an order: what was withheld of it goes back to the buyer, who hears of it. */
+    void passOn(TenantId store, UUID order, Instant now) {
+        scope.within(store, () -> {
+            SellerOrder locked = orders.lock(store, order);
+            settlement.owed(locked.money()).ifPresent(owed -> passOn(locked, owed, now));
+        });
+    }
+
+    private void passOn(SellerOrder order, RefundRequest.Portion owed, Instant now) {
+        UUID id = order.happened(SellerOrderView.MilestoneKind.REFUND_ASKED, RETURNED, PurchasedOrders.BANK, now);
+        settlement.refunded(
+                order.money(),
+                new RefundRequest(id, RefundRequest.Kind.WITHHELD, RETURNED, PurchasedOrders.BANK, owed));
+        outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, order.tenant(), id.toString());
+        outbox.append(Queue.PORTAL, OrderTasks.REFUND_TOLD, order.tenant(), RefundMail.given(id));
     }
 
     /** What the payment provider is to give back; nothing when no money belongs to the refund, or none was ever taken. */
@@ -67,8 +106,9 @@ class RefundedOrders {
      *
      * @param now with the refusal
      * @param before by other refunds, whether the buyer has it already or it is on its way
+     * @param withheld that the buyer's bank has, and that goes back when the bank returns it
      */
-    record OfRefusal(Money now, Money before) {}
+    record OfRefusal(Money now, Money before, Money withheld) {}
 
     OfRefusal ofRefusal(TenantId store, UUID orderId) {
         return scope.within(store, () -> {
@@ -79,7 +119,10 @@ class RefundedOrders {
                     .collect(Collectors.toMap(
                             each -> each.id().equals(refusal), Settlement.Refund::amount, Money::plus));
             Money nothing = Money.zero(order.amounts().currency());
-            return new OfRefusal(byRefusal.getOrDefault(true, nothing), byRefusal.getOrDefault(false, nothing));
+            return new OfRefusal(
+                    byRefusal.getOrDefault(true, nothing),
+                    byRefusal.getOrDefault(false, nothing),
+                    settlement.withheld(store, refusal));
         });
     }
 
@@ -104,11 +147,15 @@ class RefundedOrders {
         });
     }
 
-    /** The provider has refused it for good. Answers the order when that was news. */
+    /** The provider has refused it for good: buyer and store are told. Answers the order when that was news. */
     Optional<SellerOrder> refused(TenantId store, UUID refund) {
-        return scope.within(
-                store,
-                () -> ended(store, refund, settlement::refundRefused, SellerOrderView.MilestoneKind.REFUND_REFUSED));
+        return scope.within(store, () -> {
+            Optional<SellerOrder> news =
+                    ended(store, refund, settlement::refundRefused, SellerOrderView.MilestoneKind.REFUND_REFUSED);
+            news.ifPresent(
+                    order -> outbox.append(Queue.PORTAL, OrderTasks.REFUND_TOLD, store, RefundMail.refused(refund)));
+            return news;
+        });
     }
 
     private Optional<SellerOrder> ended(

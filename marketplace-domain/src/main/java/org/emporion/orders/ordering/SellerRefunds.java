@@ -70,14 +70,16 @@ public class SellerRefunds {
     }
 
     /**
-     * All refunds of an order, the first wanted first.
+     * All refunds of an order by which money was to go back, the first wanted first.
      *
      * @throws NotFound when the store has no such order
      */
     public List<Settlement.Refund> list(Seat seat, UUID orderId) {
         seat.mustRead(Scope.ORDERS);
         UUID order = orders.get(seat.tenant(), orderId).id();
-        return settlement.refunds(List.of(seat.tenant().value()), List.of(order));
+        return settlement.refunds(List.of(seat.tenant().value()), List.of(order)).stream()
+                .filter(refund -> refund.amount().minor() > 0)
+                .toList();
     }
 
     /**

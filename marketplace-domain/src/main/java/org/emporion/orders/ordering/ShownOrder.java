@@ -50,7 +50,8 @@ final class ShownOrder {
                         .filter(milestone -> !milestone.isOfChargeback())
                         .toList(),
                 order.deadlines().view(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<SellerOrderView.Line> lines(SellerOrder order) {

@@ -16,6 +16,7 @@ import org.emporion.orders.deadline.OrderDeadlines;
  *
  * @param shipTo where it goes; null in answers that were kept before it was said of each part
  * @param deadlines null in answers that were kept before there were any
+ * @param withheld what would go back too, but the buyer's bank has it by a chargeback that is not decided; null when nothing is
  */
 public record StoreOrder(
         StoreName store,
@@ -30,7 +31,8 @@ public record StoreOrder(
         List<SellerOrderView.Parcel> parcels,
         List<SellerOrderView.Milestone> timeline,
         OrderDeadlines deadlines,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        Money withheld) {
 
     /** Answers that were kept before there were refunds in them have none. */
     public StoreOrder {
@@ -56,8 +58,8 @@ public record StoreOrder(
                 .toList();
     }
 
-    /** The same with its refunds, the first wanted first. */
-    public StoreOrder with(List<Refund> given) {
+    /** The same with its refunds, the first wanted first, and with what a bank has of them. */
+    public StoreOrder with(List<Refund> given, Money withheld) {
         return new StoreOrder(
                 store,
                 number,
@@ -71,6 +73,7 @@ public record StoreOrder(
                 parcels,
                 timeline,
                 deadlines,
-                given);
+                given,
+                withheld);
     }
 }

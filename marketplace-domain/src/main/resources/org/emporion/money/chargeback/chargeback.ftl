@@ -10,7 +10,11 @@ ${say("open.due", content.due())}
 </#if>
 <#if content.byStore()>${say("open.store")}<#else>${say("open.platform")}</#if>
 <#elseif state == "WON">
+<#if toBuyer??>
+${say("won.owed", amount, toBuyer)}
+<#else>
 ${say("won.what", amount)}
+</#if>
 <#else>
 <#if content.byStore()>${say("lost.store", amount)}<#else>${say("lost.platform", amount)}</#if>
 </#if>

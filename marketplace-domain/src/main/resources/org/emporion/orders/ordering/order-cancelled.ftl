@@ -18,6 +18,9 @@ ${say("received.open.text", portal + "/orders/order?store=" + content.storeSlug(
 <#if refund??>
 ${say("cancelled.money", refund)}
 </#if>
+<#if withheld??>
+${say("back.withheld", withheld)}
+</#if>
 <#if order.status() != "CANCELLED" && order.status() != "DELIVERED">
 ${say("cancelled.rest")}
 </#if>

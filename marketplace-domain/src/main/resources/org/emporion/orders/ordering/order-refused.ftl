@@ -3,7 +3,10 @@ ${say("hello", order.shipTo().name())}
 
 ${say("refused.intro", content.storeName(), order.number())}
 ${say("refused.reason", order.refuseReason())}
-<#if refund?? && before??>
+<#if withheld??>
+<#if refund??>${say("cancelled.money", refund)}</#if>
+${say("back.withheld", withheld)}
+<#elseif refund?? && before??>
 ${say("refused.rest", refund, before)}
 <#elseif refund??>
 ${say("refused.money", refund)}

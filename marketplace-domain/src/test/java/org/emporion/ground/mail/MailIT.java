@@ -56,7 +56,8 @@ class MailIT {
         Mail shipped = content("order-shipped", TestOrderMail.shipped(TestPurchases.anOrder()));
         Mail received = content("order-received", TestOrderMail.received(TestPurchases.anOrder()));
         Mail refused = values(
-                "order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke", "44.70", "0.00"));
+                "order-refused",
+                TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke", "44.70", "0.00", "0.00"));
 
         for (Mail each : List.of(shipped, received)) {
             assertThat(each.text()).contains("2 x", "Mug \"Dawn\" & co (Colour: Blue)");
@@ -92,10 +93,10 @@ class MailIT {
 
     @Test
     void aBuyerOfARefusedOrderReadsWhatComesBackNowAndWhatCameBefore() {
-        Mail rest =
-                values("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "33.71", "10.99"));
-        Mail nothing =
-                values("order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "0.00", "44.70"));
+        Mail rest = values(
+                "order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "33.71", "10.99", "0.00"));
+        Mail nothing = values(
+                "order-refused", TestOrderMail.refused(TestPurchases.anOrder(), "No clay", "0.00", "44.70", "0.00"));
 
         for (String written : List.of(rest.text(), rest.html())) {
             assertThat(written).contains("You get €33.71 back", "€10.99 of this part was given back before");

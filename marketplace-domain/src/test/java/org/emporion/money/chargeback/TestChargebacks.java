@@ -3,12 +3,15 @@ package org.emporion.money.chargeback;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.emporion.ground.audit.LastChange;
+import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.Attempts;
@@ -17,6 +20,7 @@ import org.emporion.money.payment.PaymentMethods;
 import org.emporion.money.payment.PaymentNews;
 import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.ordering.TestOrders;
+import org.emporion.store.store.StoreContact;
 
 /** Chargebacks as they are wired up in the applications. */
 public final class TestChargebacks {
@@ -59,6 +63,25 @@ public final class TestChargebacks {
     public static PlatformChargebackRule rule(EntityManager em) {
         Sql sql = new Sql(em);
         return new PlatformChargebackRule(new ChargebackRepository(em), new TenantScope(em, sql), new LastChange(sql));
+    }
+
+    /** What a store is written about one of 29.89; so many cents go on to the buyer. */
+    public static Addressed mail(ChargebackState state, long toBuyer) {
+        Instant now = Instant.parse("2026-11-30T10:00:00Z");
+        OrderChargeback chargeback = new OrderChargeback(
+                "c-1",
+                state,
+                Money.parse("29.89", "EUR"),
+                Money.zero("EUR"),
+                "fraudulent",
+                Bearer.STORE,
+                now,
+                null,
+                now);
+        ChargebackMails.Content content = new ChargebackMails.Content(
+                chargeback, "o-1", "EMP-1-1", new StoreContact("blue-mill", "Blue Mill", "hello@example.com"));
+        return new Addressed(
+                "chargeback.1", "hello@example.com", ChargebackMail.values(content, state, toBuyer), "EMP-1-1", "won");
     }
 
     /** What is written down of chargebacks, for who compares it. */

@@ -62,15 +62,17 @@ class PaymentRefundTest {
     }
 
     @Test
-    void aLateNoDoesNotUndoWhatIsDone() {
+    void whatWasGivenMayComeBackOnceAndStaysBack() {
         refund.send();
         refund.answered(DONE, NOW);
 
-        refund.answered(NO, NOW);
+        assertThat(refund.answered(NO, NOW)).isTrue();
+        assertThat(refund.answered(NO, NOW)).isFalse();
+        assertThat(refund.answered(DONE, NOW)).isFalse();
         refund.send();
 
-        assertThat(refund.state()).isEqualTo(RefundState.DONE);
-        assertThat(refund.refuseReason()).isNull();
+        assertThat(refund.state()).isEqualTo(RefundState.REFUSED);
+        assertThat(refund.refuseReason()).isEqualTo("account_closed");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.commission.Commission;
-import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.RefundParts;
 import org.emporion.orders.deadline.DeadlineRules;
 import org.emporion.orders.view.SellerOrderView;
@@ -50,11 +49,13 @@ public final class TestOrderMail {
     }
 
     /** What its buyer is written about an order that the store cannot deliver, with what goes back now and went before. */
-    public static Map<String, Object> refused(NewOrder sold, String reason, String now, String before) {
+    public static Map<String, Object> refused(
+            NewOrder sold, String reason, String now, String before, String withheld) {
         SellerOrder order = order(sold);
         return OrderRefusedMail.values(
                 content(order, order.refuse(reason, WHO, sold.placedAt()), sold),
-                new RefundedOrders.OfRefusal(Money.parse(now, "EUR"), Money.parse(before, "EUR")));
+                new RefundedOrders.OfRefusal(
+                        Money.parse(now, "EUR"), Money.parse(before, "EUR"), Money.parse(withheld, "EUR")));
     }
 
     /** What its buyer is written about money that the store gives back for units of its first line, and for the delivery. */
@@ -69,6 +70,12 @@ public final class TestOrderMail {
                         Money.parse(shipping, "EUR")));
     }
 
+    /** What its buyer is written when money goes back after all, or what both are when it could not. */
+    public static Map<String, Object> refund(NewOrder sold, Money amount, boolean refused, boolean toStore) {
+        SellerOrder order = order(sold);
+        return RefundMail.values(content(order, order.id(), sold), amount, refused, toStore);
+    }
+
     /** What its buyer is written about units that the store does not send; without a sum when nothing goes back for them. */
     public static Map<String, Object> cancelled(NewOrder sold, long units, String reason, Money refund) {
         SellerOrder order = order(sold);
@@ -76,8 +83,7 @@ public final class TestOrderMail {
         return OrderCancelledMail.values(
                 content(order, event, sold),
                 Optional.ofNullable(refund)
-                        .map(amount -> new Refunds.Request(
-                                event, sold.tenant(), sold.purchaseNumber(), sold.number(), amount, sold.total())),
+                        .map(amount -> new RefundedOrders.GoingBack(amount, Money.zero(amount.currency()))),
                 false);
     }
 

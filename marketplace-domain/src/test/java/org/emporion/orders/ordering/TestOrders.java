@@ -117,11 +117,14 @@ public final class TestOrders {
         return new PayRefund(transactions, refunded(scope, em, clock), refunds);
     }
 
-    /** What the portal does when the provider has given a refund, or has refused it. */
+    /** What the portal does when the provider has given a refund or has refused it, and when a bank has returned money. */
     public static List<TaskHandler> refundEnds(TestTransactions portal, Clock clock, Event<Counted> counted) {
         EntityManager em = portal.entityManager();
         RefundedOrders orders = refunded(new TenantScope(em, new Sql(em)), em, clock);
-        return List.of(new RefundDone(portal, orders), new RefundRefused(portal, orders, counted));
+        return List.of(
+                new RefundEnds.Done(portal, orders),
+                new RefundEnds.Refused(portal, orders, counted),
+                new RefundEnds.Owed(portal, orders, clock));
     }
 
     /** What the buyer of an order that this store has refused is told of the money: now, and before. */

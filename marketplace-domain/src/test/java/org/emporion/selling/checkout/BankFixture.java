@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
+import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Person;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
@@ -189,7 +190,7 @@ final class BankFixture {
         return buying.shop.inStore(store, em -> new Sql(em)
                 .list(
                         row -> row.text("what"),
-                        "select split_part(task_instance, '/', 3) as what from portal_task"
+                        "select substr(task_instance, 75) as what from portal_task"
                                 + " where task_name = 'chargeback.told' and task_instance like ?"
                                 + " order by execution_time, case split_part(task_instance, '/', 3) when 'OPEN' then 0 else 1 end",
                         store.tenant() + "/%"));
@@ -212,6 +213,31 @@ final class BankFixture {
         UUID order = order(store);
         return buying.shop.inStore(store, em -> TestOrders.fulfilment(em, buying.clock)
                 .refuse(store, order, "The kiln broke", BasedOn.ANYTHING));
+    }
+
+    /** All that waits in the portal and for the provider takes place, and once more, as after a crash. */
+    void tasksRun(Seat store) {
+        TestTransactions portal = new TestTransactions(buying.shop.database(), "emporion_seller");
+        for (TaskHandler ends : TestOrders.refundEnds(portal, buying.clock, TestCounts.unheard())) {
+            waiting(store, "portal_task", ends.kind()).forEach(ends::run);
+            waiting(store, "portal_task", ends.kind()).forEach(ends::run);
+        }
+        waiting(store, "storefront_task", buying.refunds.kind()).forEach(buying.refunds::run);
+        for (TaskHandler ends : TestOrders.refundEnds(portal, buying.clock, TestCounts.unheard())) {
+            waiting(store, "portal_task", ends.kind()).forEach(ends::run);
+        }
+    }
+
+    /** The tasks of a kind that wait for a store. */
+    List<Task> waiting(Seat store, String queue, String kind) {
+        String role = queue.equals("portal_task") ? "emporion_seller" : "emporion_storefront";
+        return buying.shop.database().as(role, em -> new Sql(em)
+                .list(
+                        row -> new Task(kind, Optional.of(store.tenant()), row.text("ref")),
+                        "select substr(task_instance, 38) as ref from " + queue
+                                + " where task_name = ? and task_instance like ? order by execution_time",
+                        kind,
+                        store.tenant() + "/%"));
     }
 
     /** The chargeback as the platform sees it. */

@@ -14,12 +14,15 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TestTransactions;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.ordering.SellerRefunds;
+import org.emporion.orders.ordering.SellerRefunds.NewRefund;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.SellerOrderView;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,54 @@ class OrderRefundsIT {
     }
 
     @Test
+    void moneyThatComesBackAfterItWasGivenIsOwedAgainAndBothAreToldOnce() {
+        long owed = owed();
+        refuse();
+        storefrontPays();
+        portalHears();
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
+        String refund = told("select id::text as told from order_refund");
+
+        for (int told = 0; told < 2; told++) {
+            providerTells(refund, State.REFUSED);
+            portalHears();
+        }
+        providerTells(refund, State.DONE);
+        portalHears();
+
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
+        assertThat(owed()).isEqualTo(owed);
+        assertThat(buying.count(mill, "select count(*) as n from journal where kind = 'REFUND_REFUSED'"))
+                .isEqualTo(1);
+        assertThat(timeline())
+                .containsExactly("New", "Refused", "Money given back", "Refund refused by the payment provider");
+        assertThat(waiting("portal_task", "order.refund-told")).containsExactly(refund);
+    }
+
+    @Test
+    void whatWasRefusedIsTriedAgainAndItsBuyerReadsTheLastTryOnly() {
+        buying.provider.refundsAre(State.REFUSED);
+        refuse();
+        storefrontPays();
+        portalHears();
+        giveAgain();
+        storefrontPays();
+        portalHears();
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
+
+        buying.provider.refundsAre(State.DONE);
+        giveAgain();
+        storefrontPays();
+        portalHears();
+
+        assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.DONE));
+        assertThat(waiting("portal_task", "order.refund-told"))
+                .as("one mail task for each refusal")
+                .hasSize(2);
+        assertThat(owed()).isZero();
+    }
+
+    @Test
     void aRefundThatTakesItsTimeIsOnItsWayUntilTheProviderHasDoneIt() {
         buying.provider.refundsAre(State.PENDING);
         refuse();
@@ -158,6 +209,24 @@ class OrderRefundsIT {
     private void refuse() {
         buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
                 .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
+    }
+
+    private void giveAgain() {
+        NewRefund wanted = new NewRefund(null, null, TOTAL, "Once more", null);
+        buying.shop.inStore(
+                mill, em -> TestOrders.refunds(em, buying.clock).give(mill, order, wanted, BasedOn.ANYTHING));
+    }
+
+    private void providerTells(String refund, State state) {
+        PaymentGateway.Event event = new PaymentGateway.Event(
+                Ids.next().toString(),
+                "refund",
+                placed.number() + "-1",
+                null,
+                TOTAL,
+                refund,
+                buying.provider.refundEnds(refund, state));
+        buying.webhooks.receive("sandbox", buying.provider.tells(event), header -> null);
     }
 
     /** Twice, as after a crash. */

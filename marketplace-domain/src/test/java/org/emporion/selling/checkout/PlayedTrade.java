@@ -80,6 +80,7 @@ final class PlayedTrade {
         mugs.forEach((store, mug) -> {
             model.mustHaveItsUnits(store, mug, UNITS, orders(store));
             model.mustNotGiveBackTooMuch(store);
+            model.mustHavePaidBackWhatIsNotSent(store);
             model.mustHoldNothing(store);
             payouts.mustHavePaid(store);
         });

@@ -66,6 +66,20 @@ final class TradeModel {
         assertThat(wrong).as("orders that gave back more than was paid").isEmpty();
     }
 
+    /** Who was refused, or whose order was given up, has all money back: from us, or from a bank; unless the provider refused. */
+    void mustHavePaidBackWhatIsNotSent(Seat store) {
+        List<String> wrong = buying.shop.inStore(
+                store,
+                em -> new Sql(em)
+                        .list(
+                                row -> row.text("number"),
+                                "select o.number from seller_order o join order_refund r on r.tenant_id = o.tenant_id"
+                                        + " and r.order_id = o.id where o.status in ('REFUSED', 'CANCELLED') group by o.number, o.total_minor"
+                                        + " having not bool_or(r.state = 'REFUSED' and r.kind <> 'CHARGEBACK')"
+                                        + " and coalesce(sum(r.total_minor) filter (where r.state = 'DONE'), 0) <> o.total_minor"));
+        assertThat(wrong).as("orders that are not sent and not paid back").isEmpty();
+    }
+
     /** Once every bank has decided nothing is held any more. */
     void mustHoldNothing(Seat store) {
         assertThat(buying.count(
