@@ -12,6 +12,7 @@ import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Books;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
+import org.emporion.system.client.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -68,7 +69,7 @@ class StripePageIT {
         Shopper shopper = new Shopper(windows.of("shopper"));
         shopper.looksAt(vase);
         shopper.putsIntoTheCart(1);
-        shopper.goesToTheCheckout();
+        shopper.window().opens(Stack.addresses().storefront() + "/checkout").isAt("Checkout");
         shopper.saysWhereToSendIt();
         return shopper;
     }
