@@ -243,7 +243,7 @@ final class StripeBook {
         }
     }
 
-    private static <T> T known(Map<String, T> all, String what, String id) {
+    static <T> T known(Map<String, T> all, String what, String id) {
         T found = all.get(id);
         if (found == null) {
             throw StripeRefusal.missing(what, id);
@@ -251,7 +251,7 @@ final class StripeBook {
         return found;
     }
 
-    private static String id(String start) {
+    static String id(String start) {
         return start + UUID.randomUUID().toString().replace("-", "");
     }
 }

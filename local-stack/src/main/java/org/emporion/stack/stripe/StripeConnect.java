@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** Accounts of stores and what goes to them; one change at a time. */
@@ -30,14 +29,14 @@ final class StripeConnect {
     synchronized ConnectAccount open(Form form) {
         form.mustBe("capabilities[transfers][requested]", "true");
         form.mustBe("controller[stripe_dashboard][type]", "express");
-        ConnectAccount opened =
-                new ConnectAccount(id("acct_"), form.required("country"), form.under("metadata"), now(), "started");
+        ConnectAccount opened = new ConnectAccount(
+                StripeBook.id("acct_"), form.required("country"), form.under("metadata"), now(), "started");
         accounts.put(opened.id(), opened);
         return opened;
     }
 
     synchronized ConnectAccount account(String id) {
-        return known(accounts, "account", id);
+        return StripeBook.known(accounts, "account", id);
     }
 
     synchronized AccountLink link(Form form) {
@@ -47,7 +46,7 @@ final class StripeConnect {
             throw StripeRefusal.state("account_invalid", "This account has been rejected.");
         }
         AccountLink link = new AccountLink(
-                id(""),
+                StripeBook.id(""),
                 account.id(),
                 form.required("return_url"),
                 form.required("refresh_url"),
@@ -59,7 +58,7 @@ final class StripeConnect {
 
     /** The link of a page, whether it is still good or not. */
     synchronized AccountLink linkOf(String token) {
-        return known(links, "account_link", token);
+        return StripeBook.known(links, "account_link", token);
     }
 
     synchronized boolean isGood(AccountLink link) {
@@ -91,7 +90,7 @@ final class StripeConnect {
             throw StripeRefusal.state("balance_insufficient", "You have insufficient available funds.");
         }
         Transfer made = new Transfer(
-                id("tr_"),
+                StripeBook.id("tr_"),
                 account.id(),
                 amount,
                 currency,
@@ -104,7 +103,7 @@ final class StripeConnect {
     }
 
     synchronized Transfer transfer(String id) {
-        return known(transfers, "transfer", id);
+        return StripeBook.known(transfers, "transfer", id);
     }
 
     /** The youngest first. */
@@ -122,7 +121,8 @@ final class StripeConnect {
         if (amount <= 0 || amount > left) {
             throw StripeRefusal.state("transfer_reversal_amount_too_large", "At most " + left + " can come back.");
         }
-        Transfer.Reversal reversal = new Transfer.Reversal(id("trr_"), id, amount, transfer.currency(), now());
+        Transfer.Reversal reversal =
+                new Transfer.Reversal(StripeBook.id("trr_"), id, amount, transfer.currency(), now());
         balance.move("transfer_refund", amount, 0, transfer.currency(), reversal);
         keep(transfer.comesBack(amount), "transfer.reversed");
         return reversal;
@@ -146,17 +146,5 @@ final class StripeConnect {
 
     private long now() {
         return clock.instant().getEpochSecond();
-    }
-
-    private static <T> T known(Map<String, T> all, String what, String id) {
-        T found = all.get(id);
-        if (found == null) {
-            throw StripeRefusal.missing(what, id);
-        }
-        return found;
-    }
-
-    private static String id(String start) {
-        return start + UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -93,14 +93,6 @@ class RefundedOrders {
                 .map(wanted -> request(store, wanted, orders.get(store, wanted.orderId()))));
     }
 
-    /** Whether units are not sent because nobody has paid for them. */
-    boolean wasUnpaid(TenantId store, UUID refund) {
-        return scope.within(store, () -> settlement
-                .refund(store, refund)
-                .filter(wanted -> wanted.kind() == RefundRequest.Kind.UNPAID)
-                .isPresent());
-    }
-
     /**
      * What went back of an order that was refused.
      *
