@@ -60,7 +60,7 @@ public final class LibertyServer {
                 throw new StackFailure(war + " is missing; build first.");
             }
             Files.copy(war, apps.resolve(name + ".war"), StandardCopyOption.REPLACE_EXISTING);
-            JdbcDriver.install(libraries, user.resolve("shared/resources/jdbc"));
+            SharedLibraries.install(libraries, user.resolve("shared/resources"));
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare the server of " + name + ": " + e.getMessage(), e);
         }

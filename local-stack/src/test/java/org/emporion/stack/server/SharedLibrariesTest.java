@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JdbcDriverTest {
+class SharedLibrariesTest {
 
     private static final int SERVERS = 4;
     private static final int ROUNDS = 100;
@@ -22,9 +22,11 @@ class JdbcDriverTest {
     private Path folder;
 
     @Test
-    void serversThatArePreparedSideBySideShareIt() throws Exception {
+    void serversThatArePreparedSideBySideShareThem() throws Exception {
         Path libraries = Files.createDirectories(folder.resolve("libraries"));
-        Files.write(libraries.resolve("postgresql-42.jar"), new byte[100_000]);
+        for (String archive : List.of("postgresql-42.jar", "stripe-java-33.jar", "gson-2.jar")) {
+            Files.write(libraries.resolve(archive), new byte[100_000]);
+        }
         ExecutorService servers = Executors.newFixedThreadPool(SERVERS);
         try {
             for (int round = 0; round < ROUNDS; round++) {
@@ -34,14 +36,15 @@ class JdbcDriverTest {
                 for (int server = 0; server < SERVERS; server++) {
                     prepared.add(servers.submit(() -> {
                         start.await();
-                        JdbcDriver.install(libraries, shared);
+                        SharedLibraries.install(libraries, shared);
                         return null;
                     }));
                 }
                 for (Future<?> one : prepared) {
                     one.get();
                 }
-                assertThat(shared.resolve("postgresql.jar")).hasSize(100_000);
+                assertThat(shared.resolve("jdbc/postgresql-shared.jar")).hasSize(100_000);
+                assertThat(shared.resolve("stripe/stripe-java-shared.jar")).hasSize(100_000);
             }
         } finally {
             servers.shutdownNow();
