@@ -61,9 +61,10 @@ final class Bench {
         List<String> known = ALL.stream().map(Scenario::name).toList();
         for (String name : names) {
             if (!known.contains(name)
-                    && !Set.of(Footprint.SCENARIO, FaultsScenario.NAME).contains(name)) {
+                    && !Set.of(Footprint.SCENARIO, FaultsScenario.NAME, RelevanceScenario.NAME)
+                            .contains(name)) {
                 throw new StackFailure("There is no benchmark \"" + name + "\"; there are " + String.join(", ", known)
-                        + ", " + Footprint.SCENARIO + ", " + FaultsScenario.NAME);
+                        + ", " + Footprint.SCENARIO + ", " + FaultsScenario.NAME + ", " + RelevanceScenario.NAME);
             }
         }
     }
@@ -74,6 +75,8 @@ final class Bench {
                 onDatabaseAlone();
             } else if (options.isAmidFaults()) {
                 amidFaults();
+            } else if (options.isJudged()) {
+                onJudgedMarket();
             } else if (options.on() == On.HELD) {
                 measure(Mall.ready(settings, options, report, Map::of));
             } else {
@@ -110,6 +113,20 @@ final class Bench {
                     report);
             new FaultsScenario(stack, options, report, progress).run();
         } catch (SQLException | RuntimeException e) {
+            report.failed(reason(e));
+        }
+    }
+
+    /** The products of no other scenario may be among the hits. */
+    private void onJudgedMarket() throws IOException {
+        StackSettings own = StackSettings.forBenchmarks(RelevanceScenario.NAME);
+        try (LocalStack stack = LocalStack.complete(own, progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            Deadline.in(
+                    options.limit().equals(BenchOptions.USUAL.limit()) ? RelevanceScenario.LIMIT : options.limit(),
+                    report);
+            new RelevanceScenario(own, stack, report, progress).run();
+        } catch (RuntimeException e) {
             report.failed(reason(e));
         }
     }

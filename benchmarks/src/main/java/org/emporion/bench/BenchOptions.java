@@ -88,6 +88,11 @@ record BenchOptions(
         return only.equals(List.of(FaultsScenario.NAME));
     }
 
+    /** Whether answers of the search are judged, and nothing else is measured. */
+    boolean isJudged() {
+        return only.equals(List.of(RelevanceScenario.NAME));
+    }
+
     int productsEach() {
         return products / stores;
     }

@@ -56,6 +56,9 @@ final class Report {
     }
 
     private String size() {
+        if (options.isJudged()) {
+            return "judged searches";
+        }
         return options.isAmidFaults()
                 ? options.checkouts() + " checkouts"
                 : options.products() + " products in " + options.stores() + " stores";
@@ -75,7 +78,7 @@ final class Report {
         all.put("processors", processors());
         if (options.isAmidFaults()) {
             all.put("checkouts", options.checkouts());
-        } else {
+        } else if (!options.isJudged()) {
             all.put("products", options.products());
             all.put("stores", options.stores());
         }

@@ -2,6 +2,7 @@ package org.emporion.bench;
 
 import java.util.Locale;
 import org.emporion.bench.load.Figures;
+import org.emporion.bench.relevance.Quality;
 
 /** How the lines of the report look. */
 final class Table {
@@ -13,8 +14,30 @@ final class Table {
 
     static String text(Line line) {
         String start = String.format(Locale.ROOT, "%-10s %-46s ", line.scenario(), line.what());
-        String numbers = line.figures() == null ? value(line) : figures(line.figures(), line.ratio());
-        return (start + numbers + aim(line)).stripTrailing();
+        return (start + numbers(line) + aim(line)).stripTrailing();
+    }
+
+    private static String numbers(Line line) {
+        if (line.quality() != null) {
+            return quality(line.quality());
+        }
+        return line.figures() == null ? value(line) : figures(line.figures(), line.ratio());
+    }
+
+    /** Ours, and behind the stroke the plain index. */
+    private static String quality(Quality all) {
+        return String.format(
+                Locale.ROOT,
+                "%7d queries: success@10 %.2f/%.2f  NDCG@10 %.3f/%.3f  MRR %.3f/%.3f  nothing %.2f/%.2f",
+                all.queries(),
+                all.ours().success(),
+                all.plain().success(),
+                all.ours().ndcg(),
+                all.plain().ndcg(),
+                all.ours().mrr(),
+                all.plain().mrr(),
+                all.ours().empty(),
+                all.plain().empty());
     }
 
     private static String value(Line line) {

@@ -47,6 +47,16 @@ class ReportTest {
     }
 
     @Test
+    void judgedSearchesAreOnAMarketplaceOfTheirOwn() throws IOException {
+        Report report = report("--only=relevance");
+        report.add(MET);
+        report.close();
+
+        assertThat(said()).contains("judged searches").doesNotContain("products in");
+        assertThat(json().has("products")).isFalse();
+    }
+
+    @Test
     void whatEndedEarlyHasMetNoAim() throws IOException {
         Report failed = report("--only=faults");
         failed.add(MET);
