@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.kernel.TenantId;
 import org.emporion.selling.delivery.Destination;
 import org.emporion.selling.delivery.PublishedWay;
@@ -55,9 +56,27 @@ class Baskets {
         return of(cart, Destination.of(cart.address()), Set.of());
     }
 
+    /**
+     * The same after units were put into a line.
+     *
+     * @throws org.emporion.kernel.Conflict OUT_OF_STOCK when the other lines do not leave so many
+     */
+    Basket with(StoredCart cart, CartLine line) {
+        Map<UUID, Long> wanted = Map.of(line.id(), line.quantity());
+        Destination to = Destination.of(cart.address());
+        Basket basket = of(cart, to, Set.of(), wanted);
+        Basket.Line now = basket.line(line.id()).orElseThrow();
+        line.want(line.quantity(), now.offer());
+        return now.comesLater() ? of(cart, to, Set.of(), wanted) : basket;
+    }
+
     /** With the ways to ship to there, to anywhere while nobody knows where it is, as if those that are named were chosen. */
     Basket of(StoredCart cart, Destination to, Set<UUID> ways) {
-        List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart);
+        return of(cart, to, ways, Map.of());
+    }
+
+    private Basket of(StoredCart cart, Destination to, Set<UUID> ways, Map<UUID, Long> wanted) {
+        List<Basket.Part> parts = cart.lines().isEmpty() ? List.of() : parts(cart, wanted);
         return new Basket(
                 cart.id(),
                 cart.buyerId(),
@@ -82,7 +101,7 @@ class Baskets {
 
     /** An offer of which so many more units are to be put in: what the cart itself has reserved counts as there. */
     Offer withOwn(StoredCart cart, Offer offer, long more) {
-        Offers.Key key = new Offers.Key(offer.tenant(), offer.variantId());
+        Offers.Key key = key(offer);
         long before = cart.lines().stream()
                 .filter(line -> line.isOf(key))
                 .mapToLong(CartLine::quantity)
@@ -92,8 +111,8 @@ class Baskets {
                 : offer.withMore(reserved.of(cart.id()).getOrDefault(offer.variantId(), 0L));
     }
 
-    private List<Basket.Part> parts(StoredCart cart) {
-        Map<Offers.Key, Offer> present = present(cart, Map.of());
+    private List<Basket.Part> parts(StoredCart cart, Map<UUID, Long> wanted) {
+        Map<Offers.Key, Offer> present = present(cart, wanted);
         Map<TenantId, List<Basket.Line>> byStore = new LinkedHashMap<>();
         for (CartLine line : cart.lines()) {
             byStore.computeIfAbsent(line.tenant(), store -> new ArrayList<>()).add(line.with(present.get(line.key())));
@@ -103,19 +122,36 @@ class Baskets {
                 .toList();
     }
 
-    /** The units that the cart itself has reserved count as there, which matters only where others are short. */
+    /**
+     * The units that the cart itself has reserved count as there, which matters only where others are short. Of what several lines
+     * take, a line of which another quantity is wanted now gets what the others leave.
+     */
     private Map<Offers.Key, Offer> present(StoredCart cart, Map<UUID, Long> wanted) {
-        Map<Offers.Key, Offer> present =
-                offers.of(cart.lines().stream().map(CartLine::key).toList(), cart.currency()).stream()
-                        .collect(Collectors.toMap(
-                                offer -> new Offers.Key(offer.tenant(), offer.variantId()), Function.identity()));
-        boolean isShort = cart.lines().stream()
-                .anyMatch(line -> isShort(wanted.getOrDefault(line.id(), line.quantity()), present.get(line.key())));
-        if (isShort) {
+        Map<Offers.Key, Long> units = units(cart, wanted);
+        Map<Offers.Key, Offer> present = offers.of(units.keySet(), cart.currency()).stream()
+                .collect(Collectors.toMap(Baskets::key, Function.identity()));
+        Map<Offers.Key, Offer> served = new LinkedHashMap<>();
+        units.keySet().forEach(key -> served.put(key, present.get(key)));
+        SharedUnits shared = new SharedUnits(served, units::get, offers.left(SharedUnits.of(served.values())));
+        if (served.values().stream().anyMatch(each -> isShort(units.get(key(each)), each)) || shared.isShort()) {
             Map<UUID, Long> own = reserved.of(cart.id());
-            present.replaceAll((key, offer) -> offer.withMore(own.getOrDefault(key.variantId(), 0L)));
+            served.replaceAll((key, offer) -> offer.withMore(own.getOrDefault(key.variantId(), 0L)));
+            return shared.withMore(served, own).divided();
         }
-        return present;
+        return shared.divided();
+    }
+
+    /** How many are wanted by lines, those last that are to become another number. */
+    private static Map<Offers.Key, Long> units(StoredCart cart, Map<UUID, Long> wanted) {
+        Map<Offers.Key, Long> units = new LinkedHashMap<>();
+        Stream.of(false, true)
+                .flatMap(last -> cart.lines().stream().filter(line -> wanted.containsKey(line.id()) == last))
+                .forEach(line -> units.put(line.key(), wanted.getOrDefault(line.id(), line.quantity())));
+        return units;
+    }
+
+    private static Offers.Key key(Offer offer) {
+        return new Offers.Key(offer.tenant(), offer.variantId());
     }
 
     private static boolean isShort(long units, Offer offer) {

@@ -115,7 +115,7 @@ class CartLine {
      */
     void want(long units, Offer offer) {
         if (offer.onSale() && units > offer.available()) {
-            String detail = LineProblems.left(offer.title(), offer.available());
+            String detail = LineProblems.left(offer);
             throw new Conflict(OUT_OF_STOCK, detail, List.of(new FieldProblem(QUANTITY, OUT_OF_STOCK, detail)));
         }
         quantity = units;

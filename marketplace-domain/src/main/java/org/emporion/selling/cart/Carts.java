@@ -138,8 +138,8 @@ public class Carts {
         CartLine.check(quantity);
         StoredCart cart = open(cartId);
         Offer offer = offers.onSale(variantId, cart.currency()).orElseThrow(() -> new NotFound("variant"));
-        cart.put(baskets.withOwn(cart, offer, quantity), quantity, clock.instant());
-        return view(cart);
+        CartLine line = cart.put(baskets.withOwn(cart, offer, quantity), quantity, clock.instant());
+        return Cart.of(baskets.with(cart, line));
     }
 
     /**

@@ -24,7 +24,7 @@ public final class LineProblems {
             return blocking("NOT_ON_SALE", "\"" + line.title() + "\" is no longer on sale.");
         }
         if (offer.available() < line.quantity()) {
-            return blocking("OUT_OF_STOCK", left(line.title(), offer.available()));
+            return blocking("OUT_OF_STOCK", left(offer));
         }
         boolean sameCurrency = offer.price().currency().equals(line.seenPrice().currency());
         int change = sameCurrency ? offer.price().compareTo(line.seenPrice()) : 0;
@@ -52,8 +52,14 @@ public final class LineProblems {
     }
 
     /** The sentence for "more than there is". */
-    public static String left(String title, long available) {
-        return available == 0 ? "\"" + title + "\" is sold out." : "Only " + available + " of \"" + title + "\" left.";
+    static String left(Offer offer) {
+        if (offer.shared()) {
+            return "%s of \"%s\" left beside what else is in the cart."
+                    .formatted(offer.available() == 0 ? "Nothing" : "Only " + offer.available(), offer.title());
+        }
+        return offer.available() == 0
+                ? "\"" + offer.title() + "\" is sold out."
+                : "Only " + offer.available() + " of \"" + offer.title() + "\" left.";
     }
 
     private static String priceChanged(Basket.Line line, boolean up) {

@@ -80,12 +80,12 @@ class StoredCart {
     }
 
     /**
-     * Units of a variant; the same variant adds up.
+     * Units of a variant; the same variant adds up. Answers the line.
      *
      * @throws RuleViolated RANGE, CURRENCY or CART_FULL
      * @throws org.emporion.kernel.Conflict OUT_OF_STOCK with what is left
      */
-    void put(Offer offer, long units, Instant now) {
+    CartLine put(Offer offer, long units, Instant now) {
         CartLine.check(units);
         if (offer.unpriced() || !offer.price().currency().equals(currency)) {
             throw new RuleViolated(
@@ -105,6 +105,7 @@ class StoredCart {
         if (present.isEmpty()) {
             lines.add(line);
         }
+        return line;
     }
 
     /**

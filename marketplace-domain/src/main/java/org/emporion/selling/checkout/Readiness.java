@@ -50,7 +50,7 @@ final class Readiness {
     /** The refusal when others were faster, naming the lines. */
     static Conflict outOfStock(Basket basket, List<Want> unmet) {
         List<FieldProblem> fields = basket.lines().stream()
-                .filter(line -> unmet.stream().anyMatch(want -> line.offer().takes(want.variantId())))
+                .filter(line -> unmet.stream().anyMatch(want -> line.offer().taken(want.variantId(), 1) > 0))
                 .map(line -> new FieldProblem(
                         field(line), "OUT_OF_STOCK", "There is not enough of \"" + line.title() + "\" left."))
                 .toList();

@@ -27,6 +27,7 @@ import org.emporion.stock.stock.LaterSale;
  * @param weightGrams of one unit; 0 when nobody has said it
  * @param later when some of the available units come later; or null
  * @param parts what it is made of when it is a bundle; none otherwise
+ * @param shared whether fewer are available because other lines of the same cart take units of it or of its parts
  */
 public record Offer(
         TenantId tenant,
@@ -47,7 +48,8 @@ public record Offer(
         String taxClass,
         long weightGrams,
         Later later,
-        List<Part> parts) {
+        List<Part> parts,
+        boolean shared) {
 
     private static final TypeReference<List<Content>> CONTENTS = new TypeReference<>() {};
 
@@ -95,8 +97,8 @@ public record Offer(
             return units > atOnce ? promisedOn : null;
         }
 
-        Later withMore(long units) {
-            return new Later(kind, atOnce + units, promisedOn);
+        Later withAtOnce(long units) {
+            return new Later(kind, units, promisedOn);
         }
     }
 
@@ -114,13 +116,6 @@ public record Offer(
         }
     }
 
-    /** Whether units of this variant are taken for it: its own, or those of a part. */
-    public boolean takes(UUID variant) {
-        return parts.isEmpty()
-                ? variantId.equals(variant)
-                : parts.stream().anyMatch(each -> each.variantId().equals(variant));
-    }
-
     /** The day from which so many can be sent; null when they are there. */
     public LocalDate promisedOn(long units) {
         return later == null ? null : later.promisedOn(units);
@@ -131,8 +126,29 @@ public record Offer(
         return lacksPriceIn != null;
     }
 
+    /** The units of one variant, its own or of parts, that so many of it take; none when it is not made of that. */
+    public long taken(UUID variant, long units) {
+        return parts.isEmpty()
+                ? variantId.equals(variant) ? units : 0
+                : parts.stream()
+                        .filter(each -> each.variantId().equals(variant))
+                        .mapToLong(each -> each.quantity() * units)
+                        .sum();
+    }
+
     /** The same to somebody for whom so many units more are there. */
     public Offer withMore(long units) {
+        return with(available + units, later == null ? null : later.withAtOnce(later.atOnce() + units), shared);
+    }
+
+    /** The same where other lines of the cart leave so many, and so many of them at once. */
+    public Offer withShare(long units, long atOnce) {
+        long most = later == null ? Math.min(units, atOnce) : units;
+        Later left = later == null ? null : later.withAtOnce(Math.min(later.atOnce(), atOnce));
+        return most < available ? with(most, left, true) : with(available, left, shared);
+    }
+
+    private Offer with(long units, Later sale, boolean divided) {
         return new Offer(
                 tenant,
                 variantId,
@@ -147,11 +163,12 @@ public record Offer(
                 options,
                 image,
                 price,
-                available + units,
+                units,
                 categories,
                 taxClass,
                 weightGrams,
-                later == null ? null : later.withMore(units),
-                parts);
+                sale,
+                parts,
+                divided);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,13 @@ public class Offers {
     private static final String KEYS =
             "from unnest((select :tenants::uuid[]), (select :variants::uuid[])) as k(tenant_id, variant_id)\n";
 
+    private static final String LEFT =
+            """
+            select k.tenant_id, k.variant_id, s.tracked, s.on_hand - s.reserved as available, s.later_limit
+            """
+                    + KEYS
+                    + "  join stock_available s on s.tenant_id = k.tenant_id and s.variant_id = k.variant_id";
+
     private final Sql sql;
     private final Categories categories;
 
@@ -86,16 +94,34 @@ public class Offers {
     /** A variant of a store. */
     public record Key(TenantId tenant, UUID variantId) {}
 
+    /**
+     * How many of a variant are left.
+     *
+     * @param units that can still be reserved
+     * @param atOnce how many of them are there
+     */
+    public record Left(long units, long atOnce) {}
+
     /** One offer in this currency for each key whose store exists, in no particular order. */
     public List<Offer> of(Collection<Key> keys, String currency) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return sql.statement(COLUMNS + KEYS + JOINS)
-                .with("tenants", keys.stream().map(Key::tenant).toList())
-                .with("variants", keys.stream().map(Key::variantId).toList())
-                .with("currency", currency)
-                .list(row -> read(row, currency));
+        return of(COLUMNS + KEYS + JOINS, keys).with("currency", currency).list(row -> read(row, currency));
+    }
+
+    /** What is left of variants, whatever they cost; of what is not on sale there is nothing. */
+    public Map<Key, Left> left(Collection<Key> keys) {
+        Map<Key, Left> left = new HashMap<>();
+        if (!keys.isEmpty()) {
+            of(LEFT, keys)
+                    .list(row -> left.put(
+                            new Key(row.tenant("tenant_id"), row.uuid("variant_id")),
+                            new Left(
+                                    available(row),
+                                    row.flag("tracked") ? Math.max(0, row.number("available")) : UNCOUNTED)));
+        }
+        return left;
     }
 
     /** The offer in this currency behind a variant's public id, if it is on sale in any. */
@@ -107,6 +133,12 @@ public class Offers {
                 .with("currency", currency)
                 .one(row -> read(row, currency))
                 .filter(offer -> offer.onSale() || offer.unpriced());
+    }
+
+    private Sql.Statement of(String statement, Collection<Key> keys) {
+        return sql.statement(statement)
+                .with("tenants", keys.stream().map(Key::tenant).toList())
+                .with("variants", keys.stream().map(Key::variantId).toList());
     }
 
     private Offer read(Row row, String currency) {
@@ -134,7 +166,8 @@ public class Offers {
                 row.text("tax_class"),
                 weight(row),
                 onSale ? Offer.Later.of(row) : null,
-                Offer.parts(row));
+                Offer.parts(row),
+                false);
     }
 
     private Set<String> categories(String code) {

@@ -51,31 +51,6 @@ class BundleIT {
     }
 
     @Test
-    void bundleBesideItsPartInOneCart() {
-        String cart = buying.aCartWith(set, cup);
-
-        assertThat(buying.pay(cart, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
-
-        assertThat(buying.reserved(mill, cup)).isEqualTo(3);
-        assertThat(buying.reserved(mill, tea)).isEqualTo(1);
-        assertThat(buying.reserved(mill, set)).isZero();
-    }
-
-    @Test
-    void bundleBesideItsPartInOneCartGetsBothOrNeither() {
-        String cart = buying.aCartWith(set, cup);
-        count("CUP-1", 2);
-
-        assertThatThrownBy(() -> buying.pay(cart, "tok_approve")).isInstanceOfSatisfying(Conflict.class, refused -> {
-            assertThat(refused.code()).isEqualTo("OUT_OF_STOCK");
-            assertThat(refused.fields()).hasSize(2);
-            assertThat(refused).hasMessageContaining("together");
-        });
-        assertThat(buying.reserved(mill, cup)).isZero();
-        assertThat(buying.reserved(mill, tea)).isZero();
-    }
-
-    @Test
     void aBundleIsThereAsOftenAsItsPartsMakeIt() {
         assertThat(line(buying.aCartWith(set)).available()).isEqualTo(2);
         assertThat(shown().available()).isEqualTo(2);

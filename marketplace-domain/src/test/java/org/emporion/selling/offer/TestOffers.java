@@ -113,6 +113,7 @@ public final class TestOffers {
                 taxClass,
                 0,
                 later,
-                parts);
+                parts,
+                false);
     }
 }
