@@ -36,8 +36,12 @@ final class Bundles {
         this.em = em;
     }
 
-    /** So many units of a variant in one bundle. */
-    record Part(UUID id, String sku, long quantity) {
+    /**
+     * So many units of a variant in one bundle.
+     *
+     * @param onSale whether its product is, or is that of the bundle
+     */
+    record Part(UUID id, String sku, long quantity, boolean onSale) {
 
         PartInput input() {
             return new PartInput(sku, quantity);
@@ -49,24 +53,32 @@ final class Bundles {
         Map<UUID, List<Part>> parts = new LinkedHashMap<>();
         em.createQuery(
                         """
-                        select b.variantId, v.id, v.sku, b.quantity from BundlePart b, Variant x, Variant v
+                        select b.variantId, v.id, v.sku, b.quantity, p.id, p.status from BundlePart b, Variant x, Variant v, Product p
                         where x.tenantId = :store and x.productId = :product
                           and b.tenantId = x.tenantId and b.variantId = x.id
                           and v.tenantId = b.tenantId and v.id = b.partId
+                          and p.tenantId = v.tenantId and p.id = v.productId
                         order by b.variantId, b.position""",
                         Object[].class)
                 .setParameter(STORE, tenant.value())
                 .setParameter("product", product)
                 .getResultList()
                 .forEach(row -> parts.computeIfAbsent((UUID) row[0], bundle -> new ArrayList<>())
-                        .add(new Part((UUID) row[1], (String) row[2], (Long) row[3])));
+                        .add(new Part(
+                                (UUID) row[1],
+                                (String) row[2],
+                                (Long) row[3],
+                                row[5] == ProductStatus.PUBLISHED || row[4].equals(product))));
         return parts;
     }
 
-    /** How many of a bundle there are: as many as the part of which there is least makes. */
+    /** How many of a bundle there are: as many as the part of which there is least makes, and none while one is off sale. */
     static long available(List<Part> parts, Map<UUID, VariantStock.Figures> figures) {
         return parts.stream()
                 .mapToLong(part -> {
+                    if (!part.onSale()) {
+                        return 0;
+                    }
                     VariantStock.Figures there = figures.getOrDefault(part.id(), VariantStock.Figures.none(part.id()));
                     return there.tracked() ? there.available() / part.quantity() : Availability.UNTRACKED;
                 })

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.emporion.catalog.product.ProductQuery;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
@@ -141,6 +142,11 @@ class BundleIT {
         buying.shop.seller(mill, catalog -> catalog.unpublish(mill, teas, BasedOn.ANYTHING));
 
         assertCode(() -> buying.aCartWith(set), "OUT_OF_STOCK");
+        assertThat(shown().available()).as("on its page").isZero();
+        assertThat(listed()).as("in the list").isZero();
+        buying.shop.seller(mill, catalog -> catalog.publish(mill, teas, BasedOn.ANYTHING));
+        assertThat(shown().available()).isEqualTo(2);
+        assertThat(listed()).isEqualTo(2);
     }
 
     @Test
@@ -173,6 +179,18 @@ class BundleIT {
 
     private ProductView.Variant shown() {
         return bundles.current(product.id()).variants().get(0);
+    }
+
+    private long listed() {
+        return buying
+                .shop
+                .seller(mill, catalog -> catalog.list(mill, ProductQuery.everything(), Page.Request.first(20)))
+                .items()
+                .stream()
+                .filter(each -> each.id().equals(product.id()))
+                .findFirst()
+                .orElseThrow()
+                .available();
     }
 
     private void count(String sku, long onHand) {
