@@ -76,7 +76,9 @@ final class StockValues implements BulkValues {
             throw new RuleViolated(RANGE, "On hand would be " + onHand + "; it is from 0 to 10,000,000.");
         }
         if (now.tracked() && onHand + now.later() < now.reserved()) {
-            throw new RuleViolated(BELOW_RESERVED, now.reserved() + " units are reserved for orders.");
+            throw new RuleViolated(
+                    BELOW_RESERVED,
+                    now.reserved() + (now.reserved() == 1 ? " unit is" : " units are") + " reserved for orders.");
         }
     }
 }

@@ -129,20 +129,23 @@ class BulkChangesIT {
         shop.inStore(seat, em -> new Sql(em)
                 .statement(
                         """
-                                update stock_item set reserved = 3 where tenant_id = :tenant and variant_id in
+                                update stock_item set reserved = 1 where tenant_id = :tenant and variant_id in
                                   (select id from variant where product_id = :product)""")
                 .with("tenant", seat.tenant())
                 .with("product", products.get(0))
                 .update());
 
-        BulkView less = bulk.done(products, BulkOrder.moreStock(-4));
-        BulkView none = bulk.done(products.subList(1, 2), BulkOrder.moreStock(-4));
+        BulkView less = bulk.done(products, BulkOrder.moreStock(-5));
+        BulkView none = bulk.done(products.subList(1, 2), BulkOrder.moreStock(-5));
 
         assertThat(less).extracting(BulkView::changed, BulkView::refused).containsExactly(1L, 1L);
         assertThat(less.problems()).extracting(BulkView.Problem::code).containsExactly("BELOW_RESERVED");
         assertThat(none.problems()).extracting(BulkView.Problem::code).containsExactly("RANGE");
         assertThat(bulk.onHand(products.get(0))).containsExactly(5L, 5L);
-        assertThat(bulk.onHand(products.get(1))).containsExactly(1L, 1L);
+        assertThat(bulk.onHand(products.get(1))).containsExactly(0L, 0L);
+        assertThat(less.problems())
+                .extracting(BulkView.Problem::detail)
+                .containsExactly("1 unit is reserved for orders.");
     }
 
     @Test
