@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +28,7 @@ class SandboxPayoutsTest {
     @TempDir
     Path folder;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final SandboxCalls calls = new SandboxCalls();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private LocalService shop;
     private SandboxProvider provider;
@@ -124,14 +121,6 @@ class SandboxPayoutsTest {
     }
 
     private HttpResponse<String> call(String method, String path, String key, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + provider.port() + path))
-                .header("Authorization", "Bearer key")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return calls.send(provider, method, path, key, body);
     }
 }

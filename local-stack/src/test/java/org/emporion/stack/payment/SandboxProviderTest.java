@@ -33,6 +33,7 @@ class SandboxProviderTest {
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final SandboxCalls calls = new SandboxCalls();
     private final List<Request> webhooks = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private LocalService shop;
@@ -82,8 +83,8 @@ class SandboxProviderTest {
 
     @Test
     void withoutTheKeyNothingIsAnswered() throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(address("/v1/payments?key=a1")).build();
+        HttpRequest request = HttpRequest.newBuilder(SandboxCalls.address(provider, "/v1/payments?key=a1"))
+                .build();
         assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(401);
     }
@@ -282,18 +283,6 @@ class SandboxProviderTest {
     }
 
     private HttpResponse<String> send(String method, String path, String key, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
-                .header("Authorization", "Bearer key")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + provider.port() + path);
+        return calls.send(provider, method, path, key, body);
     }
 }
