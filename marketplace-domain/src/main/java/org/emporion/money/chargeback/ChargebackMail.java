@@ -14,7 +14,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.Money;
 
 /**
- * Tells a store that a chargeback was opened, won or lost; the task names its share, which of these, and when it was won how much of
+ * Tells a store that a chargeback was opened, won or lost; the task names its first share, which of these, and when it was won how much of
  * it goes on to the buyer.
  */
 @ApplicationScoped

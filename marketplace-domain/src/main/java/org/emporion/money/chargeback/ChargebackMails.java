@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.DaySpan;
@@ -49,11 +50,20 @@ class ChargebackMails {
         }
     }
 
+    /** All that the chargeback of a share takes of the same order. */
     public Content find(TenantId store, UUID share) {
         return tenants.within(store, () -> {
             ChargebackShare found = chargebacks.share(store, share);
+            List<ChargebackShare> others = chargebacks
+                    .ofOrder(store, found.order().id())
+                    .stream()
+                    .filter(each -> !each.id().equals(share) && each.isOfSameOrder(found))
+                    .toList();
             return new Content(
-                    found.view(), found.order().id().toString(), found.order().number(), stores.contact(store));
+                    found.with(others),
+                    found.order().id().toString(),
+                    found.order().number(),
+                    stores.contact(store));
         });
     }
 }

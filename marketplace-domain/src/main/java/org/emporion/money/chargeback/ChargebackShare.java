@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
@@ -87,6 +88,22 @@ class ChargebackShare extends TenantEntity {
         evidenceDueBy = due;
     }
 
+    /** Whether the same chargeback takes both of the same order. */
+    boolean isOfSameOrder(ChargebackShare other) {
+        return chargebackId.equals(other.chargebackId) && orderId.equals(other.orderId);
+    }
+
+    /** Both together, as the store reads of them. */
+    OrderChargeback with(List<ChargebackShare> others) {
+        long held = heldMinor;
+        long taken = excessMinor;
+        for (ChargebackShare other : others) {
+            held += other.heldMinor;
+            taken += other.excessMinor;
+        }
+        return view(held, taken);
+    }
+
     PurchasedOrders.Part order() {
         return new PurchasedOrders.Part(tenant(), orderId, orderNumber);
     }
@@ -115,13 +132,17 @@ class ChargebackShare extends TenantEntity {
     }
 
     OrderChargeback view() {
+        return view(heldMinor, excessMinor);
+    }
+
+    private OrderChargeback view(long held, long taken) {
         return new OrderChargeback(
                 id().toString(),
                 state,
-                held(),
-                excess(),
+                Money.ofMinor(held, currency),
+                Money.ofMinor(taken, currency),
                 reason,
-                heldMinor == 0 ? Bearer.PLATFORM : lossBearer,
+                held == 0 ? Bearer.PLATFORM : lossBearer,
                 openedAt,
                 evidenceDueBy,
                 closedAt);

@@ -3,8 +3,11 @@ package org.emporion.money.chargeback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
@@ -41,10 +44,12 @@ class ChargebackShares {
         if (change.charged().minor() != 0 && !all.isEmpty()) {
             charge(whole, change.charged(), step, all);
         }
+        if (change.closed()) {
+            close(whole, all);
+            return;
+        }
         for (ChargebackShare share : all) {
-            if (change.closed()) {
-                close(whole, share);
-            } else if (!Objects.equals(share.evidenceDueBy(), whole.evidenceDueBy())) {
+            if (!Objects.equals(share.evidenceDueBy(), whole.evidenceDueBy())) {
                 scope.within(share.tenant(), () -> here(share).dueBy(whole.evidenceDueBy()));
             }
         }
@@ -54,6 +59,7 @@ class ChargebackShares {
     private void open(Chargeback whole, Chargeback.Change change) {
         Money taken = change.taken();
         List<OrderBook.Standing> standing = book.standing(whole.purchaseNumber());
+        List<ChargebackShare> before = chargebacks.sharesOf(whole.id());
         if (standing.isEmpty()) {
             return;
         }
@@ -66,16 +72,22 @@ class ChargebackShares {
                 standing.stream().map(OrderBook.Standing::total).toList());
         for (int i = 0; i < standing.size(); i++) {
             if (helds.get(i).minor() + excesses.get(i).minor() > 0) {
-                hold(new ChargebackShare(whole, standing.get(i).order(), helds.get(i), excesses.get(i)), change.at());
+                hold(
+                        new ChargebackShare(whole, standing.get(i).order(), helds.get(i), excesses.get(i)),
+                        before,
+                        change.at());
             }
         }
     }
 
-    private void hold(ChargebackShare share, Instant now) {
+    /** Its store reads of the first that is taken; how much it comes to stands on the page of the order. */
+    private void hold(ChargebackShare share, List<ChargebackShare> before, Instant now) {
         scope.within(share.tenant(), () -> {
             book.opened(share, now);
             chargebacks.add(share);
-            tell(share, ChargebackState.OPEN.name());
+            if (before.stream().noneMatch(share::isOfSameOrder)) {
+                tell(share, ChargebackState.OPEN.name());
+            }
         });
     }
 
@@ -91,19 +103,32 @@ class ChargebackShares {
         }
     }
 
-    private void close(Chargeback whole, ChargebackShare share) {
-        scope.within(share.tenant(), () -> {
-            Money owed = book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE, whole.closedAt());
-            here(share).close(whole.state(), whole.closedAt());
-            if (owed.minor() > 0) {
-                outbox.append(
-                        Queue.PORTAL,
-                        PurchasedOrders.OWED,
-                        share.tenant(),
-                        PurchasedOrders.owed(share.order(), share.id()));
-            }
-            tell(share, whole.state() + (owed.minor() > 0 ? "/" + owed.minor() : ""));
+    /** Each store reads once how it has ended, however often something was taken. */
+    private void close(Chargeback whole, List<ChargebackShare> all) {
+        Map<UUID, Money> owed = new LinkedHashMap<>();
+        Map<UUID, ChargebackShare> told = new LinkedHashMap<>();
+        for (ChargebackShare share : all) {
+            told.putIfAbsent(share.order().id(), share);
+            owed.merge(share.order().id(), scope.within(share.tenant(), () -> close(whole, share)), Money::plus);
+        }
+        told.forEach((order, share) -> {
+            long toBuyer = owed.get(order).minor();
+            scope.within(share.tenant(), () -> tell(share, whole.state() + (toBuyer > 0 ? "/" + toBuyer : "")));
         });
+    }
+
+    /** Answers what is owed to the buyer with it. */
+    private Money close(Chargeback whole, ChargebackShare share) {
+        Money owed = book.closed(share, whole.state(), whole.lossBearer() == Bearer.STORE, whole.closedAt());
+        here(share).close(whole.state(), whole.closedAt());
+        if (owed.minor() > 0) {
+            outbox.append(
+                    Queue.PORTAL,
+                    PurchasedOrders.OWED,
+                    share.tenant(),
+                    PurchasedOrders.owed(share.order(), share.id()));
+        }
+        return owed;
     }
 
     private ChargebackShare here(ChargebackShare share) {

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
+import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
@@ -21,6 +23,8 @@ import org.emporion.money.payment.PaymentNews;
 import org.emporion.money.settlement.TestSettlement;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.store.store.StoreContact;
+import org.emporion.store.store.Stores;
+import org.emporion.store.store.Tenants;
 
 /** Chargebacks as they are wired up in the applications. */
 public final class TestChargebacks {
@@ -82,6 +86,16 @@ public final class TestChargebacks {
                 chargeback, "o-1", "EMP-1-1", new StoreContact("blue-mill", "Blue Mill", "hello@example.com"));
         return new Addressed(
                 "chargeback.1", "hello@example.com", ChargebackMail.values(content, state, toBuyer), "EMP-1-1", "won");
+    }
+
+    /** Of how much a store is written that a share is named to. */
+    public static Money told(EntityManager em, Seat store, UUID share) {
+        Sql sql = new Sql(em);
+        return new ChargebackMails(
+                        new TenantScope(em, sql), new ChargebackRepository(em), new Stores(em, new Tenants(em, sql)))
+                .find(store.tenant(), share)
+                .chargeback()
+                .amount();
     }
 
     /** What is written down of chargebacks, for who compares it. */

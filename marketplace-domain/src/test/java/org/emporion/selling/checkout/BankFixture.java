@@ -196,6 +196,13 @@ final class BankFixture {
                         store.tenant() + "/%"));
     }
 
+    /** How much the mail that its opening asks for says of a store's order. */
+    Money toldOf(Seat store) {
+        UUID share = UUID.fromString(
+                waiting(store, "portal_task", "chargeback.told").get(0).ref().split("/")[0]);
+        return buying.shop.inStore(store, em -> TestChargebacks.told(em, store, share));
+    }
+
     void refund(Seat store, String amount) {
         UUID order = order(store);
         NewRefund wanted = new NewRefund(null, null, Money.parse(amount, "EUR"), "Scratched", null);

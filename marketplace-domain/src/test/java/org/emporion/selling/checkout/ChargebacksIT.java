@@ -137,12 +137,14 @@ class ChargebacksIT {
         assertThat(bank.ofStore(mill))
                 .extracting(each -> each.amount().toString())
                 .containsExactly("10.00 EUR", "14.80 EUR");
+        assertThat(bank.toldOf(mill)).hasToString("24.80 EUR");
         bank.close(mill);
 
         bank.tells(bank.dispute(State.WON, "49.60", "0.00"));
 
         assertThat(bank.balances(mill)).isEqualTo(before);
         assertThat(bank.ofStore(mill)).extracting(OrderChargeback::state).containsOnly(ChargebackState.WON);
+        assertThat(bank.mails(mill)).as("one of each kind").containsExactly("OPEN", "WON");
         bank.bookMustBalance();
     }
 
