@@ -179,7 +179,7 @@ class OrderRefund extends TenantEntity {
 
     /** As others are told of it. */
     Settlement.Refund view() {
-        return new Settlement.Refund(id(), orderId, kind, total(), reason, state, askedAt, doneAt);
+        return new Settlement.Refund(id(), orderId, kind, total(), reason, state, askedAt, doneAt, false);
     }
 
     /** What goes back by it. */

@@ -44,6 +44,7 @@ public class Settlement {
      * @param amount that its buyer gets
      * @param reason as the buyer reads it
      * @param endedAt when the payment provider had given or refused it; null until then
+     * @param triedAgain whether money of the order was to go back again after it was refused; not said of one that stands alone
      */
     public record Refund(
             UUID id,
@@ -53,7 +54,21 @@ public class Settlement {
             String reason,
             OrderRefundState state,
             Instant askedAt,
-            Instant endedAt) {}
+            Instant endedAt,
+            boolean triedAgain) {
+
+        private boolean isFollowedBy(Refund later) {
+            return state == OrderRefundState.REFUSED
+                    && later.orderId.equals(orderId)
+                    && later.amount.minor() > 0
+                    && !later.askedAt.isBefore(endedAt);
+        }
+
+        private Refund among(List<Refund> all) {
+            boolean again = all.stream().anyMatch(this::isFollowedBy);
+            return again ? new Refund(id, orderId, kind, amount, reason, state, askedAt, endedAt, true) : this;
+        }
+    }
 
     private record Moved(Money paid, Money tax, Money discountOfPlatform, Money commission) {
 
@@ -104,7 +119,9 @@ public class Settlement {
 
     /** All refunds of some orders of these stores, the first wanted first; what banks took is none of them. */
     public List<Refund> refunds(Collection<UUID> stores, Collection<UUID> orders) {
-        return refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
+        List<Refund> all =
+                refunds.ofOrders(stores, orders).stream().map(OrderRefund::view).toList();
+        return all.stream().map(each -> each.among(all)).toList();
     }
 
     /** Of which parts of its order the money of a refund goes back. */

@@ -21,7 +21,6 @@ import org.emporion.orders.view.OrderStatus;
 @ApplicationScoped
 class LateOrder extends StoreJob {
 
-    private static final String PLATFORM = "platform";
     private static final String NOT_ACCEPTED = "The store did not answer in time.";
     private static final String NOT_SENT = "It was not sent in time.";
 
@@ -69,9 +68,9 @@ class LateOrder extends StoreJob {
                     NamedUnits.open(order.lines()),
                     RefundRequest.Kind.LATE,
                     isNew ? NOT_ACCEPTED : NOT_SENT,
-                    PLATFORM);
+                    PurchasedOrders.PLATFORM);
         } else {
-            unsent.delayed(order, isNew ? acceptGrace : shipGrace, PLATFORM);
+            unsent.delayed(order, isNew ? acceptGrace : shipGrace, PurchasedOrders.PLATFORM);
         }
         return order;
     }

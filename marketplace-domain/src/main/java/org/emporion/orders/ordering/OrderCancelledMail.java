@@ -14,7 +14,6 @@ import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
-import org.emporion.money.settlement.RefundRequest;
 
 /** Tells a buyer what of an order is not sent, why, and what becomes of its money. */
 @ApplicationScoped
@@ -36,15 +35,11 @@ class OrderCancelledMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         TenantId store = task.tenant().orElseThrow();
         UUID event = UUID.fromString(task.ref());
-        Optional<RefundedOrders.GoingBack> back = transactions.run(() -> refunds.goingBack(store, event));
-        boolean unpaid = transactions
-                .run(() -> refunds.find(store, event))
-                .filter(refund -> refund.kind() == RefundRequest.Kind.UNPAID)
-                .isPresent();
+        RefundedOrders.OfCancellation refund = transactions.run(() -> refunds.ofCancellation(store, event));
         return mails.aboutEvent(store, event).stream()
-                .flatMap(content -> unpaid
-                        ? Stream.of(mail(task, content, back, false), mail(task, content, back, true))
-                        : Stream.of(mail(task, content, back, false)))
+                .flatMap(content -> refund.unpaid()
+                        ? Stream.of(mail(task, content, refund.back(), false), mail(task, content, refund.back(), true))
+                        : Stream.of(mail(task, content, refund.back(), false)))
                 .toList();
     }
 

@@ -27,6 +27,8 @@ class OrderEvent extends OrderPart {
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
 
+    private int position;
+
     private String note;
 
     @Convert(converter = LineUnitsColumn.class)
@@ -43,12 +45,14 @@ class OrderEvent extends OrderPart {
     /** Something happened, the order came to that state or stayed in it. */
     OrderEvent(
             SellerOrder order,
+            int position,
             SellerOrderView.MilestoneKind kind,
             OrderStatus status,
             String note,
             String who,
             Instant at) {
         super(order, Ids.next());
+        this.position = position;
         this.kind = kind;
         this.status = status;
         this.note = note;

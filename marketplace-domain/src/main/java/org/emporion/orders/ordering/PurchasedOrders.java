@@ -34,7 +34,7 @@ public class PurchasedOrders {
 
     static final String BANK = "bank of the buyer";
 
-    private static final String PLATFORM = "platform";
+    static final String PLATFORM = "platform";
     private static final String NOT_PAID =
             "The payment did not last: the bank let the money go before it was taken. Nothing was charged; order again to have it.";
 
@@ -137,14 +137,21 @@ public class PurchasedOrders {
     /**
      * Nobody has paid for an order, so what of it has not left is not sent. To be called in the order's store; harmless to repeat.
      *
+     * @return whether some of it has left
      * @throws org.emporion.kernel.NotFound when there is no such order
      */
-    public void unpaid(TenantId store, UUID id) {
+    public boolean unpaid(TenantId store, UUID id) {
         SellerOrder order = orders.lock(store, id);
         Map<OrderLine, Long> units = NamedUnits.open(order.lines());
         if (!units.isEmpty()) {
             unsent.cancel(order, units, RefundRequest.Kind.UNPAID, NOT_PAID, PLATFORM);
         }
+        return order.lines().stream().anyMatch(OrderLine::hasLeft);
+    }
+
+    /** An order of a store, in a transaction to which the store is open. */
+    public Part part(TenantId store, UUID id) {
+        return new Part(store, id, orders.get(store, id).number());
     }
 
     /** What an order comes to. */
@@ -178,16 +185,17 @@ public class PurchasedOrders {
                         Collectors.collectingAndThen(Collectors.toList(), PurchasedOrders::shown)));
     }
 
-    /** Of a refund that was refused and tried again its buyer reads the last try. */
+    /** Of a refund that was refused and tried again with the same amount its buyer reads the last try. */
     private static List<StoreOrder.Refund> shown(List<Settlement.Refund> ofOrder) {
         List<StoreOrder.Refund> shown = new ArrayList<>();
         for (int i = 0; i < ofOrder.size(); i++) {
             Settlement.Refund refund = ofOrder.get(i);
-            boolean triedAgain = refund.state() == OrderRefundState.REFUSED
+            boolean triedTheSame = refund.state() == OrderRefundState.REFUSED
                     && ofOrder.subList(i + 1, ofOrder.size()).stream()
                             .anyMatch(later -> later.amount().equals(refund.amount()));
-            if (!triedAgain) {
-                shown.add(new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt()));
+            if (!triedTheSame) {
+                shown.add(
+                        new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt(), refund.triedAgain()));
             }
         }
         return shown;

@@ -56,12 +56,25 @@ class RefundedOrders {
      */
     record GoingBack(Money amount, Money withheld) {}
 
-    /** What goes back by a refund; nothing when there is none of this id, or nobody had paid. */
-    Optional<GoingBack> goingBack(TenantId store, UUID refund) {
-        return scope.within(store, () -> settlement
-                .refund(store, refund)
-                .filter(wanted -> wanted.kind() != RefundRequest.Kind.UNPAID)
-                .map(wanted -> new GoingBack(wanted.amount(), settlement.withheld(store, refund))));
+    /**
+     * What became of the money of units that are not sent.
+     *
+     * @param back empty when nobody had paid, or there is no money in it
+     * @param unpaid whether nobody had paid
+     */
+    record OfCancellation(Optional<GoingBack> back, boolean unpaid) {}
+
+    /** What goes back by the refund of units that are not sent. */
+    OfCancellation ofCancellation(TenantId store, UUID refund) {
+        return scope.within(store, () -> {
+            Optional<Settlement.Refund> wanted = settlement.refund(store, refund);
+            boolean unpaid = wanted.filter(each -> each.kind() == RefundRequest.Kind.UNPAID)
+                    .isPresent();
+            return new OfCancellation(
+                    wanted.filter(each -> !unpaid)
+                            .map(each -> new GoingBack(each.amount(), settlement.withheld(store, refund))),
+                    unpaid);
+        });
     }
 
     Optional<Settlement.Refund> find(TenantId store, UUID refund) {

@@ -79,7 +79,7 @@ class SellerOrder extends TenantEntity {
     private List<Parcel> parcels;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    @OrderBy("happenedAt, id")
+    @OrderBy("position, happenedAt, id")
     @BatchFetch(BatchFetchType.IN)
     private List<OrderEvent> events;
 
@@ -291,7 +291,7 @@ class SellerOrder extends TenantEntity {
 
     /** Something has happened to it; what follows from that, in money too, goes under the id that is answered. */
     UUID happened(SellerOrderView.MilestoneKind what, String note, String who, Instant at) {
-        events.add(new OrderEvent(this, what, status, note, who, at));
+        events.add(new OrderEvent(this, events.size(), what, status, note, who, at));
         return timeline().last().id();
     }
 }

@@ -43,8 +43,9 @@ public record StoreOrder(
      * Money of this part that goes back, or was to go back.
      *
      * @param endedAt when the payment provider had given or refused it; null until then
+     * @param triedAgain whether the store has given money back again after it was refused
      */
-    public record Refund(Money amount, OrderRefundState state, Instant endedAt) {}
+    public record Refund(Money amount, OrderRefundState state, Instant endedAt, boolean triedAgain) {}
 
     /** When units of it were cancelled, which, and why; the first first. */
     public List<SellerOrderView.Milestone> cancellations() {

@@ -145,7 +145,7 @@ class UnsentUnitsTest {
     @Test
     void anOrderThatIsLateHasSomeMoreTimeAndIsNotLateAnyMoreOnceItIsAccepted() {
         Instant twoDays = NOW.plus(Duration.ofHours(48));
-        order.delayed(Duration.ofHours(24), "platform", twoDays);
+        order.delayed(Duration.ofHours(24), PurchasedOrders.PLATFORM, twoDays);
 
         assertThat(order.view().deadlines().lateSince()).isEqualTo(twoDays);
         assertThat(ShownOrder.toBuyer(order).deadlines().cancelledAt()).isEqualTo(NOW.plus(Duration.ofHours(72)));

@@ -53,6 +53,12 @@ class ClockGoesBackIT {
         giveBack("24.80");
 
         assertThat(sent.status()).isEqualTo(OrderStatus.SHIPPED);
+        assertThat(buying.shop
+                        .inStore(mill, em -> TestOrders.seller(em).get(mill, order))
+                        .timeline())
+                .extracting(SellerOrderView.Milestone::label)
+                .startsWith("New", "Accepted", "Shipped")
+                .hasSizeGreaterThan(3);
         assertThat(buying.seen(number).status()).isEqualTo(PurchaseStatus.PLACED);
         assertThat(buying.provider.takings().values()).containsExactly(Money.parse("24.80", "EUR"));
         assertThat(buying.provider.refunds().values()).containsExactly(Money.parse("24.80", "EUR"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Seat;
@@ -14,6 +15,7 @@ import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.Attempts;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
+import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.unpaid.TestUnpaid;
 import org.emporion.orders.view.OrderStatus;
@@ -45,6 +47,7 @@ class UnpaidOrderIT {
         assertThat(buying.seen(placed.number()).orders().get(0).refunds()).isEmpty();
         assertThat(waiting("storefront_task", "order.refund")).isEmpty();
         assertThat(waiting("portal_task", "order.cancelled")).hasSize(1);
+        assertThat(waiting("portal_task", "order.unpaid-left")).isEmpty();
         assertThat(buying.reserved(mill, mug)).isZero();
         TestStock.mustAddUp(buying.shop, mill);
         assertThat(buying.count(
@@ -52,6 +55,18 @@ class UnpaidOrderIT {
                         "select coalesce(sum(abs(s)), 0)::bigint as n from (select sum(amount_minor) as s"
                                 + " from posting group by account) as of_account"))
                 .isZero();
+    }
+
+    @Test
+    void aStoreThatHasSentItIsToldThatItIsNotPaid() {
+        SellerOrderView accepted = work(work -> work.accept(mill, order, BasedOn.ANYTHING));
+        work(work -> work.ship(mill, order, TestOrders.aParcel(accepted, null), BasedOn.ANYTHING));
+
+        moneyIsLetGo();
+
+        assertThat(seen().status()).isEqualTo(OrderStatus.SHIPPED);
+        assertThat(waiting("portal_task", "order.unpaid-left")).containsExactly(order.toString());
+        assertThat(waiting("portal_task", "order.cancelled")).isEmpty();
     }
 
     @Test
@@ -91,6 +106,10 @@ class UnpaidOrderIT {
                         kind,
                         mill.tenant() + "/%",
                         "%" + placed.number() + "%"));
+    }
+
+    private SellerOrderView work(Function<SellerFulfilment, SellerOrderView> work) {
+        return buying.shop.inStore(mill, em -> work.apply(TestOrders.fulfilment(em, buying.clock)));
     }
 
     private SellerOrderView seen() {
