@@ -2,6 +2,7 @@ package org.emporion.money.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -30,6 +31,11 @@ class CheckRefund implements TaskHandler {
     @Override
     public String kind() {
         return RefundChecks.KIND;
+    }
+
+    @Override
+    public Duration longestPause() {
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.outbox.Queue;
@@ -9,6 +10,7 @@ import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
+import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.Refunds;
 
 /**
@@ -37,6 +39,11 @@ class PayRefund implements TaskHandler {
     @Override
     public String kind() {
         return OrderTasks.REFUND_DUE;
+    }
+
+    @Override
+    public Duration longestPause() {
+        return PaymentGateway.LONGEST_PAUSE;
     }
 
     @Override

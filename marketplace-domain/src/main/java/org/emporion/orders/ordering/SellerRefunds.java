@@ -87,8 +87,9 @@ public class SellerRefunds {
      *
      * @param left what can still be given back
      * @param commissionGivenBack by the platform, of its commission for the order
+     * @param withheld what would go back too, but the buyer's bank has it; null when nothing is
      */
-    public record Standing(RefundParts left, Money commissionGivenBack) {
+    public record Standing(RefundParts left, Money commissionGivenBack, Money withheld) {
 
         /** Whether any money is left to give back. */
         public boolean isPossible() {
@@ -100,7 +101,10 @@ public class SellerRefunds {
     public Standing standing(Seat seat, UUID orderId) {
         seat.mustRead(Scope.ORDERS);
         OrderMoney order = orders.get(seat.tenant(), orderId).money();
-        return new Standing(settlement.left(order), settlement.commissionGivenBack(order));
+        Money withheld = settlement
+                .withheld(List.of(seat.tenant().value()), List.of(orderId))
+                .get(orderId);
+        return new Standing(settlement.left(order), settlement.commissionGivenBack(order), withheld);
     }
 
     /**

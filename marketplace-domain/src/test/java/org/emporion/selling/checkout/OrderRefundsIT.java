@@ -22,9 +22,9 @@ import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Refund.State;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.orders.ordering.SellerRefunds;
-import org.emporion.orders.ordering.SellerRefunds.NewRefund;
 import org.emporion.orders.ordering.TestOrders;
 import org.emporion.orders.view.SellerOrderView;
+import org.emporion.orders.view.StoreOrder;
 import org.junit.jupiter.api.Test;
 
 /** Money of a refused order goes back through the storefront and the provider, and the store hears how that ended. */
@@ -127,13 +127,13 @@ class OrderRefundsIT {
         refuse();
         storefrontPays();
         portalHears();
-        giveAgain();
+        give("24.80");
         storefrontPays();
         portalHears();
         assertThat(shown()).containsExactly(tuple(TOTAL, OrderRefundState.REFUSED));
 
         buying.provider.refundsAre(State.DONE);
-        giveAgain();
+        give("24.80");
         storefrontPays();
         portalHears();
 
@@ -142,6 +142,27 @@ class OrderRefundsIT {
                 .as("one mail task for each refusal")
                 .hasSize(2);
         assertThat(owed()).isZero();
+    }
+
+    @Test
+    void aRefusedRefundThatIsTriedAgainWithAnotherAmountIsNotShownAsStillOpen() {
+        buying.provider.refundsAre(State.REFUSED);
+        refuse();
+        storefrontPays();
+        portalHears();
+        buying.provider.refundsAre(State.DONE);
+        give("20.00");
+        storefrontPays();
+        portalHears();
+        assertThat(buying.seen(placed.number()).orders().get(0).refunds())
+                .extracting(StoreOrder.Refund::state, StoreOrder.Refund::triedAgain)
+                .containsExactly(tuple(OrderRefundState.REFUSED, true), tuple(OrderRefundState.DONE, false));
+    }
+
+    @Test
+    void whatTheProviderDoesNotAnswerIsAskedAgainEveryFifteenSecondsAtTheLatest() {
+        assertThat(buying.refunds.longestPause()).isEqualTo(PaymentGateway.LONGEST_PAUSE);
+        assertThat(buying.refundChecking.longestPause()).isEqualTo(PaymentGateway.LONGEST_PAUSE);
     }
 
     @Test
@@ -209,12 +230,6 @@ class OrderRefundsIT {
     private void refuse() {
         buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
                 .refuse(mill, order, "The kiln broke", BasedOn.ANYTHING));
-    }
-
-    private void giveAgain() {
-        NewRefund wanted = new NewRefund(null, null, TOTAL, "Once more", null);
-        buying.shop.inStore(
-                mill, em -> TestOrders.refunds(em, buying.clock).give(mill, order, wanted, BasedOn.ANYTHING));
     }
 
     private void providerTells(String refund, State state) {

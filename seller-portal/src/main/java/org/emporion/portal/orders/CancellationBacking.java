@@ -9,6 +9,7 @@ import java.util.Map;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.SellerCancellations;
 import org.emporion.orders.ordering.SellerFulfilment;
+import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.view.OrderStatus;
 import org.emporion.orders.view.SellerOrderView;
 import org.emporion.portal.desk.Desk;
@@ -23,6 +24,9 @@ public class CancellationBacking implements Serializable {
 
     @Inject
     private SellerCancellations cancellations;
+
+    @Inject
+    private SellerRefunds refunds;
 
     @Inject
     private OrderBacking order;
@@ -62,7 +66,8 @@ public class CancellationBacking implements Serializable {
         SellerCancellations.NewCancellation wanted = new SellerCancellations.NewCancellation(contents, reason, null);
         try {
             return order.change(
-                    "order.cancelled", seen -> cancellations.cancel(desk.seat(), order.key(), wanted, seen));
+                    seen -> cancellations.cancel(desk.seat(), order.key(), wanted, seen),
+                    done -> RefusalBacking.tell("order.cancelled", done, refunds.standing(desk.seat(), order.key())));
         } catch (RuleViolated wrong) {
             throw units.told(wrong, FlashMessages.text("cancel.incomplete"), Map.of("reason", "cancelReason"));
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
@@ -36,7 +37,6 @@ public class OrderBacking implements Serializable {
     private Desk desk;
 
     private String id;
-    private String reason;
     private String seen;
     private transient SellerOrderView shown;
 
@@ -44,20 +44,20 @@ public class OrderBacking implements Serializable {
         return change("order.accepted", seen -> fulfilment.accept(desk.seat(), key(), seen));
     }
 
-    public String refuse() {
-        return change("order.refused", seen -> fulfilment.refuse(desk.seat(), key(), reason, seen));
-    }
-
     public String delivered(String parcel) {
         return change(
                 "order.arrived", seen -> fulfilment.delivered(desk.seat(), key(), Ids.require(parcel, "parcel"), seen));
     }
 
-    /** Does it to the order that the page shows; what others did to it meanwhile is told, and shown, first. */
     String change(String text, Function<BasedOn, SellerOrderView> change) {
+        return change(change, order -> FlashMessages.done(text, order.number()));
+    }
+
+    /** Does it to the order that the page shows; what others did to it meanwhile is told, and shown, first. */
+    String change(Function<BasedOn, SellerOrderView> change, Consumer<SellerOrderView> told) {
         try {
             SellerOrderView order = change.apply(BasedOn.version(seen));
-            FlashMessages.done(text, order.number());
+            told.accept(order);
             return "/orders/order?faces-redirect=true&includeViewParams=true&id=" + order.id();
         } catch (ChangedMeanwhile meanwhile) {
             shown = null;
@@ -100,14 +100,6 @@ public class OrderBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     UUID key() {
