@@ -32,7 +32,9 @@ public class Reservations {
                 select * from unnest(:ids::uuid[], :lines::uuid[], :variants::uuid[], (:quantities::text[])::bigint[],
                     (:laters::text[])::boolean[]) as w(id, line_id, variant_id, quantity, later)),
             needed as (
-                select variant_id, sum(quantity)::bigint as quantity, bool_and(later) as later from want group by variant_id),
+                select variant_id, sum(quantity)::bigint as quantity, coalesce(sum(quantity) filter (where not later), 0) as at_once,
+                    bool_or(later) as later
+                from want group by variant_id),
             locked as (
                 select s.variant_id from stock_item s where s.tenant_id = :store and s.variant_id = any(:variants)
                 order by s.variant_id for update),
@@ -40,7 +42,7 @@ public class Reservations {
                 update stock_item s set reserved = s.reserved + n.quantity, version = s.version + 1
                 from needed n, locked l
                 where s.tenant_id = :store and s.variant_id = n.variant_id and l.variant_id = n.variant_id
-                  and (not s.tracked or n.quantity <= s.on_hand - s.reserved
+                  and (not s.tracked or n.at_once <= greatest(s.on_hand - s.reserved, 0) and n.quantity <= s.on_hand - s.reserved
                        + case when n.later and s.promised_on >= current_date then s.later_limit else 0 end)
                 returning s.variant_id, s.tracked and s.reserved >= s.on_hand
                     + case when s.promised_on >= current_date then s.later_limit else 0 end as sold_out),
