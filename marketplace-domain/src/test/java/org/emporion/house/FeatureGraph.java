@@ -52,7 +52,7 @@ final class FeatureGraph {
             Map.entry("money.commission", Set.of("catalog.category", "catalog.product", "store.store")),
             Map.entry("money.settlement", Set.of("money.ledger", "money.commission", "money.tax", "money.payment")),
             Map.entry("money.chargeback", Set.of("orders.ordering", "money.payment", "money.settlement")),
-            Map.entry("money.payout", Set.of("money.ledger", "money.payment", "store.store")),
+            Map.entry("money.payout", Set.of("money.ledger", "money.payment", "store.store", "orders.view")),
             Map.entry("money.reconciliation", Set.of("money.payment", "money.chargeback", "money.payout")),
             Map.entry("selling.offer", Set.of("catalog.product", "catalog.pricing", "stock.stock")),
             Map.entry("selling.delivery", Set.of("store.store")),

@@ -2,8 +2,6 @@ package org.emporion.money.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.Actor;
 import org.emporion.ground.walls.TenantScope;
 
@@ -14,22 +12,21 @@ class NewPayouts {
     private final TenantScope scope;
     private final PayoutRepository payouts;
     private final PayoutBook book;
-    private final Outbox outbox;
+    private final PayoutFollowUps then;
 
     @Inject
-    NewPayouts(TenantScope scope, PayoutRepository payouts, PayoutBook book, Outbox outbox) {
+    NewPayouts(TenantScope scope, PayoutRepository payouts, PayoutBook book, PayoutFollowUps then) {
         this.scope = scope;
         this.payouts = payouts;
         this.book = book;
-        this.outbox = outbox;
+        this.then = then;
     }
 
     void make(Payout payout, String who) {
         scope.within(payout.tenant(), Actor.of(who), () -> {
             payouts.add(payout);
             book.sent(payout);
-            outbox.append(
-                    Queue.ADMIN, SendPayout.KIND, payout.tenant(), payout.id().toString());
+            then.made(payout);
             return payout;
         });
     }

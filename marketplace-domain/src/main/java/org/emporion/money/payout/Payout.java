@@ -57,6 +57,9 @@ class Payout extends TenantEntity {
     @Column(name = "taken_at")
     private Instant takenAt;
 
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -103,8 +106,9 @@ class Payout extends TenantEntity {
      *
      * @param taken whether the provider has it with this
      * @param failed whether it is owed again with this
+     * @param ended whether it has come to another state with this
      */
-    record Change(boolean taken, boolean failed) {}
+    record Change(boolean taken, boolean failed, boolean ended) {}
 
     /** Takes in what the provider says; what is known already, and anything after it came back, changes nothing. */
     Change told(PayoutProvider.Sent sent, Instant now) {
@@ -114,16 +118,17 @@ class Payout extends TenantEntity {
             takenAt = sent.at() == null ? now : sent.at();
         }
         if (sent.state() == PayoutProvider.Sent.State.PENDING) {
-            return new Change(taken, false);
+            return new Change(taken, false, false);
         }
         PayoutState next = PayoutState.valueOf(sent.state().name());
         if (!state.mayBecome(next)) {
-            return new Change(taken, false);
+            return new Change(taken, false, false);
         }
         state = next;
         endedAt = now;
+        paidAt = next == PayoutState.PAID ? now : paidAt;
         reason = sent.reason();
-        return new Change(taken, next.failed());
+        return new Change(taken, next.failed(), true);
     }
 
     PayoutState state() {
@@ -179,6 +184,7 @@ class Payout extends TenantEntity {
                 madeAt,
                 madeBy,
                 takenAt,
+                paidAt,
                 endedAt);
     }
 }

@@ -43,12 +43,45 @@ class PayoutSearch {
                 .setMaxResults(page.size())
                 .getResultList()
                 .stream()
-                .map(row -> ((Payout) row[0]).view(new StoreName((String) row[1], (String) row[2])))
+                .map(PayoutSearch::view)
                 .toList();
     }
 
     long count(PlatformPayouts.Query query) {
         return matching("select count(p) from Payout p", "", Long.class, query).getSingleResult();
+    }
+
+    /** @throws NotFound when there is no such payout */
+    PayoutView get(UUID id) {
+        return em.createQuery(
+                        """
+                        select p, k.slug, k.name from Payout p join KnownStore k on k.tenantId = p.tenantId
+                        where p.id = :id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(PayoutSearch::view)
+                .orElseThrow(() -> new NotFound("payout"));
+    }
+
+    /** What each order brings to it, the oldest first. */
+    List<PlatformPayouts.OfOrder> orders(UUID payout, Page.Request page) {
+        return em
+                .createQuery(
+                        """
+                        select l, o.number, o.purchaseNumber from PayoutLine l
+                        join KnownOrder o on o.tenantId = l.tenantId and o.id = l.orderId
+                        where l.payoutId = :payout order by l.orderId""",
+                        Object[].class)
+                .setParameter("payout", payout)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new PlatformPayouts.OfOrder((String) row[1], (String) row[2], ((PayoutLine) row[0]).amount()))
+                .toList();
     }
 
     /** @throws NotFound when there is no such store */
@@ -59,6 +92,10 @@ class PayoutSearch {
                 .findFirst()
                 .map(row -> new StoreName((String) row[0], (String) row[1]))
                 .orElseThrow(() -> new NotFound("store"));
+    }
+
+    private static PayoutView view(Object[] row) {
+        return ((Payout) row[0]).view(new StoreName((String) row[1], (String) row[2]));
     }
 
     private <T> TypedQuery<T> matching(String selecting, String ordering, Class<T> type, PlatformPayouts.Query query) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.emporion.ground.outbox.Outbox;
-import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.TenantId;
 
@@ -16,15 +14,15 @@ class PayoutSteps {
     private final TenantScope scope;
     private final PayoutRepository payouts;
     private final PayoutBook book;
-    private final Outbox outbox;
+    private final PayoutFollowUps then;
     private final Clock clock;
 
     @Inject
-    PayoutSteps(TenantScope scope, PayoutRepository payouts, PayoutBook book, Outbox outbox, Clock clock) {
+    PayoutSteps(TenantScope scope, PayoutRepository payouts, PayoutBook book, PayoutFollowUps then, Clock clock) {
         this.scope = scope;
         this.payouts = payouts;
         this.book = book;
-        this.outbox = outbox;
+        this.then = then;
         this.clock = clock;
     }
 
@@ -44,6 +42,9 @@ class PayoutSteps {
         return scope.within(store, () -> {
             Payout payout = payouts.lock(store, id);
             boolean first = payout.send();
+            if (first) {
+                then.count(payout);
+            }
             return Standing.of(payout, first);
         });
     }
@@ -61,16 +62,15 @@ class PayoutSteps {
                 book.returned(payout);
             }
             if (change.taken() && !change.failed()) {
-                tell(payout, PayoutState.SENT);
+                then.tell(payout, PayoutState.SENT);
             }
             if (change.failed()) {
-                tell(payout, payout.state());
+                then.tell(payout, payout.state());
+            }
+            if (change.ended()) {
+                then.count(payout);
             }
             return payout.state();
         });
-    }
-
-    private void tell(Payout payout, PayoutState what) {
-        outbox.append(Queue.PORTAL, PayoutMail.TOLD, payout.tenant(), payout.id() + "/" + what);
     }
 }

@@ -13,6 +13,7 @@ import org.emporion.kernel.Money;
  * @param providerId what the provider calls it; null until it has taken it
  * @param reason why it was refused or came back; null otherwise
  * @param takenAt when the provider had taken it; null until then
+ * @param paidAt when it had arrived, also when it came back later; null until then
  * @param endedAt when it was paid, refused or came back; null until then
  */
 public record PayoutView(
@@ -29,4 +30,5 @@ public record PayoutView(
         Instant madeAt,
         String madeBy,
         Instant takenAt,
+        Instant paidAt,
         Instant endedAt) {}

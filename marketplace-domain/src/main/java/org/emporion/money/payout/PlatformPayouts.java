@@ -70,6 +70,23 @@ public class PlatformPayouts {
             StoreAccount account,
             boolean possible) {}
 
+    /** What one order brings to a payout; below zero for what it takes of it. */
+    public record OfOrder(String number, String purchaseNumber, Money amount) {}
+
+    /** @throws NotFound when there is none of this id */
+    public PayoutView get(UUID id) {
+        return search.get(id);
+    }
+
+    /**
+     * What each order brings to a payout, or takes of it, the oldest first.
+     *
+     * @throws NotFound when there is none of this id
+     */
+    public Page<OfOrder> orders(UUID id, Page.Request page) {
+        return page.of(search.orders(id, page), search.get(id).orders());
+    }
+
     public Page<PayoutView> list(Query query, Page.Request page) {
         return page.of(search.list(query, page), () -> search.count(query));
     }

@@ -1,5 +1,6 @@
 package org.emporion.money.payout;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.mail.MailKind.Addressed;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.TenantScope;
@@ -27,7 +29,8 @@ public final class TestPayouts {
     private TestPayouts() {}
 
     /** @param em of the platform */
-    public static PlatformPayouts platform(EntityManager em, Clock clock, PayoutProvider provider) {
+    public static PlatformPayouts platform(
+            EntityManager em, Clock clock, PayoutProvider provider, Event<Counted> counted) {
         Sql sql = new Sql(em);
         PayoutRepository payouts = new PayoutRepository(em);
         return new PlatformPayouts(
@@ -40,18 +43,23 @@ public final class TestPayouts {
                         new TenantScope(em, sql),
                         payouts,
                         new PayoutBook(new Ledger(sql, clock)),
-                        new Outbox(sql, clock)),
+                        new PayoutFollowUps(new Outbox(sql, clock), counted)),
                 clock);
     }
 
     /** What brings payouts to stores. */
-    public static List<TaskHandler> tasks(TestTransactions platform, Clock clock, PayoutProvider provider) {
+    public static List<TaskHandler> tasks(
+            TestTransactions platform, Clock clock, PayoutProvider provider, Event<Counted> counted) {
         EntityManager em = platform.entityManager();
         Sql sql = new Sql(em);
         Outbox outbox = new Outbox(sql, clock);
         PayoutRepository payouts = new PayoutRepository(em);
         PayoutSteps steps = new PayoutSteps(
-                new TenantScope(em, sql), payouts, new PayoutBook(new Ledger(sql, clock)), outbox, clock);
+                new TenantScope(em, sql),
+                payouts,
+                new PayoutBook(new Ledger(sql, clock)),
+                new PayoutFollowUps(outbox, counted),
+                clock);
         PayoutDelivery delivery = new PayoutDelivery(platform, steps, providers(provider));
         PayoutChecks checks = new PayoutChecks(outbox, clock);
         return List.of(

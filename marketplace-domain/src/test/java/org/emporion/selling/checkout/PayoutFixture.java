@@ -1,11 +1,13 @@
 package org.emporion.selling.checkout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
@@ -31,11 +33,13 @@ final class PayoutFixture {
     final BankFixture bank = new BankFixture();
     final Seat mill = bank.mill;
     final PretendedPayouts provider = new PretendedPayouts();
-    final PlatformPayouts platform = TestPayouts.platform(bank.operator.entityManager(), bank.buying.clock, provider);
+    final List<Counted> counted = new ArrayList<>();
+    final PlatformPayouts platform =
+            TestPayouts.platform(bank.operator.entityManager(), bank.buying.clock, provider, TestCounts.into(counted));
     private final TestTransactions portal = new TestTransactions(bank.buying.shop.database(), "emporion_seller");
     final PayoutOnboarding onboarding = TestPayouts.onboarding(portal, bank.buying.clock, provider);
     private final Map<String, TaskHandler> handlers =
-            TestPayouts.tasks(bank.operator, bank.buying.clock, provider).stream()
+            TestPayouts.tasks(bank.operator, bank.buying.clock, provider, TestCounts.into(counted)).stream()
                     .collect(Collectors.toMap(TaskHandler::kind, Function.identity()));
 
     PayoutFixture() {

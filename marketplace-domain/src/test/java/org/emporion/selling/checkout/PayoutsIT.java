@@ -16,13 +16,16 @@ import java.util.concurrent.Future;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Failure;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.money.payment.PaymentGateway.Dispute;
 import org.emporion.money.payment.ProviderSilent;
 import org.emporion.money.payout.PayoutProvider.Sent.State;
 import org.emporion.money.payout.PayoutState;
 import org.emporion.money.payout.PayoutView;
+import org.emporion.money.payout.PlatformPayouts;
 import org.emporion.money.payout.StorePayout;
 import org.emporion.money.settlement.OrderRefundState;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,30 @@ class PayoutsIT {
         assertThat(payouts.now(again).state()).isEqualTo(PayoutState.PAID);
         assertThat(payouts.provider.made()).isEqualTo(2);
         bank.bookMustBalance();
+    }
+
+    @Test
+    void thePlatformReadsForWhichOrdersAPayoutIsAndWhatBecameOfIt() {
+        PayoutView made = payouts.pay(mill);
+        payouts.send(made);
+        payouts.provider.comesBack(made.id());
+        payouts.hear(made.id().toString());
+
+        PayoutView read = bank.operator.run(() -> payouts.platform.get(made.id()));
+        assertThat(read.state()).isEqualTo(PayoutState.RETURNED);
+        assertThat(read.paidAt()).as("stays known").isNotNull();
+        assertThat(read.endedAt()).isNotNull();
+        assertThat(bank.operator.run(() -> payouts.platform.orders(made.id(), Page.Request.first(20))))
+                .satisfies(orders -> assertThat(orders.total()).isEqualTo(1))
+                .satisfies(orders -> assertThat(orders.items())
+                        .containsExactly(new PlatformPayouts.OfOrder(bank.number + "-1", bank.number, euros("22.81"))));
+        assertThat(payouts.counted)
+                .filteredOn(each -> each.name().equals("emporion_payouts_minor"))
+                .allMatch(each -> each.by() == 2281)
+                .extracting(each -> each.labels().get("state"))
+                .containsExactly("DUE", "SENT", "PAID", "RETURNED");
+        assertThatThrownBy(() -> bank.operator.run(() -> payouts.platform.get(Ids.next())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

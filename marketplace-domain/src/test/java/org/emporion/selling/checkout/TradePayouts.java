@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Task;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.walls.Person;
@@ -38,7 +39,7 @@ final class TradePayouts {
         this.buying = buying;
         operator = new TestTransactions(buying.shop.database(), "emporion_operator");
         portal = new TestTransactions(buying.shop.database(), "emporion_seller");
-        platform = TestPayouts.platform(operator.entityManager(), buying.clock, provider);
+        platform = TestPayouts.platform(operator.entityManager(), buying.clock, provider, TestCounts.unheard());
     }
 
     PretendedPayouts provider() {
@@ -46,7 +47,7 @@ final class TradePayouts {
     }
 
     List<TaskHandler> tasks() {
-        return TestPayouts.tasks(operator, buying.clock, provider);
+        return TestPayouts.tasks(operator, buying.clock, provider, TestCounts.unheard());
     }
 
     void opens(Seat store) {

@@ -59,6 +59,8 @@ class PayoutIT {
             admin.opens(CONSOLE + "/payouts/list?status=PAID&q=" + store.slug()).isAt("Payouts");
             return admin.page().locator("a.p-row-link").count() == 1;
         });
+        admin.page().locator("a.p-row-link").first().click();
+        admin.reads("What became of it").reads(purchase + "-1").looksAround();
         Inbox.awaitMail(store.owner().email(), "Payout of ", PATIENCE);
 
         Seller onTheRoad = new Seller(windows.onThePhoneOf("seller"), store.owner());

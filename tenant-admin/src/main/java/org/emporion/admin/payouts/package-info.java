@@ -1,2 +1,2 @@
-/** Payouts to all stores: finding them, what is owed to whom, and paying a store. */
+/** Payouts to all stores: finding and reading them, what is owed to whom, and paying a store. */
 package org.emporion.admin.payouts;
