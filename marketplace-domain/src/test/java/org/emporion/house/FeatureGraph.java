@@ -79,6 +79,7 @@ final class FeatureGraph {
                     Set.of("orders.view", "orders.carrier", "orders.replacement", "selling.delivery", "store.legal")),
             Map.entry("orders.unpaid", Set.of("orders.ordering", "money.payment")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
+            Map.entry("discovery.vocabulary", Set.of()),
             Map.entry("discovery.search", Set.of("selling.offer")),
             Map.entry("edges.session", Set.of("ground.walls")),
             Map.entry("edges.privacy", Set.of()));
