@@ -3,7 +3,7 @@ package org.emporion.kernel;
 import java.util.List;
 
 /** The request is fine in itself but collides with how things stand now. */
-public sealed class Conflict extends Failure permits ChangedMeanwhile {
+public non-sealed class Conflict extends Failure {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package org.emporion.kernel;
 
+import java.util.regex.Pattern;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -21,6 +23,9 @@ public final class FormattedText {
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private FormattedText() {}
 
     /** Text without any markup keeps its line breaks as paragraphs. */
@@ -30,5 +35,11 @@ public final class FormattedText {
             return POLICY.sanitize(text.replaceAll("\\n\\s*\\n", "<br><br>").replace("\n", "<br>"));
         }
         return POLICY.sanitize(text);
+    }
+
+    /** The words of cleaned HTML as they are read, on one line: without its tags, with the characters that its entities stand for. */
+    public static String words(String cleaned) {
+        String text = Encoding.decodeHtml(TAG.matcher(cleaned).replaceAll(" "), false);
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

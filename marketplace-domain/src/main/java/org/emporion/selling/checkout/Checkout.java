@@ -76,25 +76,19 @@ public class Checkout {
                 transactions.run(() -> answers.answered(request, settled));
                 return settled;
             }
-            return openAgain(request);
+            return open(request); // another window may be faster once more, which is the refusal
         }
     }
 
     /** What came of the first step: an open purchase and its attempt, or what is kept under the key. */
     private record Opening(String number, Attempt attempt, CheckoutAnswers.Known kept) {}
 
-    private BuyerPurchase openAgain(CheckoutRequest request) {
-        try {
-            return open(request);
-        } catch (CartBusy busy) {
-            throw new Conflict("IN_PROGRESS", "This cart is being paid for in another window.");
-        }
-    }
-
     private BuyerPurchase open(CheckoutRequest request) {
         Opening opened;
         try {
             opened = Retry.onCollision(() -> transactions.run(() -> begin(request)));
+        } catch (CartBusy busy) {
+            throw busy; // the wish can still be granted under its key, which keeps no refusal
         } catch (Failure refusal) {
             if (CART_EMPTY.equals(refusal.code())) {
                 return earlier.boughtWith(request.cartId())

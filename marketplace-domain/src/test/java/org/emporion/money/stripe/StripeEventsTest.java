@@ -7,6 +7,7 @@ import com.stripe.net.Webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.emporion.kernel.Forbidden;
 import org.emporion.kernel.RuleViolated;
@@ -86,6 +87,27 @@ class StripeEventsTest {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> events.read(bytes(PAID), null, NOW)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> events.read(bytes(PAID), "v1=00", NOW)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void aSignatureThatNobodyCanReadIsForbiddenToo() {
+        for (String header : List.of(
+                "t=abc,v1=zz",
+                "t=,v1=zz",
+                "t=99999999999999999999,v1=zz",
+                "t=1.5,v1=a",
+                "t=-1,v1=a",
+                "t,v1=a",
+                "t=1,v1",
+                "t=abc,t=1,v1=zz",
+                "",
+                ",",
+                "=")) {
+            assertThatThrownBy(() -> events.read(bytes("{\"a\":1}"), header, NOW))
+                    .as(header)
+                    .isInstanceOfSatisfying(Forbidden.class, refused -> assertThat(refused.code())
+                            .isEqualTo("SIGNATURE"));
+        }
     }
 
     /** While a secret is replaced Stripe signs with both. */
