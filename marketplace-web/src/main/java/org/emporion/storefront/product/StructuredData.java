@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
 import org.emporion.catalog.category.CategoryStep;
+import org.emporion.kernel.FormattedText;
 import org.emporion.selling.offer.StorefrontProduct;
 import org.emporion.selling.offer.StorefrontProduct.Variant;
 import org.emporion.stock.stock.LaterSale;
@@ -46,9 +47,7 @@ final class StructuredData {
 
     /** A description without markup, short enough for a search engine. */
     static String summary(String description) {
-        String plain = description == null
-                ? ""
-                : description.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        String plain = description == null ? "" : FormattedText.words(description);
         return plain.length() <= SUMMARY ? plain : plain.substring(0, SUMMARY) + "…";
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.emporion.catalog.category.CategoryStep;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.FormattedText;
 import org.emporion.kernel.Money;
 import org.emporion.selling.offer.Offer;
 import org.emporion.selling.offer.StorefrontProduct;
@@ -65,6 +66,17 @@ class StructuredDataTest {
 
         assertThat(bare.has("description")).isFalse();
         assertThat(bare.has("image")).isFalse();
+    }
+
+    @Test
+    void aDescriptionIsSummedUpInTheCharactersThatItsEntitiesStandFor() throws IOException {
+        String summary = StructuredData.summary(
+                FormattedText.clean("<p>The \"big\" one = 15\" &amp; it's heavy</p><p>5&nbsp;kg &amp;lt; 6</p>"));
+
+        assertThat(summary).isEqualTo("The \"big\" one = 15\" & it's heavy 5 kg &lt; 6");
+        assertThat(read(mug("Mug"), summary).path("description").asText()).isEqualTo(summary);
+        assertThat(StructuredData.summary("<p> </p>")).isEmpty();
+        assertThat(StructuredData.summary(null)).isEmpty();
     }
 
     @Test
