@@ -119,7 +119,10 @@ class OddRequestsIT {
         for (String[] request : List.of(
                 new String[] {"GET " + products + "/a%2Fb HTTP/1.1"},
                 new String[] {"GET " + products + "?q=%zz HTTP/1.1"},
+                new String[] {"GET " + products + "/%ff%fe HTTP/1.1"},
                 new String[] {"GET " + products + " HTTP/1.1", "Accept: ;;;"},
+                new String[] {"GET " + products + " HTTP/1.1", "Accept: a/b;q=x"},
+                new String[] {"GET " + products + " HTTP/1.1", "Accept: foo/bar;;q="},
                 new String[] {"GET " + products + " HTTP/1.1", "Accept: application/xml"},
                 new String[] {"POST " + products + " HTTP/1.1", "Content-Type: ;;;", "Content-Length: 0"},
                 new String[] {"POST " + products + " HTTP/1.1", "Content-Type: text/plain", "Content-Length: 0"},

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.emporion.kernel.Writing;
+import org.emporion.web.path.AskedLanguages;
 import org.emporion.web.path.RequestPath;
 
 /**
@@ -29,7 +30,7 @@ public class VisitorLocale extends HttpFilter {
             throws IOException, ServletException {
         if (request.getHeader("Accept-Language") != null
                 && !RequestPath.of(request).isIn(PROGRAMS)) {
-            Writing.as(request.getLocale());
+            Writing.as(AskedLanguages.of(request).getLocale());
         }
         PageZone.forget();
         try {

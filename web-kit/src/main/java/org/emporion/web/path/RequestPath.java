@@ -1,6 +1,8 @@
 package org.emporion.web.path;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -15,9 +17,18 @@ public record RequestPath(String text) {
 
     private static final String ROOT = "/";
 
+    /** What stands for bytes that are no character. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     public static RequestPath of(HttpServletRequest request) {
         return new RequestPath(plain(request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("")));
+    }
+
+    /** Whether what is escaped in the address of a request are characters, and no stray bytes. */
+    public static boolean isReadable(HttpServletRequest request) {
+        String address = request.getRequestURI().replace("+", "%2B");
+        return URLDecoder.decode(address, StandardCharsets.UTF_8).indexOf(NO_CHARACTER) < 0;
     }
 
     /** Whether it is one of these paths, each written {@code /like/this}, or lies below one. */

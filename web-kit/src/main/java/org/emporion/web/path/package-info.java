@@ -1,2 +1,2 @@
-/** Which path of an application a request is for; the one place that says so, for everything that decides by path. */
+/** What a request asks for, as it was sent: its path, which everything that decides by path reads here, its query and its headers. */
 package org.emporion.web.path;

@@ -19,10 +19,7 @@ public class ApiErrors extends HttpFilter {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked instanceof String address && address.startsWith(request.getContextPath() + "/api/")) {
             int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
-            response.setStatus(status);
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(ApiJson.mapper().writeValueAsString(ContainerMapper.problem(status)));
+            ContainerMapper.problem(status).sendTo(response);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,6 +1,8 @@
 package org.emporion.web.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import org.emporion.kernel.FieldProblem;
 
@@ -19,6 +21,14 @@ public record Problem(String type, String title, int status, String code, String
 
     public Response answer() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /** The same where no REST call is being answered. */
+    public void sendTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(ApiJson.mapper().writeValueAsString(this));
     }
 
     private static String title(int status) {

@@ -6,15 +6,19 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.emporion.web.path.HeaderText;
 import org.emporion.web.path.QueryText;
 import org.emporion.web.path.RequestPath;
+import org.emporion.web.rest.Problem;
 
 /**
- * Refuses methods that somebody made up, as the server would keep a series of figures for each of their names, and pages whose
- * query is half a percent escape, which nobody could read; the REST API says itself what is wrong with a query.
+ * Refuses methods that somebody made up, as the server would keep a series of figures for each of their names, and what nobody
+ * could read: pages whose query is half a percent escape (the REST API says itself what is wrong with a query), and calls whose
+ * path or headers the REST API would fail at.
  */
 public class ReadableRequests extends HttpFilter {
 
@@ -30,12 +34,27 @@ public class ReadableRequests extends HttpFilter {
             throws IOException, ServletException {
         if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!QueryText.isReadable(request) && !RequestPath.of(request).isIn("/api")) {
+        } else if (RequestPath.of(request).isIn("/api")) {
+            Optional<String> why = whyUnreadable(request);
+            if (why.isPresent()) {
+                new Problem(HttpServletResponse.SC_BAD_REQUEST, "MALFORMED", why.get()).sendTo(response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (!QueryText.isReadable(request)) {
             passOver(request);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static Optional<String> whyUnreadable(HttpServletRequest request) {
+        if (!RequestPath.isReadable(request)) {
+            return Optional.of("The path of the address cannot be read; percent-encode it in UTF-8.");
+        }
+        return HeaderText.unreadable(request)
+                .map(name -> "The header " + name + " cannot be read; send it as RFC 9110 has it, or not at all.");
     }
 
     /** The server fails at its first look into such a query and goes on without it; the error page looks too. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.emporion.web.path.AskedLanguages;
 
 /**
  * Sends a page when it is whole: of one that fails half way nothing has left, and its failure is answered with a status. Stands
@@ -20,7 +21,7 @@ public class WholePages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         WholeAnswer answer = new WholeAnswer(response);
-        chain.doFilter(request, answer);
+        chain.doFilter(AskedLanguages.of(request), answer);
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed) {
             answer.setStatus(failed); // the page of a failure begins as an answer of its own, which is fine
         }
