@@ -70,12 +70,16 @@ class ServerLogIT {
         Api shop = Stack.buyers().with("X-Request-Id", id);
         shop.get("/stores/nobody-is-here").mustBe(404);
         shop.post(Given.anEmptyCart().path() + "/checkout", Map.of()).mustBe(400);
+        shop.with("Accept", "a/b;q=x").get("/categories").mustBe(400);
+        String nowhere = "nowhere-" + Names.unique();
+        Api.at(Stack.addresses().storefront()).get("/" + nowhere).mustBe(404);
 
         for (Application application : Application.values()) {
             Path logs = Stack.logs(application);
-            assertThat(Files.readString(logs.resolve("messages.log")).lines().dropWhile(line -> !line.startsWith("{")))
+            assertThat(Files.readString(logs.resolve("messages.log")).lines())
                     .allSatisfy(line -> assertThat(line).startsWith("{"))
-                    .noneMatch(line -> line.contains(id) && line.contains("ibm_stackTrace"));
+                    .noneMatch(line -> line.contains(id) && line.contains("ibm_stackTrace"))
+                    .noneMatch(line -> line.contains(nowhere) && line.contains("SRVE0190E"));
             if (Files.exists(logs.resolve("ffdc"))) {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(logs.resolve("ffdc"), "ffdc*")) {
                     assertThat(files).allSatisfy(file -> assertThat(Files.readString(file))
