@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words that lead to a category. The last words of a text say most, and what stands before "for" more than what follows. */
@@ -31,16 +33,29 @@ final class CategoryWords {
     private static final Set<String> WEAK =
             Set.of(plain("accessories"), plain("parts"), plain("supplies"), plain("kit"));
 
+    /** What stands for something else in every department. */
+    private static final Map<String, List<String>> UNSURE = Map.of(
+            plain("care"), List.of("beauty"),
+            plain("Pflege"), List.of("beauty"),
+            plain("baskets"), List.of("home-storage-baskets", "home-storage", "bikes-accessories-bags"),
+            plain("Korb"), List.of("home-storage-baskets", "bikes-accessories-bags"));
+
     private static final Map<String, String> ENGLISH = read("category-words.properties");
     private static final Map<String, String> GERMAN = read("category-words-de.properties");
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Set<String>> several = new HashMap<>();
     private final Set<String> ends = new HashSet<>();
 
     private CategoryWords() {}
 
-    /** @param names those of the categories, plain, which count before all others */
-    static CategoryWords with(Map<String, String> names) {
+    /**
+     * Words for these categories.
+     *
+     * @param names those of the categories, plain, which count before all others
+     * @param several which categories bear the same name
+     */
+    static CategoryWords with(Map<String, String> names, Map<String, Set<String>> several, CategoryAudience audiences) {
         CategoryWords words = new CategoryWords();
         words.codes.putAll(names);
         ENGLISH.forEach(words.codes::putIfAbsent);
@@ -49,14 +64,63 @@ final class CategoryWords {
                 .filter(word -> word.length() >= SHORTEST_PART && word.indexOf(' ') < 0)
                 .forEach(words.ends::add);
         words.codes.values().retainAll(Set.copyOf(names.values()));
+        words.several.putAll(several);
+        words.codes.forEach((word, code) -> {
+            Set<String> twins = audiences.twins(code);
+            if (twins.size() > 1 && !names.containsKey(word)) {
+                words.several.putIfAbsent(word, twins);
+            }
+        });
+        UNSURE.forEach((word, unsure) -> {
+            Set<String> there = new LinkedHashSet<>(unsure);
+            there.retainAll(names.values());
+            words.several.put(word, there);
+        });
+        words.codes.keySet().removeAll(words.several.keySet());
         words.ends.retainAll(words.codes.keySet());
         return words;
     }
 
-    /** The code of the category. */
-    Optional<String> find(String text) {
+    /** Words that mean different categories, and do not say by themselves which. */
+    Map<String, Set<String>> several() {
+        return several;
+    }
+
+    /**
+     * The code of the category.
+     *
+     * @param whole all that is said of the thing, by which a word that means several categories is understood
+     */
+    Optional<String> find(String text, String whole) {
         return Arrays.stream(FURTHER.split(text))
-                .flatMap(part -> inPart(part).stream())
+                .flatMap(part -> told(part, whole).or(() -> inPart(part)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> told(String part, String whole) {
+        List<String> words = List.of(plain(part).split(" "));
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> words.get(words.size() - 1 - i))
+                .filter(several::containsKey)
+                .findFirst()
+                .flatMap(word -> chosen(several.get(word), word, whole));
+    }
+
+    /** The one for those whom the text names, or in the department of which its other words speak. */
+    private Optional<String> chosen(Set<String> among, String word, String whole) {
+        Optional<String> forThem = CategoryAudience.of(whole).flatMap(each -> each.first(among));
+        if (forThem.isPresent()) {
+            return forThem;
+        }
+        List<String> departments = Arrays.stream(CategoryMatcher.STEPS.split(whole))
+                .map(step -> Arrays.stream(plain(step).split(" "))
+                        .filter(each -> !each.equals(word))
+                        .toList())
+                .flatMap(others -> inWords(others).stream())
+                .map(CategoryAudience::department)
+                .toList();
+        return among.stream()
+                .filter(each -> departments.contains(CategoryAudience.department(each)))
                 .findFirst();
     }
 
@@ -79,7 +143,10 @@ final class CategoryWords {
     }
 
     private Optional<String> inPart(String text) {
-        List<String> words = List.of(plain(text).split(" "));
+        return inWords(List.of(plain(text).split(" ")));
+    }
+
+    private Optional<String> inWords(List<String> words) {
         for (int length = words.size(); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
                 String phrase = String.join(" ", words.subList(from, from + length));

@@ -19,6 +19,10 @@ final class DecimalText {
             "JPY", "(?:JP)?[\u00a5\uffe5]|\u5186");
 
     private static final Pattern COMMA_LAST = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d*");
+    private static final Pattern POINTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,}");
+    private static final Pattern POINT_AND_THREE = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern COMMA_DECIMALS = Pattern.compile("\\d,(\\d{1,2}|\\d{4,})(?![\\d.,])");
+    private static final Pattern POINT_DECIMALS = Pattern.compile("\\d\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
     private static final Pattern POINT_LAST = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d*");
     private static final Pattern ONE_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern COMMA_AND_THREE = Pattern.compile("-?\\d{1,3},\\d{3}");
@@ -47,6 +51,9 @@ final class DecimalText {
         if (COMMA_LAST.matcher(bare).matches()) {
             return bare.replace(".", "").replace(',', '.');
         }
+        if (POINTS.matcher(bare).matches()) {
+            return bare.replace(".", "");
+        }
         if (POINT_LAST.matcher(bare).matches()) {
             return bare.replace(",", "");
         }
@@ -58,6 +65,21 @@ final class DecimalText {
             return bare.replace(',', '.');
         }
         return NUMBER.matcher(bare).matches() ? bare : text;
+    }
+
+    /** Whether a point in it may stand between thousands or before decimals, like that of {@code 1.000}. */
+    static boolean mayBeThousands(String text) {
+        return POINT_AND_THREE.matcher(BLANK.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Whether a comma in it can only stand before decimals. */
+    static boolean showsComma(String text) {
+        return COMMA_DECIMALS.matcher(text).find();
+    }
+
+    /** Whether a point in it can only stand before decimals. */
+    static boolean showsPoint(String text) {
+        return POINT_DECIMALS.matcher(text).find();
     }
 
     /** Null when it is none, or longer than any that we keep. */

@@ -28,7 +28,11 @@ final class MoneyCells {
 
     /** Null when there is none. */
     MoneyInput price(FileColumn column) {
-        return row.has(column) ? money(row.amount(column, currency)) : null;
+        if (!row.has(column)) {
+            return null;
+        }
+        noteDoubt(column);
+        return money(row.amount(column, currency));
     }
 
     /** Null when there is none, or it is not above the price. */
@@ -55,12 +59,27 @@ final class MoneyCells {
         if (text.isEmpty() || NOTHING.matcher(text).matches()) {
             return null;
         }
+        noteDoubt(column);
         if (amount == null || amount.stripTrailingZeros().scale() <= decimals) {
             return money(text);
         }
         BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
         warn(column, "ROUNDED", "%s was rounded to %s.".formatted(amount.toPlainString(), rounded.toPlainString()));
         return money(rounded.toPlainString());
+    }
+
+    /** What is told of a number whose point was taken to stand between thousands. */
+    static String grouped(String written, String read) {
+        return "%s was read as %s, with a point between thousands, as files with semicolons have it. If that is wrong, write it"
+                        .formatted(written, read)
+                + " without the point.";
+    }
+
+    private void noteDoubt(FileColumn column) {
+        String bare = row.bare(column);
+        if (row.isDoubtful(DecimalText.unmarked(bare, currency))) {
+            warn(column, "THOUSANDS", grouped(bare, row.amount(column, currency)));
+        }
     }
 
     private MoneyInput money(String amount) {

@@ -47,6 +47,9 @@ enum ShopifyColumn implements FileColumn {
     /** Without these it is no such file. */
     static final List<ShopifyColumn> NEEDED = List.of(TITLE, PRICE);
 
+    /** Those whose cells show how the file writes decimals. */
+    static final List<ShopifyColumn> NUMBERS = List.of(PRICE, COMPARE_AT, COST, GRAMS, QUANTITY);
+
     static final List<ShopifyColumn> OPTION_NAMES = List.of(OPTION1_NAME, OPTION2_NAME, OPTION3_NAME);
     static final List<ShopifyColumn> OPTION_VALUES = List.of(OPTION1_VALUE, OPTION2_VALUE, OPTION3_VALUE);
 

@@ -120,14 +120,15 @@ final class ShopifyProduct {
     private Optional<CategoryMatcher.Match> category(CategoryMatcher matcher) {
         String type = group.first().get(ShopifyColumn.TYPE);
         Optional<CategoryMatcher.Match> found = matcher.find(type, group.first().get(ShopifyColumn.CATEGORY));
-        if (found.isEmpty() && !type.isEmpty()) {
+        String instead = found.map(CategoryMatcher.Match::instead).orElse(null);
+        if (instead != null || found.isEmpty() && !type.isEmpty()) {
             notes.add(ImportNote.warning(
                     group.first().line(),
                     group.handle(),
                     "Type",
                     "UNKNOWN_TYPE",
-                    "We have no category \"" + type
-                            + "\"; a new product goes to Other, one that is there stays where it is."));
+                    "We have no category \"%s\"; a new product goes to %s, one that is there stays where it is."
+                            .formatted(type.isEmpty() ? type() : type, instead == null ? "Other" : instead)));
         }
         return found;
     }
@@ -196,6 +197,7 @@ final class ShopifyProduct {
     private ImportedProduct product(
             ProductDraft draft, Optional<CategoryMatcher.Match> category, ShopifyVariants variants) {
         List<ImportedProduct.Row> rows = variants == null ? List.of() : List.copyOf(variants.rows());
+        Boolean published = new SaleCells(group, notes).read();
         String handle = group.handle();
         return new ImportedProduct(
                 group.first().line(),
@@ -206,7 +208,7 @@ final class ShopifyProduct {
                 draft,
                 type(),
                 category.map(CategoryMatcher.Match::certain).orElse(false),
-                published(),
+                published,
                 draft == null ? List.of() : pictures(rows),
                 rows,
                 notes);
@@ -220,17 +222,6 @@ final class ShopifyProduct {
             carried = column.field().map(carried::without).orElse(carried);
         }
         return options ? carried : carried.without(ImportField.OPTIONS);
-    }
-
-    private Boolean published() {
-        String published = group.first().get(ShopifyColumn.PUBLISHED).toLowerCase(Locale.ROOT);
-        String status = group.first().get(ShopifyColumn.STATUS).toLowerCase(Locale.ROOT);
-        if (published.isEmpty() && status.isEmpty()) {
-            return null;
-        }
-        boolean wanted =
-                published.isEmpty() || "true".equals(published) || "yes".equals(published) || "1".equals(published);
-        return wanted && (status.isEmpty() || "active".equals(status));
     }
 
     private List<ImportedProduct.Picture> pictures(List<ImportedProduct.Row> rows) {

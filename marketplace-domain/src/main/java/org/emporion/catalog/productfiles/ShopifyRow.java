@@ -1,6 +1,7 @@
 package org.emporion.catalog.productfiles;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emporion.kernel.PlainText;
@@ -32,13 +33,33 @@ record ShopifyRow(long line, List<String> cells, ShopifyHeader header, boolean c
 
     /** A number with a point before its decimals, however the file writes it; as it stands when it is none. */
     String number(ShopifyColumn column) {
-        return DecimalText.plain(bare(column), header.hasDecimalCommas());
+        return plain(bare(column));
     }
 
     /** The same of an amount in a currency, of which it may bear the mark. */
     String amount(FileColumn column, String currency) {
-        String plain = DecimalText.plain(DecimalText.unmarked(bare(column), currency), header.hasDecimalCommas());
+        String plain = plain(DecimalText.unmarked(bare(column), currency));
         return DecimalText.isNumber(plain) ? plain : bare(column);
+    }
+
+    /** Whether the point of this amount or number was taken to stand between thousands though nothing else in the row says so. */
+    boolean isDoubtful(String text) {
+        return DecimalText.mayBeThousands(text) && hasThousandsPoints() && !shows(DecimalText::showsComma);
+    }
+
+    private String plain(String text) {
+        return DecimalText.mayBeThousands(text) && hasThousandsPoints()
+                ? DecimalText.plain(text.replace(".", ""), true)
+                : DecimalText.plain(text, header.hasDecimalCommas());
+    }
+
+    /** By the other numbers of the row; where they do not tell, by what kind of spreadsheet wrote the file. */
+    private boolean hasThousandsPoints() {
+        return shows(DecimalText::showsComma) || header.hasDecimalCommas() && !shows(DecimalText::showsPoint);
+    }
+
+    private boolean shows(Predicate<String> sign) {
+        return ShopifyColumn.NUMBERS.stream().map(this::bare).anyMatch(sign);
     }
 
     boolean has(FileColumn column) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emporion.catalog.input.MoneyInput;
 import org.emporion.catalog.input.VariantRules;
@@ -16,6 +17,9 @@ final class VariantCells {
 
     /** How a spreadsheet writes a long number, which has then lost its last digits. */
     private static final Pattern SHORTENED_NUMBER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
+
+    /** How a spreadsheet writes digits that it has taken for a number. */
+    private static final Pattern DECIMALS = Pattern.compile("(\\d{6,})[.,]0+");
 
     private final ShopifyRow row;
     private final String handle;
@@ -55,11 +59,21 @@ final class VariantCells {
     }
 
     String barcode() {
-        return code(
+        String code = code(
                 ShopifyColumn.BARCODE,
                 ImportField.BARCODE,
                 "The spreadsheet that wrote \"%s\" has cut off the last digits of the barcode; it was left out. Format the column"
                         + " as text before you save.");
+        Matcher decimals = DECIMALS.matcher(code == null ? "" : code);
+        if (!decimals.matches()) {
+            return code;
+        }
+        warn(
+                ShopifyColumn.BARCODE,
+                "DECIMALS_REMOVED",
+                "A spreadsheet made the number %s of the barcode; it was taken as %s."
+                        .formatted(code, decimals.group(1)));
+        return decimals.group(1);
     }
 
     /** Null when there is none. */
@@ -88,7 +102,19 @@ final class VariantCells {
     /** Whole grams; null when there are none. */
     Integer weight() {
         BigDecimal grams = number(ShopifyColumn.GRAMS);
-        return grams == null ? null : whole(ShopifyColumn.GRAMS, grams.setScale(0, RoundingMode.HALF_UP));
+        if (grams == null) {
+            return null;
+        }
+        if (grams.signum() < 0) {
+            warn(ShopifyColumn.GRAMS, "NEGATIVE", "A weight of " + grams.toPlainString() + " g was taken as 0.");
+        } else if (grams.signum() > 0 && grams.compareTo(BigDecimal.ONE) < 0) {
+            warn(
+                    ShopifyColumn.GRAMS,
+                    "ROUNDED",
+                    "Weights are kept in whole grams; %s was taken as 1.".formatted(grams.toPlainString()));
+            return 1;
+        }
+        return whole(ShopifyColumn.GRAMS, grams.setScale(0, RoundingMode.HALF_UP));
     }
 
     /** Null when the file has no such column. */
@@ -127,6 +153,8 @@ final class VariantCells {
         BigDecimal number = DecimalText.number(text);
         if (number == null && !text.isEmpty()) {
             error(column, "NUMBER", "Write a whole number; got \"" + cut(text) + "\".");
+        } else if (row.isDoubtful(row.bare(column))) {
+            warn(column, "THOUSANDS", MoneyCells.grouped(row.bare(column), text));
         }
         return number;
     }

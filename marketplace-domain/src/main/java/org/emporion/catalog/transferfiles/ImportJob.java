@@ -255,8 +255,9 @@ class ImportJob extends TenantEntity {
     }
 
     private Long secondsLeft(Instant now) {
-        return isRunning() && bytesRead > 0
-                ? Duration.between(startedAt, now).toSeconds() * (bytesTotal - bytesRead) / bytesRead
+        long taken = startedAt == null ? 0 : Duration.between(startedAt, now).toSeconds();
+        return isRunning() && bytesRead > 0 && taken > 0
+                ? Math.max(1, taken * (bytesTotal - bytesRead) / bytesRead)
                 : null;
     }
 

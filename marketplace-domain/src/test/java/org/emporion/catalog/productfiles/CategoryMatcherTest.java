@@ -39,6 +39,30 @@ class CategoryMatcherTest {
             .toList();
     private static final CategoryMatcher MATCHER = new CategoryMatcher(CATEGORIES);
 
+    /** Names, addresses and codes as the marketplace has them, where they are alike. */
+    private static final List<CategoryView> TREE = Stream.of(
+                    "beauty|Beauty & Care|beauty-care",
+                    "bikes|Bicycles|bicycles",
+                    "bikes-accessories-bags|Bike Bags & Baskets|bike-bags-baskets",
+                    "fashion|Clothing & Shoes|clothing-shoes",
+                    "fashion-womens|Women's Clothing|womens-clothing",
+                    "fashion-womens-blouses|Blouses & Shirts|blouses-shirts",
+                    "fashion-womens-trousers|Trousers|womens-trousers",
+                    "fashion-womens-knitwear|Knitwear|womens-knitwear",
+                    "fashion-mens|Men's Clothing|mens-clothing",
+                    "fashion-mens-shirts|Shirts|mens-shirts",
+                    "fashion-mens-t-shirts|T-Shirts|t-shirts",
+                    "fashion-mens-trousers|Trousers|mens-trousers",
+                    "fashion-mens-knitwear|Knitwear|mens-knitwear",
+                    "home-storage|Storage & Baskets|storage-baskets",
+                    "home-storage-baskets|Baskets|baskets",
+                    "other|Other|other")
+            .map(each -> each.split("\\|"))
+            .map(each -> new CategoryView(each[0], null, each[1], each[2], 1))
+            .toList();
+
+    private static final CategoryMatcher WHOLE_TREE = new CategoryMatcher(TREE);
+
     @ParameterizedTest
     @CsvSource({
         "light, '', bikes-accessories-lights",
@@ -91,6 +115,46 @@ class CategoryMatcherTest {
         assertThat(matcher.find("", "Glow Series")).contains(new Match("bikes", false));
         assertThat(matcher.find("apparel", "")).contains(new Match("fashion-shoes", false));
         assertThat(matcher.find("Light", "")).contains(new Match("bikes-accessories-lights", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Women's T-Shirts, fashion-womens, Women's Clothing",
+        "Ladies T-Shirt, fashion-womens, Women's Clothing",
+        "Damen T-Shirts, fashion-womens, Women's Clothing",
+        "Kids T-Shirts, fashion, Clothing & Shoes",
+        "Kinder-T-Shirts, fashion, Clothing & Shoes",
+        "Unisex T-Shirts, fashion, Clothing & Shoes",
+        "Women's Shorts, fashion-womens-trousers,",
+        "Damen Hosen, fashion-womens-trousers,",
+        "Women's Sweaters, fashion-womens-knitwear,",
+        "Women's Shirts, fashion-womens-blouses,",
+        "Damenhemden, fashion-womens-blouses,",
+        "Women > Jeans, fashion-womens-trousers,",
+        "Men's Cardigans, fashion-mens-knitwear,",
+        "Herren Hosen, fashion-mens-trousers,",
+        "Girls' Shorts, fashion, Clothing & Shoes",
+        "Tee Shirts, fashion-mens-t-shirts,",
+        "Bike Baskets, bikes-accessories-bags,",
+        "Bicycles > Baskets, bikes-accessories-bags,",
+        "Laundry storage baskets, home-storage-baskets,",
+        "Bike Care, bikes,",
+        "Skin Care, beauty,"
+    })
+    void whomAThingIsForAndTheRestOfItsTypeDecideAndWhatIsOnlyNearIsSaid(String type, String code, String near) {
+        assertThat(WHOLE_TREE.find(type, "")).contains(new Match(code, false, near));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hosen", "Shorts", "Sweaters", "Trousers", "Care", "Pflege", "Baskets"})
+    void aWordOfSeveralDepartmentsLeadsNowhereByItself(String type) {
+        assertThat(WHOLE_TREE.find(type, "")).isEmpty();
+    }
+
+    @Test
+    void categoriesOfTheSameNameHaveATypeThatFindsThemAgain() {
+        assertThat(TREE).allSatisfy(each -> assertThat(WHOLE_TREE.find(WHOLE_TREE.type(each), ""))
+                .contains(new Match(each.code(), true)));
     }
 
     @Test

@@ -47,6 +47,101 @@ class SpreadsheetFilesTest {
         assertThat(DecimalText.unmarked(written, currency)).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE, active, true",
+        "WAHR, aktiv, true",
+        "VRAI, actif, true",
+        "VERO, attivo, true",
+        "VERDADERO, activo, true",
+        "WAAR, actief, true",
+        "ja, '', true",
+        "oui, '', true",
+        "s\u00ed, '', true",
+        "'', Aktiv, true",
+        "FALSCH, aktiv, false",
+        "FAUX, actif, false",
+        "FALSO, activo, false",
+        "ONWAAR, actief, false",
+        "nein, '', false",
+        "WAHR, Entwurf, false",
+        "VRAI, archiv\u00e9, false",
+        "'', '',"
+    })
+    void theWordsOfOurLanguagesForYesAndNoAreUnderstood(String published, String status, Boolean read) {
+        ImportedProduct cup =
+                first("Handle,Title,Variant Price,Published,Status\ncup,Cup,5," + published + "," + status);
+
+        assertThat(cup.published()).isEqualTo(read);
+        assertThat(notes(cup)).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsNotUnderstoodMakesADraftAndIsTold() {
+        ImportedProduct cup = first("Handle,Title,Variant Price,Published,Status\ncup,Cup,5,maybe,unlisted");
+
+        assertThat(cup.published()).isFalse();
+        assertThat(cup.notes())
+                .extracting(ImportNote::told)
+                .containsExactly(
+                        "Published: \"maybe\" is not understood; the product was taken as a draft. Write TRUE or FALSE.",
+                        "Status: \"unlisted\" is not understood; the product was taken as a draft. Write active, draft or"
+                                + " archived.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'12,50', 1.000, 1.250, 1000, 1250, ''",
+        "12.50, 1.000, 1.250, 1, 1, ''",
+        "'12,50', '1.000,00', '1.250,0', 1000, 1250, ''",
+        "'12,50', 1.234.567, 12.5, 1234567, 13, ''",
+        "12, 1.000, 1.250, 1000, 1250, THOUSANDS"
+    })
+    void aPointStandsBetweenThousandsWhereTheFileWritesDecimalCommas(
+            String price, String stock, String grams, long onHand, int weight, String told) {
+        ImportedProduct nail = first("Handle;Title;Variant Price;Variant Inventory Qty;Variant Grams\nnail;Nail;"
+                + price + ";" + stock + ";" + grams);
+
+        assertThat(nail.draft().variants().get(0).onHand()).isEqualTo(onHand);
+        assertThat(nail.draft().variants().get(0).weightGrams()).isEqualTo(weight);
+        assertThat(nail.notes().stream().map(ImportNote::code).distinct().toList())
+                .isEqualTo("THOUSANDS".equals(told) ? List.of(told) : List.of());
+    }
+
+    @Test
+    void aPriceWhosePointMayStandBetweenThousandsIsSaidToHaveBeenTakenSo() {
+        ImportedProduct desk = first("Handle;Title;Variant Price\ndesk;Desk;1.234");
+
+        assertThat(desk.draft().variants().get(0).price().minor()).isEqualTo(123_400);
+        assertThat(desk.notes()).extracting(ImportNote::code).containsExactly("THOUSANDS");
+        assertThat(first("Handle,Title,Variant Price,Variant Grams\ndesk,Desk,5,1.250")
+                        .draft()
+                        .variants()
+                        .get(0)
+                        .weightGrams())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWeighsLessThanAGramWeighsOne() {
+        ImportedProduct bead = first("Handle,Title,Variant Price,Variant Grams\nbead,Bead,5,0.3");
+
+        assertThat(bead.draft().variants().get(0).weightGrams()).isEqualTo(1);
+        assertThat(bead.notes())
+                .extracting(ImportNote::told)
+                .containsExactly("Variant Grams: Weights are kept in whole grams; 0.3 was taken as 1.");
+        assertThat(notes(first("Handle,Title,Variant Price,Variant Grams\nbead,Bead,5,0")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDecimalsThatASpreadsheetGaveABarcodeAreTakenOffWithAWarning() {
+        ImportedProduct mug = first("Handle,Title,Variant Price,Variant Barcode\nmug,Mug,5,4006381333931.0");
+
+        assertThat(mug.draft().variants().get(0).barcode()).isEqualTo("4006381333931");
+        assertThat(mug.notes()).extracting(ImportNote::code).containsExactly("DECIMALS_REMOVED");
+    }
+
     @Test
     void decimalCommasAreReadWhereTheFileHasSemicolons() {
         ProductDraft.Variant roll =

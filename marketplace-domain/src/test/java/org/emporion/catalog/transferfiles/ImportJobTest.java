@@ -199,6 +199,9 @@ class ImportJobTest {
         job.advance(at(10, 250), nothing());
 
         assertThat(job.view(LATER).secondsLeft()).isEqualTo(180);
+        assertThat(job.view(NOW).secondsLeft()).isNull();
+        job.advance(at(20, 999), nothing());
+        assertThat(job.view(LATER).secondsLeft()).isEqualTo(1);
 
         job.finish(true, null, LATER);
         assertThat(job.view(LATER).secondsLeft()).isNull();
