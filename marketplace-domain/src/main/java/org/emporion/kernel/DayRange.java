@@ -44,13 +44,18 @@ public record DayRange(LocalDate from, LocalDate to, ZoneId zone) {
      * @throws RuleViolated RANGE when the first is after the last
      */
     public DayRange inOrder(String fromField, String toField) {
-        if (from != null && to != null && from.isAfter(to)) {
+        if (isBackwards()) {
             throw RuleViolated.field(
                     fromField,
                     "RANGE",
                     "The first day is after the last one. Exchange " + fromField + " and " + toField + ".");
         }
         return this;
+    }
+
+    /** Whether the first day is after the last one, so that no day is in it. */
+    public boolean isBackwards() {
+        return from != null && to != null && from.isAfter(to);
     }
 
     /** The same days by the clocks of another zone. */

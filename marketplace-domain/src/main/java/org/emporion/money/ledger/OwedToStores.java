@@ -41,6 +41,8 @@ public class OwedToStores {
             """
             coalesce(sum(payable_minor + tax_minor) filter (where payable_minor + tax_minor > 0), 0)::bigint as owed_minor,
             coalesce(-sum(payable_minor + tax_minor) filter (where payable_minor + tax_minor < 0), 0)::bigint as owes_minor,
+            coalesce(sum(least(held_minor, -payable_minor - tax_minor))
+                filter (where payable_minor + tax_minor < 0 and held_minor > 0), 0)::bigint as claimed_minor,
             coalesce(sum(held_minor), 0)::bigint as held_minor""";
 
     private static final String STORES = "select tenant_id, currency, " + SUMS + " from (" + BY_ORDER
@@ -74,13 +76,24 @@ public class OwedToStores {
      *
      * @param owed for its orders for which something is owed to it
      * @param owes for its orders of which more went back than was still owed
+     * @param claimed of what it owes, that for chargebacks that are still open: it had been paid out, and is among what is held
      * @param held until chargebacks are decided
      * @param net what is owed to it when what it owes is taken off; below zero when it owes more
      */
-    public record Balance(Money owed, Money owes, Money held, Money net) {
+    public record Balance(Money owed, Money owes, Money claimed, Money held, Money net) {
 
-        Balance(Money owed, Money owes, Money held) {
-            this(owed, owes, held, owed.minus(owes));
+        Balance(Money owed, Money owes, Money claimed, Money held) {
+            this(owed, owes, claimed, held, owed.minus(owes));
+        }
+
+        /** What it owes for refunds and for chargebacks that were lost. */
+        public Money givenBack() {
+            return owes.minus(claimed);
+        }
+
+        /** What is held of what it has not been paid. */
+        public Money kept() {
+            return held.minus(claimed);
         }
     }
 
@@ -128,8 +141,8 @@ public class OwedToStores {
         String named = " and (" + PlainText.smallInSql("k.name") + " like :text or k.slug like :text)";
         String text = PlainText.containingSmall(PlainText.line(query.text()));
         List<StoreBalance> found = sql.statement(
-                        "select tenant_id, k.slug, k.name, sums.currency, owed_minor, owes_minor, held_minor" + NOT_EVEN
-                                + named + " order by " + order + " limit :size offset :offset")
+                        "select tenant_id, k.slug, k.name, sums.currency, owed_minor, owes_minor, claimed_minor, held_minor"
+                                + NOT_EVEN + named + " order by " + order + " limit :size offset :offset")
                 .with("text", text)
                 .with("size", page.size())
                 .with("offset", page.offset())
@@ -141,6 +154,7 @@ public class OwedToStores {
     }
 
     private static Balance balance(Row row) {
-        return new Balance(row.money("owed_minor"), row.money("owes_minor"), row.money("held_minor"));
+        return new Balance(
+                row.money("owed_minor"), row.money("owes_minor"), row.money("claimed_minor"), row.money("held_minor"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.DayRange;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Booked;
@@ -115,9 +116,11 @@ public class PaymentDifferences {
      * Compares all ways to pay that are offered.
      *
      * @param days of which days; without a first one those of the last month, without a last one until now
+     * @throws RuleViolated RANGE naming from when the first day is after the last
      * @throws Conflict PROVIDER_SILENT when a provider does not answer
      */
     public Compared differences(DayRange days) {
+        days.inOrder("from", "to");
         Instant now = clock.instant();
         Instant before = days.end() == null || days.end().isAfter(now) ? now : days.end();
         Instant from = days.start() == null ? before.minus(USUAL) : days.start();

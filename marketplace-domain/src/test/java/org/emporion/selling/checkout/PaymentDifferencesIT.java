@@ -1,9 +1,11 @@
 package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.DayRange;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.money.payment.PaymentGateway.Dispute;
 import org.emporion.money.payment.PaymentGateway.Dispute.State;
 import org.emporion.money.payment.PaymentGateway.Entry;
@@ -40,6 +44,16 @@ class PaymentDifferencesIT {
                 new Task(bank.buying.refunds.kind(), Optional.of(bank.mill.tenant()), refund.toString()));
         dispute = bank.dispute(State.OPEN, "20.00", "15.00");
         bank.tells(dispute);
+    }
+
+    @Test
+    void daysInTheWrongOrderAreNotSaidToBeEqual() {
+        DayRange backwards = new DayRange(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 11, 1));
+
+        assertThatThrownBy(() -> differences.differences(backwards))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::code)
+                        .containsExactly(tuple("from", "RANGE")));
     }
 
     @Test

@@ -213,7 +213,9 @@ class PayoutsIT {
     void whatAChargebackHoldsStaysAndIsPaidOnceItIsWon() {
         bank.tells(bank.dispute(Dispute.State.OPEN, "49.60", "0.00"));
         assertThat(code(() -> payouts.pay(mill))).isEqualTo("NOTHING_OWED");
-        assertThat(payouts.balance(mill).held()).isEqualTo(euros("22.81"));
+        assertThat(payouts.balance(mill))
+                .extracting(each -> each.claimed(), each -> each.kept())
+                .containsExactly(euros("0.00"), euros("22.81"));
 
         bank.tells(bank.dispute(Dispute.State.WON, "49.60", "0.00"));
 
@@ -225,15 +227,18 @@ class PayoutsIT {
         payouts.send(payouts.pay(mill));
         bank.tells(bank.dispute(Dispute.State.OPEN, "49.60", "0.00"));
         assertThat(payouts.balance(mill))
-                .extracting(each -> each.owes(), each -> each.held())
-                .containsExactly(euros("22.81"), euros("22.81"));
+                .extracting(each -> each.owes(), each -> each.claimed(), each -> each.held())
+                .containsExactly(euros("22.81"), euros("22.81"), euros("22.81"));
+        assertThat(payouts.balance(mill))
+                .extracting(each -> each.givenBack(), each -> each.kept())
+                .containsExactly(euros("0.00"), euros("0.00"));
         assertThat(code(() -> payouts.pay(mill))).isEqualTo("STORE_OWES");
 
         bank.tells(bank.dispute(Dispute.State.WON, "49.60", "0.00"));
 
         assertThat(payouts.balance(mill))
-                .extracting(each -> each.owes(), each -> each.held())
-                .containsExactly(euros("0.00"), euros("0.00"));
+                .extracting(each -> each.owes(), each -> each.claimed(), each -> each.held())
+                .containsExactly(euros("0.00"), euros("0.00"), euros("0.00"));
         assertThat(code(() -> payouts.pay(mill))).isEqualTo("NOTHING_OWED");
         bank.bookMustBalance();
     }

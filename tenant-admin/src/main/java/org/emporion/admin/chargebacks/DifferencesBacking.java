@@ -30,7 +30,7 @@ public class DifferencesBacking implements Serializable {
     /** Called by the page as soon as it is there. */
     public void compare() {
         try {
-            compared = differences.differences(new DayRange(filters.day("from"), filters.day("to")));
+            compared = differences.differences(days());
         } catch (Conflict noAnswer) {
             silent = noAnswer.getMessage();
         }
@@ -42,10 +42,11 @@ public class DifferencesBacking implements Serializable {
     }
 
     public boolean isBackwards() {
-        return filters.has("from")
-                && filters.has("to")
-                && !filters.isWrong()
-                && filters.day("from").isAfter(filters.day("to"));
+        return !filters.isWrong() && days().isBackwards();
+    }
+
+    private DayRange days() {
+        return new DayRange(filters.day("from"), filters.day("to"));
     }
 
     /** Null until it is made. */
