@@ -28,7 +28,9 @@ class CachesTest {
             Map.entry("Holidays.java", "the public holidays of countries"),
             Map.entry("IndexerState.java", "the indexer's own troubles"),
             Map.entry("PlatformStock.java", "a number over all stores"),
-            Map.entry("RecentFigures.java", "numbers over all stores"));
+            Map.entry("PriceWords.java", "words of a list that we ship"),
+            Map.entry("RecentFigures.java", "numbers over all stores"),
+            Map.entry("Units.java", "spellings of a list that we ship"));
 
     @Test
     void everythingThatIsKeptIsKnown() {
