@@ -3,8 +3,10 @@ package org.emporion.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.InTenant;
@@ -22,8 +24,11 @@ public class PictureRetries {
     private static final String REASONS =
             """
             select x.problem, count(x), min(x.product.title)
-            from Picture x where x.tenantId = :store and x.state = :failed
+            from Picture x where x.tenantId = :store and x.state = :failed%s
             group by x.problem order by count(x) desc, x.problem""";
+
+    /** A picture does not know which import named it, but its product knows which met it last. */
+    private static final String OF_IMPORT = " and x.product.importJob = :job";
 
     private final EntityManager em;
     private final Outbox outbox;
@@ -45,16 +50,14 @@ public class PictureRetries {
         }
     }
 
-    public Standing standing(Seat seat) {
+    /** Of the products that this import met last; null for the whole store. */
+    public Standing standing(Seat seat, UUID job) {
         seat.mustRead(Scope.CATALOG);
-        long waiting = em.createQuery(
-                        "select count(x) from Picture x where x.tenantId = :store and x.state = :waiting", Long.class)
-                .setParameter("store", seat.tenant().value())
+        String waits = "select count(x) from Picture x where x.tenantId = :store and x.state = :waiting";
+        long waiting = of(seat, job, waits + (job == null ? "" : OF_IMPORT), Long.class)
                 .setParameter("waiting", Picture.State.WAITING)
                 .getSingleResult();
-        List<Reason> failed = em
-                .createQuery(REASONS, Object[].class)
-                .setParameter("store", seat.tenant().value())
+        List<Reason> failed = of(seat, job, REASONS.formatted(job == null ? "" : OF_IMPORT), Object[].class)
                 .setParameter("failed", Picture.State.FAILED)
                 .setMaxResults(MOST_REASONS)
                 .getResultList()
@@ -62,6 +65,12 @@ public class PictureRetries {
                 .map(row -> new Reason((String) row[0], (Long) row[1], (String) row[2]))
                 .toList();
         return new Standing(waiting, failed);
+    }
+
+    private <T> TypedQuery<T> of(Seat seat, UUID job, String jpql, Class<T> answer) {
+        TypedQuery<T> query =
+                em.createQuery(jpql, answer).setParameter("store", seat.tenant().value());
+        return job == null ? query : query.setParameter("job", job);
     }
 
     /** Has all that failed fetched once more, by the same job as the first time; answers how many. */

@@ -108,10 +108,10 @@ class Product extends TenantEntity {
     /** Takes over all that is said of it and where it stands, as an import has worked it out. */
     final void takeOver(StoredProduct stored, Instant now) {
         slug = stored.slug();
-        status = stored.status();
         publishedAt = stored.publishedAt();
         write(stored.draft());
-        touch(now);
+        become(stored.status(), now);
+        publishWhenOpen = stored.whenOpen();
     }
 
     /** One more variant, behind the others or in the place that is given. */
@@ -277,7 +277,7 @@ class Product extends TenantEntity {
 
     /** All that is said of it, without its variants. */
     StoredProduct stored() {
-        return new StoredProduct(id(), slug, said(), status, publishedAt, importHandle, importJob);
+        return new StoredProduct(id(), slug, said(), status, publishedAt, importHandle, importJob, publishWhenOpen);
     }
 
     private ProductDraft said() {

@@ -9,9 +9,28 @@ import org.emporion.catalog.input.ProductDraft;
  *
  * @param handle what imported files call it; null when none has taken it in
  * @param job the import that met it last, or null
+ * @param whenOpen whether, a draft so far, it goes on sale as soon as the store opens
  */
 public record StoredProduct(
-        UUID id, String slug, ProductDraft draft, ProductStatus status, Instant publishedAt, String handle, UUID job) {
+        UUID id,
+        String slug,
+        ProductDraft draft,
+        ProductStatus status,
+        Instant publishedAt,
+        String handle,
+        UUID job,
+        boolean whenOpen) {
+
+    public StoredProduct(
+            UUID id,
+            String slug,
+            ProductDraft draft,
+            ProductStatus status,
+            Instant publishedAt,
+            String handle,
+            UUID job) {
+        this(id, slug, draft, status, publishedAt, handle, job, false);
+    }
 
     boolean isOnSale() {
         return status == ProductStatus.PUBLISHED;

@@ -40,7 +40,8 @@ class ImportJob extends TenantEntity {
     static final Duration HANDED_BACK = Duration.ofDays(30);
 
     private static final String AS_DRAFTS = "As was asked for, new products were taken in as drafts.";
-    private static final String ONLY_DRAFTS = "The store is not open, so new products were taken in as drafts.";
+    private static final String ONLY_DRAFTS = "The store is not open, so new products were taken in as drafts."
+            + " Those that the file publishes go on sale when it opens.";
 
     @Version
     private long version;
@@ -229,8 +230,7 @@ class ImportJob extends TenantEntity {
     }
 
     ImportWriter.Manner manner(boolean storeIsOpen) {
-        return new ImportWriter.Manner(
-                id(), requestedBy, "Import of " + fileName, updateStock, storeIsOpen && !asDrafts);
+        return new ImportWriter.Manner(id(), requestedBy, "Import of " + fileName, updateStock, storeIsOpen, asDrafts);
     }
 
     ImportView view(Instant now) {
@@ -255,10 +255,8 @@ class ImportJob extends TenantEntity {
     }
 
     private Long secondsLeft(Instant now) {
-        long taken = startedAt == null ? 0 : Duration.between(startedAt, now).toSeconds();
-        return isRunning() && bytesRead > 0 && taken > 0
-                ? Math.max(1, taken * (bytesTotal - bytesRead) / bytesRead)
-                : null;
+        long taken = isRunning() ? Duration.between(startedAt, now).toSeconds() : 0;
+        return taken > 0 && bytesRead > 0 ? Math.max(1, taken * (bytesTotal - bytesRead) / bytesRead) : null;
     }
 
     private void count(ImportField field, int products) {

@@ -22,14 +22,14 @@ import org.emporion.kernel.Ids;
 /** What has to be written for some products of a file, worked out from what the store has of them. */
 final class ImportPlan {
 
-    private final boolean storeIsOpen;
+    private final ImportWriter.Manner manner;
     private final Instant now;
     private final Known known;
     private final List<ProductMerge> products = new ArrayList<>();
 
-    ImportPlan(Known known, boolean storeIsOpen, Instant now) {
+    ImportPlan(Known known, ImportWriter.Manner manner, Instant now) {
         this.known = known;
-        this.storeIsOpen = storeIsOpen;
+        this.manner = manner;
         this.now = now;
     }
 
@@ -60,6 +60,7 @@ final class ImportPlan {
         ProductDraft draft =
                 before == null ? product.draft().with(drafts) : ProductMerge.merged(product, before, options, drafts);
         ProductStatus status = status(product, before, draft);
+        boolean whenOpen = status == ProductStatus.DRAFT && isPrepared(product, before, draft);
         StoredProduct after = new StoredProduct(
                 id,
                 before == null ? known.targets().slug(product) : before.slug(),
@@ -67,9 +68,11 @@ final class ImportPlan {
                 status,
                 ProductMerge.publishedAt(before, status, now),
                 product.handle(),
-                null);
-        Set<ImportField> changes =
-                before == null ? EnumSet.noneOf(ImportField.class) : ProductMerge.changes(before, draft, status);
+                null,
+                whenOpen);
+        Set<ImportField> changes = before == null
+                ? EnumSet.noneOf(ImportField.class)
+                : ProductMerge.changes(before, draft, status, whenOpen);
         List<UUID> misfits = misfits(options, matching);
         products.add(new ProductMerge(product, before, after, variants, misfits, changes));
     }
@@ -167,7 +170,7 @@ final class ImportPlan {
                     "The product was taken off sale here and stays so; publish it by hand.");
             return before;
         }
-        boolean priced = draft.variants().stream().allMatch(each -> each.price().minor() > 0);
+        boolean priced = isPriced(draft);
         if (wanted && !priced) {
             product.warn(
                     product.line(),
@@ -175,9 +178,20 @@ final class ImportPlan {
                     "PRICE_MISSING",
                     "A variant has the price 0, so the product is not on sale.");
         }
-        if (wanted && priced && (storeIsOpen || before == ProductStatus.PUBLISHED)) {
+        if (wanted && priced && (manner.publishes() || before == ProductStatus.PUBLISHED)) {
             return ProductStatus.PUBLISHED;
         }
         return before == ProductStatus.ARCHIVED ? before : ProductStatus.DRAFT;
+    }
+
+    /** Where the file says nothing, what a seller has prepared stays so. */
+    private boolean isPrepared(ImportedProduct product, KnownProduct known, ProductDraft draft) {
+        boolean before = known != null && known.whenOpen();
+        boolean wanted = product.published() == null ? before : product.published();
+        return wanted && (before || manner.prepares()) && isPriced(draft) && !isTakenOffSale(known);
+    }
+
+    private static boolean isPriced(ProductDraft draft) {
+        return draft.variants().stream().allMatch(each -> each.price().minor() > 0);
     }
 }

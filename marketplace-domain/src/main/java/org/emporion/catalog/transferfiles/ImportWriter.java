@@ -34,7 +34,18 @@ class ImportWriter {
     }
 
     /** How an import is to be done: which one, for whom, told as what, with stock or without, on sale or not. */
-    record Manner(UUID job, String who, String reason, boolean updateStock, boolean storeIsOpen) {}
+    record Manner(UUID job, String who, String reason, boolean updateStock, boolean storeIsOpen, boolean asDrafts) {
+
+        /** Whether what the file publishes goes on sale now. */
+        boolean publishes() {
+            return storeIsOpen && !asDrafts;
+        }
+
+        /** Whether it goes on sale when the store opens. */
+        boolean prepares() {
+            return !storeIsOpen && !asDrafts;
+        }
+    }
 
     /** Writes products with different handles; the rejected ones among them are only counted. */
     ImportOutcome write(TenantId tenant, Manner manner, List<ImportedProduct> chunk) {
@@ -92,7 +103,7 @@ class ImportWriter {
         variants.values().forEach(some -> some.forEach(each -> owners.put(each.sku(), each.product())));
         ImportPlan plan = new ImportPlan(
                 new ImportPlan.Known(targets, variants, owners, sku -> known.skusLike(tenant, sku)),
-                manner.storeIsOpen(),
+                manner,
                 clock.instant());
         taken.forEach(plan::add);
         return plan;

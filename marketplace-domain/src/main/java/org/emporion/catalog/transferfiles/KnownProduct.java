@@ -20,6 +20,7 @@ record KnownProduct(
         UUID job,
         ProductStatus status,
         Instant publishedAt,
+        boolean whenOpen,
         String title,
         String description,
         String brand,

@@ -98,6 +98,7 @@ class KnownProducts {
                 stored.job(),
                 stored.status(),
                 stored.publishedAt(),
+                stored.whenOpen(),
                 said.title(),
                 said.description(),
                 said.brand(),

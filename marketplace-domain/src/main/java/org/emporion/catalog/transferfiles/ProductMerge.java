@@ -51,7 +51,14 @@ record ProductMerge(
     /** What it becomes, and that this import met it. */
     StoredProduct metBy(UUID job) {
         return new StoredProduct(
-                after.id(), after.slug(), after.draft(), after.status(), after.publishedAt(), source.handle(), job);
+                after.id(),
+                after.slug(),
+                after.draft(),
+                after.status(),
+                after.publishedAt(),
+                source.handle(),
+                job,
+                after.whenOpen());
     }
 
     boolean isToBeWritten() {
@@ -119,7 +126,7 @@ record ProductMerge(
     }
 
     /** What the product itself changes; its variants know of theirs. */
-    static Set<ImportField> changes(KnownProduct before, ProductDraft after, ProductStatus status) {
+    static Set<ImportField> changes(KnownProduct before, ProductDraft after, ProductStatus status, boolean whenOpen) {
         Set<ImportField> changes = EnumSet.noneOf(ImportField.class);
         VariantMerge.note(changes, ImportField.TITLE, before.title(), after.title());
         VariantMerge.note(changes, ImportField.DESCRIPTION, before.description(), after.description());
@@ -129,6 +136,7 @@ record ProductMerge(
         VariantMerge.note(changes, ImportField.TAGS, before.attributes(), after.attributes());
         VariantMerge.note(changes, ImportField.OPTIONS, before.options(), after.options());
         VariantMerge.note(changes, ImportField.STATUS, before.status(), status);
+        VariantMerge.note(changes, ImportField.STATUS, before.whenOpen(), whenOpen);
         return changes;
     }
 

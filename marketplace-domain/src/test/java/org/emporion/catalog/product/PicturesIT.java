@@ -245,19 +245,24 @@ class PicturesIT {
                         seat.tenant(),
                         Ids.next(),
                         mug.id()));
-
-        PictureRetries.Standing before = shop.inStore(seat, em -> retries(em).standing(seat));
+        PictureRetries.Standing before = ofImport(null);
         assertThat(before.failures()).isEqualTo(1);
         assertThat(before.failed()).extracting(PictureRetries.Reason::problem).containsExactly("It is gone.");
 
+        UUID job = Ids.next();
+        shop.inStore(seat, em -> new Sql(em).update("update product set import_job = ? where id = ?", job, mug.id()));
+        assertThat(ofImport(job).failed()).isEqualTo(before.failed());
+        assertThat(ofImport(Ids.next()).failures()).isZero();
         int again = shop.inStore(seat, em -> retries(em).again(seat));
         assertThat(again).isEqualTo(1);
-
-        PictureRetries.Standing after = shop.inStore(seat, em -> retries(em).standing(seat));
-        assertThat(after.failed()).isEmpty();
-        assertThat(after.waiting()).isEqualTo(1);
+        assertThat(ofImport(job).waiting()).isEqualTo(1);
+        assertThat(ofImport(null).failed()).isEmpty();
         int nothing = shop.inStore(seat, em -> retries(em).again(seat));
         assertThat(nothing).isZero();
+    }
+
+    private PictureRetries.Standing ofImport(UUID job) {
+        return shop.inStore(seat, em -> retries(em).standing(seat, job));
     }
 
     private static PictureRetries retries(EntityManager em) {

@@ -19,6 +19,7 @@ import org.emporion.catalog.product.ProductView;
 import org.emporion.catalog.productfiles.ImportedProduct;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TestStores;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Page;
@@ -55,6 +56,26 @@ class ImportControlIT {
         assertThat(imports.product("jug").status()).isEqualTo(ProductStatus.DRAFT);
         assertThat(job.asDrafts()).isTrue();
         assertThat(job.message()).contains("drafts");
+    }
+
+    @Test
+    void whatAFilePublishesBeforeTheStoreOpensGoesOnSaleWhenItDoesUnlessItIsAskedForAsDrafts() {
+        imports = new ImportFixture(shop, TestStores.aStore(shop.database(), StoreStatus.PENDING), folder);
+        ImportView job = imports.imported(HEADER + "mug,Mug,,true,M-1,5\njug,Jug,,WAHR,J-1,0\ncup,Cup,,false,C-1,5\n");
+
+        assertThat(job.message()).contains("go on sale when it opens");
+        assertThat(imports.product("mug").status()).isEqualTo(ProductStatus.DRAFT);
+        assertThat(imports.product("mug").publishWhenOpen()).isTrue();
+        assertThat(imports.product("jug").publishWhenOpen()).isFalse();
+        assertThat(imports.product("cup").publishWhenOpen()).isFalse();
+
+        imports.imported(HEADER + "mug,Mug,,,M-1,6\ncup,Cup,,true,C-1,5\n");
+        assertThat(imports.product("mug").publishWhenOpen()).isTrue();
+        assertThat(imports.product("cup").publishWhenOpen()).isTrue();
+
+        imported(HEADER + "mug,Mug,,false,M-1,6\ntin,Tin,,true,T-1,5\n", true, null);
+        assertThat(imports.product("mug").publishWhenOpen()).isFalse();
+        assertThat(imports.product("tin").publishWhenOpen()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.emporion.catalog.product.PictureRetries;
+import org.emporion.kernel.Ids;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
 
@@ -21,6 +22,7 @@ public class FetchingBacking implements Serializable {
     @Inject
     private Desk desk;
 
+    private String job;
     private transient PictureRetries.Standing standing;
 
     /** Called by the page while pictures wait. */
@@ -36,9 +38,18 @@ public class FetchingBacking implements Serializable {
 
     public PictureRetries.Standing getStanding() {
         if (standing == null) {
-            standing = retries.standing(desk.seat());
+            standing = retries.standing(desk.seat(), job == null ? null : Ids.require(job, "import"));
         }
         return standing;
+    }
+
+    /** The import whose pictures are meant; null for those of the whole store. */
+    public String getJob() {
+        return job;
+    }
+
+    public void setJob(String job) {
+        this.job = job;
     }
 
     public long getFailures() {
