@@ -1,9 +1,13 @@
 package org.emporion.money.settlement;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
@@ -84,7 +88,7 @@ final class RefundShares {
         }
         problems.throwIfAny();
         if (wanted.shipping() != null) {
-            mustBeLeft(wanted.shipping(), left(order.delivery()));
+            deliveryMustBeLeft(wanted.shipping());
             shipping = wanted.shipping();
         }
         if (wanted.amount() != null) {
@@ -130,18 +134,20 @@ final class RefundShares {
         return cost.compareTo(left) < 0 ? cost : left;
     }
 
-    /** Takes an amount from what the wishes leave of the lines and then of the delivery. */
+    /** Takes an amount in proportion from what the wishes leave of the lines and of the delivery, which is the last to be rounded. */
     private void spread(Money amount) {
         Money wished = wishes.values().stream().map(Wish::paid).reduce(shipping, Money::plus);
         mustBeLeft(amount, order.total().minus(before.total()).minus(wished));
-        Money rest = amount;
+        List<Long> open = new ArrayList<>();
+        order.lines()
+                .forEach(part -> open.add(left(part).minus(wished(part).paid).minor()));
+        open.add(left(order.delivery()).minus(shipping).minor());
+        Iterator<Money> shares = Shares.over(amount, open).iterator();
         for (OrderMoney.Part part : order.lines()) {
             Wish wish = wished(part);
-            Money some = least(rest, left(part).minus(wish.paid));
-            wishes.put(part.line(), new Wish(wish.units, wish.paid.plus(some)));
-            rest = rest.minus(some);
+            wishes.put(part.line(), new Wish(wish.units, wish.paid.plus(shares.next())));
         }
-        shipping = shipping.plus(rest);
+        shipping = shipping.plus(shares.next());
     }
 
     private GivenBack result() {
@@ -203,13 +209,18 @@ final class RefundShares {
         return part.paid().minus(gone.paid());
     }
 
+    private void deliveryMustBeLeft(Money amount) {
+        Money left = left(order.delivery());
+        if (amount.isNegative() || amount.compareTo(left) > 0) {
+            String why = "At most " + left.written() + " of the delivery can be given back.";
+            throw new RuleViolated(
+                    Refunds.TOO_MUCH, why, List.of(new FieldProblem("shipping.amount", Refunds.TOO_MUCH, why)));
+        }
+    }
+
     private static void mustBeLeft(Money amount, Money left) {
         if (amount.isNegative() || amount.compareTo(left) > 0) {
             throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
         }
-    }
-
-    private static Money least(Money one, Money other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

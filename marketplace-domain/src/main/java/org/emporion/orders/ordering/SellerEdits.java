@@ -165,7 +165,7 @@ public class SellerEdits {
                 .orElseThrow(() -> new NotFound("line"));
         order.mustBeUnsent();
         new Problems().text(wanted.sku(), "sku", 1, 100).throwIfAny();
-        if (!line.sku().equals(wanted.sku())) {
+        if (!replacements.isThere(seat.tenant(), line.bought(), wanted.sku())) {
             orders.mustBe(
                     base.and(BasedOn.version(wanted.version())), order, List.of(LastChange.now("sku", line.sku())));
             line.mustBeReplaceable();

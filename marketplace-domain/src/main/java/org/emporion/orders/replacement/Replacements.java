@@ -48,9 +48,17 @@ public class Replacements {
     public List<Alternative> of(TenantId store, Bought bought) {
         Prices prices = prices(store, bought);
         return stock.alternatives(store, bought.item().productId()).stream()
-                .filter(each -> !each.sku().equals(bought.item().sku()) && !each.ofOthers())
+                .filter(each -> !each.variantId().equals(bought.item().variantId()) && !each.ofOthers())
                 .filter(each -> each.available() >= bought.units() && prices.isOf(each.variantId(), bought.unitPrice()))
                 .toList();
+    }
+
+    /** Whether that is the code of what was bought, then or by now. */
+    public boolean isThere(TenantId store, Bought bought, String sku) {
+        return bought.item().sku().equals(sku)
+                || stock.alternatives(store, bought.item().productId()).stream()
+                        .anyMatch(each -> each.sku().equals(sku)
+                                && each.variantId().equals(bought.item().variantId()));
     }
 
     /**

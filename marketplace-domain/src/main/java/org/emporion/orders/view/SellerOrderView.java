@@ -95,7 +95,7 @@ public record SellerOrderView(
 
         /** What is in it when it is a bundle, for example "2 × Cup, 1 × Tea"; empty otherwise. */
         public String contents() {
-            return parts.stream().map(Part::written).collect(Collectors.joining("; "));
+            return parts.stream().map(part -> part.written(1)).collect(Collectors.joining("; "));
         }
 
         /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it was there. */
@@ -137,10 +137,10 @@ public record SellerOrderView(
                     Money.ofMinor(part.worthMinor(), currency));
         }
 
-        /** For example "2 × Cup, Colour: Blue". */
-        public String written() {
+        /** Those of so many units of the bundle, for example "2 × Cup, Colour: Blue". */
+        public String written(long bundles) {
             String chosen = Option.written(options);
-            return quantity + " × " + title + (chosen.isEmpty() ? "" : ", " + chosen);
+            return quantity * bundles + " × " + title + (chosen.isEmpty() ? "" : ", " + chosen);
         }
     }
 

@@ -61,13 +61,19 @@ class RefundSharesTest {
     }
 
     @Test
-    void anAmountIsTakenOfTheLinesInTheirOrderAndThenOfTheDelivery() {
+    void anAmountIsTakenInProportionOfTheLinesAndOfTheDelivery() {
         GivenBack given = give(RefundRequest.Portion.of(List.of(), null, euros("17.00")));
 
         assertThat(given.lines().values())
                 .extracting(GivenBack.Share::units, GivenBack.Share::paid)
-                .containsExactly(tuple(0L, euros("10.00")), tuple(0L, euros("5.00")));
-        assertThat(given.delivery().paid()).isEqualTo(euros("2.00"));
+                .containsExactly(tuple(0L, euros("8.54")), tuple(0L, euros("4.27")));
+        assertThat(given.delivery().paid()).isEqualTo(euros("4.19"));
+        assertThat(give(RefundRequest.Portion.of(List.of(), null, euros("2.90")))
+                        .lines()
+                        .values())
+                .as("all that was left")
+                .extracting(GivenBack.Share::paid)
+                .containsExactly(euros("1.46"), euros("0.73"));
     }
 
     @Test
@@ -100,7 +106,7 @@ class RefundSharesTest {
         units(CUP, 1);
 
         tooMuch(RefundRequest.Portion.of(List.of(), null, euros("14.91")), "€14.90");
-        tooMuch(RefundRequest.Portion.of(List.of(), euros("4.91"), null), "€4.90");
+        tooMuch(RefundRequest.Portion.of(List.of(), euros("4.91"), null), "€4.90 of the delivery");
         tooMuch(RefundRequest.Portion.of(List.of(), null, euros("-0.01")), "€14.90");
         give(RefundRequest.Portion.everything());
         tooMuch(RefundRequest.Portion.of(List.of(), null, euros("0.01")), "€0.00");

@@ -36,7 +36,7 @@ class ChargebacksIT {
                 .contains(
                         entry("BUYER_PAYMENTS", "9.80"),
                         entry("CHARGEBACKS", "15.00"),
-                        entry("SELLER_HELD", "-13.50"),
+                        entry("SELLER_HELD", "-13.80"),
                         entry("PROVIDER_CHARGED", "-7.50"),
                         entry("PROVIDER_FEES", "7.50"));
         assertThat(bank.balances(yard)).containsEntry("CHARGEBACKS", "15.00");

@@ -106,6 +106,17 @@ class EditedOrderIT {
     }
 
     @Test
+    void aVariantWhoseCodeWasCorrectedIsStillTheOneThatWasBought() {
+        Coloured cup = aCup(5, 5);
+        UUID bought = buys(cup.blue(), 2);
+        buying.shop.inStore(
+                mill, em -> new Sql(em).update("update variant set sku = 'AZURE' where id = ?", cup.blue()));
+
+        assertThat(swap(bought, "AZURE").timeline()).as("nothing has happened").hasSize(1);
+        assertThat(replacements(bought)).containsExactly("RED");
+    }
+
+    @Test
     void afterACancellationOnlyTheRestIsSwappedAndTheRestOfThatCanBeCancelled() {
         Coloured cup = aCup(5, 5);
         UUID bought = buys(cup.blue(), 3);

@@ -67,8 +67,7 @@ class OrdersMoneyIT {
         buyer.window().reads("The store does not send").reads("The kiln broke").reads("Not sent: 2");
         assertThat(buyer.orderOf(store)).containsText("€40.00 has gone back to you");
         assertThat(buyer.orderOf(store)).containsText("€20.00 has gone back to you");
-        String mail =
-                Inbox.awaitMail(email, "does not send everything").path("text").asText();
+        String mail = Inbox.awaitMail(email, "does not come from").path("text").asText();
         assertThat(mail).contains("2 x Jug", "The kiln broke", "€40.00 back");
 
         cancelsItself(late, window, buyer);
