@@ -49,7 +49,8 @@ public class PlatformChargebackRule {
     }
 
     /**
-     * Sets who bears what. Chargebacks that are open already keep the rule of their first day.
+     * Sets who bears what. Chargebacks that are open already keep the rule of their first day. What asks for what is there changes
+     * nothing.
      *
      * @param base the state that the change was made from
      * @throws RuleViolated naming what is missing
@@ -63,9 +64,12 @@ public class PlatformChargebackRule {
         scope.actAs(Actor.of(who));
         ChargebackRule rule = chargebacks.lockRule();
         Rule now = rule.view();
+        List<FieldProblem> differing = differing(now, loss, fee);
+        if (differing.isEmpty()) {
+            return now;
+        }
         if (!base.allows(now.version())) {
-            throw LastChange.conflict(
-                    "rule", changed.ofColumns(TenantId.OF_PLATFORM, ONLY, COLUMNS), differing(now, loss, fee));
+            throw LastChange.conflict("rule", changed.ofColumns(TenantId.OF_PLATFORM, ONLY, COLUMNS), differing);
         }
         rule.change(loss, fee);
         chargebacks.write();

@@ -211,7 +211,11 @@ class ChargebacksIT {
     @Test
     void whoSetsTheRuleFromWhatHasGoneIsToldWhoWasFasterAndBothStandInTheAuditLog() {
         Rule seen = bank.rule(PlatformChargebackRule::view);
-        bank.rule(rule -> rule.change("ann", Bearer.PLATFORM, Bearer.STORE, BasedOn.version(seen.version())));
+        Rule set =
+                bank.rule(rule -> rule.change("ann", Bearer.PLATFORM, Bearer.STORE, BasedOn.version(seen.version())));
+        Rule again =
+                bank.rule(rule -> rule.change("ben", Bearer.PLATFORM, Bearer.STORE, BasedOn.version(seen.version())));
+        assertThat(again).as("what is there already").isEqualTo(set);
 
         assertThatThrownBy(() -> bank.rule(
                         rule -> rule.change("ben", Bearer.STORE, Bearer.STORE, BasedOn.version(seen.version()))))

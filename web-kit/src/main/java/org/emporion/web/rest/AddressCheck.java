@@ -52,16 +52,21 @@ public class AddressCheck implements ContainerRequestFilter {
         problems.throwIfAny();
     }
 
+    /** What is told of a query that nobody can read. */
+    public static RuleViolated unreadableQuery() {
+        return new RuleViolated(
+                "ADDRESS_MALFORMED",
+                "The query cannot be read. Percent-encode what is not a letter or a digit in its values: % is %25,"
+                        + " < is %3C.");
+    }
+
     /** Values that the server decodes when they are asked for, which fails for half a percent escape. */
     private static MultivaluedMap<String, String> query(ContainerRequestContext request) {
         UriInfo address = request.getUriInfo();
         try {
             return address.getQueryParameters();
         } catch (IllegalArgumentException halfAnEscape) {
-            throw new RuleViolated(
-                    "ADDRESS_MALFORMED",
-                    "The query cannot be read. Percent-encode what is not a letter or a digit in its values: % is %25,"
-                            + " < is %3C.");
+            throw unreadableQuery();
         }
     }
 

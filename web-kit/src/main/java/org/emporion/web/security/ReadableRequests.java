@@ -13,12 +13,13 @@ import java.util.logging.Logger;
 import org.emporion.web.path.HeaderText;
 import org.emporion.web.path.QueryText;
 import org.emporion.web.path.RequestPath;
+import org.emporion.web.rest.AddressCheck;
+import org.emporion.web.rest.FailureMapper;
 import org.emporion.web.rest.Problem;
 
 /**
  * Refuses methods that somebody made up, as the server would keep a series of figures for each of their names, and what nobody
- * could read: pages whose query is half a percent escape (the REST API says itself what is wrong with a query), and calls whose
- * path or headers the REST API would fail at.
+ * could read: pages whose query is half a percent escape, and calls whose path, query or headers the REST API would fail at.
  */
 public class ReadableRequests extends HttpFilter {
 
@@ -35,9 +36,9 @@ public class ReadableRequests extends HttpFilter {
         if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (RequestPath.of(request).isIn("/api")) {
-            Optional<String> why = whyUnreadable(request);
-            if (why.isPresent()) {
-                new Problem(HttpServletResponse.SC_BAD_REQUEST, "MALFORMED", why.get()).sendTo(response);
+            Optional<Problem> problem = problem(request);
+            if (problem.isPresent()) {
+                problem.get().sendTo(response);
             } else {
                 chain.doFilter(request, response);
             }
@@ -49,12 +50,20 @@ public class ReadableRequests extends HttpFilter {
         }
     }
 
-    private static Optional<String> whyUnreadable(HttpServletRequest request) {
+    private static Optional<Problem> problem(HttpServletRequest request) {
         if (!RequestPath.isReadable(request)) {
-            return Optional.of("The path of the address cannot be read; percent-encode it in UTF-8.");
+            return Optional.of(malformed("The path of the address cannot be read; percent-encode it in UTF-8."));
+        }
+        if (!QueryText.isOfAnAddress(request)) {
+            return Optional.of(FailureMapper.problem(AddressCheck.unreadableQuery()));
         }
         return HeaderText.unreadable(request)
-                .map(name -> "The header " + name + " cannot be read; send it as RFC 9110 has it, or not at all.");
+                .map(name -> malformed(
+                        "The header " + name + " cannot be read; send it as RFC 9110 has it, or not at all."));
+    }
+
+    private static Problem malformed(String why) {
+        return new Problem(HttpServletResponse.SC_BAD_REQUEST, "MALFORMED", why);
     }
 
     /** The server fails at its first look into such a query and goes on without it; the error page looks too. */

@@ -27,11 +27,16 @@ class ReadableRequestsTest {
     }
 
     @Test
-    void aPageWhoseQueryIsHalfAnEscapeIsRefusedAndTheApiSaysItself() throws Exception {
+    void whatHasAQueryThatNobodyCanReadIsRefused() throws Exception {
         assertThat(asked("GET", "/today/board?q=%zz")).isEqualTo(400);
         assertThat(asked("GET", "/today/board?q=5%")).isEqualTo(400);
         assertThat(asked("GET", "/today/board?q=%C3%A4&r=100%25")).isEqualTo(200);
-        assertThat(asked("GET", "/api/v1/products?q=%zz")).isEqualTo(200);
+        for (String query : List.of("q=%zz", "q=a|b", "q=a\"b", "q=<", "q=\\")) {
+            Told told = told("/api/v1/nothing?" + query, Map.of());
+            assertThat(told.status()).as(query).isEqualTo(422);
+            assertThat(told.body()).contains("ADDRESS_MALFORMED");
+        }
+        assertThat(asked("GET", "/api/v1/products?q=%C3%A4&words[]=a+b;c")).isEqualTo(200);
     }
 
     @Test
