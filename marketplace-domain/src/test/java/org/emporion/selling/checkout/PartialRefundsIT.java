@@ -83,7 +83,7 @@ class PartialRefundsIT {
     @Test
     void aUnitOfALineWhoseMoneyHasGoneBackIsRefusedNamingTheLineAndCanStillBeCancelled() {
         List<SellerOrderView.Line> lines = seen().lines();
-        give(of(List.of(new SellerRefunds.NewRefund.OfLine(lines.get(0).id(), 0L, euros("19.90"))), null, null));
+        give(of(List.of(new SellerRefunds.NewRefund.OfLine(lines.get(0).id(), null, euros("19.90"))), null, null));
 
         assertThatThrownBy(() -> give(ofLine(lines.get(0).id(), 1L)))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())

@@ -57,8 +57,9 @@ class CrawlIT {
     /** Opens only for an application that was rejected or asked about. */
     private static final String FOR_APPLICANTS = "apply/again";
 
-    /** Shows a payout, which nobody has made here; a journey of its own looks at it. */
-    private static final Set<String> OF_A_PAYOUT = Set.of("money/payout", "payouts/payout");
+    /** Show a payout or a chargeback, which nobody has made here; journeys of their own look at them. */
+    private static final Set<String> MADE_ELSEWHERE =
+            Set.of("money/payout", "payouts/payout", "chargebacks/chargeback");
 
     @RegisterExtension
     final Windows windows = new Windows();
@@ -117,7 +118,7 @@ class CrawlIT {
         reached.addAll(reached(crawl));
         assertThat(reached)
                 .containsAll(without(
-                        without(views("seller-portal/src/main/webapp"), OF_A_PAYOUT),
+                        without(views("seller-portal/src/main/webapp"), MADE_ELSEWHERE),
                         Set.of(PART_OF_A_PAGE, FOR_APPLICANTS)));
     }
 
@@ -132,7 +133,7 @@ class CrawlIT {
         admin.logsIn();
         Crawl crawl = new Crawl(admin.window(), Stack.addresses().admin()).from("/overview/board");
         errorPages(admin.window(), crawl);
-        assertThat(reached(crawl)).containsAll(without(views("tenant-admin/src/main/webapp"), OF_A_PAYOUT));
+        assertThat(reached(crawl)).containsAll(without(views("tenant-admin/src/main/webapp"), MADE_ELSEWHERE));
     }
 
     /** With a code, so that nobody else gets it. */
