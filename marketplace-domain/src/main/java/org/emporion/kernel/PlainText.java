@@ -22,6 +22,7 @@ public final class PlainText {
     /** What is seen nowhere and means nothing: zero width spaces, word joiners, byte order marks, soft hyphens. */
     private static final Pattern UNSEEN = Pattern.compile("[\u200B\u2060\uFEFF\u00AD]+");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}+");
     private static final Pattern WILDCARDS = Pattern.compile("[\\\\%_]");
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -99,6 +100,11 @@ public final class PlainText {
     public static String inCell(String text) {
         boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
+    }
+
+    /** Letters without the accents that can be taken off them, the others as they are: "a" for "ä", "ø" for "ø". */
+    public static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** One line, or null when nothing is left of it. */

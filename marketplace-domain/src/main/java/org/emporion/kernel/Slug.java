@@ -1,7 +1,6 @@
 package org.emporion.kernel;
 
 import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +9,6 @@ public record Slug(String value) {
 
     private static final int LONGEST_MADE = 100;
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]");
     private static final Pattern SOUNDS = Pattern.compile("['\"`\u02b0-\u02ff]+");
     private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
@@ -41,15 +39,11 @@ public record Slug(String value) {
     }
 
     private static String latin(String title) {
-        String bare = withoutMarks(title.replace("ß", "ss").replace("ø", "o"));
+        String bare = PlainText.withoutMarks(title.replace("ß", "ss").replace("ø", "o"));
         return FOREIGN.matcher(bare).find()
-                ? SOUNDS.matcher(withoutMarks(Latin.LETTERS.transliterate(title)))
+                ? SOUNDS.matcher(PlainText.withoutMarks(Latin.LETTERS.transliterate(title)))
                         .replaceAll("")
                 : bare;
-    }
-
-    private static String withoutMarks(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Loaded when the first title needs it, which takes a moment. */

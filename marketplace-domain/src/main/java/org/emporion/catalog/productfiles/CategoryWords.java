@@ -3,7 +3,6 @@ package org.emporion.catalog.productfiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +17,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.emporion.kernel.PlainText;
 
 /** Words that lead to a category. The last words of a text say most, and what stands before "for" more than what follows. */
 final class CategoryWords {
 
     private static final Pattern FURTHER = Pattern.compile("(?iu)\\b(for|with|from|f\u00fcr|mit|aus|zum|zur)\\b");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> ENDINGS = List.of("en", "er", "e", "n");
     private static final int SHORTEST_STEM = 3;
@@ -127,13 +126,10 @@ final class CategoryWords {
     /** Small letters without accents, no punctuation, every word without its ending. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        String bare = MARKS.matcher(Normalizer.normalize(
-                        text.toLowerCase(Locale.ROOT)
-                                .replace("'", "")
-                                .replace("\u2019", "")
-                                .replace("\u00df", "ss"),
-                        Normalizer.Form.NFD))
-                .replaceAll("");
+        String bare = PlainText.withoutMarks(text.toLowerCase(Locale.ROOT)
+                .replace("'", "")
+                .replace("\u2019", "")
+                .replace("\u00df", "ss"));
         for (String word : GAPS.split(bare)) {
             if (!word.isEmpty()) {
                 plain.append(plain.isEmpty() ? "" : " ").append(stem(word));

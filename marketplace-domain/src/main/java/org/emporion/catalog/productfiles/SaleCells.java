@@ -1,17 +1,14 @@
 package org.emporion.catalog.productfiles;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.emporion.kernel.PlainText;
 
 /** Whether a product of a file is to be on sale, in the words that spreadsheets and shops of our languages have for it. */
 final class SaleCells {
 
     private static final int LONGEST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> YES =
             Set.of("true", "yes", "y", "1", "wahr", "ja", "vrai", "oui", "vero", "si", "verdadero", "waar");
     private static final Set<String> NO =
@@ -55,8 +52,7 @@ final class SaleCells {
 
     private Boolean said(ShopifyColumn column, Set<String> yes, Set<String> no, String remedy) {
         String text = PlainText.line(group.first().get(column));
-        String word = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        String word = PlainText.withoutMarks(text.toLowerCase(Locale.ROOT));
         if (word.isEmpty()) {
             return null;
         }

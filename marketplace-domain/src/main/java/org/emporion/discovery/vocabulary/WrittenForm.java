@@ -1,12 +1,12 @@
 package org.emporion.discovery.vocabulary;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emporion.kernel.PlainText;
 
 /**
  * The forms that words are compared by: small letters without accents, hyphens and spaces ("T-Shirt" is "tshirt", "Größe"
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class WrittenForm {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPELLED_OUT = Pattern.compile("(?<![aeiouq])([aou])e");
 
@@ -40,9 +39,7 @@ final class WrittenForm {
 
     static String of(String word) {
         String small = word.strip().toLowerCase(Locale.ROOT).replace("ß", "ss").replace("æ", "ae");
-        String bare =
-                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.matcher(bare).replaceAll("");
+        return BETWEEN.matcher(PlainText.withoutMarks(small)).replaceAll("");
     }
 
     /** With ae, oe and ue read as the umlauts they may stand for, as {@link #of} writes those: "gruen" is "grun". */

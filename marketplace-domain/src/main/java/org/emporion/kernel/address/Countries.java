@@ -1,6 +1,5 @@
 package org.emporion.kernel.address;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emporion.kernel.PlainText;
 
 /** The countries of ISO 3166 by their two letters, with the English names under which people read them everywhere. */
 public final class Countries {
@@ -64,8 +64,7 @@ public final class Countries {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return PlainText.withoutMarks(name.strip())
                 .replace('’', '\'')
                 .replace("&", "and")
                 .toLowerCase(Locale.ROOT);

@@ -113,9 +113,8 @@ final class RefundShares {
             return;
         }
         Money paid = wanted.amount() == null ? cost(part, wanted.units()) : wanted.amount();
-        boolean fits = !paid.isNegative() && paid.compareTo(left(part)) <= 0;
         problems.require(
-                fits,
+                fits(paid, left(part)),
                 at + ".amount",
                 Refunds.TOO_MUCH,
                 "At most " + left(part).written() + " of this line can be given back.");
@@ -211,7 +210,7 @@ final class RefundShares {
 
     private void deliveryMustBeLeft(Money amount) {
         Money left = left(order.delivery());
-        if (amount.isNegative() || amount.compareTo(left) > 0) {
+        if (!fits(amount, left)) {
             String why = "At most " + left.written() + " of the delivery can be given back.";
             throw new RuleViolated(
                     Refunds.TOO_MUCH, why, List.of(new FieldProblem("shipping.amount", Refunds.TOO_MUCH, why)));
@@ -219,8 +218,12 @@ final class RefundShares {
     }
 
     private static void mustBeLeft(Money amount, Money left) {
-        if (amount.isNegative() || amount.compareTo(left) > 0) {
+        if (!fits(amount, left)) {
             throw new RuleViolated(Refunds.TOO_MUCH, "At most " + left.written() + " of this order can be given back.");
         }
+    }
+
+    private static boolean fits(Money amount, Money left) {
+        return !amount.isNegative() && amount.compareTo(left) <= 0;
     }
 }
