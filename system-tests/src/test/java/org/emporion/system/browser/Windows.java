@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The browser windows of one test, each with cookies of its own, in the browser of the run or in the one of
- * {@link InASecondBrowser}: only one thread at a time may use a browser. A test that fails leaves pictures of them in
+ * The browser windows of one test, each with cookies of its own, in the browser of the run or in the ones of
+ * {@link InASecondBrowser} and {@link InAThirdBrowser}: only one thread at a time may use a browser. A test that fails leaves pictures of them in
  * {@code target/browser}; one that passes must have seen no error in any of them.
  */
 public final class Windows implements BeforeEachCallback, AfterEachCallback {
@@ -24,11 +24,17 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        boolean second = context.getRequiredTestClass().isAnnotationPresent(InASecondBrowser.class);
         chromium = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(
-                        second ? InASecondBrowser.class : Chromium.class, none -> new Chromium(), Chromium.class);
+                        browserOf(context.getRequiredTestClass()), none -> new Chromium(), Chromium.class);
+    }
+
+    private static Class<?> browserOf(Class<?> test) {
+        if (test.isAnnotationPresent(InASecondBrowser.class)) {
+            return InASecondBrowser.class;
+        }
+        return test.isAnnotationPresent(InAThirdBrowser.class) ? InAThirdBrowser.class : Chromium.class;
     }
 
     /** A new window for this person, as wide as a desk allows. */

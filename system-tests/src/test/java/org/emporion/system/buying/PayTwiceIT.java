@@ -9,12 +9,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.emporion.system.browser.BesideABrowser;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Names;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A double click on "Pay", two windows, and the way back after the checkout. */
+@BesideABrowser
 class PayTwiceIT {
     private final Buyer buyer = new Buyer();
 

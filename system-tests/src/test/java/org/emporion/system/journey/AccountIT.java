@@ -2,6 +2,7 @@ package org.emporion.system.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Buying with an account. */
+@InAThirdBrowser
 class AccountIT {
     @RegisterExtension
     final Windows windows = new Windows();

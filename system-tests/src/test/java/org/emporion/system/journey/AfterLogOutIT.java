@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser after a log-out: the next person at it finds nothing of the account, and the buyer finds everything again. */
+@InAThirdBrowser
 class AfterLogOutIT {
     private static final String SHOP = Stack.addresses().storefront();
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The cart is one form: a button takes along what was typed beside it, and what another tab chose is asked about. */
+@InAThirdBrowser
 class CartFormIT {
 
     @RegisterExtension

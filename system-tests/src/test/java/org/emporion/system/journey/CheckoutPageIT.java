@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Inbox;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the cart to the order where something comes between: nothing is paid that cannot be bought, and what came is said. */
+@InAThirdBrowser
 class CheckoutPageIT {
     private static final String SHOP = Stack.addresses().storefront();
 

@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
-import org.emporion.system.browser.InASecondBrowser;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A list of more than one page: it stays as it was arranged, rows are selected over pages, and files hold what it shows. */
-@InASecondBrowser
+@InAThirdBrowser
 class ListsIT {
 
     private static final Pattern ROW = Pattern.compile("<row .*?</row>", Pattern.DOTALL);

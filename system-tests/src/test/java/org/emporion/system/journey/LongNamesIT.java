@@ -3,6 +3,7 @@ package org.emporion.system.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.Map;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Titles of 200 characters, words that never end and prices of six digits fit every page, also on a phone. */
+@InAThirdBrowser
 class LongNamesIT {
     private static final String ENDLESS = "Donaudampfschifffahrtsgesellschaftskapitänskajütentürschlüssel";
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.emporion.stack.StackAddresses;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Api;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do by mistake or without knowing: pressing twice, going back, staying away too long. */
+@InAThirdBrowser
 class MishapsIT {
     @RegisterExtension
     final Windows windows = new Windows();

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.emporion.system.browser.InASecondBrowser;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From inside a product or an order to the next of the list it was opened from, and back to the list at the same place. */
-@InASecondBrowser
+@InAThirdBrowser
 class NeighboursIT {
 
     @RegisterExtension

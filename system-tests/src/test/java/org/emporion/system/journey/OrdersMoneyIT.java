@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.emporion.system.browser.InASecondBrowser;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Answer;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Money of orders goes back: of a line, of a rest that does not come, and of what a store let lie. */
-@InASecondBrowser
+@InAThirdBrowser
 class OrdersMoneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(100);
 

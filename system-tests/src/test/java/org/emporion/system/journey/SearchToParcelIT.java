@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.util.Map;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Drawing;
 import org.emporion.system.client.Given;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A guest buys from two stores at once, from the first search to parcels that can be followed. */
+@InAThirdBrowser
 class SearchToParcelIT {
     private static final String WORD = Names.uniqueWord();
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import org.emporion.system.browser.InASecondBrowser;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Window;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was typed before a log-in that had run out comes back to where it was typed, and says what changed meanwhile. */
-@InASecondBrowser
+@InAThirdBrowser
 class TypedBeforeALogInIT {
     @RegisterExtension
     final Windows windows = new Windows();

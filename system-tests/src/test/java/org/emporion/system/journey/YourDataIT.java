@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
-import org.emporion.system.browser.InASecondBrowser;
+import org.emporion.system.browser.InAThirdBrowser;
 import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Answer;
 import org.emporion.system.client.Api;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A buyer sees what is kept over all stores, takes it along, and has it erased. */
-@InASecondBrowser
+@InAThirdBrowser
 class YourDataIT {
     private static final String DATA = Stack.addresses().storefront() + "/account/data";
 
