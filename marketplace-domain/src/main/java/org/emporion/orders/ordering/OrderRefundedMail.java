@@ -53,9 +53,10 @@ class OrderRefundedMail extends MailKind {
     /**
      * Money for a line.
      *
+     * @param image address of a small picture of it, or null
      * @param units 0 when the buyer gets an amount, whatever the units cost
      */
-    public record OfLine(String title, String chosen, long units, Money amount) {}
+    public record OfLine(String title, String chosen, String image, long units, Money amount) {}
 
     static Map<String, Object> values(OrderMails.Content content, RefundParts back) {
         List<OfLine> lines = content.order().lines().stream()
@@ -77,6 +78,6 @@ class OrderRefundedMail extends MailKind {
     private static Optional<OfLine> ofLine(SellerOrderView.Line line, RefundParts back) {
         return Ids.parse(line.id())
                 .map(back.lines()::get)
-                .map(share -> new OfLine(line.title(), line.chosen(), share.units(), share.amount()));
+                .map(share -> new OfLine(line.title(), line.chosen(), line.image(), share.units(), share.amount()));
     }
 }

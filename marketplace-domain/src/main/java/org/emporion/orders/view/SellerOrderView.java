@@ -243,4 +243,13 @@ public record SellerOrderView(
             return kind == MilestoneKind.STATUS ? status : kind;
         }
     }
+
+    /** The small picture of what these units are of; null when there is none. */
+    public String imageOf(Parcel.Content units) {
+        return lines.stream()
+                .filter(line -> line.id().equals(units.lineId()))
+                .findFirst()
+                .map(Line::image)
+                .orElse(null);
+    }
 }

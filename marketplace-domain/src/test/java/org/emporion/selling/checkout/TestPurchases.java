@@ -35,6 +35,10 @@ public final class TestPurchases {
     private static final Quotes QUOTES = new Quotes(new TestTaxes(19), TestPromotions.none());
     private static final Quotes ON_TOP = new Quotes(TestTaxes.onTop(19), TestPromotions.none());
     private static final String PARCEL = "4.90";
+
+    /** Of what is blue. */
+    public static final String PICTURE = "/media/b1-400.jpg";
+
     private static final StoreName MILL = new StoreName("blue-mill", "Blue Mill");
 
     private TestPurchases() {}
@@ -117,6 +121,7 @@ public final class TestPurchases {
         Offer offer = TestOffers.at(each)
                 .of(tenant, store)
                 .titled(title, Map.of("Colour", "Blue"))
+                .pictured(PICTURE)
                 .offer();
         Basket.Line line = new Basket.Line(Ids.next(), offer.variantId(), quantity, each, title, offer);
         return new Basket.Part(tenant, store, true, List.of(line));

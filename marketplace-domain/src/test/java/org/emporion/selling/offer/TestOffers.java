@@ -21,6 +21,7 @@ public final class TestOffers {
     private UUID variant = Ids.next();
     private String title = "Jug";
     private Map<String, String> options = Map.of();
+    private String image;
     private boolean storeOpen = true;
     private boolean onSale = true;
     private long available = 9;
@@ -58,6 +59,11 @@ public final class TestOffers {
     public TestOffers titled(String title, Map<String, String> options) {
         this.title = title;
         this.options = options;
+        return this;
+    }
+
+    public TestOffers pictured(String address) {
+        image = address;
         return this;
     }
 
@@ -106,7 +112,7 @@ public final class TestOffers {
                 "IT-1",
                 title,
                 options,
-                null,
+                image,
                 price,
                 available,
                 categories,
