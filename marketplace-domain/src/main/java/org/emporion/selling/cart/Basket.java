@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.Conflict;
 import org.emporion.kernel.ContentHash;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
@@ -69,6 +70,11 @@ public record Basket(
             return offer.onSale();
         }
 
+        /** How many units of it can be bought. */
+        long left() {
+            return onSale() ? Math.min(quantity, offer.available()) : 0;
+        }
+
         public String title() {
             return onSale() || offer.unpriced() ? offer.title() : seenTitle;
         }
@@ -105,6 +111,16 @@ public record Basket(
 
     public List<Line> lines() {
         return parts.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    /** @throws Conflict NOTHING_LEFT when nothing of it can be bought */
+    Basket mustBeBuyable() {
+        if (lines().stream().allMatch(line -> line.left() == 0)) {
+            throw new Conflict(
+                    "NOTHING_LEFT",
+                    "Nothing in this cart can be bought at the moment. Take it out, and look for something else.");
+        }
+        return this;
     }
 
     Optional<Line> line(UUID id) {

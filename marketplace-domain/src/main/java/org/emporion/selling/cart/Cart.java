@@ -65,7 +65,13 @@ public record Cart(
             Money total,
             Problem problem,
             List<TaxLine> taxes,
-            boolean exported) {}
+            boolean exported) {
+
+        /** Whether something of it can be bought, maybe less than is wanted. */
+        public boolean buyable() {
+            return lines.stream().anyMatch(Line::buyable);
+        }
+    }
 
     /**
      * One variant in the cart; the problem is null when nothing has changed since it was put in.
@@ -99,6 +105,11 @@ public record Cart(
         /** The day from which it can be sent in words, for example Sat 12 Dec 2026; null when it is there. */
         public String promised() {
             return promisedOn == null ? null : DaySpan.written(promisedOn);
+        }
+
+        /** Whether it can be bought, maybe less of it than is wanted. */
+        public boolean buyable() {
+            return problem == null || !problem.blocking() || LineProblems.isLess(problem) && available > 0;
         }
 
         /** What the units cost without what promotions save of them. */
@@ -147,11 +158,18 @@ public record Cart(
         return problems().stream().noneMatch(Problem::blocking);
     }
 
-    /** Whether something in it is gone or not there as often as wanted. */
+    /** Whether anything of it can be bought, once the rest is left out. */
+    public boolean buyable() {
+        return groups.stream().anyMatch(Group::buyable);
+    }
+
+    /** Whether something in it is gone or not there as often as wanted, and the rest can be bought without. */
     public boolean lacksSomething() {
-        return groups.stream()
-                .flatMap(group -> group.lines().stream())
-                .anyMatch(line -> line.problem() != null && line.problem().blocking());
+        return buyable()
+                && groups.stream()
+                        .flatMap(group -> group.lines().stream())
+                        .anyMatch(
+                                line -> line.problem() != null && line.problem().blocking());
     }
 
     /** Whether every store in it delivers to where it is to go. */

@@ -192,15 +192,14 @@ public class Carts {
         return view(cart);
     }
 
-    /** Takes out what cannot be bought any more, and leaves as many of the rest as there are. */
+    /** Takes out what cannot be bought any more, unless that is all, and leaves as many of the rest as there are. */
     public Cart leaveOutWhatIsGone(String cartId) {
         StoredCart cart = open(cartId);
-        for (Basket.Line line : baskets.of(cart).lines()) {
-            Offer offer = line.offer();
-            if (!offer.onSale() || offer.available() == 0) {
+        for (Basket.Line line : baskets.of(cart).mustBeBuyable().lines()) {
+            if (line.left() == 0) {
                 cart.remove(line.id());
-            } else if (offer.available() < line.quantity()) {
-                cart.changeQuantity(line.id(), offer.available(), offer);
+            } else if (line.left() < line.quantity()) {
+                cart.changeQuantity(line.id(), line.left(), line.offer());
             }
         }
         return view(cart);

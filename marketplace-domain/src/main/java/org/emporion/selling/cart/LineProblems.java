@@ -7,6 +7,8 @@ import org.emporion.selling.offer.Offer;
 /** Tells what has changed about a line since it was put into the cart; the gravest change first. */
 public final class LineProblems {
 
+    private static final String TOO_FEW = "OUT_OF_STOCK";
+
     private LineProblems() {}
 
     public static Optional<Cart.Problem> of(Basket.Line line) {
@@ -24,7 +26,7 @@ public final class LineProblems {
             return blocking("NOT_ON_SALE", "\"" + line.title() + "\" is no longer on sale.");
         }
         if (offer.available() < line.quantity()) {
-            return blocking("OUT_OF_STOCK", left(offer));
+            return blocking(TOO_FEW, left(offer));
         }
         boolean sameCurrency = offer.price().currency().equals(line.seenPrice().currency());
         int change = sameCurrency ? offer.price().compareTo(line.seenPrice()) : 0;
@@ -34,6 +36,11 @@ public final class LineProblems {
         return line.comesLater()
                 ? Optional.of(new Cart.Problem("PROMISE_CHANGED", later(line), false))
                 : Optional.empty();
+    }
+
+    /** Whether the problem is that there are fewer than wanted, or none. */
+    static boolean isLess(Cart.Problem problem) {
+        return TOO_FEW.equals(problem.code());
     }
 
     /** The sentence for what can be sent only later than the buyer has seen. */

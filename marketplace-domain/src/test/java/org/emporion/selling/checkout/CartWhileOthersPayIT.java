@@ -3,6 +3,7 @@ package org.emporion.selling.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowingConsumer;
@@ -135,9 +136,29 @@ class CartWhileOthersPayIT {
 
         assertThat(seen.totals().total()).hasToString("24.80 EUR");
         assertThat(seen.obstacles()).singleElement().asString().startsWith("Only 1 of");
+        assertThat(seen.lacksSomething()).isTrue();
         Cart rest = buying.call(() -> buying.carts.leaveOutWhatIsGone(cart));
         assertThat(rest.canBeBought()).isTrue();
         assertThat(rest.totals().total()).hasToString("49.60 EUR");
+    }
+
+    @Test
+    void aCartOfWhichNothingCanBeBoughtIsNotEmptiedByGoingOnWithTheRest() {
+        UUID last = buying.aMug(mill, 1);
+        String soldOut = buying.aCartWith(last);
+        String ofAClosedStore = buying.aCartWith(mug);
+        buying.pay(buying.aCartWith(last), "tok_approve");
+        TestStores.move(buying.shop.database(), mill, StoreStatus.SUSPENDED);
+
+        for (String cart : List.of(soldOut, ofAClosedStore)) {
+            Cart seen = buying.call(() -> buying.carts.get(cart));
+            assertThat(seen.buyable()).isFalse();
+            assertThat(seen.lacksSomething()).isFalse();
+            assertThat(seen.totals().total()).hasToString("0.00 EUR");
+            assertThatThrownBy(() -> buying.call(() -> buying.carts.leaveOutWhatIsGone(cart)))
+                    .satisfies(code("NOTHING_LEFT"));
+            assertThat(buying.call(() -> buying.carts.get(cart)).units()).isEqualTo(1);
+        }
     }
 
     @Test

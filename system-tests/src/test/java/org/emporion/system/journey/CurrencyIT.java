@@ -10,6 +10,7 @@ import org.emporion.system.browser.Windows;
 import org.emporion.system.client.Given;
 import org.emporion.system.client.Listed;
 import org.emporion.system.client.Names;
+import org.emporion.system.client.Stack;
 import org.emporion.system.client.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +38,11 @@ class CurrencyIT {
         chooses(shopper.window(), "JPY");
         shopper.window().reads("The prices of your cart are in this currency now.");
         assertThat(shopper.cartOf(store)).containsText("is not sold in JPY");
-        shopper.window().presses("Go on with what can be bought");
+        isToldThatNothingCanBeBought(shopper.window());
+        shopper.window().opens(Stack.addresses().storefront() + "/checkout");
+        isToldThatNothingCanBeBought(shopper.window());
+        shopper.window().opens(Stack.addresses().storefront() + "/cart").presses("Remove " + cup.title());
+        shopper.window().reads("Your cart is empty");
 
         shopper.looksAt(cup);
         shopper.window().reads("Not sold in JPY; in EUR it costs \u20ac9.00.").looksAround();
@@ -74,6 +79,12 @@ class CurrencyIT {
         shopper.looksAt(jug);
         chooses(shopper.window(), "USD");
         shopper.seesPrice("US$24.50");
+    }
+
+    private static void isToldThatNothingCanBeBought(Window window) {
+        window.reads("Nothing in this cart can be bought at the moment.").looksAround();
+        assertThat(window.page().getByText("Go on with what can be bought")).hasCount(0);
+        assertThat(window.page().locator("#total-shipping")).hasCount(0);
     }
 
     private void isShownTheMainCurrencyWhereNothingIsSoldInThis(Shopper shopper) {
