@@ -15,14 +15,18 @@ import org.emporion.web.faces.Numerals;
  * What the address of a page asks for. An address may be old or typed by hand: what cannot be understood is left out, and the
  * notes say so; prices are read as people write them.
  *
- * @param notes what was done about the address: {@link #PAGE}, {@link #SORT}, {@link #CROSSED} or {@link #FILTER}
+ * @param notes what was done about the address: {@link #PAGE}, {@link #NUMBER}, {@link #SORT}, {@link #CROSSED} or {@link #FILTER}
  */
 record AskedPage(SearchRequest request, List<String> notes) {
 
     static final String PAGE = "page";
+    static final String NUMBER = "number";
     static final String SORT = "sort";
     static final String CROSSED = "crossed";
     static final String FILTER = "filter";
+
+    /** A page that there could be, however far the list reaches. */
+    private static final String COUNTED = "0*[1-9]\\d*";
 
     private static final String LOWEST = "minPrice";
     private static final String HIGHEST = "maxPrice";
@@ -50,8 +54,11 @@ record AskedPage(SearchRequest request, List<String> notes) {
     static AskedPage first(
             Map<String, List<String>> parameters, Function<Map<String, List<String>>, SearchRequest> reading) {
         Map<String, List<String>> first = new LinkedHashMap<>(parameters);
-        first.put(PAGE, List.of("0"));
-        return of(first, reading);
+        first.remove(PAGE);
+        AskedPage page = of(first, reading);
+        List<String> notes = new ArrayList<>(page.notes());
+        notes.add(PAGE);
+        return new AskedPage(page.request(), List.copyOf(notes));
     }
 
     /** Puts one thing right and says which. */
@@ -64,6 +71,11 @@ record AskedPage(SearchRequest request, List<String> notes) {
             if (problem.field().equals(HIGHEST) && problem.code().equals("RANGE")) {
                 asked.put(HIGHEST, asked.put(LOWEST, asked.get(HIGHEST)));
                 return CROSSED;
+            }
+            boolean page = problem.field().equals(PAGE);
+            if (page && !asked.get(PAGE).get(0).strip().matches(COUNTED)) {
+                asked.remove(PAGE);
+                return NUMBER;
             }
             boolean removed = asked.keySet().removeIf(name -> !name.equals("q") && isOf(problem.field(), name));
             if (removed) {

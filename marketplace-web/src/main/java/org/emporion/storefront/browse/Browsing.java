@@ -3,22 +3,20 @@ package org.emporion.storefront.browse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Page;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.selling.offer.Listing;
 import org.emporion.selling.offer.StorefrontCatalog;
 import org.emporion.storefront.browse.Results.Choice;
-import org.emporion.storefront.browse.Results.Group;
 import org.emporion.storefront.frame.Card;
 import org.emporion.storefront.frame.ChosenCurrency;
 import org.emporion.storefront.frame.Urls;
-import org.emporion.storefront.search.Facet;
 import org.emporion.storefront.search.ListingSearch;
 import org.emporion.storefront.search.SearchAnswer;
 import org.emporion.storefront.search.SearchLinks;
@@ -32,8 +30,6 @@ import org.emporion.storefront.search.Sort;
  */
 @ApplicationScoped
 public class Browsing {
-
-    private static final int OPEN_GROUPS = 4;
 
     private final ListingSearch search;
     private final StorefrontCatalog catalog;
@@ -99,14 +95,16 @@ public class Browsing {
 
     private Results found(Shelf shelf, AskedPage asked, SearchAnswer answer, SoldInMain main) {
         SearchLinks links = new SearchLinks(asked.request());
+        Narrowing narrowing = new Narrowing(shelf, links, answer.facets(), this::storeName);
         String first = shelf.href(links.page(1));
         return new Results(
                 answer.items().stream().map(hit -> Card.of(hit, urls)).toList(),
                 answer.page(),
                 answer.size(),
                 answer.total(),
-                groups(shelf, links, answer.facets()),
-                chosen(shelf, links, answer.facets()),
+                narrowing.groups(),
+                narrowing.chosen(),
+                narrowing.limits(),
                 sorts(shelf, links),
                 first + (first.endsWith("?") ? "" : "&") + "page=",
                 shelf.href(links.cleared()),
@@ -118,32 +116,13 @@ public class Browsing {
                 false);
     }
 
-    private static List<Group> groups(Shelf shelf, SearchLinks links, List<Facet> facets) {
-        List<Group> groups = new ArrayList<>();
-        for (Facet facet : facets) {
-            if (!shelf.says(facet.code())) {
-                List<Choice> choices = facet.values().stream()
-                        .map(value -> choice(shelf, links, facet, value).stayingOpen())
-                        .toList();
-                boolean open = groups.size() < OPEN_GROUPS || facet.hasSelection();
-                groups.add(new Group(facet.code(), facet.label(), choices, facet.more(), open));
-            }
+    /** A store that nothing is found of is not named by the search. */
+    private String storeName(String slug) {
+        try {
+            return catalog.store(slug).name();
+        } catch (NotFound closed) {
+            return slug;
         }
-        return List.copyOf(groups);
-    }
-
-    private static List<Choice> chosen(Shelf shelf, SearchLinks links, List<Facet> facets) {
-        return facets.stream()
-                .filter(facet -> !shelf.says(facet.code()))
-                .flatMap(facet -> facet.values().stream()
-                        .filter(Facet.Value::selected)
-                        .map(value -> choice(shelf, links, facet, value)))
-                .toList();
-    }
-
-    private static Choice choice(Shelf shelf, SearchLinks links, Facet facet, Facet.Value value) {
-        String href = shelf.href(links.toggled(facet.code(), value.value()));
-        return new Choice(value.label(), value.count(), value.selected(), href);
     }
 
     private static List<Choice> sorts(Shelf shelf, SearchLinks links) {

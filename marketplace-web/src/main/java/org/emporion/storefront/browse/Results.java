@@ -2,10 +2,12 @@ package org.emporion.storefront.browse;
 
 import java.util.List;
 import org.emporion.storefront.frame.Card;
+import org.emporion.storefront.search.SearchLinks;
 
 /**
  * A list of listings as pages show it: cards, ways to narrow down, and the addresses that do it.
  *
+ * @param limits the lowest and the highest price that are asked for
  * @param pageHref the address of a page, up to its number
  * @param clearHref the address with nothing chosen
  * @param corrected the words that were searched instead, or null
@@ -22,6 +24,7 @@ public record Results(
         long total,
         List<Group> groups,
         List<Choice> chosen,
+        Limits limits,
         List<Choice> sorts,
         String pageHref,
         String clearHref,
@@ -48,6 +51,16 @@ public record Results(
         }
     }
 
+    /**
+     * The lowest and the highest price, as they are typed here; null for none.
+     *
+     * @param kept what else the address says, so that a form can send it along
+     */
+    public record Limits(String from, String to, List<SearchLinks.Parameter> kept) {
+
+        static final Limits NONE = new Limits(null, null, List.of());
+    }
+
     /** The words that were left out, as they stand in a sentence. */
     public String getLeftOutWords() {
         return Card.quoted(leftOut);
@@ -72,6 +85,7 @@ public record Results(
                 total,
                 List.of(),
                 List.of(),
+                Limits.NONE,
                 List.of(),
                 "?page=",
                 "?",

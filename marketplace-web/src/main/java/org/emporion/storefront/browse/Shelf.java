@@ -28,12 +28,16 @@ record Shelf(String facet, String value) {
     String href(String query) {
         StringBuilder kept = new StringBuilder();
         for (String parameter : query.split("&")) {
-            boolean said = parameter.startsWith("size=") || facet != null && parameter.startsWith(facet + "=");
-            if (!said && !parameter.isEmpty()) {
+            if (!parameter.isEmpty() && asks(parameter.split("=", 2)[0])) {
                 kept.append(kept.isEmpty() ? '?' : '&').append(parameter);
             }
         }
         return kept.isEmpty() ? "?" : kept.toString();
+    }
+
+    /** Whether a parameter stands in the query of its addresses. */
+    boolean asks(String parameter) {
+        return !parameter.equals("size") && !says(parameter);
     }
 
     boolean says(String code) {

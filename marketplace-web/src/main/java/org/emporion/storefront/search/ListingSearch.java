@@ -69,14 +69,15 @@ public class ListingSearch {
             wording = others.next();
             found = cluster.search(SearchQuery.of(request, wording, closed, offered));
         }
+        List<Hit> hits = HitReading.hits(found, wording, request.currency());
         return new SearchAnswer(
                 total(found),
                 request.page().page(),
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
-                HitReading.hits(found, wording, request.currency()),
+                hits,
                 facets(request, wording, found.aggregations(), closed, tree),
-                wording.corrected(),
+                Spelling.asIn(hits.stream().map(Hit::title).toList(), wording.corrected()),
                 wording.leftOut(),
                 wording.some());
     }

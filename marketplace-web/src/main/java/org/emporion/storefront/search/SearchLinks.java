@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.emporion.discovery.search.ListingDocument;
+import org.emporion.kernel.Money;
 
 /** Addresses near a request: with a value more or less, another order, another page. Only the query string, without "?". */
 public final class SearchLinks {
 
+    private static final String LOWEST = "minPrice";
+    private static final String HIGHEST = "maxPrice";
+
     private final SearchRequest request;
     private final List<Parameter> parameters = new ArrayList<>();
 
-    private record Parameter(String name, String value) {
+    /** A part of an address. */
+    public record Parameter(String name, String value) {
         String written() {
             return URLEncoder.encode(name, StandardCharsets.UTF_8)
                     + "="
@@ -29,16 +34,8 @@ public final class SearchLinks {
         request.options().keySet().forEach(name -> addChosen(FacetCode.OPTION + name));
         request.attributes().keySet().forEach(code -> addChosen(FacetCode.ATTRIBUTE + code));
         if (request.limits() != null) {
-            add(
-                    "minPrice",
-                    request.limits().from() == null
-                            ? ""
-                            : request.limits().from().amount().toPlainString());
-            add(
-                    "maxPrice",
-                    request.limits().to() == null
-                            ? ""
-                            : request.limits().to().amount().toPlainString());
+            add(LOWEST, plain(request.limits().from()));
+            add(HIGHEST, plain(request.limits().to()));
         }
         add("rating", request.rating() == null ? "" : request.rating().toString());
         add("sort", request.sort() == Sort.RELEVANCE ? "" : request.sort().code());
@@ -59,10 +56,16 @@ public final class SearchLinks {
         return written(changed);
     }
 
-    /** The same without anything chosen of a facet. */
-    public String without(String facet) {
-        return written(
-                parameters.stream().filter(each -> !each.name().equals(facet)).toList());
+    /** The same without the lowest and the highest price. */
+    public String unlimited() {
+        return written(besideLimits());
+    }
+
+    /** What is asked for besides the lowest and the highest price. */
+    public List<Parameter> besideLimits() {
+        return parameters.stream()
+                .filter(each -> !each.name().equals(LOWEST) && !each.name().equals(HIGHEST))
+                .toList();
     }
 
     /** The same on another page. */
@@ -107,6 +110,10 @@ public final class SearchLinks {
         if (!value.isEmpty()) {
             parameters.add(new Parameter(name, value));
         }
+    }
+
+    private static String plain(Money amount) {
+        return amount == null ? "" : amount.amount().toPlainString();
     }
 
     private static String written(List<Parameter> parameters) {

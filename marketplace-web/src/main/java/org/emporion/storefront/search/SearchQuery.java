@@ -83,7 +83,8 @@ final class SearchQuery {
     private static Query query(SearchRequest request, Wording wording, List<String> closedStores) {
         BoolQuery.Builder bool = onSale(closedStores, request.currency());
         if (request.hasText()) {
-            bool.must(demands(wording)).should(preferences(wording.preferred(request.text()), request.text()));
+            bool.must(demands(wording))
+                    .should(preferences(wording.preferred(request.text()), wording.spelled(request.text())));
         }
         return bool.build()._toQuery();
     }
@@ -98,9 +99,14 @@ final class SearchQuery {
                 : demands;
     }
 
-    /** Where a word may be missing, one more of them counts for more than anything else, and each tells what it is in. */
+    /**
+     * Where a word may be missing, one more of them counts for more than anything else, and each tells what it is in. A corrected
+     * word is looked for where its spelling comes from too, since its endings may be others there.
+     */
     private static Query demand(Wording wording, String field, String word) {
-        Query all = allWords(field, word);
+        Query all = wording.corrected() != null && field.equals(ListingFields.WORDS)
+                ? Clause.any(List.of(allWords(field, word), allWords(ListingFields.SPELLING, word)))
+                : allWords(field, word);
         return wording.some()
                 ? Query.of(q ->
                         q.constantScore(c -> c.filter(all).boost(ONE_WORD_MORE).queryName(word)))

@@ -4,13 +4,22 @@ import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emporion.kernel.PlainText;
 
 /** Chooses what a word was meant to be among what the cluster proposes; another word is no correction. */
 final class Spelling {
 
     /** From this length on a letter may be another one; in shorter words that makes mostly another word. */
     private static final int LONG = 7;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Spelling() {}
 
@@ -33,6 +42,28 @@ final class Spelling {
                 && (word.length() >= LONG
                         || word.length() != proposed.length()
                         || Arrays.equals(letters(word), letters(proposed)));
+    }
+
+    /**
+     * The corrected text with the accents and umlauts that its words have in what was found with it; null when nothing was
+     * corrected, or nothing found.
+     */
+    static String asIn(List<String> titles, String corrected) {
+        if (corrected == null || titles.isEmpty()) {
+            return null;
+        }
+        Map<String, String> written = new HashMap<>();
+        titles.stream()
+                .flatMap(NO_LETTER::splitAsStream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(word -> written.putIfAbsent(bare(word), word));
+        return Stream.of(corrected.split(" "))
+                .map(word -> written.getOrDefault(bare(word), word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String bare(String word) {
+        return PlainText.withoutMarks(word.toLowerCase(Locale.ROOT)).replace("ß", "ss");
     }
 
     private static int[] letters(String word) {

@@ -57,6 +57,11 @@ record Wording(List<String> words, List<String> begun, List<String> leftOut, Str
         return AskedText.together(typed).equals(text()) ? typed : text();
     }
 
+    /** The text as it was typed, unless it is corrected. */
+    String spelled(String typed) {
+        return corrected == null ? typed : corrected;
+    }
+
     /** All that is looked for. */
     String text() {
         return String.join(" ", Stream.concat(words.stream(), begun.stream()).toList());

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.emporion.discovery.search.ListingFields;
 
 /**
@@ -18,6 +19,11 @@ final class WordsQuery {
     static final String EXACT = "exact";
 
     static final String BEGUN = "begun";
+
+    /** Names of the same counts of the word with the umlauts that it may stand for. */
+    static final String UMLAUT = "umlaut";
+
+    static final String UMLAUT_BEGUN = "umlautBegun";
 
     /** Words this short have too many neighbours. */
     private static final int SHORTEST = 4;
@@ -49,11 +55,15 @@ final class WordsQuery {
     }
 
     private static Map<String, Query> counts(String word) {
-        return Map.of(
-                EXACT,
-                SearchQuery.allWords(ListingFields.WORDS, word),
-                BEGUN,
-                SearchQuery.allWords(ListingFields.TITLE_PREFIX, word));
+        Map<String, Query> counts = new TreeMap<>();
+        counts.put(EXACT, SearchQuery.allWords(ListingFields.WORDS, word));
+        counts.put(BEGUN, SearchQuery.allWords(ListingFields.TITLE_PREFIX, word));
+        String umlaut = Umlauts.in(word);
+        if (!umlaut.equals(word)) {
+            counts.put(UMLAUT, SearchQuery.allWords(ListingFields.WORDS, umlaut));
+            counts.put(UMLAUT_BEGUN, SearchQuery.allWords(ListingFields.TITLE_PREFIX, umlaut));
+        }
+        return counts;
     }
 
     private static Suggester corrections(List<String> words) {

@@ -1,11 +1,15 @@
 package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides what becomes of each word: one that is known stays as it is, and only one that is not is corrected or left out. */
+/**
+ * Decides what becomes of each word: one that is known stays as it is, and only one that is not gets its umlauts, is corrected or
+ * left out.
+ */
 final class WordsReading {
 
     private final List<String> words = new ArrayList<>();
@@ -31,12 +35,20 @@ final class WordsReading {
             keep(words, word);
         } else if (count(counts, WordsQuery.BEGUN) > 0) {
             keep(begun, word);
+        } else if (count(counts, WordsQuery.UMLAUT) > 0) {
+            correct(words, Umlauts.in(word));
+        } else if (count(counts, WordsQuery.UMLAUT_BEGUN) > 0) {
+            correct(begun, Umlauts.in(word));
         } else if (better != null) {
-            corrected = true;
-            keep(words, better);
+            correct(words, better);
         } else {
             leftOut.add(word);
         }
+    }
+
+    private void correct(List<String> kind, String word) {
+        corrected = true;
+        keep(kind, word);
     }
 
     private void keep(List<String> kind, String word) {
@@ -54,8 +66,8 @@ final class WordsReading {
     }
 
     private static long count(Aggregate counts, String which) {
-        return counts == null
-                ? 0
-                : counts.filters().buckets().keyed().get(which).docCount();
+        FiltersBucket bucket =
+                counts == null ? null : counts.filters().buckets().keyed().get(which);
+        return bucket == null ? 0 : bucket.docCount();
     }
 }

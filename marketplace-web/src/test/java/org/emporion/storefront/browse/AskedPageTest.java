@@ -17,8 +17,17 @@ class AskedPageTest {
 
     @Test
     void aPageOrAnOrderThatIsGoneIsLeftOutAndSaidSo() {
-        assertThat(asked("page", "x", "sort", "height", "q", "mug")).containsExactlyInAnyOrder("page", "sort");
+        assertThat(asked("page", "99999999999", "sort", "height", "q", "mug"))
+                .containsExactlyInAnyOrder("page", "sort");
         assertThat(read).containsOnlyKeys("q");
+    }
+
+    @Test
+    void aPageThatIsNoNumberIsTheFirstAndSaidToBeNone() {
+        for (String page : List.of("abc", "0", "-3", "1.5")) {
+            assertThat(asked("page", page)).as(page).containsExactly("number");
+            assertThat(read).isEmpty();
+        }
     }
 
     @Test
@@ -64,13 +73,17 @@ class AskedPageTest {
     private SearchRequest reading(Map<String, List<String>> given) {
         Problems problems = new Problems();
         read = Map.copyOf(given);
-        problems.require(number("page", "1") >= 1, "page", "RANGE", "Pages count from 1.");
+        problems.require(pageIsRead(), "page", "RANGE", "Pages count from 1.");
         problems.require(!given.containsKey("sort"), "sort", "UNKNOWN", "No such order.");
         problems.require(!given.getOrDefault("q", List.of("")).get(0).matches(".{251,}"), "q", "LENGTH", "Too long.");
         problems.require(number("minPrice", "0") >= 0, "minPrice", "AMOUNT", "No amount.");
         problems.require(number("minPrice", "0") <= number("maxPrice", "9999"), "maxPrice", "RANGE", "Crossed.");
         problems.throwIfAny();
         return null;
+    }
+
+    private boolean pageIsRead() {
+        return read.getOrDefault("page", List.of("1")).get(0).matches("[1-9]\\d{0,8}");
     }
 
     private double number(String name, String otherwise) {

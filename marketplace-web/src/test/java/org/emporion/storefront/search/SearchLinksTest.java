@@ -25,6 +25,16 @@ class SearchLinksTest {
     }
 
     @Test
+    void aLowestAndAHighestPriceGoTogether() {
+        SearchLinks limited = new SearchLinks(SearchParametersTest.parse(
+                Map.of("q", List.of("mug"), "minPrice", List.of("10.50"), "maxPrice", List.of("20"))));
+
+        assertThat(limited.page(2)).isEqualTo("q=mug&minPrice=10.50&maxPrice=20.00&page=2");
+        assertThat(limited.unlimited()).isEqualTo("q=mug");
+        assertThat(limited.besideLimits()).containsExactly(new SearchLinks.Parameter("q", "mug"));
+    }
+
+    @Test
     void theWordsStayWhenChoicesGo() {
         assertThat(links.cleared()).isEqualTo("q=mug+%26+cup");
         assertThat(links.sorted(Sort.RELEVANCE)).isEqualTo("q=mug+%26+cup&option.Colour=Blue");

@@ -113,6 +113,18 @@ class SearchQueryTest {
     }
 
     @Test
+    void aCorrectedWordIsLookedForWhereItsSpellingComesFromToo() {
+        SearchRequest asked = SearchParametersTest.parse(Map.of("q", List.of("buhcer")));
+        Wording corrected = new Wording(List.of("bucher"), List.of(), List.of(), "bucher", 1);
+
+        JsonNode query = body(asked, corrected, List.of()).at("/query/bool");
+        assertThat(query.at("/must/0/bool/should").findValues("spelling")).hasSize(1);
+        assertThat(query.at("/must/0/bool/should").findValues("words")).hasSize(1);
+        assertThat(query.path("should").toString()).doesNotContain("buhcer");
+        assertThat(body(Map.of("q", List.of("bucher"))).toString()).doesNotContain("\"spelling\"");
+    }
+
+    @Test
     void brandsAreDemandedByTheKeyThatTheIndexHas() {
         assertThat(body(Map.of("brand", List.of("İpek Groß")))
                         .at("/post_filter")

@@ -2,6 +2,7 @@ package org.emporion.storefront.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +33,19 @@ class SpellingTest {
 
         assertThat(Spelling.corrected("ab10", one.suggest().get("word0"))).isNull();
         assertThat(Spelling.corrected("wi-fii", one.suggest().get("word1"))).isNull();
+    }
+
+    @Test
+    void aCorrectionIsShownAsWhatWasFoundSpellsIt() {
+        List<String> found = List.of("Bücher-Regal, weiß", "Große Bücher");
+
+        assertThat(Spelling.asIn(found, "bucher weiss oak")).isEqualTo("bücher weiß oak");
+        assertThat(Spelling.asIn(List.of("Stoneware mug"), "stoneware")).isEqualTo("stoneware");
+    }
+
+    @Test
+    void aCorrectionThatFindsNothingIsNoneAndSoIsNoCorrection() {
+        assertThat(Spelling.asIn(List.of(), "bucher")).isNull();
+        assertThat(Spelling.asIn(List.of("Bücher"), null)).isNull();
     }
 }

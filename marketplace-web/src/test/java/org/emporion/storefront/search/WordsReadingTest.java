@@ -40,6 +40,32 @@ class WordsReadingTest {
     }
 
     @Test
+    void anUmlautThatWasTypedAsTwoLettersIsOneWhereNothingHasTheTwo() {
+        Wording books = read(List.of("Buecher", "mug"), counts(0, 0, 3, 0), counts(1, 1));
+        assertThat(books.words()).containsExactly("bücher", "mug");
+        assertThat(books.corrected()).isEqualTo("bücher mug");
+        assertThat(books.insteadOf(List.of("Buecher", "mug")))
+                .extracting(Wording::needed)
+                .startsWith(2);
+
+        Wording begun = read(List.of("buecher"), counts(0, 0, 0, 2));
+        assertThat(begun.begun()).containsExactly("bücher");
+        assertThat(begun.corrected()).isEqualTo("bücher");
+
+        assertThat(read(List.of("poem"), counts(2, 0, 7, 7)).words()).containsExactly("poem");
+    }
+
+    @Test
+    void aWordIsCountedWithTheUmlautsThatItMayStandFor() {
+        String json = JsonpUtils.toJsonString(
+                WordsQuery.of(List.of("haeuser", "neue"), SearchParametersTest.parse(Map.of()), List.of())
+                        .build(),
+                new JacksonJsonpMapper());
+
+        assertThat(json).contains("\"umlaut\"", "häuser").doesNotContain("neü");
+    }
+
+    @Test
     void theBeginningOfAWordIsKeptAsOne() {
         Wording wording = read(List.of("stonew"), counts(0, 4));
 
@@ -116,5 +142,12 @@ class WordsReadingTest {
 
     private static String counts(int exact, int begun) {
         return "{\"buckets\":{\"exact\":{\"doc_count\":%d},\"begun\":{\"doc_count\":%d}}}".formatted(exact, begun);
+    }
+
+    private static String counts(int exact, int begun, int umlaut, int umlautBegun) {
+        return """
+                {"buckets":{"exact":{"doc_count":%d},"begun":{"doc_count":%d},\
+                "umlaut":{"doc_count":%d},"umlautBegun":{"doc_count":%d}}}"""
+                .formatted(exact, begun, umlaut, umlautBegun);
     }
 }
