@@ -1,5 +1,5 @@
 // Nothing that is typed or pasted is cut: what is longer than its field takes is counted and told, and refused with the same count
-// when it is sent. Without a script the browser stops at the length.
+// when it is sent. A field says in data-most how long; one that says so in maxlength is cut without a script.
 (function () {
   "use strict";
 
@@ -30,7 +30,7 @@
 
   document.addEventListener("input", (event) => {
     const field = event.target;
-    if (!field.dataset || !field.dataset.most) {
+    if (!told || !field.dataset || !field.dataset.most) {
       return;
     }
     const most = Number(field.dataset.most);

@@ -50,6 +50,11 @@ public record EmailAddress(String local, String asciiDomain) {
     }
 
     private static String advice(String text) {
+        int length = text == null ? 0 : text.strip().length();
+        if (length > LONGEST) {
+            return "At most %d characters fit in an e-mail address; these are %d. Give another one."
+                    .formatted(LONGEST, length);
+        }
         int at = text == null ? -1 : text.lastIndexOf('@');
         boolean foreign = at > 0 && text.substring(0, at).chars().anyMatch(letter -> letter > 127);
         return foreign

@@ -16,9 +16,6 @@ public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Writing.DAYS);
 
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Writing.DAYS);
-
     private static final DateTimeFormatter DAY_TIME_AND_ZONE =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Writing.DAYS);
 
@@ -42,10 +39,9 @@ public final class Formats {
         return day == null ? "" : DAY.format(day);
     }
 
-    /** For example 30 Nov 2026, 14:05; with the name of the zone, such as CET, where that is a store's. */
+    /** With the zone by whose clocks it is, for example 30 Nov 2026, 14:05 CET. */
     public static String dateTime(Instant time) {
-        DateTimeFormatter written = PageZone.isOfStore() ? DAY_TIME_AND_ZONE : DAY_AND_TIME;
-        return time == null ? "" : written.format(time.atZone(PageZone.now()));
+        return time == null ? "" : DAY_TIME_AND_ZONE.format(time.atZone(PageZone.now()));
     }
 
     public static String iso(Instant time) {

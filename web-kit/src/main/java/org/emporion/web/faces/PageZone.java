@@ -19,12 +19,8 @@ public final class PageZone {
     }
 
     public static ZoneId now() {
-        return isOfStore() ? OF_STORE.get() : DayRange.ZONE;
-    }
-
-    /** Whether it is the zone of a store, which has to be said since not everybody lives in it. */
-    static boolean isOfStore() {
-        return OF_STORE.get() != null;
+        ZoneId ofStore = OF_STORE.get();
+        return ofStore == null ? DayRange.ZONE : ofStore;
     }
 
     static void forget() {

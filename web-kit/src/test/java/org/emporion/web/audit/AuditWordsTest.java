@@ -23,7 +23,7 @@ class AuditWordsTest {
     void valuesAreWrittenAsAPersonWould() {
         assertThat(AuditWords.value("price_minor", 1990)).isEqualTo("19.90");
         assertThat(AuditWords.value("status", "PUBLISHED")).isEqualTo("On sale");
-        assertThat(AuditWords.value("revoked_at", "2026-11-23T12:00:00+00:00")).isEqualTo("23 Nov 2026, 13:00");
+        assertThat(AuditWords.value("revoked_at", "2026-11-23T12:00:00+00:00")).isEqualTo("23 Nov 2026, 13:00 CET");
         assertThat(AuditWords.value("valid_from", "2026-09-01")).isEqualTo("1 Sep 2026");
         assertThat(AuditWords.value("option_values", Map.of("Colour", "Blue"))).isEqualTo("Colour: Blue");
         assertThat(AuditWords.value("options", List.of(Map.of("name", "Size", "values", List.of("S", "M")))))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WritingTest {
 
     @Test
-    void aTimeInAStoreIsWrittenByItsClocksAndNamesThem() {
+    void aTimeIsWrittenByTheClocksOfTheStoreOrElseOfTheMarketplaceAndNamesThem() {
         Instant time = Instant.parse("2026-11-30T23:05:00Z");
         try {
             PageZone.is(ZoneId.of("America/New_York"));
@@ -27,7 +27,7 @@ class WritingTest {
         } finally {
             PageZone.forget();
         }
-        assertThat(Formats.dateTime(time)).isEqualTo("1 Dec 2026, 00:05");
+        assertThat(Formats.dateTime(time)).isEqualTo("1 Dec 2026, 00:05 CET");
         assertThat(Formats.dateTime(null)).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class WritingTest {
             Writing.as(Locale.US);
             assertThat(Formats.day(LocalDate.of(2026, 9, 1))).isEqualTo("1 Sep 2026");
             assertThat(Formats.date(september)).isEqualTo("1 Sep 2026");
-            assertThat(Formats.dateTime(september)).isEqualTo("1 Sep 2026, 12:00");
+            assertThat(Formats.dateTime(september)).isEqualTo("1 Sep 2026, 12:00 CEST");
             PageZone.is(ZoneId.of("Europe/Berlin"));
             Writing.as(Locale.GERMANY);
             assertThat(Formats.dateTime(september)).isEqualTo("1 Sep 2026, 12:00 CEST");
