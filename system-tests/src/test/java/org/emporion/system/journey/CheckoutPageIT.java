@@ -190,9 +190,7 @@ class CheckoutPageIT {
                 .get("/zones")
                 .mustBe(200)
                 .json()
-                .path("items")
-                .path(0)
-                .path("id")
+                .at("/items/0/id")
                 .asText();
         other.asOwner()
                 .patch("/zones/" + zone, Map.of("excludedPlaces", List.of("DE 18565")))
