@@ -165,11 +165,12 @@ public class SellerEdits {
                 .orElseThrow(() -> new NotFound("line"));
         order.mustBeUnsent();
         new Problems().text(wanted.sku(), "sku", 1, 100).throwIfAny();
-        if (!replacements.isThere(seat.tenant(), line.bought(), wanted.sku())) {
+        Replacements.Wanted named = replacements.named(seat.tenant(), line.bought(), wanted.sku());
+        if (!named.isThere()) {
             orders.mustBe(
                     base.and(BasedOn.version(wanted.version())), order, List.of(LastChange.now("sku", line.sku())));
             line.mustBeReplaceable();
-            Line.Item other = replacements.require(seat.tenant(), line.bought(), wanted.sku());
+            Line.Item other = replacements.require(seat.tenant(), named);
             if (!stock.swap(seat.tenant(), line.units(line.open()), other.variantId(), order.purchaseNumber())) {
                 throw outOfStock(line, wanted.sku());
             }

@@ -53,29 +53,45 @@ public class Replacements {
                 .toList();
     }
 
-    /** Whether that is the code of what was bought, then or by now. */
-    public boolean isThere(TenantId store, Bought bought, String sku) {
-        return bought.item().sku().equals(sku)
-                || stock.alternatives(store, bought.item().productId()).stream()
-                        .anyMatch(each -> each.sku().equals(sku)
-                                && each.variantId().equals(bought.item().variantId()));
+    /**
+     * What a code stands for where another variant is asked for by it.
+     *
+     * @param found the variant of the product that bears the code by now; null when none does
+     */
+    public record Wanted(Bought bought, String sku, Alternative found) {
+
+        /** Whether that is what was bought, by its code of now, or by the one of then if no other variant bears it. */
+        public boolean isThere() {
+            return found == null
+                    ? bought.item().sku().equals(sku)
+                    : found.variantId().equals(bought.item().variantId());
+        }
+    }
+
+    public Wanted named(TenantId store, Bought bought, String sku) {
+        Alternative found = stock.alternatives(store, bought.item().productId()).stream()
+                .filter(each -> each.sku().equals(sku))
+                .findFirst()
+                .orElse(null);
+        return new Wanted(bought, sku, found);
     }
 
     /**
-     * The variant of that code, as it will stand in the order. Whether there are enough of it shows when they are taken.
+     * The variant that is wanted, as it will stand in the order. Whether there are enough of it shows when they are taken.
      *
      * @throws RuleViolated naming what cannot be: UNKNOWN_SKU, BUNDLE or OTHER_PRICE
      */
-    public Line.Item require(TenantId store, Bought bought, String sku) {
-        UUID product = bought.item().productId();
-        Alternative found = stock.alternatives(store, product).stream()
-                .filter(each -> each.sku().equals(sku))
-                .findFirst()
-                .orElseThrow(() -> RuleViolated.field(
-                        SKU,
-                        "UNKNOWN_SKU",
-                        "\"%s\" has no SKU \"%s\". Name one of the same product."
-                                .formatted(bought.item().title(), sku)));
+    public Line.Item require(TenantId store, Wanted wanted) {
+        Bought bought = wanted.bought();
+        String sku = wanted.sku();
+        Alternative found = wanted.found();
+        if (found == null) {
+            throw RuleViolated.field(
+                    SKU,
+                    "UNKNOWN_SKU",
+                    "\"%s\" has no SKU \"%s\". Name one of the same product."
+                            .formatted(bought.item().title(), sku));
+        }
         if (found.ofOthers()) {
             throw RuleViolated.field(SKU, "BUNDLE", "\"" + sku + "\" is a bundle. Choose a single variant.");
         }
@@ -87,6 +103,7 @@ public class Replacements {
         String image = prices.picture(found.variantId())
                 .map(Rendition.SMALL::path)
                 .orElse(bought.item().image());
+        UUID product = bought.item().productId();
         return new Line.Item(product, found.variantId(), sku, found.title(), found.options(), image);
     }
 

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -69,7 +67,6 @@ class EditedOrderIT {
         assertThat(after.timeline().get(1).note()).isEqualTo("2 × Cup, Colour: Blue (BLUE) → Cup, Colour: Red (RED)");
         assertThat(swap(bought, "RED").timeline()).as("what is there already").hasSize(2);
 
-        accept(bought);
         ships(bought);
         assertThat(buying.onHand(mill, cup.red())).isZero();
         assertThat(buying.onHand(mill, cup.blue())).isEqualTo(5);
@@ -87,13 +84,27 @@ class EditedOrderIT {
         Coloured cup = aCup(5, 2);
         UUID two = buys(cup.blue(), 2);
 
-        buying.shop.inStore(mill, em -> new Sql(em).update("update variant set sku = 'SKY' where id = ?", cup.blue()));
+        rename(cup.blue(), "SKY");
         assertThat(replacements(two)).as("not itself by its new code").containsExactly("RED");
         assertThat(swap(two, "SKY").timeline()).as("nothing has happened").hasSize(1);
         buys(cup.red(), 1);
         assertThat(replacements(two)).as("only one is left").isEmpty();
         assertRefused(() -> swap(two, "RED"), "OUT_OF_STOCK");
         assertThat(buying.reserved(mill, cup.blue())).isEqualTo(2);
+    }
+
+    @Test
+    void aCodeThatAnotherVariantBearsByNowIsThatVariant() {
+        Coloured cup = aCup(5, 5);
+        UUID bought = buys(cup.blue(), 1);
+        rename(cup.blue(), "SKY");
+        rename(cup.red(), "BLUE");
+
+        assertThat(swap(bought, "BLUE").lines().get(0).chosen()).isEqualTo("Colour: Red");
+        assertThat(buying.reserved(mill, cup.blue())).isZero();
+        assertThat(buying.reserved(mill, cup.red())).isEqualTo(1);
+        rename(cup.red(), "ROSE");
+        assertThat(swap(bought, "BLUE").timeline()).as("no other one bears it").hasSize(2);
     }
 
     @Test
@@ -121,18 +132,16 @@ class EditedOrderIT {
         cancel(bought, 1);
         assertThat(buying.reserved(mill, cup.red())).isEqualTo(1);
 
-        accept(bought);
         ships(bought);
         assertThat(seen(bought).status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, cup.red())).isEqualTo(4);
     }
 
     @Test
-    void ofManySwapsOnlyOneGetsTheLastUnit() throws Exception {
+    void ofManySwapsOnlyOneGetsTheLastUnit() {
         Coloured cup = aCup(10, 1);
-        List<Callable<String>> swaps = IntStream.range(0, 6)
-                .mapToObj(i -> buys(cup.blue(), 1))
-                .map(bought -> (Callable<String>) () -> outcome(() -> swap(bought, "RED")))
+        List<Supplier<String>> swaps = IntStream.range(0, 6)
+                .mapToObj(i -> swapping(buys(cup.blue(), 1), "RED"))
                 .toList();
 
         assertThat(atOnce(swaps))
@@ -144,11 +153,11 @@ class EditedOrderIT {
     }
 
     @Test
-    void ofTwoPeopleWhoWorkOnAnOrderTheSecondIsTold() throws Exception {
+    void ofTwoPeopleWhoWorkOnAnOrderTheSecondIsTold() {
         Coloured cup = aCup(5, 5);
         UUID bought = buys(cup.blue(), 1);
         BasedOn seen = BasedOn.version(seen(bought).version());
-        Callable<String> accepting = () -> outcome(() -> buying.shop.inStore(
+        Supplier<String> accepting = () -> outcome(() -> buying.shop.inStore(
                 mill, em -> TestOrders.fulfilment(em, buying.clock).accept(mill, bought, seen)));
 
         assertThat(atOnce(List.of(() -> outcome(() -> swap(bought, "RED", seen)), accepting)))
@@ -156,10 +165,10 @@ class EditedOrderIT {
     }
 
     @Test
-    void swapsThatCrossEachOtherBothEnd() throws Exception {
+    void swapsThatCrossEachOtherBothEnd() {
         Coloured cup = aCup(20, 20);
-        List<Callable<String>> swaps = IntStream.range(0, 8)
-                .mapToObj(i -> i % 2 == 0 ? crossing(buys(cup.blue(), 1), "RED") : crossing(buys(cup.red(), 1), "BLUE"))
+        List<Supplier<String>> swaps = IntStream.range(0, 8)
+                .mapToObj(i -> i % 2 == 0 ? swapping(buys(cup.blue(), 1), "RED") : swapping(buys(cup.red(), 1), "BLUE"))
                 .toList();
 
         assertThat(atOnce(swaps)).containsOnly("DONE");
@@ -167,11 +176,15 @@ class EditedOrderIT {
         assertThat(buying.reserved(mill, cup.red())).isEqualTo(4);
     }
 
+    private void rename(UUID variant, String sku) {
+        buying.shop.inStore(mill, em -> new Sql(em).update("update variant set sku = ? where id = ?", sku, variant));
+    }
+
     private long told() {
         return buying.shop.inStore(mill, em -> new Sql(em).count("select sum(version) as n from listing_queue"));
     }
 
-    private Callable<String> crossing(UUID bought, String sku) {
+    private Supplier<String> swapping(UUID bought, String sku) {
         return () -> outcome(() -> swap(bought, sku));
     }
 
@@ -220,13 +233,10 @@ class EditedOrderIT {
     }
 
     private List<String> replacements(UUID bought) {
-        return buying
-                .shop
-                .inStore(mill, em -> TestOrders.edits(em, buying.clock).replacements(mill, bought))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .map(SellerEdits.Replacement::sku)
+        Map<String, List<SellerEdits.Replacement>> byLine = buying.shop.inStore(
+                mill, em -> TestOrders.edits(em, buying.clock).replacements(mill, bought));
+        return byLine.values().stream()
+                .flatMap(found -> found.stream().map(SellerEdits.Replacement::sku))
                 .toList();
     }
 
@@ -239,6 +249,7 @@ class EditedOrderIT {
     }
 
     private void ships(UUID bought) {
+        buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock).accept(mill, bought, BasedOn.ANYTHING));
         SellerOrderView seen = seen(bought);
         buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock)
                 .ship(mill, bought, TestOrders.aParcel(seen, null), BasedOn.ANYTHING));
@@ -246,15 +257,10 @@ class EditedOrderIT {
 
     /** What the book says of the store. */
     private String book() {
+        String sums = "select string_agg(account || ' ' || minor, '; ' order by account) as book"
+                + " from (select account, sum(amount_minor) as minor from posting group by account) as sums";
         return buying.shop.inStore(
-                mill,
-                em -> String.join(
-                        "; ",
-                        new Sql(em)
-                                .list(
-                                        row -> row.text("account") + " " + row.number("minor"),
-                                        "select p.account, sum(p.amount_minor)::bigint as minor from posting p group by p.account"
-                                                + " order by p.account")));
+                mill, em -> new Sql(em).one(row -> row.text("book"), sums).orElseThrow());
     }
 
     private static String outcome(Supplier<SellerOrderView> call) {
@@ -266,17 +272,15 @@ class EditedOrderIT {
         }
     }
 
-    private static List<String> atOnce(List<Callable<String>> calls) throws Exception {
+    private static List<String> atOnce(List<Supplier<String>> calls) {
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        List<String> outcomes = new ArrayList<>();
         try {
-            for (Future<String> each : threads.invokeAll(calls)) {
-                outcomes.add(each.get());
-            }
+            return calls.stream().map(call -> CompletableFuture.supplyAsync(call, threads)).toList().stream()
+                    .map(CompletableFuture::join)
+                    .toList();
         } finally {
             threads.shutdownNow();
         }
-        return outcomes;
     }
 
     private static void assertRefused(ThrowingCallable call, String code) {
@@ -288,10 +292,6 @@ class EditedOrderIT {
         assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                 .extracting("field", "code")
                 .containsExactly(tuple("sku", code)));
-    }
-
-    private void accept(UUID bought) {
-        buying.shop.inStore(mill, em -> TestOrders.fulfilment(em, buying.clock).accept(mill, bought, BasedOn.ANYTHING));
     }
 
     private SellerOrderView seen(UUID bought) {
