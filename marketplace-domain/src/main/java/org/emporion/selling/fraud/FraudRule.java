@@ -55,8 +55,14 @@ class FraudRule {
         threshold = newThreshold == null ? threshold : newThreshold;
     }
 
-    RuleView view() {
-        return new RuleView(rule, points, rule.hasThreshold() ? threshold : null, String.valueOf(version));
+    /** @param usual the platform's usual currency, in which amounts are */
+    RuleView view(String usual) {
+        return new RuleView(
+                rule,
+                points,
+                rule.hasThreshold() ? threshold : null,
+                rule == ScreeningRule.AMOUNT ? usual : null,
+                String.valueOf(version));
     }
 
     private boolean isPossible(long wanted) {

@@ -32,12 +32,13 @@ record FraudScore(List<FraudHit> hits, int limit) {
     /** A rule as it is set. */
     record Setting(ScreeningRule rule, int points, long threshold) {}
 
-    static FraudScore of(Facts facts, List<Setting> settings) {
+    /** @param currency the one in which the threshold of amounts is */
+    static FraudScore of(Facts facts, List<Setting> settings, String currency) {
         Map<ScreeningRule, Setting> byRule = settings.stream().collect(Collectors.toMap(Setting::rule, each -> each));
         List<FraudHit> hits = new ArrayList<>();
         for (ScreeningRule rule : ScreeningRule.values()) {
             Setting setting = byRule.get(rule);
-            if (setting != null && setting.points() > 0 && hits(setting, facts)) {
+            if (setting != null && setting.points() > 0 && hits(setting, facts, currency)) {
                 hits.add(new FraudHit(rule, setting.points(), seen(rule, facts)));
             }
         }
@@ -54,7 +55,7 @@ record FraudScore(List<FraudHit> hits, int limit) {
         return points() >= limit;
     }
 
-    private static boolean hits(Setting setting, Facts facts) {
+    private static boolean hits(Setting setting, Facts facts, String currency) {
         return switch (setting.rule()) {
             case BLOCKED -> !facts.blocked().isEmpty();
             case CARD_HOUR -> facts.cardHour() > setting.threshold();
@@ -62,7 +63,9 @@ record FraudScore(List<FraudHit> hits, int limit) {
             case BUYER_HOUR -> facts.buyerHour() > setting.threshold();
             case BUYER_DAY -> facts.buyerDay() > setting.threshold();
             case COUNTRY -> facts.cardCountry() != null && !facts.cardCountry().equals(facts.country());
-            case AMOUNT -> facts.total().amount().longValue() >= setting.threshold();
+            case AMOUNT ->
+                facts.total().currency().equals(currency)
+                        && facts.total().amount().longValue() >= setting.threshold();
             case FIRST_ORDER -> !facts.boughtBefore();
             case HELD_FROM -> false;
         };

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
 import org.emporion.selling.fraud.Screening.Paid;
@@ -37,10 +38,12 @@ class ScreenedPayments {
             """;
 
     private final Sql sql;
+    private final Currencies currencies;
 
     @Inject
-    ScreenedPayments(Sql sql) {
+    ScreenedPayments(Sql sql, Currencies currencies) {
         this.sql = sql;
+        this.currencies = currencies;
     }
 
     enum Outcome {
@@ -62,7 +65,7 @@ class ScreenedPayments {
                 .with("marks", paid.marks())
                 .with("hour", now.minus(Duration.ofHours(1)))
                 .with("day", now.minus(Duration.ofDays(1)))
-                .one(row -> FraudScore.of(facts(paid, row), row.json("rules", SETTINGS)))
+                .one(row -> FraudScore.of(facts(paid, row), row.json("rules", SETTINGS), currencies.usual()))
                 .orElseThrow();
     }
 

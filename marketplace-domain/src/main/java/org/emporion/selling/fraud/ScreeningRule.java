@@ -14,7 +14,7 @@ public enum ScreeningRule {
     BUYER_DAY(true),
     /** The card is of another country than the one that is delivered to. */
     COUNTRY(false),
-    /** It comes to so much, in whole units of its own currency. */
+    /** It comes to so much, in whole units of the platform's usual currency; what is paid in another one is never too much. */
     AMOUNT(true),
     /** Nothing was bought with the e-mail address before. */
     FIRST_ORDER(false),

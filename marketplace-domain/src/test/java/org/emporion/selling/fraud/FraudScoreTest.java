@@ -46,13 +46,16 @@ class FraudScoreTest {
     }
 
     @Test
-    void anAmountHitsFromItsThresholdOnInWholeUnitsOfItsOwnCurrency() {
+    void anAmountHitsFromItsThresholdOnInWholeUnitsOfTheCurrencyOfTheRule() {
         assertThat(score(of(euros("999.99"))).hits()).isEmpty();
         assertThat(score(of(euros("1000.00"))).hits())
                 .containsExactly(
                         new FraudHit(ScreeningRule.AMOUNT, 20, euros("1000.00").written()));
-        assertThat(score(of(Money.parse("999", "JPY"))).hits()).isEmpty();
-        assertThat(score(of(Money.parse("1000", "JPY"))).hits()).hasSize(1);
+        assertThat(score(of(Money.parse("3701", "JPY"))).hits())
+                .as("20 euros or so")
+                .isEmpty();
+        assertThat(FraudScore.of(of(Money.parse("1000", "JPY")), usual(), "JPY").hits())
+                .hasSize(1);
     }
 
     @Test
@@ -66,22 +69,23 @@ class FraudScoreTest {
         Facts facts = new Facts(euros("1000.00"), "DE", "US", 1, 1, 1, 1, false, Set.of());
         assertThat(score(facts).points()).isEqualTo(70);
         assertThat(score(facts).isHeld()).isTrue();
-        assertThat(FraudScore.of(facts, with(ScreeningRule.HELD_FROM, 71, 0)).isHeld())
+        assertThat(FraudScore.of(facts, with(ScreeningRule.HELD_FROM, 71, 0), "EUR")
+                        .isHeld())
                 .isFalse();
     }
 
     @Test
     void aRuleOfNoPointsIsOffAndWithoutALimitNothingIsHeld() {
-        assertThat(FraudScore.of(ofCard("US"), with(ScreeningRule.COUNTRY, 0, 0))
+        assertThat(FraudScore.of(ofCard("US"), with(ScreeningRule.COUNTRY, 0, 0), "EUR")
                         .hits())
                 .isEmpty();
-        FraudScore unlimited = FraudScore.of(ofCard("US"), List.of(new Setting(ScreeningRule.COUNTRY, 1000, 0)));
+        FraudScore unlimited = FraudScore.of(ofCard("US"), List.of(new Setting(ScreeningRule.COUNTRY, 1000, 0)), "EUR");
         assertThat(unlimited.points()).isEqualTo(1000);
         assertThat(unlimited.isHeld()).isFalse();
     }
 
     private static FraudScore score(Facts facts) {
-        return FraudScore.of(facts, usual());
+        return FraudScore.of(facts, usual(), "EUR");
     }
 
     private static List<Setting> usual() {

@@ -6,6 +6,7 @@ import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Currencies;
 import org.emporion.kernel.Sql;
 
 /** The screening of purchases and its admins' facades as they are wired up in an application. */
@@ -14,7 +15,7 @@ public final class TestScreening {
     private TestScreening() {}
 
     public static Screening of(EntityManager em, Sql sql, Outbox outbox, Clock clock) {
-        return new Screening(em, new ScreenedPayments(sql), outbox, clock);
+        return new Screening(em, new ScreenedPayments(sql, Currencies.USUAL), outbox, clock);
     }
 
     public static PersonalData forgotten(EntityManager em) {
@@ -32,6 +33,6 @@ public final class TestScreening {
 
     public static PlatformFraudRules rules(EntityManager em) {
         Sql sql = new Sql(em);
-        return new PlatformFraudRules(em, new TenantScope(em, sql), new LastChange(sql));
+        return new PlatformFraudRules(em, new TenantScope(em, sql), new LastChange(sql), Currencies.USUAL);
     }
 }

@@ -28,6 +28,7 @@ public class RulesBacking implements Serializable {
     private Integer points;
     private Long threshold;
     private boolean thresholdKnown;
+    private String currency;
     private String version;
 
     /** Puts what is set into the form; none while no rule is chosen. */
@@ -37,6 +38,7 @@ public class RulesBacking implements Serializable {
             points = seen.points();
             threshold = seen.threshold();
             thresholdKnown = seen.threshold() != null;
+            currency = seen.currency();
             version = seen.version();
         }
     }
@@ -53,6 +55,11 @@ public class RulesBacking implements Serializable {
 
     public boolean isThresholdKnown() {
         return thresholdKnown;
+    }
+
+    /** Of the threshold, where that is an amount. */
+    public String getCurrency() {
+        return currency;
     }
 
     public String getRule() {
