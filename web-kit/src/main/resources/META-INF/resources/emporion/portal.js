@@ -15,15 +15,17 @@
   // The upload's button is named by its label; a name needs a role.
   document.querySelectorAll(".ui-fileupload-choose:not([role])").forEach((choose) => choose.setAttribute("role", "group"));
 
-  // Buttons that change a part of the page; without a script they send the whole form.
+  // Buttons that change a part of the page, or that first ask the server; without a script they send the whole form.
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("button[data-update]");
-    if (!button || !window.PrimeFaces || event.defaultPrevented) {
+    const button = event.target.closest("button[data-update], button[data-checks]");
+    const checks = button && button.dataset.confirmed !== "yes" && button.dataset.checks;
+    const changes = checks || (button && button.dataset.update);
+    if (!changes || !window.PrimeFaces || event.defaultPrevented) {
       return;
     }
     event.preventDefault();
-    const sent = { s: button.id, f: button.form.id, p: button.dataset.process || "@all", u: button.dataset.update };
-    window.PrimeFaces.ab(button.dataset.checks === "true" && button.dataset.confirmed !== "yes" ? checked(sent) : sent);
+    const sent = { s: button.id, f: button.form.id, p: button.dataset.process || "@all", u: changes };
+    window.PrimeFaces.ab(checks ? checked(sent) : sent);
   });
 
   // What the server would refuse is told at its field; only what can be done is asked about.
@@ -154,7 +156,7 @@
     bar.querySelectorAll("[data-confirm]").forEach((button) => {
       button.dataset.asks = button.dataset.asks || button.dataset.confirm;
       button.dataset.confirm = withTyped(filled(button.dataset.asks, selected));
-      button.dataset.askless = button.dataset.checks === "true" || lacksItsValue(button.dataset.asks);
+      button.dataset.askless = button.dataset.checks !== undefined || lacksItsValue(button.dataset.asks);
     });
   }
   const countAll = () => document.querySelectorAll("[data-selection-of]").forEach(count);

@@ -112,6 +112,15 @@ public class Settlement {
         return refund.view();
     }
 
+    /**
+     * What would go back by such a wish if it were one now.
+     *
+     * @throws RuleViolated as {@link #refunded} does
+     */
+    public Money worth(OrderMoney order, RefundRequest wanted) {
+        return portion(order, wanted).total();
+    }
+
     /** A refund of this id; what a bank took is none. */
     public Optional<Refund> refund(TenantId store, UUID id) {
         return refunds.find(store, id).filter(each -> !each.isChargeback()).map(OrderRefund::view);

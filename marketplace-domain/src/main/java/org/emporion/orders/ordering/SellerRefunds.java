@@ -14,6 +14,7 @@ import org.emporion.ground.walls.Scope;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.ChangedMeanwhile;
+import org.emporion.kernel.Ids;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -108,6 +109,20 @@ public class SellerRefunds {
     }
 
     /**
+     * What the buyer would get by it now; nothing is given.
+     *
+     * @throws NotFound when the store has no such order
+     * @throws RuleViolated as {@link #give} does
+     */
+    public Money worth(Seat seat, UUID orderId, NewRefund wanted) {
+        seat.mustWrite(Scope.ORDERS);
+        seat.mustWrite(Scope.MONEY);
+        OrderMoney order = orders.get(seat.tenant(), orderId).money();
+        RefundRequest.Portion portion = WantedRefund.of(wanted, order.total().currency());
+        return settlement.worth(order, request(Ids.next(), seat, wanted, portion));
+    }
+
+    /**
      * Gives money back to the buyer. It goes through the payment provider afterwards.
      *
      * @throws NotFound when the store has no such order
@@ -121,11 +136,14 @@ public class SellerRefunds {
         RefundRequest.Portion portion = WantedRefund.of(wanted, order.amounts().currency());
         String reason = wanted.reason().strip();
         UUID id = order.happened(SellerOrderView.MilestoneKind.REFUND_ASKED, reason, seat.who(), clock.instant());
-        Settlement.Refund refund = settlement.refunded(
-                order.money(), new RefundRequest(id, WantedRefund.kind(wanted), reason, seat.who(), portion));
+        Settlement.Refund refund = settlement.refunded(order.money(), request(id, seat, wanted, portion));
         if (refund.amount().minor() > 0) {
             outbox.append(Queue.STOREFRONT, OrderTasks.REFUND_DUE, seat.tenant(), id.toString());
         }
         return refund;
+    }
+
+    private static RefundRequest request(UUID id, Seat seat, NewRefund wanted, RefundRequest.Portion portion) {
+        return new RefundRequest(id, WantedRefund.kind(wanted), wanted.reason().strip(), seat.who(), portion);
     }
 }

@@ -244,7 +244,10 @@ class PartialRefundsIT {
     }
 
     private Settlement.Refund give(SellerRefunds.NewRefund wanted) {
-        return asStore(mill, refunds -> refunds.give(mill, order, wanted, BasedOn.ANYTHING));
+        Money named = asStore(mill, refunds -> refunds.worth(mill, order, wanted));
+        Settlement.Refund given = asStore(mill, refunds -> refunds.give(mill, order, wanted, BasedOn.ANYTHING));
+        assertThat(given.amount()).as("what was named before").isEqualTo(named);
+        return given;
     }
 
     private List<Settlement.Refund> refunds() {

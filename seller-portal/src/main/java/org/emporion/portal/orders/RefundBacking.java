@@ -4,19 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.emporion.catalog.input.MoneyInput;
 import org.emporion.kernel.Money;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.money.settlement.Settlement.Refund;
 import org.emporion.orders.ordering.SellerRefunds;
 import org.emporion.orders.view.SellerOrderView;
 import org.emporion.portal.desk.Desk;
 import org.emporion.web.faces.FlashMessages;
-import org.emporion.web.faces.Numerals;
+import org.emporion.web.faces.OnlyCheck;
 
 /** What goes back of the order shown to its buyer, and what the store gives back of it now. */
 @Named("refund")
@@ -24,10 +21,6 @@ import org.emporion.web.faces.Numerals;
 public class RefundBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What the page calls the fields of a refund. */
-    private static final Map<String, String> FIELDS =
-            Map.of("reason", "refundReason", "shipping", "refundShipping", "amount", "refundAmount");
 
     @Inject
     private SellerRefunds refunds;
@@ -38,8 +31,8 @@ public class RefundBacking implements Serializable {
     @Inject
     private Desk desk;
 
-    private final LineUnits units = new LineUnits();
-    private final Map<String, String> typed = new HashMap<>();
+    private final TypedRefund form = new TypedRefund();
+    private transient Money worth;
     private transient List<Refund> all;
     private transient SellerRefunds.Standing standing;
 
@@ -66,52 +59,45 @@ public class RefundBacking implements Serializable {
         List<SellerOrderView.Line> lines = order.getShown().lines().stream()
                 .filter(each -> getStanding().left().unitsOf(each.id()) > 0)
                 .toList();
-        lines.forEach(each -> units.begin(each, 0));
+        lines.forEach(each -> form.units().begin(each, 0));
         return lines;
     }
 
+    /** Only works out what it comes to where no more than that is asked. */
     public String give() {
-        SellerRefunds.NewRefund wanted = wanted();
+        SellerRefunds.NewRefund wanted = form.wanted(order.getShown().total().currency());
         try {
+            if (OnlyCheck.isAsked()) {
+                worth = refunds.worth(desk.seat(), order.key(), wanted);
+                return null;
+            }
             return order.change("order.refunded", seen -> {
                 refunds.give(desk.seat(), order.key(), wanted, seen);
                 return order.getShown();
             });
         } catch (RuleViolated wrong) {
-            throw units.told(wrong, FlashMessages.text("refund.incomplete"), FIELDS);
+            throw form.told(wrong);
         }
     }
 
-    private SellerRefunds.NewRefund wanted() {
-        List<SellerRefunds.NewRefund.OfLine> lines = units.contents().stream()
-                .map(each -> new SellerRefunds.NewRefund.OfLine(each.id(), each.quantity(), null))
-                .toList();
-        Problems problems = new Problems();
-        Money shipping = money("refundShipping", problems);
-        Money amount = money("refundAmount", problems);
-        problems.throwIfAny();
-        return new SellerRefunds.NewRefund(lines, shipping, amount, typed.getOrDefault("refundReason", ""), null);
-    }
-
-    /** Null when nothing was typed. */
-    private Money money(String field, Problems problems) {
-        String plain = Numerals.ofVisitor().plain(typed.get(field));
-        String currency = order.getShown().total().currency();
-        MoneyInput input = plain == null || plain.isBlank() ? null : new MoneyInput(plain, currency);
-        return MoneyInput.read(input, field, currency, false, problems);
+    /** What is asked before it is given; null until it is known what it comes to. */
+    public String getQuestion() {
+        return worth == null
+                ? null
+                : FlashMessages.text("refund.sure", worth, order.getShown().number());
     }
 
     public Map<String, Long> getQuantities() {
-        return units.quantities();
+        return form.units().quantities();
     }
 
     /** What is wrong with the units of a line; null when nothing. */
     public String problem(String line) {
-        return units.problem(line);
+        return form.units().problem(line);
     }
 
     /** What else was typed, by field. */
     public Map<String, String> getTyped() {
-        return typed;
+        return form.typed();
     }
 }

@@ -91,8 +91,11 @@ class OrdersMoneyIT {
     private void givesOneBack(Window window) {
         window.page().locator("summary").getByText("Give money back").click();
         window.fills("Units paid back: Jug", "1");
+        window.presses("Give it back");
+        assertThat(window.page().locator("#refundFields")).containsText("Please fill this in");
         window.fills("What is it for?", "The handle came off");
         window.looksAround().presses("Give it back");
+        window.reads("Give back €20.00 of order");
         window.presses("Yes, go on");
         window.reads("is on its way back to the buyer.")
                 .reads("The handle came off")

@@ -35,6 +35,9 @@ public final class ButtonRenderer extends Renderer<UICommand> {
         optional(out, button, "form", "form");
         optional(out, button, "confirm", "data-confirm");
         optional(out, button, "checks", "data-checks");
+        if (text(button, "checks") != null) {
+            out.writeAttribute("data-askless", "true", null);
+        }
         optional(out, button, "shows", "data-shows");
         optional(out, button, "update", "data-update");
         optional(out, button, "process", "data-process");
