@@ -58,7 +58,6 @@ class CheckoutPageIT {
         shopper.window().presses("One less of " + cup.title());
         assertThat(page.locator("form#cart input[type=number]")).hasCount(1);
         shopper.window().looksAround();
-
         page.setViewportSize(390, 844);
         Assertions.assertThat(tooSmallForAFinger()).isEmpty();
     }
@@ -123,7 +122,6 @@ class CheckoutPageIT {
         assertThat(older.locator("h1")).hasText("Thank you, your order is placed");
         shopper.window().presses("Confirm");
         shopper.window().isAt("You have paid for this already").looksAround();
-
         oldest.locator("#pay").click();
         assertThat(oldest.locator("h1")).hasText("Thank you, your order is placed");
         oldest.navigate(SHOP + "/checkout");
