@@ -8,6 +8,7 @@ import org.emporion.kernel.Money;
  *
  * @param captured what was taken of the amount
  * @param card null while nobody has paid with one, or when the provider does not say
+ * @param settledAt since when its state is the outcome: set aside, taken, refused or let go; null while that is open
  */
 public record Attempt(
         String id,
@@ -21,7 +22,8 @@ public record Attempt(
         String redirectUrl,
         String declineCode,
         ProviderPayment.Card card,
-        Instant sentAt) {
+        Instant sentAt,
+        Instant settledAt) {
 
     /** What its provider is asked about it with. */
     public PaymentGateway.Known known() {
@@ -43,7 +45,8 @@ public record Attempt(
                 redirectUrl,
                 declineCode,
                 payment.card() == null ? card : payment.card(),
-                sentAt);
+                sentAt,
+                settledAt);
     }
 
     /** The purchase that an attempt id belongs to. */

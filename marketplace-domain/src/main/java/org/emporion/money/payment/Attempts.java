@@ -19,6 +19,7 @@ import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.Task;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 
@@ -35,6 +36,8 @@ public class Attempts {
     private static final Logger LOG = Logger.getLogger(Attempts.class.getName());
     private static final Set<AttemptState> PAID =
             EnumSet.of(AttemptState.AUTHORISED, AttemptState.CAPTURED, AttemptState.EXPIRED, AttemptState.REFUNDED);
+
+    private static final int MOST = 100;
 
     private final EntityManager em;
     private final Clock clock;
@@ -77,14 +80,29 @@ public class Attempts {
                 .map(PaymentAttempt::view);
     }
 
-    /** The attempts of these purchases, newest first. */
+    /** The last attempts of these purchases, newest first. */
     public List<Attempt> of(Collection<String> purchases) {
         return em.createQuery(
                         "select a from PaymentAttempt a where a.purchaseNumber in :purchases order by a.createdAt desc, a.id",
                         PaymentAttempt.class)
                 .setParameter("purchases", purchases)
+                .setMaxResults(MOST)
                 .getResultStream()
                 .map(PaymentAttempt::view)
+                .toList();
+    }
+
+    /** At most so many refunds of a purchase, newest first, over all stores that the role may see. */
+    public List<Refunds.Known> refunds(String purchaseNumber, int most) {
+        return em.createQuery(
+                        """
+                        select r, k.slug, k.name from PaymentRefund r left join KnownStore k on k.tenantId = r.tenantId
+                        where r.purchaseNumber = :purchase order by r.requestedAt desc, r.id""",
+                        Object[].class)
+                .setParameter("purchase", purchaseNumber)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((PaymentRefund) row[0]).known(new StoreName((String) row[1], (String) row[2])))
                 .toList();
     }
 

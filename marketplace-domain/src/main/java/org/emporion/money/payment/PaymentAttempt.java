@@ -179,6 +179,7 @@ class PaymentAttempt {
                 redirectUrl,
                 declineCode,
                 cardFingerprint == null ? null : new ProviderPayment.Card(cardFingerprint, cardCountry),
-                sentAt);
+                sentAt,
+                settledAt);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.column.OptionalUuidColumn;
@@ -128,6 +129,19 @@ class PaymentRefund {
         Money given = Money.ofMinor(-amountMinor, currency);
         return new PaymentGateway.Entry(
                 id.toString(), PaymentGateway.Entry.Kind.REFUND, idempotencyKey, given, refundedAt);
+    }
+
+    /** @param name of its store; of nothing when the purchase was given up */
+    Refunds.Known known(StoreName name) {
+        return new Refunds.Known(
+                id,
+                tenantId,
+                tenantId == null ? null : name,
+                orderNumber,
+                amount(),
+                state == RefundState.DONE,
+                state == RefundState.REFUSED,
+                requestedAt);
     }
 
     boolean isOver() {

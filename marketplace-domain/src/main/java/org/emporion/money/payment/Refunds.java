@@ -3,8 +3,10 @@ package org.emporion.money.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.walls.StoreName;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
@@ -51,6 +53,21 @@ public class Refunds {
         this.methods = methods;
         this.checks = checks;
     }
+
+    /**
+     * A refund as it stands; neither done nor refused while it is on its way.
+     *
+     * @param storeId null, as its name and the order, when the purchase was given up
+     */
+    public record Known(
+            UUID id,
+            UUID storeId,
+            StoreName store,
+            String orderNumber,
+            Money amount,
+            boolean done,
+            boolean refused,
+            Instant askedAt) {}
 
     /**
      * A wish to give money back.

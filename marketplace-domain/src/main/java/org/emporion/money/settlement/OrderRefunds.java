@@ -118,6 +118,20 @@ class OrderRefunds {
                 .collect(Collectors.toMap(OrderRefund::orderId, OrderRefund::withheldTotal, Money::plus));
     }
 
+    /** What refunds of any stores are for; only what the platform may read of them. */
+    Map<UUID, RefundRequest.Kind> kinds(Collection<UUID> stores, Collection<UUID> ids) {
+        if (stores.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select r.id, r.kind from OrderRefund r where r.tenantId in :stores and r.id in :ids",
+                        Object[].class)
+                .setParameter("stores", stores)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (RefundRequest.Kind) row[1]));
+    }
+
     private Stream<OrderRefund> effective(OrderMoney order) {
         return all(order).stream().filter(each -> !each.isRefused());
     }

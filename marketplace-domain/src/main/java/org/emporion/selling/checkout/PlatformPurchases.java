@@ -94,6 +94,7 @@ public class PlatformPurchases {
      * A purchase on its page.
      *
      * @param buyerId the identity provider's id of the buyer; null for a guest
+     * @param held whether it waits, or waited, for an admin to decide
      */
     public record Found(
             String number,
@@ -104,6 +105,7 @@ public class PlatformPurchases {
             String email,
             Address shipTo,
             Money total,
+            boolean held,
             List<Part> parts) {}
 
     /** @param chosen the options, for example {@code Blue, XL}; empty when there are none */

@@ -277,6 +277,7 @@ class Purchase {
                 email,
                 shipTo,
                 total(),
+                reviewUntil != null,
                 parts.stream().map(PurchasePart::supervised).toList());
     }
 

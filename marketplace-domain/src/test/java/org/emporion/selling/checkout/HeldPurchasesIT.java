@@ -53,6 +53,7 @@ class HeldPurchasesIT {
         Held whole = platform(em -> looks(em).held(admin, held.number()));
 
         assertThat(whole.purchase().email()).isEqualTo(holding.email);
+        assertThat(whole.purchase().held()).isTrue();
         assertThat(whole.review()).isEqualTo(held.review());
         assertThat(whole.parts()).singleElement().satisfies(part -> {
             assertThat(part.store().storeId()).isEqualTo(holding.mill.tenant().value());

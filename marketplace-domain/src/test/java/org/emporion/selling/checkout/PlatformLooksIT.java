@@ -67,6 +67,7 @@ class PlatformLooksIT {
 
         assertThat(line.email()).isEqualTo(found.email().replaceFirst("(?<=^.)[^@]+", "…"));
         assertThat(found.shipTo().name()).isEqualTo("Ann Buyer");
+        assertThat(found.held()).isFalse();
         assertThat(found.parts()).singleElement().satisfies(part -> {
             assertThat(part.storeId()).isEqualTo(mill.tenant().value());
             assertThat(part.orderNumber()).isEqualTo(number + "-1");

@@ -46,7 +46,9 @@ class ChargebackIT {
 
         Window window = windows.of("admin");
         new Admin(window).logsIn();
-        window.opens(CONSOLE + "/orders/purchase?number=" + purchase).reads("Not bought by the cardholder");
+        window.opens(CONSOLE + "/orders/purchase?number=" + purchase)
+                .reads("Paid with")
+                .reads("Not bought by the cardholder");
         window.looksAround();
         window.opens(CONSOLE + "/chargebacks/list?q=" + purchase).isAt("Chargebacks");
         window.looksAround();
