@@ -166,6 +166,11 @@ class Chargeback {
         state = ChargebackState.EVIDENCE_SENT;
     }
 
+    /** Whether just that was said, and not refused. */
+    boolean isAnsweredBy(String text) {
+        return state == ChargebackState.EVIDENCE_SENT && text.equals(evidence);
+    }
+
     /** The provider did not take what was said. */
     void refuseEvidence() {
         if (state == ChargebackState.EVIDENCE_SENT) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.audit.LastChange;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.Actor;
@@ -99,7 +101,7 @@ public class PlatformChargebacks {
     }
 
     /**
-     * Says to a chargeback that it is not justified. It goes to the payment provider afterwards.
+     * Says to a chargeback that it is not justified. It goes to the payment provider afterwards. The same said again changes nothing.
      *
      * @throws RuleViolated naming a bad text
      * @throws Conflict EVIDENCE_SENT, EVIDENCE_OVER, or CHARGEBACK_OVER
@@ -109,8 +111,12 @@ public class PlatformChargebacks {
         new Problems().text(evidence, "evidence", 20, 20_000).throwIfAny();
         scope.actAs(Actor.of(admin.who()));
         Chargeback chargeback = chargebacks.lock(id);
+        String said = evidence.strip();
+        if (chargeback.isAnsweredBy(said)) {
+            return seen(chargeback);
+        }
         mustBeAsSeen(chargeback, base);
-        chargeback.answer(evidence.strip(), admin.who(), clock.instant());
+        chargeback.answer(said, admin.who(), clock.instant());
         outbox.append(Queue.STOREFRONT, SendEvidence.KIND, chargeback.purchaseNumber() + "/" + id);
         chargebacks.write();
         return seen(chargeback);
@@ -124,14 +130,18 @@ public class PlatformChargebacks {
                 search.parts(chargeback.id()));
     }
 
-    private static void mustBeAsSeen(Chargeback chargeback, BasedOn base) {
+    /** Before anybody has answered it only the bank can have changed what is at stake. */
+    private void mustBeAsSeen(Chargeback chargeback, BasedOn base) {
         if (!base.allows(chargeback.version())) {
-            throw new ChangedMeanwhile(
+            ChargebackView now = chargeback.view(clock.instant());
+            throw LastChange.conflict(
                     "chargeback",
-                    "This chargeback has changed meanwhile. Look at it again before you answer it.",
-                    null,
-                    null,
-                    List.of());
+                    Optional.ofNullable(now.evidenceAt()).map(at -> new LastChange.By(now.evidenceBy(), at)),
+                    now.evidence() == null
+                            ? List.of(LastChange.now("amount", now.amount()))
+                            : List.of(
+                                    LastChange.now("state", now.state().label()),
+                                    LastChange.now("evidence", now.evidence())));
         }
     }
 }

@@ -2,11 +2,14 @@ package org.emporion.selling.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.emporion.kernel.BasedOn;
+import org.emporion.kernel.ChangedMeanwhile;
 import org.emporion.kernel.Conflict;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.money.chargeback.ChargebackState;
 import org.emporion.money.payment.PaymentGateway;
 import org.emporion.money.payment.PaymentGateway.Dispute.State;
@@ -27,6 +30,8 @@ class ChargebackEvidenceIT {
         assertThatThrownBy(bank::sendEvidence).isInstanceOf(ProviderSilent.class);
         assertThat(bank.buying.evidence.longestPause()).isEqualTo(PaymentGateway.LONGEST_PAUSE);
         bank.sendEvidence();
+        bank.sendEvidence();
+        bank.answer(" It was signed for by the buyer. ", BasedOn.version("0"));
         bank.sendEvidence();
 
         assertThat(bank.buying.provider.evidence()).hasSize(1).containsValue("It was signed for by the buyer.");
@@ -76,7 +81,14 @@ class ChargebackEvidenceIT {
         bank.tells(bank.dispute(State.OPEN, "49.60", "15.00"));
 
         assertThatThrownBy(() -> bank.answer("It was signed for by the buyer.", BasedOn.version(seen)))
-                .isInstanceOfSatisfying(
-                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("CHANGED_MEANWHILE"));
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::detail)
+                        .containsExactly(tuple("amount", "It is \"€49.60\" now.")));
+
+        bank.answer("It was signed for by the buyer.", BasedOn.ANYTHING);
+        assertThatThrownBy(() -> bank.answer("And there is a photograph.", BasedOn.version(seen)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("state", "evidence"));
     }
 }
