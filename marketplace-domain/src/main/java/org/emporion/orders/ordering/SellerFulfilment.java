@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.emporion.ground.outbox.Outbox;
@@ -121,6 +122,23 @@ public class SellerFulfilment {
         outbox.append(
                 Queue.PORTAL, OrderTasks.SHIPPED, seat.tenant(), parcel.id().toString());
         return order.view();
+    }
+
+    /**
+     * How many units of each line that is still to be sent are on hand, at most as many as are to be sent; a line of which nobody
+     * counts the stock is not in it.
+     *
+     * @throws org.emporion.kernel.NotFound when the store has no such order
+     */
+    public Map<UUID, Long> onHand(Seat seat, UUID orderId) {
+        seat.mustRead(Scope.ORDERS);
+        Map<OrderLine, Long> open =
+                NamedUnits.open(orders.get(seat.tenant(), orderId).lines());
+        return stock.onHand(
+                seat.tenant(),
+                open.entrySet().stream()
+                        .map(line -> line.getKey().units(line.getValue()))
+                        .toList());
     }
 
     /** A parcel has arrived; when all have, so has the order. Harmless to repeat. */

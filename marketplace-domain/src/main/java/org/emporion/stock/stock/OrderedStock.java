@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.signal.ListingQueue;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantId;
@@ -55,8 +57,52 @@ public class OrderedStock {
         Cause cause = Cause.sale(orderId, orderNumber, who, clock.instant());
         each(store, units, (kept, item, left) -> {
             kept.use(left);
-            item.ship(left, cause).ifPresent(stock::keep);
+            item.ship(left, () -> stock.title(store, item.id()), cause).ifPresent(stock::keep);
         });
+    }
+
+    /**
+     * How many units of lines are on hand for them, at most as many as are asked for; what is there for one line is not for the
+     * next. Lines of which nobody counts the stock are not in it.
+     */
+    public Map<UUID, Long> onHand(TenantId store, Collection<Units> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        List<Reservation> kept =
+                stock.reservations(store, wanted.stream().map(Units::lineId).toList());
+        Map<UUID, Long> rest = new HashMap<>();
+        stock
+                .figures(
+                        store,
+                        kept.stream().map(Reservation::variantId).distinct().toList())
+                .stream()
+                .filter(VariantStock.Figures::tracked)
+                .forEach(each -> rest.put(each.variant(), each.onHand()));
+        Map<UUID, Long> onHand = new HashMap<>();
+        for (Units line : wanted) {
+            Map<UUID, Long> needed = neededForOne(line, kept);
+            needed.keySet().retainAll(rest.keySet());
+            needed.entrySet().stream()
+                    .mapToLong(each -> rest.get(each.getKey()) / each.getValue())
+                    .min()
+                    .ifPresent(most -> {
+                        long units = Math.min(most, line.units());
+                        needed.forEach((variant, each) -> rest.merge(variant, -units * each, Long::sum));
+                        onHand.put(line.lineId(), units);
+                    });
+        }
+        return onHand;
+    }
+
+    /** How many of which variants one unit of a line is made of. */
+    private static Map<UUID, Long> neededForOne(Units line, List<Reservation> kept) {
+        Units one = new Units(line.lineId(), 1, line.ofLine());
+        Map<UUID, Long> needed = new HashMap<>();
+        kept.stream()
+                .filter(each -> each.lineId().equals(line.lineId()) && !each.isReleased())
+                .forEach(each -> needed.merge(each.variantId(), each.unitsFor(one), Long::sum));
+        return needed;
     }
 
     /**

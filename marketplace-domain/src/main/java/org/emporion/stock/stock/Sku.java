@@ -64,6 +64,12 @@ class Sku extends TenantEntity {
         return title;
     }
 
+    /** For example "Cup, Colour: Blue". */
+    String named() {
+        String chosen = Option.written(options());
+        return chosen.isEmpty() ? title : title + ", " + chosen;
+    }
+
     Map<String, String> options() {
         return Option.inOrder(productOptions, optionValues);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.emporion.catalog.product.Availability;
 import org.emporion.catalog.product.StockCounts.Count;
 import org.emporion.kernel.Conflict;
@@ -138,17 +139,18 @@ class StockItem extends TenantEntity {
     /**
      * Units leave for the order that they were reserved for.
      *
+     * @param title what people call it
      * @return the movement; none when the stock is not kept
      * @throws Conflict NOT_RESERVED when fewer are reserved; NOT_ON_HAND when they are sold before they are there
      */
-    Optional<StockMovement> ship(long units, Cause cause) {
+    Optional<StockMovement> ship(long units, Supplier<String> title, Cause cause) {
         if (tracked && units > onHand) {
             throw new Conflict(
                     NOT_ON_HAND,
                     said(
-                            "Only {0,choice,0#0 units are|1#1 unit is|1<{0} units are} on hand, not {1}."
+                            "Of \"{2}\" only {0,choice,0#0 units are|1#1 unit is|1<{0} units are} on hand, not {1}."
                                     + " Count them when they have arrived, then send them.",
-                            onHand, units));
+                            onHand, units, title.get()));
         }
         free(units);
         return tracked ? move(-units, cause) : Optional.empty();

@@ -18,6 +18,7 @@ import org.emporion.catalog.product.Availability;
 import org.emporion.catalog.product.VariantStock;
 import org.emporion.ground.audit.LastChange;
 import org.emporion.kernel.TenantId;
+import org.emporion.kernel.TenantKey;
 import org.emporion.kernel.UnitOfWork;
 
 /** Finds the stock of the store that the transaction has opened. */
@@ -97,6 +98,16 @@ class StockRepository {
                 .setParameter("store", store.value())
                 .setParameter("lines", lines)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The same to be read. */
+    List<Reservation> reservations(TenantId store, Collection<UUID> lines) {
+        return em.createQuery(
+                        "select r from Reservation r where r.tenantId = :store and r.lineId in :lines",
+                        Reservation.class)
+                .setParameter("store", store.value())
+                .setParameter("lines", lines)
                 .getResultList();
     }
 
@@ -196,6 +207,12 @@ class StockRepository {
                 .setParameter("variants", variants)
                 .getResultStream()
                 .collect(Collectors.toMap(Sku::id, Sku::code));
+    }
+
+    /** What people call a variant: the title of its product, and what is chosen of it. */
+    String title(TenantId store, UUID variant) {
+        Sku sku = em.find(Sku.class, new TenantKey(store, variant));
+        return sku == null ? "" : sku.named();
     }
 
     private <T> List<T> ofEach(TenantId store, Collection<UUID> variants, String query, Class<T> type) {

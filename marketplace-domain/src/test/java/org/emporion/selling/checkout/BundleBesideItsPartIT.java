@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
+import org.emporion.kernel.Sql;
+import org.emporion.orders.ordering.TestOrders;
 import org.emporion.selling.cart.Cart;
 import org.emporion.stock.stock.LaterSale;
 import org.emporion.stock.stock.StockLine;
@@ -113,6 +116,32 @@ class BundleBesideItsPartIT {
 
         assertThat(lines(cart)).extracting(Cart.Line::promisedOn).containsExactly(null, sale.promisedOn());
         assertThat(buying.pay(cart, "tok_approve").status()).isEqualTo(PurchaseStatus.PLACED);
+    }
+
+    @Test
+    void whatIsThereForThePartIsNotOfferedToThePackerOfTheBundleToo() {
+        LaterSale sale = new LaterSale(
+                LaterSale.Kind.BACKORDER, 4L, LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        buying.shop.inStore(mill, em -> TestStock.seller(em).sellLater(mill, "CUP-1", sale));
+        count("CUP-1", 2);
+        buying.pay(buying.aCartWith(cup, set), "tok_approve");
+
+        assertThat(ready()).containsExactly(1L, 0L);
+        count("CUP-1", 9);
+        assertThat(ready()).as("no more than are to be sent").containsExactly(1L, 1L);
+    }
+
+    /** How many units of each line of the only order could be packed. */
+    private List<Long> ready() {
+        return buying.shop.inStore(mill, em -> {
+            UUID order = new Sql(em)
+                    .one(row -> row.uuid("id"), "select id from seller_order")
+                    .orElseThrow();
+            Map<UUID, Long> onHand = TestOrders.fulfilment(em, buying.clock).onHand(mill, order);
+            return TestOrders.seller(em).get(mill, order).lines().stream()
+                    .map(line -> onHand.get(UUID.fromString(line.id())))
+                    .toList();
+        });
     }
 
     private void count(String sku, long onHand) {

@@ -72,8 +72,15 @@ class LaterDeliveryIT {
         assertThat(order.lines().get(0).promisedOn()).isEqualTo(DAY);
         assertThat(order.dispatch().arrives().from()).isAfter(DAY);
         assertThat(buying.reserved(mill, mug)).isEqualTo(3);
-        assertCode(() -> send(order), "NOT_ON_HAND");
+        assertThat(ready(order))
+                .containsExactly(entry(UUID.fromString(order.lines().get(0).id()), 1L));
+        assertThatThrownBy(() -> send(order))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("NOT_ON_HAND"))
+                .hasMessageStartingWith("Of \"%s", order.lines().get(0).title())
+                .hasMessageContaining("only 1 unit is on hand, not 3");
         count(3L, null);
+        assertThat(ready(order)).containsValue(3L);
         assertThat(send(order).status()).isEqualTo(OrderStatus.SHIPPED);
         assertThat(buying.onHand(mill, mug)).isZero();
     }
@@ -233,6 +240,12 @@ class LaterDeliveryIT {
                 .inStore(mill, em -> TestOrders.seller(em).list(mill, OrderSearch.all(), Page.Request.first(20)))
                 .items()
                 .get(0);
+    }
+
+    /** How many units of each line could be packed. */
+    private Map<UUID, Long> ready(SellerOrderView order) {
+        return buying.shop.inStore(
+                mill, em -> TestOrders.fulfilment(em, buying.clock).onHand(mill, UUID.fromString(order.id())));
     }
 
     /** All of it, accepted if it is not yet. */

@@ -117,7 +117,7 @@ class StockItemTest {
     void whatShipsLeavesTheShelfAndIsNoLongerReserved() {
         reserved(5, 3);
 
-        Movement movement = item.ship(2, sale).orElseThrow().view();
+        Movement movement = item.ship(2, () -> "Mug", sale).orElseThrow().view();
 
         assertThat(item.onHand()).isEqualTo(3);
         assertThat(reserved()).isEqualTo(1);
@@ -132,7 +132,7 @@ class StockItemTest {
         reserved(5, 3);
         item.count(new Count(item.id(), null, false), COUNTED);
 
-        assertThat(item.ship(3, sale)).isEmpty();
+        assertThat(item.ship(3, () -> "Mug", sale)).isEmpty();
         assertThat(item.onHand()).isEqualTo(5);
         assertThat(reserved()).isZero();
     }
@@ -141,7 +141,7 @@ class StockItemTest {
     void moreThanIsReservedDoesNotShip() {
         reserved(5, 3);
 
-        assertNotReserved(() -> item.ship(4, sale));
+        assertNotReserved(() -> item.ship(4, () -> "Mug", sale));
         assertThat(item.onHand()).isEqualTo(5);
     }
 
@@ -216,13 +216,13 @@ class StockItemTest {
         later(5);
         reserved(1, 3);
 
-        assertThatThrownBy(() -> item.ship(2, sale))
+        assertThatThrownBy(() -> item.ship(2, () -> "Mug", sale))
                 .isInstanceOfSatisfying(
                         Conflict.class, refused -> assertThat(refused.code()).isEqualTo(StockItem.NOT_ON_HAND))
-                .hasMessageStartingWith("Only 1 unit is on hand, not 2.");
+                .hasMessageStartingWith("Of \"Mug\" only 1 unit is on hand, not 2.");
         assertThat(reserved()).isEqualTo(3);
         count(3);
-        assertThat(item.ship(3, sale)).isPresent();
+        assertThat(item.ship(3, () -> "Mug", sale)).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.orders.ordering.SellerFulfilment;
 import org.emporion.orders.view.SellerOrderView;
@@ -32,14 +33,23 @@ public class ParcelBacking implements Serializable {
     private String carrier;
     private String trackingNumber;
     private String doubted;
+    private transient Map<UUID, Long> onHand;
 
-    /** Starts with everything that still has to leave. */
+    /** Starts with everything that still has to leave and is there. */
     public List<SellerOrderView.Line> getLines() {
         List<SellerOrderView.Line> open = order.getShown().lines().stream()
                 .filter(each -> each.open() > 0)
                 .toList();
-        open.forEach(each -> units.begin(each, each.open()));
+        open.forEach(each -> units.begin(each, onHand(each)));
         return open;
+    }
+
+    /** How many units of a line could be packed now; all that are open where nobody counts them. */
+    public long onHand(SellerOrderView.Line line) {
+        if (onHand == null) {
+            onHand = fulfilment.onHand(desk.seat(), order.key());
+        }
+        return onHand.getOrDefault(UUID.fromString(line.id()), line.open());
     }
 
     public String ship() {
