@@ -132,6 +132,21 @@ class OrderRefunds {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (RefundRequest.Kind) row[1]));
     }
 
+    /** What banks have given back of each of some orders of these stores by chargebacks that were lost; orders without are not in it. */
+    Map<UUID, Money> givenByBanks(Collection<UUID> stores, Collection<UUID> orders) {
+        return em.createQuery(
+                        """
+                        select r from OrderRefund r
+                        where r.tenantId in :stores and r.orderId in :orders and r.kind = :chargeback and r.state = :lost""",
+                        OrderRefund.class)
+                .setParameter("stores", stores)
+                .setParameter("orders", orders)
+                .setParameter("chargeback", RefundRequest.Kind.CHARGEBACK)
+                .setParameter("lost", OrderRefundState.DONE)
+                .getResultStream()
+                .collect(Collectors.toMap(OrderRefund::orderId, OrderRefund::total, Money::plus));
+    }
+
     private Stream<OrderRefund> effective(OrderMoney order) {
         return all(order).stream().filter(each -> !each.isRefused());
     }

@@ -23,7 +23,11 @@ public record RefundParts(Map<UUID, OfLine> lines, Money shipping) {
 
     static RefundParts of(GivenBack back) {
         Map<UUID, OfLine> lines = new LinkedHashMap<>();
-        back.lines().forEach((line, share) -> lines.put(line, new OfLine(share.units(), share.paid())));
+        back.lines().forEach((line, share) -> {
+            if (share.units() > 0 || share.paid().minor() > 0) {
+                lines.put(line, new OfLine(share.units(), share.paid()));
+            }
+        });
         return new RefundParts(lines, back.delivery().paid());
     }
 

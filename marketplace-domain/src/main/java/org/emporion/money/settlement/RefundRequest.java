@@ -40,7 +40,7 @@ public record RefundRequest(UUID id, Kind kind, String reason, String askedBy, P
      *
      * @param all everything that has not gone back yet; the rest is left empty then
      * @param shipping of the delivery; null for nothing
-     * @param amount in addition, of the lines and then of the delivery in their order; null for nothing
+     * @param amount in addition, in proportion of what is left of lines and delivery; null for nothing
      */
     public record Portion(boolean all, List<OfLine> lines, Money shipping, Money amount) {
 

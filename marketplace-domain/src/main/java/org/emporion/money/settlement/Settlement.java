@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -138,6 +139,12 @@ public class Settlement {
         return refunds.find(store, refund).map(each -> RefundParts.of(each.givenBack()));
     }
 
+    /** The same of all refunds of some orders of these stores, by the id of the refund. */
+    public Map<UUID, RefundParts> parts(Collection<UUID> stores, Collection<UUID> orders) {
+        return refunds.ofOrders(stores, orders).stream()
+                .collect(Collectors.toMap(OrderRefund::id, each -> RefundParts.of(each.givenBack())));
+    }
+
     /** What can still be given back of an order; what a bank has taken cannot. */
     public RefundParts left(OrderMoney order) {
         return RefundParts.left(order, refunds.of(order));
@@ -173,6 +180,11 @@ public class Settlement {
     /** What is withheld of each of some orders of these stores while a bank has its money; orders without are not in it. */
     public Map<UUID, Money> withheld(Collection<UUID> stores, Collection<UUID> orders) {
         return refunds.withheld(stores, orders);
+    }
+
+    /** What banks have given the buyer of each of some orders of these stores for good; orders without are not in it. */
+    public Map<UUID, Money> givenByBanks(Collection<UUID> stores, Collection<UUID> orders) {
+        return refunds.givenByBanks(stores, orders);
     }
 
     /** For how many units of each line money goes back or has gone. To be called with the order locked. */

@@ -32,15 +32,22 @@ public class Parties {
     @Column(name = "store_name")
     private String storeName;
 
+    @Column(name = "of_several")
+    private boolean ofSeveral;
+
     protected Parties() {}
 
-    /** @param buyerId null for a guest's */
-    public Parties(String buyerId, String email, Address shipTo, StoreName store) {
+    /**
+     * @param buyerId null for a guest's
+     * @param ofSeveral whether something was bought of other stores with it
+     */
+    public Parties(String buyerId, String email, Address shipTo, StoreName store, boolean ofSeveral) {
         this.buyerId = buyerId;
         this.email = email;
         this.shipTo = shipTo;
         storeSlug = store.slug();
         storeName = store.name();
+        this.ofSeveral = ofSeveral;
     }
 
     /** Null for a guest's. */
@@ -68,6 +75,11 @@ public class Parties {
         former.add(shipTo);
         formerAddresses = List.copyOf(former);
         shipTo = to;
+    }
+
+    /** Whether something was bought of other stores with it. */
+    public boolean isOfSeveral() {
+        return ofSeveral;
     }
 
     public StoreName store() {

@@ -15,7 +15,11 @@ import org.emporion.orders.costs.Dispatch;
 import org.emporion.orders.costs.Line;
 import org.emporion.orders.costs.OrderSaving;
 
-/** One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again. */
+/**
+ * One store's part of a purchase that has been paid for, to be placed as an order. Nothing in it is worked out again.
+ *
+ * @param ofSeveral whether other stores have parts of the purchase
+ */
 public record NewOrder(
         TenantId tenant,
         String number,
@@ -25,6 +29,7 @@ public record NewOrder(
         String email,
         Address shipTo,
         StoreName store,
+        boolean ofSeveral,
         Dispatch dispatch,
         Amounts amounts,
         List<OrderSaving> savings,

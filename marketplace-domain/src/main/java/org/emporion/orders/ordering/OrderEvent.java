@@ -76,12 +76,12 @@ class OrderEvent extends OrderPart {
         return kind != SellerOrderView.MilestoneKind.REFUNDED;
     }
 
-    /** Whether money was to go back by it, or has. */
+    /** Whether money was to go back by it, or has, whoever gave it. */
     boolean isOfRefund() {
         return switch (kind) {
-            case LINES_CANCELLED, REFUND_ASKED, REFUNDED, REFUND_REFUSED -> true;
+            case LINES_CANCELLED, REFUND_ASKED, REFUNDED, REFUND_REFUSED, CHARGEBACK_LOST -> true;
             case STATUS -> status == OrderStatus.REFUSED || status == OrderStatus.CANCELLED;
-            case LATE, ADDRESS_CHANGED, LINE_CHANGED, CHARGEBACK_OPENED, CHARGEBACK_WON, CHARGEBACK_LOST -> false;
+            case LATE, ADDRESS_CHANGED, LINE_CHANGED, CHARGEBACK_OPENED, CHARGEBACK_WON -> false;
         };
     }
 

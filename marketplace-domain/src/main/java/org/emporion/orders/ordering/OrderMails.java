@@ -37,6 +37,7 @@ class OrderMails {
      * @param parcel null when the content is about none
      * @param happened null when the content is about no single event
      * @param trader who stands behind the store; null while it has not said it
+     * @param ofSeveral whether other stores have parts of the purchase
      */
     public record Content(
             SellerOrderView order,
@@ -46,7 +47,8 @@ class OrderMails {
             String storeName,
             String storeEmail,
             Trader trader,
-            String buyerEmail) {
+            String buyerEmail,
+            boolean ofSeveral) {
 
         /** @param about id of a parcel or an event of the order, or of the order itself */
         static Content of(SellerOrder order, UUID about, StoreContact store, Trader trader) {
@@ -63,7 +65,8 @@ class OrderMails {
                     store.name(),
                     store.email(),
                     trader,
-                    order.parties().email());
+                    order.parties().email(),
+                    order.parties().isOfSeveral());
         }
     }
 

@@ -15,6 +15,7 @@ import org.emporion.kernel.Money;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.settlement.RefundParts;
+import org.emporion.money.settlement.RefundRequest;
 import org.emporion.orders.view.SellerOrderView;
 
 /** Tells a buyer that a store has given money back, for what, and why. */
@@ -37,17 +38,27 @@ class OrderRefundedMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         TenantId store = task.tenant().orElseThrow();
         UUID refund = UUID.fromString(task.ref());
-        Optional<RefundParts> parts = transactions.run(() -> refunds.parts(store, refund));
+        Optional<Given> given = transactions.run(() -> given(store, refund));
         return mails
                 .aboutEvent(store, refund)
-                .flatMap(content -> parts.map(back -> new Addressed(
+                .flatMap(content -> given.map(back -> new Addressed(
                         "refunded." + task.ref(),
                         content.buyerEmail(),
-                        values(content, back),
+                        values(content, back.parts(), back.ofOrder()),
                         content.order().number(),
                         content.storeName())))
                 .stream()
                 .toList();
+    }
+
+    /** @param ofOrder whether it is an amount of the order as a whole, whatever its parts */
+    private record Given(RefundParts parts, boolean ofOrder) {}
+
+    private Optional<Given> given(TenantId store, UUID refund) {
+        boolean ofOrder = refunds.find(store, refund)
+                .filter(each -> each.kind() == RefundRequest.Kind.AMOUNT)
+                .isPresent();
+        return refunds.parts(store, refund).map(parts -> new Given(parts, ofOrder));
     }
 
     /**
@@ -58,7 +69,7 @@ class OrderRefundedMail extends MailKind {
      */
     public record OfLine(String title, String chosen, String image, long units, Money amount) {}
 
-    static Map<String, Object> values(OrderMails.Content content, RefundParts back) {
+    static Map<String, Object> values(OrderMails.Content content, RefundParts back, boolean ofOrder) {
         List<OfLine> lines = content.order().lines().stream()
                 .flatMap(line -> ofLine(line, back).stream())
                 .toList();
@@ -67,6 +78,8 @@ class OrderRefundedMail extends MailKind {
                 content,
                 "refund",
                 back.total(),
+                "ofOrder",
+                ofOrder,
                 "lines",
                 lines,
                 "shipping",

@@ -2,7 +2,6 @@ package org.emporion.orders.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class OrderRefusedMail extends MailKind {
     protected List<Addressed> mails(Task task) {
         TenantId store = task.tenant().orElseThrow();
         UUID order = UUID.fromString(task.ref());
-        RefundedOrders.OfRefusal back = transactions.run(() -> refunds.ofRefusal(store, order));
+        RefundedOrders.OfUnsent back = transactions.run(() -> refunds.ofRefusal(store, order));
         return mails.aboutOrder(store, order).stream()
                 .map(content -> new Addressed(
                         "refused." + task.ref(),
@@ -44,18 +43,7 @@ class OrderRefusedMail extends MailKind {
                 .toList();
     }
 
-    /** Sums of nothing are left out. */
-    static Map<String, Object> values(OrderMails.Content content, RefundedOrders.OfRefusal back) {
-        Map<String, Object> values = new HashMap<>(Map.of("content", content));
-        if (back.now().minor() > 0) {
-            values.put("refund", back.now());
-        }
-        if (back.before().minor() > 0) {
-            values.put("before", back.before());
-        }
-        if (back.withheld().minor() > 0) {
-            values.put("withheld", back.withheld());
-        }
-        return values;
+    static Map<String, Object> values(OrderMails.Content content, RefundedOrders.OfUnsent back) {
+        return Map.of("content", content, "money", back.told(true));
     }
 }

@@ -15,6 +15,7 @@ import org.emporion.kernel.TenantId;
 import org.emporion.kernel.address.Address;
 import org.emporion.money.settlement.OrderMoney;
 import org.emporion.money.settlement.OrderRefundState;
+import org.emporion.money.settlement.RefundParts;
 import org.emporion.money.settlement.RefundRequest;
 import org.emporion.money.settlement.Settlement;
 import org.emporion.orders.costs.OrderSaving;
@@ -79,11 +80,18 @@ public class PurchasedOrders {
         }
         List<UUID> stores = some.stream().map(order -> order.tenant().value()).toList();
         List<UUID> ids = some.stream().map(SellerOrder::id).toList();
-        Map<UUID, List<StoreOrder.Refund>> refunds = refunds(stores, ids);
+        Map<UUID, List<Settlement.Refund>> refunds = refunds(stores, ids);
+        Map<UUID, RefundParts> parts = settlement.parts(stores, ids);
         Map<UUID, Money> withheld = settlement.withheld(stores, ids);
+        Map<UUID, Money> byBank = settlement.givenByBanks(stores, ids);
         return found.stream()
                 .map(order -> ShownOrder.toBuyer(order)
-                        .with(refunds.getOrDefault(order.id(), List.of()), withheld.get(order.id())))
+                        .with(
+                                refunds.getOrDefault(order.id(), List.of()).stream()
+                                        .map(refund -> shown(refund, order, parts.get(refund.id())))
+                                        .toList(),
+                                withheld.get(order.id()),
+                                byBank.get(order.id())))
                 .toList();
     }
 
@@ -177,28 +185,44 @@ public class PurchasedOrders {
         orders.get(order.store(), order.id()).happened(what, note, BANK, now);
     }
 
-    private Map<UUID, List<StoreOrder.Refund>> refunds(List<UUID> stores, List<UUID> ids) {
+    private Map<UUID, List<Settlement.Refund>> refunds(List<UUID> stores, List<UUID> ids) {
         return settlement.refunds(stores, ids).stream()
                 .filter(refund -> refund.amount().minor() > 0 && refund.kind() != RefundRequest.Kind.UNPAID)
                 .collect(Collectors.groupingBy(
                         Settlement.Refund::orderId,
-                        Collectors.collectingAndThen(Collectors.toList(), PurchasedOrders::shown)));
+                        Collectors.collectingAndThen(Collectors.toList(), PurchasedOrders::lastTries)));
     }
 
     /** Of a refund that was refused and tried again with the same amount its buyer reads the last try. */
-    private static List<StoreOrder.Refund> shown(List<Settlement.Refund> ofOrder) {
-        List<StoreOrder.Refund> shown = new ArrayList<>();
+    private static List<Settlement.Refund> lastTries(List<Settlement.Refund> ofOrder) {
+        List<Settlement.Refund> last = new ArrayList<>();
         for (int i = 0; i < ofOrder.size(); i++) {
             Settlement.Refund refund = ofOrder.get(i);
             boolean triedTheSame = refund.state() == OrderRefundState.REFUSED
                     && ofOrder.subList(i + 1, ofOrder.size()).stream()
                             .anyMatch(later -> later.amount().equals(refund.amount()));
             if (!triedTheSame) {
-                shown.add(
-                        new StoreOrder.Refund(refund.amount(), refund.state(), refund.endedAt(), refund.triedAgain()));
+                last.add(refund);
             }
         }
-        return shown;
+        return last;
+    }
+
+    private static StoreOrder.Refund shown(Settlement.Refund refund, SellerOrder order, RefundParts parts) {
+        boolean ofOrder = refund.kind() == RefundRequest.Kind.AMOUNT;
+        List<SellerOrderView.Parcel.Content> lines = order.lines().stream()
+                .filter(line -> !ofOrder && parts.lines().containsKey(line.id()))
+                .map(line -> line.content(parts.lines().get(line.id()).units()))
+                .toList();
+        Money shipping = ofOrder || parts.shipping().minor() == 0 ? null : parts.shipping();
+        return new StoreOrder.Refund(
+                refund.amount(),
+                refund.state(),
+                refund.askedAt(),
+                refund.endedAt(),
+                refund.triedAgain(),
+                lines,
+                shipping);
     }
 
     /** Takes the buyer out of the orders of a purchase; the platform may write what is erased, and read nothing of it. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.NotFound;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.Refunds;
 import org.emporion.money.settlement.OrderRefundState;
@@ -49,32 +51,74 @@ class RefundedOrders {
     }
 
     /**
-     * What a wish comes to, as its buyer reads it.
+     * What becomes of the money of what is not sent.
      *
-     * @param amount that goes back
+     * @param now goes back with it
+     * @param before has gone back by other refunds, or is on its way
      * @param withheld that the buyer's bank has, and that goes back when the bank returns it
-     */
-    record GoingBack(Money amount, Money withheld) {}
-
-    /**
-     * What became of the money of units that are not sent.
-     *
-     * @param back empty when nobody had paid, or there is no money in it
+     * @param byBank that the bank has given the buyer for good
      * @param unpaid whether nobody had paid
      */
-    record OfCancellation(Optional<GoingBack> back, boolean unpaid) {}
+    record OfUnsent(Money now, Money before, Money withheld, Money byBank, boolean unpaid) {
 
-    /** What goes back by the refund of units that are not sent. */
-    OfCancellation ofCancellation(TenantId store, UUID refund) {
+        /**
+         * One sum of it, for a mail.
+         *
+         * @param what of these it is; {@code all} when nothing else was there to go back
+         */
+        public record Sum(String what, Money amount) {}
+
+        /**
+         * What its buyer is told, without sums of nothing; nothing of what nobody had paid.
+         *
+         * @param all whether nothing of the order comes: otherwise what went back before may have been for what does
+         */
+        List<Sum> told(boolean all) {
+            boolean alone = Stream.of(before, byBank, withheld).allMatch(each -> each.minor() == 0);
+            return Stream.of(
+                            new Sum(all && alone ? "all" : "now", now),
+                            new Sum("before", all ? before : before.minus(before)),
+                            new Sum("byBank", byBank),
+                            new Sum("withheld", withheld))
+                    .filter(sum -> !unpaid && sum.amount().minor() > 0)
+                    .toList();
+        }
+    }
+
+    /** Of units that are not sent, by the event. */
+    OfUnsent ofCancellation(TenantId store, UUID event) {
         return scope.within(store, () -> {
-            Optional<Settlement.Refund> wanted = settlement.refund(store, refund);
-            boolean unpaid = wanted.filter(each -> each.kind() == RefundRequest.Kind.UNPAID)
-                    .isPresent();
-            return new OfCancellation(
-                    wanted.filter(each -> !unpaid)
-                            .map(each -> new GoingBack(each.amount(), settlement.withheld(store, refund))),
-                    unpaid);
+            UUID order = orders.ofEvent(store, event).orElseThrow(() -> new NotFound("event"));
+            return ofUnsent(orders.get(store, order), event);
         });
+    }
+
+    /** Of an order that was refused. */
+    OfUnsent ofRefusal(TenantId store, UUID orderId) {
+        return scope.within(store, () -> {
+            SellerOrder order = orders.get(store, orderId);
+            return ofUnsent(order, order.timeline().eventOf(OrderStatus.REFUSED));
+        });
+    }
+
+    /** The refund of what is not sent has the id of the event. What the bank had has gone one way or the other once it has decided. */
+    private OfUnsent ofUnsent(SellerOrder order, UUID event) {
+        List<UUID> stores = List.of(order.tenant().value());
+        List<UUID> ids = List.of(order.id());
+        List<Settlement.Refund> all = settlement.refunds(stores, ids);
+        Map<Boolean, Money> byEvent = all.stream()
+                .filter(each -> each.id().equals(event) || each.state() != OrderRefundState.REFUSED)
+                .collect(Collectors.toMap(each -> each.id().equals(event), Settlement.Refund::amount, Money::plus));
+        boolean unpaid =
+                all.stream().anyMatch(each -> each.id().equals(event) && each.kind() == RefundRequest.Kind.UNPAID);
+        Money nothing = Money.zero(order.amounts().currency());
+        boolean undecided = settlement.withheld(stores, ids).containsKey(order.id());
+        return new OfUnsent(
+                byEvent.getOrDefault(true, nothing),
+                byEvent.getOrDefault(false, nothing),
+                undecided ? settlement.withheld(order.tenant(), event) : nothing,
+                settlement.givenByBanks(stores, ids).getOrDefault(order.id(), nothing),
+                unpaid);
     }
 
     Optional<Settlement.Refund> find(TenantId store, UUID refund) {
@@ -104,31 +148,6 @@ class RefundedOrders {
                 .refund(store, refund)
                 .filter(wanted -> wanted.amount().minor() > 0 && wanted.kind() != RefundRequest.Kind.UNPAID)
                 .map(wanted -> request(store, wanted, orders.get(store, wanted.orderId()))));
-    }
-
-    /**
-     * What went back of an order that was refused.
-     *
-     * @param now with the refusal
-     * @param before by other refunds, whether the buyer has it already or it is on its way
-     * @param withheld that the buyer's bank has, and that goes back when the bank returns it
-     */
-    record OfRefusal(Money now, Money before, Money withheld) {}
-
-    OfRefusal ofRefusal(TenantId store, UUID orderId) {
-        return scope.within(store, () -> {
-            SellerOrder order = orders.get(store, orderId);
-            UUID refusal = order.timeline().eventOf(OrderStatus.REFUSED);
-            Map<Boolean, Money> byRefusal = settlement.refunds(List.of(store.value()), List.of(orderId)).stream()
-                    .filter(each -> each.id().equals(refusal) || each.state() != OrderRefundState.REFUSED)
-                    .collect(Collectors.toMap(
-                            each -> each.id().equals(refusal), Settlement.Refund::amount, Money::plus));
-            Money nothing = Money.zero(order.amounts().currency());
-            return new OfRefusal(
-                    byRefusal.getOrDefault(true, nothing),
-                    byRefusal.getOrDefault(false, nothing),
-                    settlement.withheld(store, refusal));
-        });
     }
 
     /** Of which parts of its order a refund gives money back. */
@@ -168,11 +187,10 @@ class RefundedOrders {
         Optional<SellerOrder> order =
                 settlement.refund(store, refund).map(wanted -> orders.lock(store, wanted.orderId()));
         Optional<SellerOrder> news = order.filter(locked -> end.test(store, refund));
-        news.ifPresent(locked -> locked.happened(
-                told,
-                "",
-                PROVIDER,
-                settlement.refund(store, refund).orElseThrow().endedAt()));
+        news.ifPresent(locked -> {
+            Settlement.Refund now = settlement.refund(store, refund).orElseThrow();
+            locked.happened(told, now.amount().written(), PROVIDER, now.endedAt());
+        });
         return news;
     }
 

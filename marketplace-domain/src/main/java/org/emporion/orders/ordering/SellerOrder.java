@@ -94,7 +94,7 @@ class SellerOrder extends TenantEntity {
         number = sold.number();
         purchaseNumber = sold.purchaseNumber();
         placedAt = sold.placedAt();
-        parties = new Parties(sold.buyerId(), sold.email(), sold.shipTo(), sold.store());
+        parties = new Parties(sold.buyerId(), sold.email(), sold.shipTo(), sold.store(), sold.ofSeveral());
         deadlines = due;
         dispatch = new Dispatch(sold.dispatch());
         amounts = new OrderAmounts(sold, commission);
@@ -116,7 +116,9 @@ class SellerOrder extends TenantEntity {
      */
     UUID refuse(String reason, String who, Instant now) {
         UUID refused = move(OrderStatus.REFUSED, reason, who, now);
-        lines.forEach(line -> line.cancel(line.open()));
+        Map<OrderLine, Long> open = NamedUnits.open(lines);
+        open.forEach(OrderLine::cancel);
+        timeline().last().cancelling(open);
         refuseReason = reason;
         return refused;
     }

@@ -50,7 +50,7 @@ public class SellerRefunds {
      *
      * @param lines of which lines; may be empty
      * @param shipping of the delivery; null for nothing
-     * @param amount in addition, of the lines and then of the delivery in their order; null for nothing
+     * @param amount in addition, in proportion of what is left of lines and delivery; null for nothing
      * @param reason for the buyer to read
      * @param version which state of the order was seen, as {@link SellerOrderView#version()} has it; null for whatever is there
      */

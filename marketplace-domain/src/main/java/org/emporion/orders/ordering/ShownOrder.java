@@ -51,6 +51,7 @@ final class ShownOrder {
                         .toList(),
                 order.deadlines().view(),
                 List.of(),
+                null,
                 null);
     }
 

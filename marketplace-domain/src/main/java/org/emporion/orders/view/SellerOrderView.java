@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emporion.catalog.input.Option;
 import org.emporion.kernel.DaySpan;
 import org.emporion.kernel.Money;
@@ -163,6 +164,11 @@ public record SellerOrderView(
         /** So many units of an order line. */
         public record Content(String lineId, String title, Map<String, String> options, long quantity) {
 
+            /** For example "2 × Cup, Colour: Blue"; without a number when it is about no units. */
+            public String written() {
+                return (quantity == 0 ? "" : quantity + " × ") + title + (chosen().isEmpty() ? "" : ", " + chosen());
+            }
+
             /** For example "Colour: Blue, Size: 42"; empty when there was nothing to choose. */
             public String chosen() {
                 return Option.written(options);
@@ -233,6 +239,14 @@ public record SellerOrderView(
                 case CHARGEBACK_OPENED, CHARGEBACK_WON, CHARGEBACK_LOST -> true;
                 default -> false;
             };
+        }
+
+        /** What was said about it, after the units that will not be sent, for example "2 × Cup: The kiln broke". */
+        public String told() {
+            String units = cancelled.stream().map(Parcel.Content::written).collect(Collectors.joining(", "));
+            return Stream.of(units, note == null ? "" : note)
+                    .filter(said -> !said.isEmpty())
+                    .collect(Collectors.joining(": "));
         }
 
         public boolean isBad() {

@@ -163,6 +163,7 @@ class PurchasePart {
                 purchase.email(),
                 purchase.shipTo(),
                 new StoreName(storeSlug, storeName),
+                purchase.parts().size() > 1,
                 dispatch,
                 amounts(),
                 savings,

@@ -4,7 +4,13 @@ ${say("cancelled.store", order.number())}
 <#else>
 ${say("hello", order.shipTo().name())}
 
+<#if about == "UNPAID">
+${say("cancelled.unpaid", order.number())}
+<#elseif about == "ALL">
+${say("cancelled.all", content.storeName(), order.number())}
+<#else>
 ${say("cancelled.intro", content.storeName(), order.number())}
+</#if>
 </#if>
 <#list content.happened().cancelled() as line>
   ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>
@@ -15,14 +21,14 @@ ${say("cancelled.reason", content.happened().note())}
 
 ${say("received.open.text", portal + "/orders/order?store=" + content.storeSlug() + "&id=" + order.id())}
 <#else>
-<#if refund??>
-${say("cancelled.money", refund)}
-</#if>
-<#if withheld??>
-${say("back.withheld", withheld)}
-</#if>
-<#if order.status() != "CANCELLED" && order.status() != "DELIVERED">
+<#list money as sum>
+${say("money." + sum.what(), sum.amount())}
+</#list>
+<#if about == "SOME" && order.status() != "CANCELLED" && order.status() != "DELIVERED">
 ${say("cancelled.rest")}
+</#if>
+<#if about == "ALL" && content.ofSeveral()>
+${say("money.others")}
 </#if>
 
 ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}

@@ -3,15 +3,11 @@ ${say("hello", order.shipTo().name())}
 
 ${say("refused.intro", content.storeName(), order.number())}
 ${say("refused.reason", order.refuseReason())}
-<#if withheld??>
-<#if refund??>${say("cancelled.money", refund)}</#if>
-${say("back.withheld", withheld)}
-<#elseif refund?? && before??>
-${say("refused.rest", refund, before)}
-<#elseif refund??>
-${say("refused.money", refund)}
-<#elseif before??>
-${say("refused.before", before)}
+<#list money as sum>
+${say("money." + sum.what(), sum.amount())}
+</#list>
+<#if content.ofSeveral()>
+${say("money.others")}
 </#if>
 
 ${say("follow.text", storefront + "/orders/" + order.purchaseNumber())}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
-import org.emporion.kernel.Money;
 import org.emporion.orders.ordering.TestOrderMail;
 import org.emporion.selling.checkout.TestPurchases;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,10 @@ class PicturesInMailsTest {
     @Test
     void mailsAboutAnOrderShowWhatHasLeftIsNotSentOrPaidBack() {
         Map<String, Object> shipped = Map.of("content", TestOrderMail.shipped(TestPurchases.anOrder()));
-        Map<String, Object> cancelled =
-                TestOrderMail.cancelled(TestPurchases.anOrder(), 1, "No clay", Money.parse("19.90", "EUR"));
-        Map<String, Object> refunded = TestOrderMail.refunded(TestPurchases.anOrder(), 1, "19.90", "4.90");
+        Map<String, Object> cancelled = TestOrderMail.cancelled(
+                        TestPurchases.anOrder(), 1, "No clay", TestOrderMail.Back.of("19.90"), false)
+                .values();
+        Map<String, Object> refunded = TestOrderMail.refunded(TestPurchases.anOrder(), 1, "19.90", "4.90", false);
 
         Map.of("order-shipped", shipped, "order-cancelled", cancelled, "order-refunded", refunded)
                 .forEach((name, values) -> {

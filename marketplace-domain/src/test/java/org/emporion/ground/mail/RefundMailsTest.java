@@ -6,6 +6,7 @@ import java.util.Map;
 import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.kernel.Money;
 import org.emporion.orders.ordering.TestOrderMail;
+import org.emporion.orders.ordering.TestOrderMail.Back;
 import org.emporion.selling.checkout.TestPurchases;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class RefundMailsTest {
     void whoIsRefusedWhileTheBankHasTheMoneyReadsFromWhomItComes() {
         Mail mail = write(
                 "order-refused",
-                TestOrderMail.refused(TestPurchases.anOrder(), "The kiln broke", "0.00", "0.00", "44.70"));
+                TestOrderMail.refused(
+                        TestPurchases.anOrder(), "The kiln broke", new Back("0.00", "0.00", "44.70", "0.00", false)));
 
         assertThat(mail.text())
                 .contains("€44.70 of it your bank has taken back from us already", "You get it through your bank")

@@ -38,6 +38,7 @@ class OrderAmountsTest {
                 "buyer@example.org",
                 new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                 new StoreName("mill", "The Mill"),
+                false,
                 new Dispatch("Parcel", null),
                 new NewOrder.Amounts(
                         PRICE, PRICE, given, given, tax.times(2), false, List.of(), Money.parse("20.80", "EUR")),

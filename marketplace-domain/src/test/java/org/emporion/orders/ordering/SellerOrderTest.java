@@ -243,6 +243,7 @@ class SellerOrderTest {
                         "buyer@example.org",
                         new Address("Ann", "1 Lane", null, "Berlin", null, "10115", "DE", null),
                         new StoreName("mill", "The Mill"),
+                        false,
                         new Dispatch(
                                 "Parcel", new DaySpan(LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-04"))),
                         new NewOrder.Amounts(

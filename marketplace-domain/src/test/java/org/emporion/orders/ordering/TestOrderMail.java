@@ -3,8 +3,8 @@ package org.emporion.orders.ordering;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.emporion.ground.mail.MailKind.Addressed;
 import org.emporion.kernel.Money;
 import org.emporion.kernel.Percentage;
 import org.emporion.kernel.address.Address;
@@ -48,18 +48,50 @@ public final class TestOrderMail {
                 sold);
     }
 
-    /** What its buyer is written about an order that the store cannot deliver, with what goes back now and went before. */
-    public static Map<String, Object> refused(
-            NewOrder sold, String reason, String now, String before, String withheld) {
+    /** What becomes of the money of what is not sent: what goes back now, went before, is withheld, and what the bank has given. */
+    public record Back(String now, String before, String withheld, String byBank, boolean unpaid) {
+
+        public static Back of(String now) {
+            return new Back(now, "0.00", "0.00", "0.00", false);
+        }
+
+        private RefundedOrders.OfUnsent money() {
+            return new RefundedOrders.OfUnsent(
+                    Money.parse(now, "EUR"),
+                    Money.parse(before, "EUR"),
+                    Money.parse(withheld, "EUR"),
+                    Money.parse(byBank, "EUR"),
+                    unpaid);
+        }
+    }
+
+    /** The same when something was bought of another store with it. */
+    public static NewOrder beside(NewOrder one) {
+        return new NewOrder(
+                one.tenant(),
+                one.number(),
+                one.purchaseNumber(),
+                one.placedAt(),
+                one.buyerId(),
+                one.email(),
+                one.shipTo(),
+                one.store(),
+                true,
+                one.dispatch(),
+                one.amounts(),
+                one.savings(),
+                one.lines());
+    }
+
+    /** What its buyer is written about an order that the store cannot deliver. */
+    public static Map<String, Object> refused(NewOrder sold, String reason, Back back) {
         SellerOrder order = order(sold);
-        return OrderRefusedMail.values(
-                content(order, order.refuse(reason, WHO, sold.placedAt()), sold),
-                new RefundedOrders.OfRefusal(
-                        Money.parse(now, "EUR"), Money.parse(before, "EUR"), Money.parse(withheld, "EUR")));
+        return OrderRefusedMail.values(content(order, order.refuse(reason, WHO, sold.placedAt()), sold), back.money());
     }
 
     /** What its buyer is written about money that the store gives back for units of its first line, and for the delivery. */
-    public static Map<String, Object> refunded(NewOrder sold, long units, String amount, String shipping) {
+    public static Map<String, Object> refunded(
+            NewOrder sold, long units, String amount, String shipping, boolean ofOrder) {
         SellerOrder order = order(sold);
         UUID event = order.happened(SellerOrderView.MilestoneKind.REFUND_ASKED, "A <crack>", WHO, sold.placedAt());
         UUID line = order.lines().get(0).id();
@@ -67,7 +99,8 @@ public final class TestOrderMail {
                 content(order, event, sold),
                 new RefundParts(
                         Map.of(line, new RefundParts.OfLine(units, Money.parse(amount, "EUR"))),
-                        Money.parse(shipping, "EUR")));
+                        Money.parse(shipping, "EUR")),
+                ofOrder);
     }
 
     /** What its buyer is written when money goes back after all, or what both are when it could not. */
@@ -76,15 +109,16 @@ public final class TestOrderMail {
         return RefundMail.values(content(order, order.id(), sold), amount, refused, toStore);
     }
 
-    /** What its buyer is written about units that the store does not send; without a sum when nothing goes back for them. */
-    public static Map<String, Object> cancelled(NewOrder sold, long units, String reason, Money refund) {
+    /** What its buyer or its store is written about units of its first line that are not sent, and the subject of that. */
+    public static Addressed cancelled(NewOrder sold, long units, String reason, Back back, boolean toStore) {
         SellerOrder order = order(sold);
         UUID event = order.cancel(Map.of(order.lines().get(0), units), reason, WHO, sold.placedAt());
-        return OrderCancelledMail.values(
-                content(order, event, sold),
-                Optional.ofNullable(refund)
-                        .map(amount -> new RefundedOrders.GoingBack(amount, Money.zero(amount.currency()))),
-                false);
+        OrderMails.Content content = content(order, event, sold);
+        return new Addressed(
+                "cancelled",
+                "ann@example.com",
+                OrderCancelledMail.values(content, back.money(), toStore),
+                OrderCancelledMail.subject(content, back.money()));
     }
 
     /** What its buyer is written about an order that goes somewhere else. */

@@ -19,7 +19,6 @@ import org.emporion.ground.personal.PersonalData;
 import org.emporion.ground.walls.Seat;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
-import org.emporion.kernel.Money;
 import org.emporion.kernel.Sql;
 import org.emporion.kernel.TenantId;
 import org.emporion.kernel.TestTransactions;
@@ -127,12 +126,24 @@ public final class TestOrders {
                 new RefundEnds.Owed(portal, orders, clock));
     }
 
-    /** What the buyer of an order that this store has refused is told of the money: now, and before. */
-    public static List<Money> toldOfRefusal(TestTransactions portal, Clock clock, TenantId store, UUID order) {
+    /** What the buyer of an order that this store has refused is told of the money, for example "now 24.80". */
+    public static List<String> toldOfRefusal(TestTransactions portal, Clock clock, TenantId store, UUID order) {
         EntityManager em = portal.entityManager();
-        RefundedOrders.OfRefusal back = portal.run(
-                () -> refunded(new TenantScope(em, new Sql(em)), em, clock).ofRefusal(store, order));
-        return List.of(back.now(), back.before());
+        return told(portal.run(
+                () -> refunded(new TenantScope(em, new Sql(em)), em, clock).ofRefusal(store, order)));
+    }
+
+    /** The same of units that are not sent, by the event. */
+    public static List<String> toldOfCancellation(TestTransactions portal, Clock clock, TenantId store, UUID event) {
+        EntityManager em = portal.entityManager();
+        return told(portal.run(
+                () -> refunded(new TenantScope(em, new Sql(em)), em, clock).ofCancellation(store, event)));
+    }
+
+    private static List<String> told(RefundedOrders.OfUnsent money) {
+        return money.told(true).stream()
+                .map(sum -> sum.what() + " " + sum.amount().amount().toPlainString())
+                .toList();
     }
 
     /** Of which parts of its order a refund gives money back. */

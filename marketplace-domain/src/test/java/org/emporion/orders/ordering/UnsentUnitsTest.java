@@ -57,6 +57,20 @@ class UnsentUnitsTest {
     }
 
     @Test
+    void whatHappenedSaysHowManyUnitsOfWhatAreNotSentAndWhyOfARefusedOrderToo() {
+        order.cancel(Map.of(order.lines().get(0), 1L), "One is cracked", WHO, NOW);
+        order.refuse("The kiln broke", WHO, NOW);
+
+        assertThat(order.view().timeline())
+                .extracting(SellerOrderView.Milestone::told)
+                .containsExactly("", "1 × Jug: One is cracked", "1 × Jug, 3 × Cup: The kiln broke");
+        assertThat(order.view().lines()).extracting(SellerOrderView.Line::open).containsOnly(0L);
+        assertThat(ShownOrder.toBuyer(order).cancellations())
+                .as("beside the reason of the refusal")
+                .hasSize(1);
+    }
+
+    @Test
     void anOrderThatGivesUpItsRestHasLeftAndArrivesWithItsLastParcel() {
         order.accept(WHO, NOW);
         Parcel parcel = order.ship(parcel(order.lines().get(1), 2L), WHO, NOW);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Money;
+import org.emporion.kernel.Sql;
+import org.emporion.kernel.TestTransactions;
 import org.emporion.money.payment.PaymentGateway.Dispute.State;
 import org.emporion.money.settlement.OrderRefundState;
 import org.emporion.money.settlement.RefundRequest;
@@ -55,7 +57,7 @@ class OwedAfterChargebackIT {
                 .endsWith(
                         "Chargeback won €24.80, fraudulent",
                         "Refund ordered What was not sent while the buyer's bank had its money",
-                        "Money given back");
+                        "Money given back €24.80");
         bank.bookMustBalance();
     }
 
@@ -72,7 +74,58 @@ class OwedAfterChargebackIT {
         assertThat(bank.balances(mill)).isEmpty();
         assertThat(bank.mails(mill)).containsExactly("OPEN", "LOST");
         assertThat(seen().withheld()).isNull();
+        assertThat(seen().givenBackByBank()).isEqualTo(euros("15.00"));
+        assertThat(seen().givenBack()).isEqualTo(seen().total());
+        assertThat(seen().left().minor()).isZero();
         bank.bookMustBalance();
+    }
+
+    @Test
+    void whoIsRefusedAfterTheBankHasGivenItReadsThatBesideWhatTheStoreGaveBefore() {
+        bank.refund(mill, "4.80");
+        bank.tells(bank.dispute(State.OPEN, "30.00", "0.00"));
+        assertThat(seen().givenBackByBank()).as("not decided").isNull();
+        bank.tells(bank.dispute(State.LOST, "30.00", "0.00"));
+        Money byBank = seen().givenBackByBank();
+        assertThat(byBank).as("before it is refused").isNotNull();
+        bank.refuse(mill);
+
+        TestTransactions portal = new TestTransactions(bank.buying.shop.database(), "emporion_seller");
+        Money now = seen().total().minus(euros("4.80")).minus(byBank);
+        assertThat(TestOrders.toldOfRefusal(portal, bank.buying.clock, mill.tenant(), bank.order(mill)))
+                .containsExactly(
+                        "now " + now.amount().toPlainString(),
+                        "before 4.80",
+                        "byBank " + byBank.amount().toPlainString());
+        assertThat(seen().left().minor()).isZero();
+        assertThat(seen().withheld()).isNull();
+        assertThat(seen().refunds())
+                .extracting(
+                        StoreOrder.Refund::isOfOrder, refund -> refund.lines().size())
+                .containsExactly(tuple(true, 0), tuple(false, 1));
+    }
+
+    @Test
+    void whatIsNotSentAfterTheBankHasGivenAllOfItIsSaidToBeTheBanks() {
+        bank.tells(bank.dispute(State.OPEN, "49.60", "0.00"));
+        bank.tells(bank.dispute(State.LOST, "49.60", "0.00"));
+        assertThat(seen().givenBackByBank())
+                .as("of an order of which nothing else has happened")
+                .isEqualTo(euros("24.80"));
+        SellerOrderView order = order();
+        cancel(order, order.lines().get(0).quantity());
+
+        UUID event = bank.buying.shop.inStore(mill, em -> new Sql(em)
+                .one(
+                        row -> row.uuid("id"),
+                        "select id from order_event where order_id = ? and status = 'CANCELLED'",
+                        bank.order(mill))
+                .orElseThrow());
+        TestTransactions portal = new TestTransactions(bank.buying.shop.database(), "emporion_seller");
+        assertThat(TestOrders.toldOfCancellation(portal, bank.buying.clock, mill.tenant(), event))
+                .containsExactly("byBank 24.80");
+        assertThat(seen().refunds()).isEmpty();
+        assertThat(seen().givenBackByBank()).isEqualTo(euros("24.80"));
     }
 
     @Test

@@ -28,6 +28,8 @@ class PurchaseTest {
                 purchase.parts().stream().map(part -> part.order(NOW)).toList();
 
         assertThat(orders).extracting(NewOrder::number).containsExactly("EMP-1-1", "EMP-1-2");
+        assertThat(orders).extracting(NewOrder::ofSeveral).containsOnly(true);
+        assertThat(TestPurchases.anOrder().ofSeveral()).as("of one store only").isFalse();
         assertThat(orders.stream().map(NewOrder::total).reduce(Money.zero("EUR"), Money::plus))
                 .isEqualTo(purchase.total())
                 .isEqualTo(Money.parse("69.78", "EUR"));

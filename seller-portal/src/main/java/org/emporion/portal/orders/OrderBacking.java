@@ -79,7 +79,7 @@ public class OrderBacking implements Serializable {
     }
 
     private static Step step(SellerOrderView.Milestone milestone) {
-        return new Step(milestone.label(), milestone.at(), milestone.isBad() ? "bad" : "done", milestone.note());
+        return new Step(milestone.label(), milestone.at(), milestone.isBad() ? "bad" : "done", milestone.told());
     }
 
     public boolean isAnswerable() {
