@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -30,18 +29,22 @@ public class PaidCarts {
 
     /** The number of what was last bought of this cart within a day. */
     public Optional<String> boughtWith(String cartId) {
-        return boughtOf(cartId, clock.instant().minus(LATELY));
+        return purchases.boughtOf(cartId, clock.instant().minus(LATELY)).map(Purchase::number);
     }
 
-    /** The number of what was bought of the same cart while this one came to nothing. */
-    public Optional<String> boughtInsteadOf(String number) {
+    /**
+     * Another purchase of a cart.
+     *
+     * @param held whether somebody still looks at it before it is placed
+     */
+    public record Instead(String number, boolean held) {}
+
+    /** What was bought of the same cart while this one came to nothing. */
+    public Optional<Instead> boughtInsteadOf(String number) {
         return purchases
                 .open(number)
                 .filter(Purchase::isOver)
-                .flatMap(purchase -> boughtOf(purchase.cartId(), purchase.createdAt()));
-    }
-
-    private Optional<String> boughtOf(String cartId, Instant since) {
-        return purchases.boughtOf(cartId, since).map(Purchase::number);
+                .flatMap(purchase -> purchases.boughtOf(purchase.cartId(), purchase.createdAt()))
+                .map(bought -> new Instead(bought.number(), bought.isInReview()));
     }
 }

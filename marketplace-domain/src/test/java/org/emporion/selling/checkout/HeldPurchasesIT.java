@@ -88,6 +88,17 @@ class HeldPurchasesIT {
     }
 
     @Test
+    void whoseFirstPaymentCameToNothingIsToldThatTheSecondIsHeldWhileItIs() {
+        String cart = holding.aBigCart();
+        BuyerPurchase first = buying.checkout.pay(holding.wish(cart, "tok_challenge"));
+        BuyerPurchase second = buying.checkout.pay(holding.wish(cart, "tok_card_" + holding.card + "_US"));
+
+        assertThat(second.status()).isEqualTo(PurchaseStatus.IN_REVIEW);
+        assertThat(buying.call(() -> buying.paidCarts.boughtInsteadOf(first.number())))
+                .contains(new PaidCarts.Instead(second.number(), true));
+    }
+
+    @Test
     void theQueueIsFilteredFoundAndSortedInTheDatabase() {
         BuyerPurchase held = holding.held();
         Query one = new Query(held.number().toLowerCase(Locale.ROOT), ReviewState.OPEN, "-score");

@@ -89,7 +89,7 @@ class PayAgainIT {
 
         BuyerPurchase second = buying.pay(cart, "tok_approve");
         assertThat(asked(second)).isEmpty();
-        assertThat(insteadOf(lost)).contains(second.number());
+        assertThat(insteadOf(lost)).contains(new PaidCarts.Instead(second.number(), false));
         assertThat(insteadOf(second)).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class PayAgainIT {
         return buying.call(() -> buying.orders.asked(purchase.number()));
     }
 
-    private Optional<String> insteadOf(BuyerPurchase lost) {
+    private Optional<PaidCarts.Instead> insteadOf(BuyerPurchase lost) {
         return buying.call(
                 () -> new PaidCarts(buying.clock, new Purchases(buying.transactions.entityManager(), buying.scope))
                         .boughtInsteadOf(lost.number()));

@@ -9,6 +9,7 @@ import org.emporion.selling.checkout.PaidCarts;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
 import org.emporion.storefront.frame.Urls;
+import org.emporion.storefront.order.AgainBacking;
 import org.emporion.storefront.order.KnownOrders;
 
 /** Where buyers arrive from the payment provider's page, and wait while nobody knows yet. */
@@ -19,15 +20,18 @@ public class ReturnBacking {
     private final KnownOrders known;
     private final Urls urls;
     private final PaidCarts paidCarts;
+    private final AgainBacking again;
     private String number;
     private BuyerPurchase purchase;
-    private String instead = "";
+    private PaidCarts.Instead instead;
+    private boolean cartHere;
 
     @Inject
-    ReturnBacking(KnownOrders known, Urls urls, PaidCarts paidCarts) {
+    ReturnBacking(KnownOrders known, Urls urls, PaidCarts paidCarts, AgainBacking again) {
         this.known = known;
         this.urls = urls;
         this.paidCarts = paidCarts;
+        this.again = again;
     }
 
     /** A browser that may not see it, such as one whose log-in has ended meanwhile, is asked for the e-mail first. */
@@ -46,13 +50,19 @@ public class ReturnBacking {
         } else if (purchase.review() != null) {
             Leave.to(urls.order(purchase.number()));
         } else if (isFailed()) {
-            instead = paidCarts.boughtInsteadOf(purchase.number()).orElse("");
+            instead = paidCarts.boughtInsteadOf(purchase.number()).orElse(null);
+            cartHere = instead == null && again.hasCartOf(purchase.number());
         }
     }
 
-    /** The order that another payment of the same cart has brought; empty for none. */
-    public String getInstead() {
+    /** What another payment of the same cart has brought; null for nothing. */
+    public PaidCarts.Instead getInstead() {
         return instead;
+    }
+
+    /** Whether nothing came of it, and this browser still has its cart. */
+    public boolean isCartHere() {
+        return cartHere;
     }
 
     public boolean isFailed() {

@@ -8,10 +8,8 @@ import org.emporion.kernel.NotFound;
 import org.emporion.orders.view.SellerOrderView;
 import org.emporion.orders.view.StoreOrder;
 import org.emporion.selling.checkout.BuyerPurchase;
-import org.emporion.selling.checkout.PayAgain;
 import org.emporion.selling.checkout.PurchaseStatus;
 import org.emporion.storefront.frame.Leave;
-import org.emporion.storefront.frame.Shopper;
 import org.emporion.storefront.frame.Urls;
 import org.emporion.web.faces.Step;
 
@@ -22,18 +20,14 @@ public class OrderBacking {
 
     private final KnownOrders known;
     private final Urls urls;
-    private final PayAgain payAgain;
-    private final Shopper shopper;
     private String number;
     private String arriving;
     private BuyerPurchase purchase;
 
     @Inject
-    OrderBacking(KnownOrders known, Urls urls, PayAgain payAgain, Shopper shopper) {
+    OrderBacking(KnownOrders known, Urls urls) {
         this.known = known;
         this.urls = urls;
-        this.payAgain = payAgain;
-        this.shopper = shopper;
     }
 
     /** A browser that may not see it, such as one that follows a link of a mail, is asked for the e-mail first. */
@@ -54,12 +48,6 @@ public class OrderBacking {
             purchase = known.get(number);
         }
         return purchase;
-    }
-
-    /** To the checkout of the same cart, when the payment did not come; what is not to be had any more is told there. */
-    public void payAgain() {
-        payAgain.cart(getPurchase().number()).ifPresent(shopper::takeUp);
-        Leave.to("/checkout");
     }
 
     /** Whether the buyer comes straight from paying. */

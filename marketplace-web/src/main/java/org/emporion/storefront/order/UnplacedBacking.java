@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.emporion.selling.checkout.BuyerOrders;
 import org.emporion.selling.checkout.PaidCarts;
 
@@ -16,7 +17,7 @@ public class UnplacedBacking {
     private final BuyerOrders orders;
     private final PaidCarts paidCarts;
     private List<BuyerOrders.AskedPart> parts;
-    private String instead;
+    private Optional<PaidCarts.Instead> instead;
 
     @Inject
     UnplacedBacking(OrderBacking page, BuyerOrders orders, PaidCarts paidCarts) {
@@ -35,16 +36,16 @@ public class UnplacedBacking {
         return parts;
     }
 
-    /** The order that another payment of the same cart has brought; empty for none. */
-    public String getInstead() {
+    /** What another payment of the same cart has brought; null for nothing. */
+    public PaidCarts.Instead getInstead() {
         if (instead == null) {
-            instead = paidCarts.boughtInsteadOf(page.getPurchase().number()).orElse("");
+            instead = paidCarts.boughtInsteadOf(page.getPurchase().number());
         }
-        return instead;
+        return instead.orElse(null);
     }
 
     /** Whether nothing came of it, and nothing of the same cart either. */
     public boolean isLost() {
-        return page.isFailed() && getInstead().isEmpty();
+        return page.isFailed() && getInstead() == null;
     }
 }
