@@ -41,7 +41,7 @@ public class KeyResource {
     public record KeyRequest(String name, List<String> scopes, Instant expiresAt) {}
 
     @POST
-    @SecretAnswer
+    @SecretAnswer(end = "DELETE /keys/{id}")
     @APIResponseSchema(value = ApiKeys.NewKey.class, responseCode = "201")
     public Response create(KeyRequest request) {
         current.person();

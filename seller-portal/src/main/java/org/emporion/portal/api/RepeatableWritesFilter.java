@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.Optional;
 import org.emporion.ground.idempotency.RepeatableWrites.Owner;
 import org.emporion.web.rest.RepeatableRequests;
 
@@ -30,10 +31,11 @@ public class RepeatableWritesFilter implements ContainerRequestFilter, Container
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (RepeatableRequests.isOne(request)) {
+        Optional<String> key = RepeatableRequests.key(request);
+        if (key.isPresent()) {
             boolean needsNoStore = called.getResourceMethod().isAnnotationPresent(WithoutStore.class);
             String actor = needsNoStore ? current.actor() : current.actorInStore();
-            writes.begin(request, called, new Owner("seller", actor, null));
+            writes.begin(key.get(), request, called, new Owner("seller", actor, null));
         }
     }
 

@@ -69,9 +69,17 @@ class RepeatedCartWritesIT {
     }
 
     @Test
-    void twoNewCartsUnderOneKeyAreTwo() {
-        String first = keyed.post("/carts").mustBe(201).json().path("id").asText();
-        assertThat(keyed.post("/carts").mustBe(201).json().path("id").asText()).isNotEqualTo(first);
+    void aNewCartIsMadeOnceUnderAKeyThatNobodyGuesses() {
+        Api asked = Stack.buyers().with("Idempotency-Key", Names.unique() + Names.unique());
+        Answer first = asked.post("/carts", Map.of("currency", "EUR")).mustBe(201);
+        Answer again = asked.post("/carts", Map.of("currency", "EUR")).mustBe(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location")).isNotEmpty();
+        asked.post("/carts", Map.of("currency", "USD")).mustBeProblem(422, "KEY_REUSED");
+
+        Api guessed = Stack.buyers().with("Idempotency-Key", "cart-1");
+        assertThat(guessed.post("/carts").mustBe(201).json().path("id"))
+                .isNotEqualTo(guessed.post("/carts").mustBe(201).json().path("id"));
     }
 
     @Test
@@ -80,6 +88,11 @@ class RepeatedCartWritesIT {
             Stack.buyers()
                     .with("Idempotency-Key", key)
                     .post(cart.path() + "/lines", line(1))
+                    .mustBeProblem(422)
+                    .mustBlame("Idempotency-Key");
+            Stack.buyers()
+                    .with("Idempotency-Key", key)
+                    .post("/carts")
                     .mustBeProblem(422)
                     .mustBlame("Idempotency-Key");
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.Optional;
 import org.emporion.ground.idempotency.RepeatableWrites.Owner;
 import org.emporion.web.rest.RepeatableRequests;
 
@@ -30,8 +31,13 @@ public class RepeatableWritesFilter implements ContainerRequestFilter, Container
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (RepeatableRequests.isOne(request)) {
-            writes.begin(request, called, new Owner("admin", current.person().userId(), null));
+        Optional<String> key = RepeatableRequests.key(request);
+        if (key.isPresent()) {
+            writes.begin(
+                    key.get(),
+                    request,
+                    called,
+                    new Owner("admin", current.person().userId(), null));
         }
     }
 

@@ -12,16 +12,16 @@ import java.util.TreeMap;
  *
  * @param operation method and template, such as {@code POST products/{id}/publish}
  * @param parameters what stands in the places of the template
- * @param secret whether the answer shows a secret
+ * @param secret how to end what was made where the answer shows a secret; null where it shows none
  */
-record MatchedCall(String operation, String parameters, boolean secret) {
+record MatchedCall(String operation, String parameters, SecretAnswer secret) {
 
     static MatchedCall of(ContainerRequestContext request, ResourceInfo called) {
         UriInfo uri = request.getUriInfo();
         return new MatchedCall(
                 request.getMethod() + template(called.getResourceClass()) + template(called.getResourceMethod()),
                 new TreeMap<>(uri.getPathParameters()).toString(),
-                called.getResourceMethod().isAnnotationPresent(SecretAnswer.class));
+                called.getResourceMethod().getAnnotation(SecretAnswer.class));
     }
 
     private static String template(AnnotatedElement element) {

@@ -1,6 +1,7 @@
 package org.emporion.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emporion.ground.idempotency.RepeatableWrites;
 import org.emporion.ground.idempotency.RepeatableWrites.Answer;
 import org.emporion.ground.idempotency.RepeatableWrites.Owner;
 import org.emporion.ground.idempotency.RepeatableWrites.Write;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.RuleViolated;
 
 /**
@@ -44,23 +47,31 @@ public class RepeatableRequests {
     }
 
     /** A write that has taken its key. */
-    private record Begun(Write write, boolean secret, Sent sent) {}
+    private record Begun(Write write, SecretAnswer secret, Sent sent) {}
 
-    /** Whether this is a write that brings a key. */
-    public static boolean isOne(ContainerRequestContext request) {
-        return request.getHeaderString(HEADER) != null && WRITES.contains(request.getMethod());
+    /**
+     * The key of a write that brings one; nothing of other requests.
+     *
+     * @throws RuleViolated LENGTH when it is no key
+     */
+    public static Optional<String> key(ContainerRequestContext request) {
+        String key = request.getHeaderString(HEADER);
+        if (key == null || !WRITES.contains(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw RuleViolated.field(HEADER, "LENGTH", "An Idempotency-Key has 1 to 255 characters.");
+        }
+        return Optional.of(key);
     }
 
     /**
      * Takes the key for the request, or ends the request with the answer that is kept.
      *
-     * @throws RuleViolated when it is no key, or one that was used for another request
+     * @throws RuleViolated when it was used for another request
      */
-    public void begin(ContainerRequestContext request, ResourceInfo called, Owner owner) throws IOException {
-        String key = request.getHeaderString(HEADER);
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw RuleViolated.field(HEADER, "LENGTH", "An Idempotency-Key has 1 to 255 characters.");
-        }
+    public void begin(String key, ContainerRequestContext request, ResourceInfo called, Owner owner)
+            throws IOException {
         MatchedCall call = MatchedCall.of(request, called);
         Sent sent = Sent.of(request, servletRequest);
         boolean begins = false;
@@ -77,19 +88,37 @@ public class RepeatableRequests {
         }
     }
 
-    /** Keeps the answer, or gives the key back when the write failed on our side or its answer is a secret. */
+    /** Keeps the answer, or gives the key back when the write failed on our side. */
     public void end(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (!(request.getProperty(BEGUN) instanceof Begun begun)) {
             return;
         }
         begun.sent.close();
-        if (response.getStatus() >= 500 || begun.secret) {
+        if (response.getStatus() >= 500) {
             writes.givenBack(begun.write);
         } else {
-            String location = location(request, response);
-            String tag = response.getHeaderString(HttpHeaders.ETAG);
-            writes.answered(begun.write, new Answer(response.getStatus(), json(response.getEntity()), location, tag));
+            writes.answered(begun.write, answer(begun, request, response));
         }
+    }
+
+    private static Answer answer(Begun begun, ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        boolean isShown = begun.secret != null && response.getStatus() < 300;
+        if (isShown) {
+            Problem shown = shownOnce(begun.secret, ApiJson.mapper().valueToTree(response.getEntity()));
+            return new Answer(shown.status(), json(shown), null, null);
+        }
+        String tag = response.getHeaderString(HttpHeaders.ETAG);
+        return new Answer(response.getStatus(), json(response.getEntity()), location(request, response), tag);
+    }
+
+    /** What whoever comes again is told instead of the secret. */
+    private static Problem shownOnce(SecretAnswer secret, JsonNode made) {
+        String id = made.path("id").asText();
+        String end = secret.end().replace("{id}", id);
+        String detail = "This Idempotency-Key has made " + id + ", whose secret was shown then and is not kept. "
+                + "If it did not arrive, send " + end + " and ask again under another Idempotency-Key.";
+        return new Problem(409, "SHOWN_ONCE", detail, List.of(new FieldProblem("id", "SHOWN_ONCE", id)));
     }
 
     private static Response repeat(Answer answer) {

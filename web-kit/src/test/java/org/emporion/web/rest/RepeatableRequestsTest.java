@@ -2,11 +2,13 @@ package org.emporion.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -33,6 +35,7 @@ class RepeatableRequestsTest {
     private static final MediaType FORM = new MediaType("multipart", "form-data", Map.of("boundary", "b1"));
 
     private final List<RepeatableWrites.Write> begun = new ArrayList<>();
+    private final List<RepeatableWrites.Answer> kept = new ArrayList<>();
     private final List<String> deleted = new ArrayList<>();
     private InputStream given;
 
@@ -40,7 +43,13 @@ class RepeatableRequestsTest {
     static class Imports {
         @Path("{id}/again")
         public void again() {}
+
+        @SecretAnswer(end = "DELETE /imports/{id}")
+        public void secret() {}
     }
+
+    /** What is made, with the secret that opens it. */
+    record Made(String id, String key) {}
 
     @Test
     void anotherFileOfTheSameLengthIsAnotherRequest() throws IOException {
@@ -87,6 +96,77 @@ class RepeatableRequestsTest {
     }
 
     @Test
+    void ofAnAnswerThatShowsASecretOnlyWhatItMadeAndHowToEndThatIsKept() throws IOException {
+        answered("secret", 201, new Made("7", "emk_secret"));
+
+        assertThat(kept)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(409))
+                .extracting(RepeatableWrites.Answer::body)
+                .asString()
+                .contains("\"code\":\"SHOWN_ONCE\"", "DELETE /imports/7", "\"field\":\"id\"")
+                .doesNotContain("emk_secret");
+    }
+
+    @Test
+    void aRefusalOfSuchACallAndTheAnswerOfAnyOtherAreKeptAsTheyAre() throws IOException {
+        answered("secret", 422, new Problem(422, "INVALID", "No name."));
+        answered("again", 201, new Made("7", "no secret"));
+
+        assertThat(kept).extracting(RepeatableWrites.Answer::status).containsExactly(422, 201);
+        assertThat(kept.get(1).body()).isEqualTo("{\"id\":\"7\",\"key\":\"no secret\"}");
+    }
+
+    @Test
+    void aKeyHasAtMost255CharactersAndIsNotBlank() {
+        for (String none : List.of(" ", "", "k".repeat(256))) {
+            assertThatThrownBy(() -> RepeatableRequests.key(sent("POST", none)))
+                    .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                            .extracting("field", "code")
+                            .containsExactly(tuple("Idempotency-Key", "LENGTH")));
+        }
+        assertThat(RepeatableRequests.key(sent("PUT", "k".repeat(255)))).isPresent();
+        assertThat(RepeatableRequests.key(sent("GET", "k".repeat(256)))).isEmpty();
+        assertThat(RepeatableRequests.key(sent("POST", null))).isEmpty();
+    }
+
+    private static ContainerRequestContext sent(String method, String key) {
+        return Fake.of(ContainerRequestContext.class, called -> called.getName().equals("getMethod") ? method : key);
+    }
+
+    private void answered(String call, int status, Object entity) throws IOException {
+        Map<String, Object> properties = new HashMap<>();
+        ContainerRequestContext asked = request(CSV, "", "a", "1");
+        ContainerRequestContext remembering = (ContainerRequestContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ContainerRequestContext.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "setProperty" -> properties.put((String) arguments[0], arguments[1]);
+                    case "getProperty" -> properties.get(arguments[0]);
+                    default -> method.invoke(asked, arguments);
+                });
+        RepeatableRequests requests = new RepeatableRequests(keeping(), fake(HttpServletRequest.class, Map.of()));
+        requests.begin("key-1", remembering, called(call), owner());
+        requests.end(
+                remembering, fake(ContainerResponseContext.class, Map.of("getStatus", status, "getEntity", entity)));
+    }
+
+    private RepeatableWrites keeping() {
+        return new RepeatableWrites(null, null, null, null) {
+            @Override
+            public Optional<Answer> begin(Write write) {
+                begun.add(write);
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean answered(Write write, Answer answer) {
+                return kept.add(answer);
+            }
+        };
+    }
+
+    @Test
     void theFilesOfAFormThatIsNotServedLeaveTheDisk() {
         RepeatableRequests refusing = new RepeatableRequests(
                 new RepeatableWrites(null, null, null, null) {
@@ -97,7 +177,7 @@ class RepeatableRequestsTest {
                 },
                 fake(HttpServletRequest.class, Map.of("getParts", List.of(part("file", "pots.csv", "one")))));
 
-        assertThatThrownBy(() -> refusing.begin(request(FORM, "", "", "1"), called(), owner()))
+        assertThatThrownBy(() -> refusing.begin("key-1", request(FORM, "", "", "1"), called(), owner()))
                 .isInstanceOf(RuleViolated.class);
         assertThat(deleted).containsExactly("file");
     }
@@ -116,15 +196,8 @@ class RepeatableRequestsTest {
 
     private String begin(ContainerRequestContext request, Part... parts) throws IOException {
         RepeatableRequests requests = new RepeatableRequests(
-                new RepeatableWrites(null, null, null, null) {
-                    @Override
-                    public Optional<Answer> begin(Write write) {
-                        begun.add(write);
-                        return Optional.empty();
-                    }
-                },
-                fake(HttpServletRequest.class, Map.of("getParts", Arrays.asList(parts))));
-        requests.begin(request, called(), owner());
+                keeping(), fake(HttpServletRequest.class, Map.of("getParts", Arrays.asList(parts))));
+        requests.begin("key-1", request, called(), owner());
         return begun.get(begun.size() - 1).fingerprint();
     }
 
@@ -133,10 +206,14 @@ class RepeatableRequestsTest {
     }
 
     private static ResourceInfo called() {
+        return called("again");
+    }
+
+    private static ResourceInfo called(String call) {
         try {
             return fake(
                     ResourceInfo.class,
-                    Map.of("getResourceClass", Imports.class, "getResourceMethod", Imports.class.getMethod("again")));
+                    Map.of("getResourceClass", Imports.class, "getResourceMethod", Imports.class.getMethod(call)));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
