@@ -1,5 +1,6 @@
 // Nothing that is typed or pasted is cut: what is longer than its field takes is counted and told, and refused with the same count
-// when it is sent. A field says in data-most how long; one that says so in maxlength is cut without a script.
+// when it is sent; of a list with commas each item is. A field says in data-most how long; one that says so in maxlength is cut
+// without a script.
 (function () {
   "use strict";
 
@@ -9,10 +10,16 @@
   document.addEventListener("focusin", (event) => {
     const field = event.target;
     if (told && field.maxLength > 0 && field.form && field.form.method === "post") {
-      field.dataset.most = field.maxLength;
+      field.dataset.most = field.dataset.each || field.maxLength;
       field.removeAttribute("maxlength");
     }
   });
+
+  /** That of the longest item where it is a list. */
+  function length(field) {
+    const items = field.dataset.each ? field.value.split(",") : [field.value];
+    return Math.max(...items.map((item) => item.trim().length));
+  }
 
   function note(field) {
     const id = field.id + "-length";
@@ -34,9 +41,9 @@
       return;
     }
     const most = Number(field.dataset.most);
-    const length = field.value.trim().length;
-    if (length > most) {
-      const text = told.replace("{0}", number(length)).replace("{1}", number(most)).replace("{2}", number(length - most));
+    const typed = length(field);
+    if (typed > most) {
+      const text = told.replace("{0}", number(typed)).replace("{1}", number(most)).replace("{2}", number(typed - most));
       note(field).textContent = text;
       field.setAttribute("aria-invalid", "true");
     } else if (document.getElementById(field.id + "-length")) {

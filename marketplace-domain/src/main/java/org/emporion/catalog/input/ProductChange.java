@@ -10,6 +10,7 @@ import java.util.UUID;
  * far as it may be. A list that is named stands for the whole list: variants that are not in it go.
  *
  * @param taxClass the code of its own tax class; empty for that of its category
+ * @param publishWhenOpen whether, a draft, it goes on sale as soon as its store opens; null leaves that as it is
  * @param version which state was seen, as the version that was read with it says; null for whatever is there
  */
 public record ProductChange(
@@ -22,7 +23,23 @@ public record ProductChange(
         Optional<List<Attribute>> attributes,
         Optional<List<Option>> options,
         Optional<List<Variant>> variants,
+        Boolean publishWhenOpen,
         String version) {
+
+    /** Of which nothing is said about the day when its store opens. */
+    public ProductChange(
+            Optional<String> title,
+            Optional<String> slug,
+            Optional<String> description,
+            Optional<String> brand,
+            Optional<String> category,
+            Optional<String> taxClass,
+            Optional<List<Attribute>> attributes,
+            Optional<List<Option>> options,
+            Optional<List<Variant>> variants,
+            String version) {
+        this(title, slug, description, brand, category, taxClass, attributes, options, variants, null, version);
+    }
 
     /**
      * A variant of the product: the one with this id, without an id the one with this SKU, otherwise a new one.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emporion.catalog.input.PartInput;
 import org.emporion.catalog.input.ProductDraft;
@@ -116,6 +117,35 @@ final class Bundles {
         return all;
     }
 
+    /** Notes each part of a draft that is a SKU neither of the store nor of the draft itself. */
+    void check(TenantId tenant, ProductDraft draft, Problems problems) {
+        List<ProductDraft.Variant> drafts = draft.variants();
+        Set<String> own = drafts.stream()
+                .filter(each -> each != null)
+                .map(ProductDraft.Variant::sku)
+                .collect(Collectors.toSet());
+        for (int place = 0; place < drafts.size(); place++) {
+            List<PartInput> parts =
+                    drafts.get(place) == null ? null : drafts.get(place).parts();
+            if (parts != null && !parts.isEmpty()) {
+                Set<String> known = new HashSet<>(ids(tenant, parts).keySet());
+                known.addAll(own);
+                checkKnown(parts, known, VARIANTS + "[" + place + "].parts", problems);
+            }
+        }
+    }
+
+    private static void checkKnown(List<PartInput> parts, Set<String> known, String at, Problems problems) {
+        for (int i = 0; i < parts.size(); i++) {
+            String sku = parts.get(i).sku();
+            problems.require(
+                    sku.isEmpty() || known.contains(sku),
+                    at + "[" + i + "].sku",
+                    "UNKNOWN_SKU",
+                    "The store has no SKU \"" + sku + "\".");
+        }
+    }
+
     /**
      * Makes the variants of a product of what the draft says, where it says something; all of them are written by then.
      *
@@ -151,6 +181,7 @@ final class Bundles {
             return;
         }
         Map<String, UUID> known = ids(tenant, parts);
+        checkKnown(parts, known.keySet(), at, problems);
         problems.require(
                 partsAmong(tenant, List.of(bundle)).isEmpty(),
                 at,
@@ -161,7 +192,6 @@ final class Bundles {
             String place = at + "[" + i + "].sku";
             String sku = parts.get(i).sku();
             UUID part = known.get(sku);
-            problems.require(part != null, place, "UNKNOWN_SKU", "The store has no SKU \"" + sku + "\".");
             problems.require(
                     part == null || !bundles.contains(part),
                     place,

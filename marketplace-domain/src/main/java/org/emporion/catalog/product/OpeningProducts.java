@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.emporion.ground.outbox.StoreJob;
 import org.emporion.ground.signal.ListingQueue;
+import org.emporion.ground.walls.Seat;
+import org.emporion.ground.walls.StoreStatus;
 import org.emporion.ground.walls.TenantScope;
+import org.emporion.kernel.Problems;
 import org.emporion.kernel.TenantId;
 
 /** Puts on sale, when a store opens, what its sellers have prepared for that; a product that has lost its price stays a draft. */
@@ -18,6 +21,9 @@ import org.emporion.kernel.TenantId;
 class OpeningProducts extends StoreJob {
 
     static final String KIND = "product.opening";
+
+    /** What says of a product that it waits for that. */
+    static final String FIELD = "publishWhenOpen";
 
     private final EntityManager em;
     private final TenantScope tenants;
@@ -34,6 +40,21 @@ class OpeningProducts extends StoreJob {
         this.listings = listings;
         this.publications = publications;
         this.clock = clock;
+    }
+
+    /** Notes why a product cannot be prepared for that: only a draft of a store that is not open can. */
+    static void check(Seat seat, Product product, Problems problems) {
+        boolean open = seat.storeStatus() == StoreStatus.ACTIVE;
+        problems.require(
+                !open,
+                FIELD,
+                "READ_ONLY",
+                "The store is open. Publish the product instead, with POST /products/{id}/publish.");
+        problems.require(
+                open || product.stored().status() == ProductStatus.DRAFT,
+                FIELD,
+                "READ_ONLY",
+                "Only a draft goes on sale when the store opens. Send POST /products/{id}/unpublish first.");
     }
 
     @Override

@@ -25,19 +25,29 @@ record ProductField(String name, Object written, String shown) {
 
     /** The columns in the audit log of fields that are called otherwise. */
     private static final Map<String, String> COLUMNS = Map.of(
-            "category", "category_code",
-            "taxClass", "tax_class",
-            "price", "price_minor",
-            "compareAt", "compare_at_minor",
-            "cost", "cost_minor",
-            "weightGrams", "weight_grams",
-            "onHand", ON_HAND);
+            "category",
+            "category_code",
+            "taxClass",
+            "tax_class",
+            "price",
+            "price_minor",
+            "compareAt",
+            "compare_at_minor",
+            "cost",
+            "cost_minor",
+            "weightGrams",
+            "weight_grams",
+            "onHand",
+            ON_HAND,
+            OpeningProducts.FIELD,
+            "publish_when_open");
 
     static List<ProductField> of(ProductView product) {
         return List.of(
                 text("title", product.title()),
                 text("slug", product.slug()),
                 text(STATUS, String.valueOf(product.status())),
+                text(OpeningProducts.FIELD, String.valueOf(product.publishWhenOpen())),
                 text("description", product.description()),
                 text("brand", product.brand()),
                 text("category", product.categoryCode()),

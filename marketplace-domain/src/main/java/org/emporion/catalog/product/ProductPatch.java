@@ -28,6 +28,7 @@ final class ProductPatch {
         this.change = change;
         this.variants = new VariantPatch(present.variants(), differing);
         this.input = merged();
+        prepares().ifPresent(wanted -> differing.add(LastChange.now(OpeningProducts.FIELD, present.publishWhenOpen())));
     }
 
     /** The whole product; its stock is named only where the change names it. */
@@ -48,6 +49,16 @@ final class ProductPatch {
     /** Whether it makes a variant of something else. */
     boolean remakes() {
         return differing.stream().map(FieldProblem::field).anyMatch(field -> field.endsWith(VariantPatch.PARTS));
+    }
+
+    /** Whether it is to go on sale as soon as its store opens; nothing where that stays. */
+    Optional<Boolean> prepares() {
+        return Optional.ofNullable(change.publishWhenOpen()).filter(wanted -> wanted != present.publishWhenOpen());
+    }
+
+    /** Whether it needs prices: it is on sale, or will be as soon as its store opens. */
+    boolean isPriced() {
+        return present.status() == ProductStatus.PUBLISHED || prepares().orElse(present.publishWhenOpen());
     }
 
     /** Whether it sets what is on hand of a variant, or whether that is counted, to something else. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.emporion.catalog.category.Classification;
@@ -14,9 +13,9 @@ import org.emporion.catalog.input.ProductDraft;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.input.ProductRules;
 import org.emporion.ground.walls.Seat;
-import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
+import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.Slug;
 import org.emporion.kernel.TenantId;
 
@@ -51,6 +50,7 @@ class ProductSaving {
         ProductDraft draft = ProductRules.read(input, seat.currency(), known(), problems);
         String slug = slug(tenant, draft, null, problems);
         noForeignSku(tenant, draft, id, problems);
+        products.bundles().check(tenant, draft, problems);
         problems.throwIfAny();
         Product product = new Product(
                 tenant, new StoredProduct(id, slug, draft, ProductStatus.DRAFT, null, null, null), clock.instant());
@@ -102,23 +102,27 @@ class ProductSaving {
         }
     }
 
-    /** A change that asks for what is there leaves the time of the last one as it is. */
+    /**
+     * A change that asks for what is there leaves the time of the last one as it is.
+     *
+     * @throws RuleViolated naming every bad field
+     */
     void replace(Seat seat, Product product, ProductPatch patch) {
         Problems problems = patch.problems();
         ProductDraft draft = ProductRules.read(patch.input(), seat.currency(), known(), problems);
         String slug = slug(product.tenant(), draft, product.slug(), problems);
-        noForeignSku(product.tenant(), draft, product.id(), problems);
+        List<UUID> bought = bought(product, patch);
+        check(seat, product, patch, draft, bought, problems);
         problems.throwIfAny();
         List<UUID> places = patch.variantIds();
-        List<UUID> bought = products.bought(
-                product.tenant(),
-                product.without(places).stream().map(Variant::id).toList());
         boolean moving = movesSkus(product, draft, places);
         if (moving) {
             products.letSkusMove();
         }
         List<Object> before = said(product);
+        patch.prepares().filter(wanted -> !wanted).ifPresent(takenBack -> unpublish(product));
         List<UUID> ids = product.change(draft, places, bought);
+        patch.prepares().filter(wanted -> wanted).ifPresent(prepared -> publishWhenOpen(product));
         product.moveTo(slug).ifPresent(left -> products.lead(left, product));
         if (patch.recounts() || patch.remakes() || !before.equals(said(product))) {
             product.touch(clock.instant());
@@ -130,6 +134,40 @@ class ProductSaving {
         }
         countVariants(product.tenant(), seat.who(), draft, places, ids);
         products.bundles().make(product.tenant(), ids, draft);
+    }
+
+    private List<UUID> bought(Product product, ProductPatch patch) {
+        List<Variant> gone = product.without(patch.variantIds());
+        return products.bought(product.tenant(), gone.stream().map(Variant::id).toList());
+    }
+
+    /** Notes what the store stands against: each problem, whatever else is wrong. */
+    private void check(
+            Seat seat, Product product, ProductPatch patch, ProductDraft draft, List<UUID> bought, Problems problems) {
+        noForeignSku(product.tenant(), draft, product.id(), problems);
+        products.bundles().check(product.tenant(), draft, problems);
+        VariantTerms.check(product, draft, patch.variantIds(), bought, patch.isPriced(), problems);
+        patch.prepares().filter(wanted -> wanted).ifPresent(any -> OpeningProducts.check(seat, product, problems));
+        noShortage(product.tenant(), draft, patch.variantIds(), problems);
+    }
+
+    /** A count that is none is another problem. */
+    private void noShortage(TenantId tenant, ProductDraft draft, List<UUID> places, Problems problems) {
+        List<StockCounts.Count> counts = new ArrayList<>();
+        for (int i = 0; i < Math.min(places.size(), draft.variants().size()); i++) {
+            ProductDraft.Variant each = draft.variants().get(i);
+            if (places.get(i) != null && isCounted(each) && (each.onHand() == null || each.onHand() >= 0)) {
+                counts.add(count(places.get(i), each));
+            }
+        }
+        if (!counts.isEmpty()) {
+            stock.shortages(tenant, counts)
+                    .forEach((variant, found) -> problems.add(found.in("variants[" + places.indexOf(variant) + "]")));
+        }
+    }
+
+    private static boolean isCounted(ProductDraft.Variant variant) {
+        return variant != null && (variant.onHand() != null || variant.tracked() != null);
     }
 
     private static List<Object> said(Product product) {
@@ -153,24 +191,22 @@ class ProductSaving {
             ProductDraft.Variant each = draft.variants().get(i);
             if (places.get(i) == null) {
                 added.add(count(ids.get(i), each));
-            } else if (each.onHand() != null || each.tracked() != null) {
+            } else if (isCounted(each)) {
                 changed.add(count(ids.get(i), each));
             }
         }
         count(tenant, StockCounts.Kind.INITIAL, who, added);
-        Problems problems = new Problems();
-        count(tenant, StockCounts.Kind.COUNT, who, changed)
-                .forEach((variant, found) -> problems.add(found.in("variants[" + ids.indexOf(variant) + "]")));
-        problems.throwIfAny();
+        count(tenant, StockCounts.Kind.COUNT, who, changed);
     }
 
     private static StockCounts.Count count(UUID variant, ProductDraft.Variant draft) {
         return new StockCounts.Count(variant, draft.onHand(), draft.tracked());
     }
 
-    private Map<UUID, FieldProblem> count(
-            TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
-        return counts.isEmpty() ? Map.of() : stock.count(tenant, new StockCounts.Counting(kind, "", who), counts);
+    private void count(TenantId tenant, StockCounts.Kind kind, String who, List<StockCounts.Count> counts) {
+        if (!counts.isEmpty()) {
+            stock.count(tenant, new StockCounts.Counting(kind, "", who), counts);
+        }
     }
 
     private KnownCodes known() {

@@ -129,7 +129,7 @@ public class SellerCatalog {
      *
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
-     * @throws RuleViolated naming every bad field, or PRICE_MISSING when it is on sale and would have no price
+     * @throws RuleViolated naming every bad field at once
      */
     public ProductView change(Seat seat, UUID id, ProductChange change, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
@@ -176,7 +176,10 @@ public class SellerCatalog {
     public ProductView publish(Seat seat, UUID id, BasedOn base) {
         seat.mustWrite(Scope.CATALOG);
         if (seat.storeStatus() != StoreStatus.ACTIVE) {
-            throw new Conflict("STORE_NOT_ACTIVE", "Products can be published once the store is open.");
+            throw new Conflict(
+                    "STORE_NOT_ACTIVE",
+                    "Products can be published once the store is open. PUT /products/{id} with publishWhenOpen: true"
+                            + " has this one put on sale then.");
         }
         Product product = products.lock(seat.tenant(), id);
         mustBe(seat, id, base);

@@ -21,6 +21,9 @@ public interface StockCounts {
      */
     Map<UUID, FieldProblem> count(TenantId tenant, Counting counting, Collection<Count> counts);
 
+    /** Why variants cannot be counted so: more is reserved of them. Their stock stays as it is until the transaction ends. */
+    Map<UUID, FieldProblem> shortages(TenantId tenant, Collection<Count> counts);
+
     /** Keeps the stock of these variants as it is until the transaction ends. */
     void lock(TenantId tenant, Collection<UUID> variants);
 

@@ -82,6 +82,19 @@ class StockBook implements StockCounts {
         return refused;
     }
 
+    @Override
+    public Map<UUID, FieldProblem> shortages(TenantId tenant, Collection<Count> counts) {
+        Map<UUID, StockItem> known =
+                stock.lock(tenant, counts.stream().map(Count::variant).toList());
+        Map<UUID, FieldProblem> found = new TreeMap<>();
+        for (Count each : counts) {
+            Optional.ofNullable(known.get(each.variant()))
+                    .flatMap(item -> item.shortage(each, null))
+                    .ifPresent(shortage -> found.put(each.variant(), shortage));
+        }
+        return found;
+    }
+
     /** @throws RuleViolated as the item says */
     void correct(StockItem item, Counting counting, Count count) {
         correct(item, counting, count, null);

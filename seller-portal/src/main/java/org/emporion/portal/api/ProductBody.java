@@ -44,7 +44,10 @@ public record ProductBody(
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode createdAt,
         @Schema(type = SchemaType.STRING, readOnly = true) JsonNode updatedAt,
         @Schema(type = SchemaType.STRING, nullable = true, readOnly = true) JsonNode publishedAt,
-        @Schema(type = SchemaType.BOOLEAN, readOnly = true) JsonNode publishWhenOpen) {
+        @Schema(
+                        description =
+                                "Whether, a draft, it goes on sale as soon as the store opens; only while it is not open.")
+                Boolean publishWhenOpen) {
 
     private static final String CATEGORY = "category";
 
@@ -107,6 +110,7 @@ public record ProductBody(
                 attributes,
                 options,
                 variantChanges(),
+                publishWhenOpen,
                 version);
     }
 
@@ -134,8 +138,7 @@ public record ProductBody(
                 .and("reviews", reviews)
                 .and("createdAt", createdAt)
                 .and("updatedAt", updatedAt)
-                .and("publishedAt", publishedAt)
-                .and("publishWhenOpen", publishWhenOpen);
+                .and("publishedAt", publishedAt);
     }
 
     private List<Variant> sentVariants() {

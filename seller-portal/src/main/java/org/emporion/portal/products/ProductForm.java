@@ -18,6 +18,7 @@ import org.emporion.catalog.input.Option;
 import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.input.ProductInput;
 import org.emporion.catalog.product.ProductView;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Problems;
 import org.emporion.web.faces.Clash;
 import org.emporion.web.faces.Edited;
@@ -64,9 +65,8 @@ public class ProductForm implements Serializable {
         return form;
     }
 
-    /** @throws org.emporion.kernel.RuleViolated when a number cannot be read */
     ProductInput input() {
-        check();
+        renameOptions();
         return new ProductInput(
                 getText().get("title"),
                 getText().get("slug"),
@@ -79,13 +79,9 @@ public class ProductForm implements Serializable {
                 getVariants().stream().map(each -> each.input(currency)).toList());
     }
 
-    /**
-     * What was touched.
-     *
-     * @throws org.emporion.kernel.RuleViolated when a number cannot be read
-     */
+    /** What was touched. */
     ProductChange change() {
-        check();
+        renameOptions();
         return new ProductChange(
                 fields.change("title"),
                 fields.change("slug"),
@@ -200,13 +196,13 @@ public class ProductForm implements Serializable {
         return variants.getRows();
     }
 
-    private void check() {
-        renameOptions();
+    /** What was typed as a number and is none; the catalog refuses it too, and cannot say what was typed. */
+    List<FieldProblem> unreadable() {
         Problems problems = new Problems();
         for (int i = 0; i < getVariants().size(); i++) {
             getVariants().get(i).check("variants[" + i + "]", problems);
         }
-        problems.throwIfAny();
+        return problems.found();
     }
 
     private List<Attribute> writtenFacts() {

@@ -93,6 +93,7 @@ class ProductSaving implements Serializable {
 
     private ProductView marked(ProductForm form, String told, Supplier<ProductView> saving) {
         problems.forget();
+        mark(form, form.unreadable());
         try {
             return saving.get();
         } catch (RuleViolated wrong) {

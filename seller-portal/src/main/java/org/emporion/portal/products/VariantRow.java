@@ -23,6 +23,9 @@ public class VariantRow extends EditedRow {
     private static final String TRACKED = "tracked";
     private static final String PARTS = "parts";
 
+    /** Sent for what is no whole number: the catalog refuses it, with all that is wrong besides. */
+    private static final long UNREADABLE = -1;
+
     private final Map<String, String> options;
     private Map<String, String> shownOptions = Map.of();
     private long reserved;
@@ -134,7 +137,7 @@ public class VariantRow extends EditedRow {
         return options.equals(((VariantRow) other).options);
     }
 
-    /** What the catalog could not be asked: numbers that are none. */
+    /** Numbers that are none, for the page to say so. */
     void check(String at, Problems problems) {
         problems.require(isWhole("onHand"), at + ".onHand", "NUMBER", "Write a whole number, for example 25.");
         problems.require(isWhole("weight"), at + ".weightGrams", "NUMBER", "Write whole grams, for example 350.");
@@ -142,8 +145,7 @@ public class VariantRow extends EditedRow {
 
     /** As typed; 0 when it cannot be read. */
     long onHand() {
-        Long typed = whole("onHand");
-        return typed == null ? 0 : typed;
+        return blank("onHand") || !isWhole("onHand") ? 0 : whole("onHand");
     }
 
     /** Which value it has of each option. */
@@ -203,7 +205,10 @@ public class VariantRow extends EditedRow {
     }
 
     private Long whole(String field) {
-        return blank(field) || !isWhole(field) ? null : Long.valueOf(number(field));
+        if (blank(field)) {
+            return null;
+        }
+        return isWhole(field) ? Long.parseLong(number(field)) : UNREADABLE;
     }
 
     private boolean isWhole(String field) {

@@ -77,6 +77,15 @@ class ProductBodyTest {
     }
 
     @Test
+    void thatItGoesOnSaleWhenTheStoreOpensIsSetOrLeft() throws JsonProcessingException {
+        assertThat(change(answer().put("publishWhenOpen", true)).publishWhenOpen())
+                .isTrue();
+        assertThat(change(answer()).publishWhenOpen()).isFalse();
+        assertThat(read("{\"title\":\"Mug\"}").change(() -> present).publishWhenOpen())
+                .isNull();
+    }
+
+    @Test
     void anAnswerComesBackAsTheChangeThatChangesNothing() throws JsonProcessingException {
         ProductChange change = change(answer());
 

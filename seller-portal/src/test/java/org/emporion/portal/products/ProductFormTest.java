@@ -14,6 +14,7 @@ import org.emporion.catalog.input.ProductChange;
 import org.emporion.catalog.product.ProductStatus;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.walls.StoreName;
+import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Money;
 import org.emporion.web.faces.Clash;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class ProductFormTest {
     void aFormThatNobodyTouchedNamesNothing() {
         assertThat(form.change())
                 .isEqualTo(new ProductChange(null, null, null, null, null, null, null, null, null, "v-Jug"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsToldAndGoesToTheCatalogWithAllElseThatMayBeWrong() {
+        form.getText().put("title", "");
+        form.getVariants().get(1).getText().put("onHand", "five");
+
+        assertThat(form.unreadable()).extracting(FieldProblem::field).containsExactly("variants[1].onHand");
+        ProductChange change = form.change();
+        assertThat(change.title()).contains("");
+        assertThat(change.variants().orElseThrow().get(1).onHand()).isNegative();
     }
 
     @Test

@@ -50,9 +50,13 @@ class VariantRowTest {
     @Test
     void aStockThatIsNoNumberIsToldAndNotIgnored() {
         Problems problems = new Problems();
+        VariantRow row = aRow(Map.of("onHand", "many", "weight", "1.5"));
 
-        aRow(Map.of("onHand", "many", "weight", "1.5")).check("variants[2]", problems);
+        row.check("variants[2]", problems);
 
+        assertThat(row.input("EUR").onHand()).as("what the catalog refuses").isNegative();
+        assertThat(row.input("EUR").weightGrams()).isNegative();
+        assertThat(row.onHand()).isZero();
         assertThat(problems.found())
                 .extracting(FieldProblem::field)
                 .containsExactly("variants[2].onHand", "variants[2].weightGrams");

@@ -52,9 +52,12 @@ class FieldsIT {
         Listed jug = store.publishes("Jug", "19.90", 10);
         Window seller = edits(jug, "Jug");
         part(seller, "variant:0:price").fill("0");
+        part(seller, "variant:0:onHand").fill("many");
         seller.presses("Save");
         assertThat(part(seller, "variant:0:price-error")).hasText("What is on sale needs a price above zero.");
+        assertThat(part(seller, "variant:0:onHand-error")).hasText("Write a whole number, for example 25.");
 
+        part(seller, "variant:0:onHand").fill("10");
         part(seller, "variant:0:price").fill("10.00");
         part(seller, "variant:0:compareAt").fill("5.00");
         seller.presses("Save");
