@@ -1,6 +1,5 @@
 package org.emporion.orders.costs;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,7 +15,6 @@ import org.emporion.kernel.DaySpan;
 public class Dispatch {
 
     @Column(name = "shipping_name")
-    @JsonProperty
     private String shippingName;
 
     @Column(name = "arrives_from")
@@ -41,13 +39,13 @@ public class Dispatch {
         this(other.shippingName, other.arrives());
     }
 
+    @JsonProperty("shippingName")
     public String shippingName() {
         return shippingName;
     }
 
     /** When the buyer was told that it arrives; null when nothing was said. */
     @JsonProperty("arrives")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public DaySpan arrives() {
         return arrivesFrom == null ? null : new DaySpan(arrivesFrom, arrivesTo);
     }

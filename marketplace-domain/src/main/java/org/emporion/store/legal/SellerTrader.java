@@ -53,7 +53,8 @@ public class SellerTrader {
     }
 
     /**
-     * Says what is named, for every buyer to read; what is null is not named and stays.
+     * Says what is named, for every buyer to read; what is null is not named and stays. A store that has said nothing yet and
+     * names nothing has still said nothing.
      *
      * @param base the state that the change was made from
      * @throws Conflict CHANGED_MEANWHILE naming the fields that differ, when that state has gone
@@ -62,6 +63,10 @@ public class SellerTrader {
     public TraderView change(Seat seat, Trader changes, BasedOn base) {
         seat.mustWrite(Scope.STORE);
         stores.takeTurn(seat.tenant());
+        if (traders.find(seat.tenant()).isEmpty()
+                && Trader.nobody().with(changes).equals(Trader.nobody())) {
+            return view(seat);
+        }
         TraderIdentity identity = traders.made(seat.tenant());
         identity.change(
                 changes,

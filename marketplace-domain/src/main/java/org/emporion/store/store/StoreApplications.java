@@ -112,6 +112,18 @@ public class StoreApplications {
             return new Application(storeName, slug, legalName, country, email, about, main);
         }
 
+        /** The same, with what it does not name as the store has it. */
+        private Application over(StoreProfile.StoreView now) {
+            return new Application(
+                    storeName == null ? now.name() : storeName,
+                    slug == null ? now.slug() : slug,
+                    legalName == null ? now.legalName() : legalName,
+                    country == null ? now.country() : country,
+                    email == null ? now.contactEmail() : email,
+                    about == null ? now.about() : about,
+                    currency);
+        }
+
         /** @throws RuleViolated when it names another address or another main currency than the store has */
         void mustKeep(String address, String main) {
             if (!address.equals(slug)) {
@@ -164,7 +176,7 @@ public class StoreApplications {
     /**
      * Sends the application of a store again, with better answers: after it was rejected, or asked for more.
      *
-     * @param application at the same address and with the same main currency
+     * @param application at the same address and with the same main currency; what is null is not named and stays
      * @throws org.emporion.kernel.Forbidden when the role may not change the store
      * @throws org.emporion.kernel.RuleViolated naming every bad field
      * @throws org.emporion.kernel.Conflict WRONG_STATE when it was decided otherwise
@@ -173,8 +185,10 @@ public class StoreApplications {
         seat.mustWrite(Scope.STORE);
         tenants.within(seat.tenant(), seat.actor(), () -> {
             Tenant store = stores.lockSoftly(seat.tenant());
-            store.applyAgain(application, seat.who(), clock.instant());
-            stores.legal(seat.tenant()).rename(application.legalName());
+            TenantLegal legal = stores.legal(seat.tenant());
+            Application whole = application.over(store.view(legal.name(), null));
+            store.applyAgain(whole, seat.who(), clock.instant());
+            legal.rename(whole.legalName());
             news.told(store);
             return null;
         });

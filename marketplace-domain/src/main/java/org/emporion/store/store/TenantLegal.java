@@ -25,6 +25,10 @@ class TenantLegal {
         rename(legalName);
     }
 
+    String name() {
+        return legalName;
+    }
+
     final void rename(String name) {
         legalName = name.strip();
     }

@@ -86,6 +86,20 @@ class TradersIT {
         assertThat(read(mill)).isEmpty();
     }
 
+    @Test
+    void whatAReadAnswersIsTakenBackAlsoOfAStoreThatHasSaidNothing() {
+        SellerTrader.TraderView nothing = inStore(mill, facade -> facade.view(mill));
+        assertThat(sentBack(nothing)).isEqualTo(nothing);
+        assertThat(read(mill)).isEmpty();
+
+        SellerTrader.TraderView said = inStore(mill, facade -> facade.change(mill, TestTraders.MILL, BasedOn.ANYTHING));
+        assertThat(sentBack(said)).isEqualTo(said);
+    }
+
+    private SellerTrader.TraderView sentBack(SellerTrader.TraderView read) {
+        return inStore(mill, facade -> facade.change(mill, read.trader(), BasedOn.version(read.version())));
+    }
+
     private static Trader named(String legalName) {
         return new Trader(legalName, null, null, null, null, null, null, null, null, null, null);
     }

@@ -68,6 +68,22 @@ class ApplicationAgainIT {
     }
 
     @Test
+    void whatAnApplicationDoesNotNameStaysWhenItIsSentAgain() {
+        supervise(supervision -> supervision.reject("root", store.value(), "No such company", BasedOn.ANYTHING));
+        Seat seat = seat();
+        StoreProfile.StoreView before = view(seat);
+
+        again(seat, new StoreApplications.Application(null, null, "Mill AG", null, null, null, null));
+
+        StoreProfile.StoreView after = view(seat);
+        assertThat(after.status()).isEqualTo(StoreStatus.PENDING);
+        assertThat(after.legalName()).isEqualTo("Mill AG");
+        assertThat(List.of(after.name(), after.slug(), after.country(), after.contactEmail(), after.about()))
+                .isEqualTo(
+                        List.of(before.name(), before.slug(), before.country(), before.contactEmail(), before.about()));
+    }
+
+    @Test
     void anApplicantIsAskedForMoreAndAnswersAndARejectionIsTakenBack() {
         supervise(supervision -> supervision.askMore("root", store.value(), "Which register?", BasedOn.ANYTHING));
         Seat seat =

@@ -80,6 +80,7 @@ public class OrderResource {
         OrderSearch search = new OrderSearch(
                 statuses(statuses), text, placed.days(), walk.updatedSince(), OrderSearch.Sort.of(sort));
         return walk.list(
+                "orders",
                 sort,
                 page -> orders.list(current.seat(), search, page),
                 (after, most) -> orders.next(current.seat(), search, after, most),

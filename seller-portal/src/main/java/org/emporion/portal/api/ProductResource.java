@@ -74,6 +74,7 @@ public class ProductResource {
                 filters.filters(walk.updatedSince(), current.seat().currency());
         ProductQuery query = new ProductQuery(words, status(status), narrowed, ProductQuery.Sort.of(sort));
         return walk.list(
+                "products",
                 sort,
                 page -> catalog.list(current.seat(), query, page),
                 (after, most) -> catalog.next(current.seat(), query, after, most),

@@ -69,6 +69,7 @@ public class StockResource {
         StockQuery query =
                 new StockQuery(words, StockQuery.Level.of(level), walk.updatedSince(), StockQuery.Sort.of(sort));
         return walk.list(
+                "stock",
                 sort,
                 page -> stock.list(current.seat(), query, page),
                 (after, most) -> stock.next(current.seat(), query, after, most),

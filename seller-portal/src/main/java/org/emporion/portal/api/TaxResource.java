@@ -1,5 +1,6 @@
 package org.emporion.portal.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.emporion.kernel.BasedOn;
@@ -47,12 +50,22 @@ public class TaxResource {
     }
 
     /**
-     * What the store says of its taxes; null stays as it is.
+     * What the store says of its taxes, or a read of that as it came; null stays as it is. What nobody can set must be as it is.
      *
      * @param ratesOf {@code DESTINATION} or {@code OWN_COUNTRY}: whose rates count within the tax union
      * @param version which state was seen; null for whatever is there
      */
-    public record TaxSettings(String ratesOf, Boolean pricesIncludeTax, String version) {}
+    public record TaxSettings(
+            String ratesOf,
+            Boolean pricesIncludeTax,
+            String version,
+            @Schema(type = SchemaType.STRING, readOnly = true) JsonNode country,
+            @Schema(type = SchemaType.ARRAY, readOnly = true) JsonNode rates) {
+
+        private ReadOnly readOnly() {
+            return new ReadOnly().and("country", country).and("rates", rates);
+        }
+    }
 
     @GET
     @APIResponseSchema(StoreTaxView.class)
@@ -79,6 +92,7 @@ public class TaxResource {
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     public Response change(TaxSettings settings) {
         TaxSettings body = Required.body(settings);
+        body.readOnly().mustBeAsIn(this::now);
         BasedOn seen = BasedOn.version(body.version());
         return versioned()
                 .change(

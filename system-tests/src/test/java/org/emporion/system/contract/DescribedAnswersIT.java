@@ -247,6 +247,19 @@ class DescribedAnswersIT {
         store.api().put("/products/" + mug.id(), changed).mustBeProblem(422).mustBlame("status");
     }
 
+    @Test
+    void whatAReadOfTheTraderOrTheTaxesAnswersCanBeSentBack() {
+        for (String path : List.of("/trader", "/tax")) {
+            Answer read = store.asOwner().get(path).mustBe(200);
+            assertThat(store.asOwner().put(path, read.json()).mustBe(200).json())
+                    .isEqualTo(read.json());
+        }
+        store.asOwner()
+                .put("/tax", Map.of("country", "elsewhere"))
+                .mustBeProblem(422)
+                .mustBlame("country");
+    }
+
     private static String bought(Listed listed) {
         return Given.aCartWith(listed)
                 .checkout(BUYER, "tok_approve")

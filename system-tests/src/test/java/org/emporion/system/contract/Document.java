@@ -71,14 +71,37 @@ record Document(String name, JsonNode root) {
         return resolved(described).path("content").path(type).path("schema");
     }
 
-    /** What of the value is not as the schema says. */
+    /** What of the value is not as the schema says; a property that it does not name is not. */
     List<String> faults(JsonNode schema, JsonNode value) {
         ObjectNode whole = new ObjectMapper().createObjectNode();
-        whole.putArray("allOf").add(schema);
-        whole.set("components", root.path("components"));
+        whole.putArray("allOf").add(closed(schema));
+        whole.set("components", closed(root.path("components")));
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole).validate(value).stream()
                 .map(ValidationMessage::getMessage)
                 .sorted()
                 .toList();
+    }
+
+    /** The same without leave for what is not described: JSON Schema takes any other property otherwise. */
+    private static JsonNode closed(JsonNode described) {
+        JsonNode closed = described.deepCopy();
+        close(closed);
+        return closed;
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema && isOfObject(schema) && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(Document::close);
+    }
+
+    private static boolean isOfObject(ObjectNode schema) {
+        JsonNode type = schema.path("type");
+        boolean isObject = type.asText().equals("object");
+        for (JsonNode each : type) {
+            isObject |= each.asText().equals("object");
+        }
+        return isObject && schema.path("properties").isObject();
     }
 }

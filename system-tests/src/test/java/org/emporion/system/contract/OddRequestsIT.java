@@ -2,6 +2,7 @@ package org.emporion.system.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -62,6 +63,18 @@ class OddRequestsIT {
                 .get("/tenants?state=ACTIVE")
                 .mustBeProblem(422, "INVALID")
                 .mustBlame("state");
+    }
+
+    @Test
+    void aCursorOfAnotherListIsNamed() {
+        store.publishes("Mug", "10.00", 1);
+        store.publishes("Jug", "20.00", 1);
+        JsonNode part = store.asOwner().get("/stock?cursor=&size=1").mustBe(200).json();
+        String next = part.path("next").asText();
+        store.asOwner().get("/stock?size=1&cursor=" + next).mustBe(200);
+        for (String other : List.of("/orders", "/products")) {
+            store.asOwner().get(other + "?cursor=" + next).mustBeProblem(422).mustBlame("cursor");
+        }
     }
 
     @Test

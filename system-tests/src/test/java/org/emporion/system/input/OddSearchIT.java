@@ -114,7 +114,10 @@ class OddSearchIT {
                         "maxPrice=-1",
                         "inStock=perhaps",
                         "rating=x",
-                        "sort=sideways")
+                        "sort=sideways",
+                        "q=mug&q=jug",
+                        "page=1&page=2",
+                        "sort=price&sort=newest")
                 .map(parameter -> DynamicTest.dynamicTest(parameter, () -> Stack.buyers()
                         .get("/search?" + parameter)
                         .mustBeProblem(422)

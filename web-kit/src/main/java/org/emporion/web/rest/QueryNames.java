@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 
 /** The query parameters that a call takes, read from its declaration; one that ends with {@code *} stands for all that begin so. */
@@ -24,7 +25,12 @@ record QueryNames(Set<String> names, Set<String> ofOneValue) {
         Arrays.stream(call.getAnnotationsByType(
                         org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
                 .filter(described -> described.in() == ParameterIn.QUERY)
-                .forEach(described -> names.add(described.name()));
+                .forEach(described -> {
+                    names.add(described.name());
+                    if (described.explode() != Explode.TRUE) {
+                        ofOneValue.add(described.name());
+                    }
+                });
         return new QueryNames(names, ofOneValue);
     }
 
@@ -36,7 +42,7 @@ record QueryNames(Set<String> names, Set<String> ofOneValue) {
                         .anyMatch(start -> name.startsWith(start) && name.length() > start.length());
     }
 
-    /** Whether it may be named several times: it is declared as a list, or read by its call itself. */
+    /** Whether it may be named several times: it is declared as a list, or as one that explodes. */
     boolean isList(String name) {
         return !ofOneValue.contains(name);
     }

@@ -58,12 +58,14 @@ public class Walk {
     /**
      * The part of the list that is asked for.
      *
+     * @param of what the list is called, so that no cursor of another one is taken
      * @param sort what the request says of it; a walk by cursor has an order of its own
      * @param next so many items after this one, null for the first ones
      * @param id by which an item is found again
      * @throws RuleViolated when page or sort come with a cursor, or one of them is none
      */
     public <T> Listed<T> list(
+            String of,
             String sort,
             Function<Page.Request, Page<T>> pages,
             BiFunction<UUID, Integer, List<T>> next,
@@ -77,9 +79,9 @@ public class Walk {
                 .require(sort == null, "sort", "CURSOR", "A cursor goes from the latest to the first; leave sort out.")
                 .throwIfAny();
         int most = new Paging(null, size).request().size();
-        List<T> found = next.apply(Cursor.item(cursor), most + 1);
+        List<T> found = next.apply(Cursor.item(of, cursor), most + 1);
         List<T> items = found.size() > most ? found.subList(0, most) : found;
-        String more = found.size() > most ? Cursor.after(id.apply(items.get(most - 1))) : null;
+        String more = found.size() > most ? Cursor.after(of, id.apply(items.get(most - 1))) : null;
         return new Listed<>(List.copyOf(items), null, most, null, more);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.emporion.kernel.RuleViolated;
@@ -28,7 +29,8 @@ class AddressCheckTest {
         void list(@QueryParam("status") String status, @BeanParam Paging paging);
 
         @Parameter(name = "q", in = ParameterIn.QUERY)
-        @Parameter(name = "option.*", in = ParameterIn.QUERY)
+        @Parameter(name = "option.*", in = ParameterIn.QUERY, explode = Explode.TRUE)
+        @Parameter(name = "brand", in = ParameterIn.QUERY, explode = Explode.TRUE)
         @Parameter(name = "If-Match", in = ParameterIn.HEADER)
         void search();
 
@@ -40,7 +42,7 @@ class AddressCheckTest {
     @Test
     void aCallTakesTheQueryParametersThatItDeclares() {
         assertThat(QueryNames.of(call("list")).names()).containsExactly("page", "size", "status");
-        assertThat(QueryNames.of(call("search")).names()).containsExactly("option.*", "q");
+        assertThat(QueryNames.of(call("search")).names()).containsExactly("brand", "option.*", "q");
         assertThat(QueryNames.of(call("search")).has("option.colour")).isTrue();
         assertThat(QueryNames.of(call("search")).has("option.")).isFalse();
     }
@@ -95,7 +97,13 @@ class AddressCheckTest {
         assertThatCode(() -> check("several", () -> lists)).doesNotThrowAnyException();
         MultivaluedHashMap<String, String> facets = new MultivaluedHashMap<>();
         facets.addAll("option.colour", "red", "blue");
+        facets.addAll("brand", "Mill", "Forge");
         assertThatCode(() -> check("search", () -> facets)).doesNotThrowAnyException();
+        facets.addAll("q", "a", "b");
+        assertThatThrownBy(() -> check("search", () -> facets))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("q", "REPEATED")));
     }
 
     @Test

@@ -56,6 +56,17 @@ class WalkTest {
     }
 
     @Test
+    void aCursorOfAnotherListIsNone() {
+        String ofOrders = Cursor.after("orders", all.get(0));
+
+        assertThat(Cursor.item("orders", ofOrders)).isEqualTo(all.get(0));
+        assertThatThrownBy(() -> list(new Walk(null, null, ofOrders, null), null))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting("field", "code")
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("cursor", "CURSOR")));
+    }
+
+    @Test
     void aCursorComesWithoutPageAndSort() {
         assertThatThrownBy(() -> list(new Walk("1", null, "", null), "title"))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
@@ -78,6 +89,7 @@ class WalkTest {
 
     private Listed<UUID> list(Walk walk, String sort) {
         return walk.list(
+                "numbers",
                 sort,
                 page -> new Page<>(
                         all.subList(page.offset(), Math.min(all.size(), page.offset() + page.size())),
