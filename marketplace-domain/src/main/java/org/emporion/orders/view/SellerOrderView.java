@@ -258,6 +258,13 @@ public record SellerOrderView(
         }
     }
 
+    /** All that was ordered. */
+    public List<Parcel.Content> ordered() {
+        return lines.stream()
+                .map(line -> new Parcel.Content(line.id(), line.title(), line.options(), line.quantity()))
+                .toList();
+    }
+
     /** The small picture of what these units are of; null when there is none. */
     public String imageOf(Parcel.Content units) {
         return lines.stream()

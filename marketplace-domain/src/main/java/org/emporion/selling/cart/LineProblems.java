@@ -62,11 +62,11 @@ public final class LineProblems {
     static String left(Offer offer) {
         if (offer.shared()) {
             return "%s of \"%s\" left beside what else is in the cart."
-                    .formatted(offer.available() == 0 ? "Nothing" : "Only " + offer.available(), offer.title());
+                    .formatted(offer.available() == 0 ? "Nothing" : "Only " + offer.available(), offer.named());
         }
         return offer.available() == 0
-                ? "\"" + offer.title() + "\" is sold out."
-                : "Only " + offer.available() + " of \"" + offer.title() + "\" left.";
+                ? "\"" + offer.named() + "\" is sold out."
+                : "Only " + offer.available() + " of \"" + offer.named() + "\" left.";
     }
 
     private static String priceChanged(Basket.Line line, boolean up) {

@@ -53,6 +53,12 @@ public record Offer(
 
     private static final TypeReference<List<Content>> CONTENTS = new TypeReference<>() {};
 
+    /** For example "Desk mat, Colour: Forest": its other variants may well be there. */
+    public String named() {
+        String chosen = Option.written(options);
+        return chosen.isEmpty() ? title : title + ", " + chosen;
+    }
+
     /**
      * Units of another variant that are in one unit of a bundle.
      *

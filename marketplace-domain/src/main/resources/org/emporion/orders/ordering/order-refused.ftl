@@ -2,6 +2,10 @@
 ${say("hello", order.shipTo().name())}
 
 ${say("refused.intro", content.storeName(), order.number())}
+<#list order.ordered() as line>
+  ${line.quantity()} x ${line.title()}<#if line.chosen() != ""> (${line.chosen()})</#if>
+</#list>
+
 ${say("refused.reason", order.refuseReason())}
 <#list money as sum>
 ${say("money." + sum.what(), sum.amount())}

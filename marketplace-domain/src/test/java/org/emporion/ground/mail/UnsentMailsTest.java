@@ -80,7 +80,8 @@ class UnsentMailsTest {
         Mail nothing = refused(new Back("0.00", "31.30", "0.00", "13.40", false), false);
 
         for (String written : List.of(all.text(), all.html())) {
-            assertThat(written).contains("€44.70 back, the whole amount", "The parts of other stores are not affected");
+            assertThat(written)
+                    .contains("€44.70 back, the whole amount", "The parts of other stores are not affected", "Mug");
         }
         for (String written : List.of(rest.text(), rest.html())) {
             assertThat(written)
