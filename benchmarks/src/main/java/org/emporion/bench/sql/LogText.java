@@ -14,7 +14,7 @@ final class LogText {
 
     private static final Pattern ENTRY = Pattern.compile("^(\\d+)@(\\S*) (LOG|DETAIL): {2}(.*)$", Pattern.DOTALL);
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'([^']*+(?:''[^']*+)*+)')");
 
     private LogText() {}
 

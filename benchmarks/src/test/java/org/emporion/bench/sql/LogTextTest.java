@@ -33,6 +33,17 @@ class LogTextTest {
         assertThat(heard.get(1).get(0).text()).isEqualTo("select 1");
     }
 
+    /** Such as an answer that is kept to be given again. */
+    @Test
+    void aLongParameterIsRead() {
+        String kept = "a line of a cart, ".repeat(5_000) + "''it''''s''";
+
+        String log = "71@shop LOG:  execute S_3: select $1\n71@shop DETAIL:  Parameters: $1 = '" + kept + "'\n";
+
+        assertThat(LogText.transactions(log, "shop").get(0).get(0).parameters())
+                .containsExactly(kept.replace("''", "'"));
+    }
+
     @Test
     void aRecordingIsSaidAgainWithOtherWordsAndNewIdsAndItsQueueEntriesPutOff() {
         Recording recording = new Recording(LogText.transactions(LOG, "shop"));
