@@ -9,19 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.emporion.bench.Shop.Article;
+import org.emporion.bench.load.ClosedLoop;
 import org.emporion.bench.load.Figures;
-import org.emporion.bench.load.Wire;
 import org.emporion.bench.load.Work;
 import org.emporion.stack.StackFailure;
 
 /**
  * Whole purchases from two stores over REST, as a client without a browser makes them: a cart, two lines, the address, the
- * delivery, the payment. Promotions run and taxes are worked out meanwhile. What follows a purchase without the buyer waiting
+ * delivery, the payment; with a cart that is made of all that at once, and step by step. Promotions run and taxes are worked out meanwhile. What follows a purchase without the buyer waiting
  * for it (capture, messages of the provider, mails) is waited for and counted.
  */
 final class PurchaseScenario implements Scenario {
@@ -30,9 +27,9 @@ final class PurchaseScenario implements Scenario {
     private static final int CLIENTS = 8;
     private static final int PURCHASES = 1_200;
     private static final Duration WARMING = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final long PATIENCE_NS = 120_000_000_000L;
-    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
 
     @Override
     public String name() {
@@ -65,39 +62,43 @@ final class PurchaseScenario implements Scenario {
     }
 
     private void measure(Mall mall, Report report, List<List<Article>> goods) throws Exception {
-        String delivery = delivery(mall, goods);
-        Work.Factory buying =
-                client -> new Purchase(URI.create(mall.stack().storefront()).getPort(), goods, delivery);
+        Purchase.Goods wanted = new Purchase.Goods(goods, delivery(mall, goods));
+        int port = URI.create(mall.stack().storefront()).getPort();
+        measure(mall, report, "in six requests", client -> new Purchase(port, wanted, Purchase::cartInSteps));
+        measure(mall, report, "in two requests", client -> new Purchase(port, wanted, Purchase::cartAtOnce));
+    }
+
+    private void measure(Mall mall, Report report, String how, Work.Factory buying) throws Exception {
         mall.loop().warm(CLIENTS, Integer.MAX_VALUE, WARMING, buying);
         awaitNothingLeftToDo(mall);
         Effort began = Effort.until(mall);
         LockSupport.parkNanos(IDLE.toNanos());
         Effort start = Effort.until(mall);
-        Figures figures = mall.loop().count(CLIENTS, PURCHASES / CLIENTS, buying);
+        Figures figures = new ClosedLoop(Duration.ZERO, LONGEST).count(CLIENTS, PURCHASES / CLIENTS, buying);
         awaitNothingLeftToDo(mall);
         Effort spent = Effort.until(mall).since(start).without(start.since(began));
-        report.add(Line.of(name(), "two-store purchases over REST, provider included", figures, null));
-        report.add(Line.value(name(), "purchases", figures.perSecond(), "a second", Aim.atLeast(110)));
-        tell(report, spent, figures.requests());
+        report.add(Line.of(name(), "from two stores " + how + ", provider included", figures, null));
+        report.add(Line.value(name(), how, figures.perSecond(), "a second", Aim.atLeast(110)));
+        tell(report, how, spent, figures.requests());
     }
 
-    private void tell(Report report, Effort spent, long purchases) {
+    private void tell(Report report, String how, Effort spent, long purchases) {
         spent.database()
                 .forEach((what, count) -> report.add(Line.value(
                         name(),
-                        what + " for one",
+                        how + ": " + what,
                         count / purchases,
                         what,
                         what.equals("transactions") ? Aim.atMost(10) : null)));
         spent.processor()
-                .forEach((server, millis) ->
-                        report.add(Line.value(name(), "processor time of " + server, millis / purchases, "ms", null)));
+                .forEach((server, millis) -> report.add(
+                        Line.value(name(), how + ": processor time of " + server, millis / purchases, "ms", null)));
         if (!spent.processor().isEmpty()) {
             double all = spent.processor().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
             report.add(Line.value(
-                    name(), "processor time of all, without the provider", all / purchases, "ms", Aim.atMost(35)));
+                    name(), how + ": processor time without the provider", all / purchases, "ms", Aim.atMost(35)));
         }
     }
 
@@ -125,54 +126,5 @@ final class PurchaseScenario implements Scenario {
                 throw new IOException(notNow);
             }
         });
-    }
-
-    /** One buyer after the other on one connection. */
-    private static final class Purchase implements Work {
-        private final Wire wire;
-        private final List<List<Article>> goods;
-        private final String delivery;
-        private int turn;
-
-        Purchase(int port, List<List<Article>> goods, String delivery) {
-            this.wire = new Wire(port);
-            this.goods = goods;
-            this.delivery = delivery;
-        }
-
-        @Override
-        public void once() throws IOException {
-            String path = "/api/v1/carts/" + id(send("POST", "/api/v1/carts", "{}"));
-            for (List<Article> ofStore : goods) {
-                String variant = ofStore.get(turn % ofStore.size()).variantId();
-                send("POST", path + "/lines", "{\"variantId\": \"" + variant + "\", \"quantity\": 1}");
-            }
-            turn++;
-            send("PUT", path + "/address", Baskets.address());
-            send("PUT", path + "/shipping", delivery);
-            String key = UUID.randomUUID().toString();
-            send("POST", path + "/checkout", Baskets.payment(key + "@example.org"), "Idempotency-Key: " + key);
-        }
-
-        private Wire.Reply send(String method, String path, String json, String... headers) throws IOException {
-            Wire.Reply reply = wire.send(Wire.request(method, path, json, headers));
-            if (reply.status() >= 300) {
-                throw new IOException(method + " " + path + " answered " + reply.status() + ": " + reply.text());
-            }
-            return reply;
-        }
-
-        private static String id(Wire.Reply cart) throws IOException {
-            Matcher found = ID.matcher(cart.text());
-            if (!found.find()) {
-                throw new IOException("a cart without an id: " + cart.text());
-            }
-            return found.group(1);
-        }
-
-        @Override
-        public void close() throws IOException {
-            wire.close();
-        }
     }
 }

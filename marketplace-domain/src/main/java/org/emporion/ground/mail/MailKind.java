@@ -85,8 +85,13 @@ public abstract class MailKind implements TaskHandler {
     @Override
     public void run(Task about) {
         for (Addressed each : mails(about)) {
-            sender.send(getClass().getPackageName(), name, each);
+            send(each);
             sent(about);
         }
+    }
+
+    /** Hands a mail to the mail server. */
+    protected final void send(Addressed mail) {
+        sender.send(getClass().getPackageName(), name, mail);
     }
 }

@@ -164,9 +164,23 @@ public class Attempts {
         return changed;
     }
 
+    /** Has the money taken that was set aside, by a task that comes into its own when nobody has done it before. */
+    public void needsCapture(Attempt attempt) {
+        outbox.append(Queue.STOREFRONT, capture(attempt), clock.instant().plus(CapturePayment.GRACE));
+    }
+
     /** Takes back the task that takes its money, which has been done. */
     void needsNoCapture(Attempt attempt) {
-        outbox.withdraw(Queue.STOREFRONT, new Task(CapturePayment.KIND, Optional.empty(), attempt.id()));
+        outbox.withdraw(Queue.STOREFRONT, capture(attempt));
+    }
+
+    /** Has the money let go that was set aside. */
+    public void needsVoid(Attempt attempt) {
+        outbox.append(Queue.STOREFRONT, VoidPayment.KIND, attempt.id());
+    }
+
+    private static Task capture(Attempt attempt) {
+        return new Task(CapturePayment.KIND, Optional.empty(), attempt.id());
     }
 
     /** Writes down that money was taken that should have been let go. */

@@ -10,8 +10,8 @@ import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Transactions;
 
 /**
- * Takes the money of a placed purchase: right after it was placed, by whoever hears that it is {@link Wanted}, and again by its
- * task, which names the attempt and stays until that has been done.
+ * Takes the money of a placed purchase: right after it was placed, and again by its task, which names the attempt and stays until
+ * that has been done.
  */
 @ApplicationScoped
 public class CapturePayment implements TaskHandler {
@@ -21,9 +21,6 @@ public class CapturePayment implements TaskHandler {
 
     /** The task comes into its own when nobody has taken the money by then. */
     public static final Duration GRACE = Duration.ofSeconds(10);
-
-    /** Told in the transaction that places the purchase. */
-    public record Wanted(Attempt attempt) {}
 
     private final Transactions transactions;
     private final TenantScope scope;
@@ -58,13 +55,16 @@ public class CapturePayment implements TaskHandler {
         capture(task.ref());
     }
 
-    /** Captures what was authorised a moment ago, and has no need of the task any more. */
-    public void atOnce(Attempt authorised) {
-        ProviderPayment now = taken(authorised);
-        transactions.run(() -> {
-            captured(authorised, now);
-            attempts.needsNoCapture(authorised);
-        });
+    /** Has the provider take what was set aside a moment ago. */
+    public ProviderPayment take(Attempt authorised) {
+        return methods.gateway(authorised.provider())
+                .capture(authorised.known(), authorised.id() + "-capture", authorised.amount());
+    }
+
+    /** Notes in the running transaction what came of {@link #take}, which needs no task any more. */
+    public void wasTaken(Attempt authorised, ProviderPayment now) {
+        captured(authorised, now);
+        attempts.needsNoCapture(authorised);
     }
 
     /** Captures unless that has happened; answers the attempt as it is then: EXPIRED when there was nothing to take any more. */
@@ -73,13 +73,8 @@ public class CapturePayment implements TaskHandler {
         if (attempt.state() != AttemptState.AUTHORISED) {
             return attempt;
         }
-        ProviderPayment now = taken(attempt);
+        ProviderPayment now = take(attempt);
         return transactions.run(() -> captured(attempt, now));
-    }
-
-    private ProviderPayment taken(Attempt attempt) {
-        return methods.gateway(attempt.provider())
-                .capture(attempt.known(), attempt.id() + "-capture", attempt.amount());
     }
 
     private Attempt captured(Attempt attempt, ProviderPayment now) {

@@ -70,6 +70,12 @@ class Baskets {
         return now.comesLater() ? of(cart, to, Set.of(), wanted) : basket;
     }
 
+    /** Of a cart that was just filled: of what several lines share, each gets what the ones before it leave. */
+    Basket filled(StoredCart cart, Set<UUID> ways) {
+        Map<UUID, Long> all = cart.lines().stream().collect(Collectors.toMap(CartLine::id, CartLine::quantity));
+        return of(cart, Destination.of(cart.address()), ways, all);
+    }
+
     /** With the ways to ship to there, to anywhere while nobody knows where it is, as if those that are named were chosen. */
     Basket of(StoredCart cart, Destination to, Set<UUID> ways) {
         return of(cart, to, ways, Map.of());

@@ -20,7 +20,6 @@ import org.emporion.kernel.Conflict;
 import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
-import org.emporion.kernel.Problems;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.delivery.Destination;
@@ -34,8 +33,6 @@ public class Carts {
 
     /** Most units of one variant in a cart. */
     public static final long MOST = 9_999;
-
-    private static final int ID_SYMBOLS = 26;
 
     private final CartRepository stored;
     private final Clock clock;
@@ -66,7 +63,7 @@ public class Carts {
      * @throws RuleViolated CURRENCY when that is not traded in
      */
     public Cart create(String currency) {
-        StoredCart cart = new StoredCart(Crockford.random(ID_SYMBOLS), currencies.require(currency), clock.instant());
+        StoredCart cart = new StoredCart(currencies.require(currency), clock.instant());
         scope.openCart(cart.id());
         stored.add(cart);
         return view(cart);
@@ -74,7 +71,7 @@ public class Carts {
 
     /** A new, empty cart of a buyer who is named to the database, under a key that no browser knows. */
     void createFor(String userId) {
-        stored.addOf(userId, Crockford.random(ID_SYMBOLS), currencies.usual(), clock.instant());
+        stored.addOf(userId, StoredCart.newId(), currencies.usual(), clock.instant());
     }
 
     /** @throws NotFound when there is no such cart */
@@ -176,7 +173,7 @@ public class Carts {
         cart.changeQuantities(wanted, baskets.offers(cart, wanted));
         Map<String, String> shipping = new HashMap<>();
         edit.shipping().forEach((store, change) -> shipping.put(store, change.wanted()));
-        choose(cart, basket, shipping);
+        ShippingChoices.choose(stored, cart, basket, shipping).throwIfAny();
         return view(cart);
     }
 
@@ -233,7 +230,7 @@ public class Carts {
      */
     public Cart chooseShipping(String cartId, Map<String, String> choices, BasedOn base) {
         StoredCart cart = open(cartId, base, now -> SeenCart.shipping(now, choices));
-        choose(cart, baskets.of(cart), choices);
+        ShippingChoices.choose(stored, cart, baskets.of(cart), choices).throwIfAny();
         return view(cart);
     }
 
@@ -251,29 +248,6 @@ public class Carts {
 
     private Cart view(StoredCart cart) {
         return Cart.of(baskets.of(cart));
-    }
-
-    private void choose(StoredCart cart, Basket basket, Map<String, String> choices) {
-        Problems problems = new Problems();
-        choices.forEach((slug, option) -> {
-            Optional<Basket.Part> part = basket.part(slug);
-            problems.require(part.isPresent(), slug, "STORE", "Nothing of the store \"" + slug + "\" is in the cart.");
-            part.ifPresent(store -> choose(cart, basket, store, option, problems));
-        });
-        problems.throwIfAny();
-    }
-
-    private void choose(StoredCart cart, Basket basket, Basket.Part part, String option, Problems problems) {
-        boolean known = basket.quote(part).shippingOptions().stream()
-                .anyMatch(each -> each.id().equals(option));
-        problems.require(known, part.store().slug(), "OPTION", part.store().name() + " has no such shipping option.");
-        if (known) {
-            UUID wanted = UUID.fromString(option);
-            stored.shipping(cart, part.tenant())
-                    .ifPresentOrElse(
-                            each -> each.become(wanted),
-                            () -> stored.add(new ChosenShipping(cart, part.tenant(), wanted)));
-        }
     }
 
     /** Opens a cart for a change. */

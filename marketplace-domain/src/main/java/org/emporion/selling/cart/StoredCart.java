@@ -36,6 +36,8 @@ class StoredCart {
     static final int MOST_LINES = 200;
     static final int MOST_CODES = 10;
 
+    private static final int ID_SYMBOLS = 26;
+
     @Id
     private String id;
 
@@ -65,13 +67,22 @@ class StoredCart {
 
     protected StoredCart() {}
 
-    StoredCart(String id, String currency, Instant now) {
+    StoredCart(String currency, Instant now) {
         lines = new ArrayList<>();
         codes = List.of();
-        this.id = id;
+        id = newId();
         this.currency = currency;
         createdAt = now;
         updatedAt = now;
+    }
+
+    /** One that nobody can guess. */
+    static String newId() {
+        return Crockford.random(ID_SYMBOLS);
+    }
+
+    static RuleViolated full() {
+        return new RuleViolated(CART_FULL, "A cart holds at most " + MOST_LINES + " different items.");
     }
 
     /** Somebody is about to change it. */
@@ -98,7 +109,7 @@ class StoredCart {
                         each.tenant().equals(offer.tenant()) && each.variantId().equals(offer.variantId()))
                 .findFirst();
         if (present.isEmpty() && lines.size() >= MOST_LINES) {
-            throw new RuleViolated(CART_FULL, "A cart holds at most " + MOST_LINES + " different items.");
+            throw full();
         }
         CartLine line = present.orElseGet(() -> new CartLine(this, offer, now));
         line.add(units, offer);

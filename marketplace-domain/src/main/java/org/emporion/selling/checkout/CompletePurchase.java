@@ -54,8 +54,21 @@ class CompletePurchase {
      * @throws NotFound when there is no such attempt
      */
     public Outcome settle(String attemptId, ProviderPayment payment) {
+        return settle(purchases.lock(Attempt.purchaseOf(attemptId)), payments.attempt(attemptId), payment);
+    }
+
+    /** The same for a message of the provider, which mostly tells what is known: nobody waits to see how things stand after it. */
+    void told(String attemptId, ProviderPayment payment) {
         Purchase purchase = purchases.lock(Attempt.purchaseOf(attemptId));
         Attempt attempt = payments.attempt(attemptId);
+        if (purchase.isPlaced() && payment.hasMoney()) {
+            payments.authorised(attempt, payment);
+        } else {
+            settle(purchase, attempt, payment);
+        }
+    }
+
+    private Outcome settle(Purchase purchase, Attempt attempt, ProviderPayment payment) {
         if (payment.hasMoney()) {
             return paid(purchase, attempt, payment);
         }
@@ -157,9 +170,10 @@ class CompletePurchase {
             return new Outcome(shown.of(purchase), null);
         }
         List<StoreOrder> orders = ends.place(purchase);
-        payments.capture(attempt);
+        FollowUp.Wanted placed = shown.placed(purchase, attempt, orders);
+        payments.capture(placed);
         payments.settled(purchase);
-        return new Outcome(purchase.view(attempt).with(orders), null);
+        return new Outcome(placed.purchase(), null);
     }
 
     private Outcome refusedByStore(Purchase purchase, Attempt attempt, String closed) {

@@ -24,11 +24,21 @@ class PurchaseConfirmedMail extends MailKind {
     @Override
     protected List<Addressed> mails(Task task) {
         return purchases.find(task.ref()).stream()
-                .map(placed -> new Addressed(
-                        "confirmed." + task.ref(),
-                        placed.email(),
-                        Map.of("purchase", placed.purchase(), "traders", placed.traders()),
-                        task.ref()))
+                .map(PurchaseConfirmedMail::addressed)
                 .toList();
+    }
+
+    /** Writes it now, without its task. */
+    void send(PlacedPurchases.Placed placed) {
+        send(addressed(placed));
+    }
+
+    private static Addressed addressed(PlacedPurchases.Placed placed) {
+        String number = placed.purchase().number();
+        return new Addressed(
+                "confirmed." + number,
+                placed.email(),
+                Map.of("purchase", placed.purchase(), "traders", placed.traders()),
+                number);
     }
 }

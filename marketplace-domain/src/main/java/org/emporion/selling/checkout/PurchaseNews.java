@@ -28,7 +28,7 @@ class PurchaseNews implements PaymentNews {
     public void take(PaymentGateway.Event event) {
         if (event.payment() != null) {
             unfinished.mustMatch(event.attemptId(), event.amount());
-            completion.settle(event.attemptId(), event.payment());
+            completion.told(event.attemptId(), event.payment());
         }
     }
 }

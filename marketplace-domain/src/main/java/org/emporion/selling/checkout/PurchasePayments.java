@@ -20,14 +20,15 @@ class PurchasePayments {
 
     private final Attempts attempts;
     private final PaymentChecks checks;
-    private final PaymentTasks tasks;
+    private final Event<FollowUp.Wanted> following;
     private final Event<Counted> counted;
 
     @Inject
-    PurchasePayments(Attempts attempts, PaymentChecks checks, PaymentTasks tasks, Event<Counted> counted) {
+    PurchasePayments(
+            Attempts attempts, PaymentChecks checks, Event<FollowUp.Wanted> following, Event<Counted> counted) {
         this.attempts = attempts;
         this.checks = checks;
-        this.tasks = tasks;
+        this.following = following;
         this.counted = counted;
     }
 
@@ -76,17 +77,18 @@ class PurchasePayments {
         return purchase.isPlaced() ? AttemptState.EXPIRED : AttemptState.VOIDED;
     }
 
-    /** Has the money taken that was set aside, if any. */
-    void capture(Attempt attempt) {
-        if (attempt != null) {
-            tasks.capture(attempt);
+    /** Has the money taken that was set aside, if any: at once where somebody hears of it, otherwise by its task. */
+    void capture(FollowUp.Wanted placed) {
+        if (placed.attempt() != null) {
+            attempts.needsCapture(placed.attempt());
         }
+        following.fire(placed);
     }
 
     /** Has the money let go that was set aside, if any. */
     void letGo(Attempt attempt) {
         if (attempt != null) {
-            tasks.letGo(attempt);
+            attempts.needsVoid(attempt);
         }
     }
 

@@ -2,8 +2,12 @@ package org.emporion.selling.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.Attempts;
 import org.emporion.orders.ordering.PurchasedOrders;
+import org.emporion.orders.view.StoreOrder;
+import org.emporion.store.legal.Traders;
 
 /** Purchases as their buyer sees them, with their orders once they are placed, whoever has placed them. */
 @ApplicationScoped
@@ -11,11 +15,20 @@ class ShownPurchases {
 
     private final Attempts attempts;
     private final PurchasedOrders orders;
+    private final Traders traders;
 
     @Inject
-    ShownPurchases(Attempts attempts, PurchasedOrders orders) {
+    ShownPurchases(Attempts attempts, PurchasedOrders orders, Traders traders) {
         this.attempts = attempts;
         this.orders = orders;
+        this.traders = traders;
+    }
+
+    /** A purchase that the transaction has just made these orders of, with all that its buyer is to read of it. */
+    FollowUp.Wanted placed(Purchase purchase, Attempt attempt, List<StoreOrder> made) {
+        List<String> stores = made.stream().map(each -> each.store().slug()).toList();
+        return new FollowUp.Wanted(
+                attempt, purchase.email(), purchase.view(attempt).with(made), traders.of(stores));
     }
 
     /** For a transaction to which that purchase is open. */

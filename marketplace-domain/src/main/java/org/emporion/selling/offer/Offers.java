@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.category.CategoryStep;
@@ -75,6 +76,13 @@ public class Offers {
     private static final String KEYS =
             "from unnest((select :tenants::uuid[]), (select :variants::uuid[])) as k(tenant_id, variant_id)\n";
 
+    private static final String PUBLIC_IDS =
+            """
+            from (select found.tenant_id, found.id as variant_id
+                    from unnest((select :variants::uuid[])) as wanted(id)
+                    join catalog_variant found on found.id = wanted.id) as k
+            """;
+
     private static final String LEFT =
             """
             select k.tenant_id, k.variant_id, s.tracked, s.on_hand - s.reserved as available, s.later_limit
@@ -126,13 +134,21 @@ public class Offers {
 
     /** The offer in this currency behind a variant's public id, if it is on sale in any. */
     public Optional<Offer> onSale(UUID variantId, String currency) {
-        return sql.statement(COLUMNS
-                        + "from (select tenant_id, id as variant_id from catalog_variant where id = :variant) as k"
-                        + JOINS)
-                .with("variant", variantId)
-                .with("currency", currency)
-                .one(row -> read(row, currency))
-                .filter(offer -> offer.onSale() || offer.unpriced());
+        return Optional.ofNullable(onSale(Set.of(variantId), currency).get(variantId));
+    }
+
+    /** The same of several variants; those that are not on sale are not among them. */
+    public Map<UUID, Offer> onSale(Set<UUID> variants, String currency) {
+        return variants.isEmpty()
+                ? Map.of()
+                : sql
+                        .statement(COLUMNS + PUBLIC_IDS + JOINS)
+                        .with("variants", variants)
+                        .with("currency", currency)
+                        .list(row -> read(row, currency))
+                        .stream()
+                        .filter(offer -> offer.onSale() || offer.unpriced())
+                        .collect(Collectors.toMap(Offer::variantId, Function.identity()));
     }
 
     private Sql.Statement of(String statement, Collection<Key> keys) {

@@ -187,7 +187,7 @@ class StoredCartTest {
     }
 
     private static StoredCart aCart() {
-        return new StoredCart("cart-" + Ids.next(), "EUR", NOW);
+        return new StoredCart("EUR", NOW);
     }
 
     private static Offer offer(String price, long available) {

@@ -29,6 +29,16 @@ public final class TestCarts {
                 new CartRepository(em, sql), clock, scope, baskets(em, clock, reserved), offers(em), Currencies.USUAL);
     }
 
+    public static FilledCarts filled(EntityManager em, TenantScope scope, Clock clock) {
+        return new FilledCarts(
+                new CartRepository(em, new Sql(em)),
+                clock,
+                scope,
+                baskets(em, clock, cart -> Map.of()),
+                offers(em),
+                Currencies.USUAL);
+    }
+
     public static CartCurrency currency(EntityManager em, TenantScope scope, Clock clock) {
         return new CartCurrency(
                 clock,

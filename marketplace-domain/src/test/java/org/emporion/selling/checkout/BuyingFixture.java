@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.emporion.catalog.product.CatalogFixture;
 import org.emporion.catalog.product.ProductView;
 import org.emporion.ground.idempotency.RepeatableWrites;
+import org.emporion.ground.mail.TestMails;
 import org.emporion.ground.metrics.Counted;
 import org.emporion.ground.metrics.TestCounts;
 import org.emporion.ground.outbox.Outbox;
@@ -41,6 +42,7 @@ import org.emporion.selling.fraud.TestScreening;
 import org.emporion.selling.promotion.PromotionClaims;
 import org.emporion.stock.stock.Reservations;
 import org.emporion.stock.stock.TestStock;
+import org.emporion.store.legal.TestTraders;
 
 /** The storefront's buying facades on a real database under the storefront's role, with a provider that obeys the test. */
 public final class BuyingFixture {
@@ -66,7 +68,7 @@ public final class BuyingFixture {
     final DecidedPurchase decided;
     public final BuyerOrders orders;
     final CapturePayment captures;
-    final List<CapturePayment.Wanted> captured = new CopyOnWriteArrayList<>();
+    final List<FollowUp.Wanted> placed = new CopyOnWriteArrayList<>();
     final VoidPayment voids;
     final Refunds givingBack;
     final TaskHandler refunds;
@@ -88,11 +90,14 @@ public final class BuyingFixture {
                 reservations,
                 TestOrders.placement(transactions.entityManager(), clock),
                 new PromotionClaims(transactions.entityManager(), scope, clock));
-        PurchasePayments payments = new PurchasePayments(
-                attempts, checks, new PaymentTasks(outbox, clock, TestEvents.into(captured)), TestCounts.into(counted));
+        PurchasePayments payments =
+                new PurchasePayments(attempts, checks, TestEvents.into(placed), TestCounts.into(counted));
         Screening screening = TestScreening.of(transactions.entityManager(), sql, outbox, clock);
         PurchaseEnds ends = new PurchaseEnds(clock, parts, carts, outbox, screening);
-        ShownPurchases shown = new ShownPurchases(attempts, TestOrders.purchased(transactions.entityManager()));
+        ShownPurchases shown = new ShownPurchases(
+                attempts,
+                TestOrders.purchased(transactions.entityManager()),
+                TestTraders.of(transactions.entityManager()));
         completion = new CompletePurchase(purchases, payments, ends, shown);
         UnfinishedPurchases unfinished = new UnfinishedPurchases(purchases, attempts, screening);
         OpenPurchase opening = new OpenPurchase(clock, carts, purchases, payments, parts);
@@ -117,6 +122,19 @@ public final class BuyingFixture {
                 TestChargebacks.news(transactions.entityManager(), scope, attempts, clock, TestCounts.into(counted)));
         evidence = TestChargebacks.sending(transactions, scope, attempts, methods, clock, TestCounts.into(counted));
         refunds = TestOrders.refunding(transactions, scope, transactions.entityManager(), clock, givingBack);
+    }
+
+    /** What is done right after a purchase was placed, with its mail sent to this port. */
+    FollowUp followUp(int mailPort) {
+        return new FollowUp(transactions, captures, confirmation(mailPort), new Outbox(sql, clock));
+    }
+
+    PurchaseConfirmedMail confirmation(int mailPort) {
+        PlacedPurchases found = new PlacedPurchases(
+                purchases,
+                TestOrders.purchased(transactions.entityManager()),
+                TestTraders.of(transactions.entityManager()));
+        return new PurchaseConfirmedMail(found, TestMails.to(mailPort));
     }
 
     /** A store that ships for 4.90, free over 50.00. */

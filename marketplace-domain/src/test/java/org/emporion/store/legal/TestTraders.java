@@ -1,5 +1,7 @@
 package org.emporion.store.legal;
 
+import jakarta.persistence.EntityManager;
+
 /** Who stands behind stores of tests. */
 public final class TestTraders {
 
@@ -17,4 +19,8 @@ public final class TestTraders {
             "DE123456789");
 
     private TestTraders() {}
+
+    public static Traders of(EntityManager em) {
+        return new Traders(em);
+    }
 }

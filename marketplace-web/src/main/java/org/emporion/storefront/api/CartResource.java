@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -33,6 +34,7 @@ import org.emporion.selling.cart.Cart;
 import org.emporion.selling.cart.CartCodes;
 import org.emporion.selling.cart.CartCurrency;
 import org.emporion.selling.cart.Carts;
+import org.emporion.selling.cart.FilledCarts;
 import org.emporion.web.rest.AddressChange;
 import org.emporion.web.rest.ApiJson;
 import org.emporion.web.rest.Between;
@@ -54,16 +56,42 @@ public class CartResource {
     private final Carts carts;
     private final CartCurrency currencies;
     private final CartCodes codes;
+    private final FilledCarts filled;
 
     @Inject
-    public CartResource(Carts carts, CartCurrency currencies, CartCodes codes) {
+    public CartResource(Carts carts, CartCurrency currencies, CartCodes codes, FilledCarts filled) {
         this.carts = carts;
         this.currencies = currencies;
         this.codes = codes;
+        this.filled = filled;
     }
 
-    /** What a new cart is made of; all of it may be left out. */
-    public record NewCart(String currency) {}
+    /**
+     * What a new cart is made of; all of it may be left out.
+     *
+     * @param shipping by the slugs of the stores
+     */
+    public record NewCart(String currency, List<NewLine> lines, AddressChange address, Map<String, String> shipping) {
+
+        static final NewCart EMPTY = new NewCart(null, null, null, null);
+
+        FilledCarts.Wanted wanted() {
+            return new FilledCarts.Wanted(
+                    currency,
+                    lines == null
+                            ? List.of()
+                            : lines.stream().map(NewCart::units).toList(),
+                    address == null ? null : address.of(null),
+                    shipping == null ? Map.of() : shipping);
+        }
+
+        private static FilledCarts.Units units(NewLine line) {
+            return line == null
+                    ? new FilledCarts.Units(null, 0)
+                    : new FilledCarts.Units(
+                            Ids.parse(line.variantId).orElse(null), line.quantity == null ? 0 : line.quantity);
+        }
+    }
 
     /**
      * In which currency the prices of a cart are.
@@ -90,8 +118,8 @@ public class CartResource {
     @APIResponseSchema(value = Cart.class, responseCode = "201")
     public Response create(@Context UriInfo uri, String body) throws JsonProcessingException {
         NewCart wanted =
-                body == null || body.isBlank() ? new NewCart(null) : Required.body(ApiJson.read(body, NewCart.class));
-        Cart cart = carts.create(wanted.currency());
+                body == null || body.isBlank() ? NewCart.EMPTY : Required.body(ApiJson.read(body, NewCart.class));
+        Cart cart = filled.create(wanted.wanted());
         return versioned()
                 .with(
                         Response.created(

@@ -10,43 +10,44 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.emporion.money.payment.Attempt;
-import org.emporion.money.payment.CapturePayment;
+import org.emporion.selling.checkout.FollowUp;
 
 /**
- * Takes the money of a purchase as soon as it is placed, without the buyer waiting for it and without a look into the queue. What
- * does not succeed, or finds no room, the task of the queue does a little later.
+ * Does what follows a purchase as soon as it is placed, without the buyer waiting for it and without a look into the queue. What
+ * does not succeed, or finds no room, the tasks of the queue do a little later.
  */
 @ApplicationScoped
-class CapturesAtOnce {
+class FollowUpAtOnce {
 
-    private static final Logger LOG = Logger.getLogger(CapturesAtOnce.class.getName());
+    private static final Logger LOG = Logger.getLogger(FollowUpAtOnce.class.getName());
 
-    /** A slow provider shall not take threads away from pages. */
+    /** A slow provider or mail server shall not take threads away from pages. */
     private final Semaphore room = new Semaphore(4);
 
     @Inject
-    private CapturePayment capture;
+    private FollowUp followUp;
 
     @Resource
     private ManagedExecutorService threads;
 
-    void placed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CapturePayment.Wanted wanted) {
+    void placed(@Observes(during = TransactionPhase.AFTER_SUCCESS) FollowUp.Wanted wanted) {
         if (!room.tryAcquire()) {
             return;
         }
         try {
-            threads.execute(() -> take(wanted.attempt()));
+            threads.execute(() -> follow(wanted));
         } catch (RejectedExecutionException full) {
             room.release();
         }
     }
 
-    private void take(Attempt attempt) {
+    private void follow(FollowUp.Wanted wanted) {
         try {
-            capture.atOnce(attempt);
+            followUp.atOnce(wanted);
         } catch (RuntimeException later) {
-            LOG.log(Level.INFO, "{0} is captured by its task: {1}", new Object[] {attempt.id(), later});
+            LOG.log(Level.INFO, "what follows {0} is done by its tasks: {1}", new Object[] {
+                wanted.purchase().number(), later
+            });
         } finally {
             room.release();
         }
