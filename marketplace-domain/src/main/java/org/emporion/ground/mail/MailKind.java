@@ -91,7 +91,7 @@ public abstract class MailKind implements TaskHandler {
     }
 
     /** Hands a mail to the mail server. */
-    protected final void send(Addressed mail) {
+    protected void send(Addressed mail) {
         sender.send(getClass().getPackageName(), name, mail);
     }
 }
