@@ -107,7 +107,7 @@ public class FilledCarts {
         List<CartLine> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Units units = wanted.get(i);
-            Offer offer = present.get(units.variantId());
+            Offer offer = units.variantId() == null ? null : present.get(units.variantId());
             problems.require(
                     offer != null, line(i) + "." + VARIANT, "NOT_ON_SALE", "There is no such variant on sale.");
             if (offer != null) {

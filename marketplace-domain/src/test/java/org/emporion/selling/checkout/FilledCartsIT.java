@@ -79,6 +79,10 @@ class FilledCartsIT {
                                 tuple("lines[2].variantId", "NOT_ON_SALE"),
                                 tuple("lines[3].quantity", "RANGE"),
                                 tuple("address.line1", "REQUIRED")));
+        assertThatThrownBy(() -> make(List.of(new Units(null, 1)), null, Map.of()))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("lines[0].variantId"));
         assertThatThrownBy(() -> make(List.of(new Units(mug, 1)), null, Map.of("forge", "1", "mill", "1")))
                 .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.fields())
                         .extracting(FieldProblem::field)
