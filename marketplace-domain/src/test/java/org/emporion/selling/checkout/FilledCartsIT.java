@@ -12,11 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.emporion.ground.walls.Seat;
 import org.emporion.kernel.Conflict;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
+import org.emporion.kernel.OverheardDriver;
 import org.emporion.kernel.RuleViolated;
 import org.emporion.kernel.address.Address;
 import org.emporion.selling.cart.Cart;
@@ -62,6 +64,19 @@ class FilledCartsIT {
                 .flatExtracting(Cart.Group::lines)
                 .extracting(Cart.Line::quantity)
                 .containsExactly(5L, 1L);
+    }
+
+    @Test
+    void takesTheSameStatementsForManyLinesAsForOne() {
+        List<Units> many = List.of(new Units(mug, 1), new Units(buying.aMug(mill, 9), 1), new Units(pan, 1));
+
+        Supplier<Cart> little = () -> make(List.of(new Units(mug, 1)), BuyingFixture.HOME, Map.of());
+        little.get();
+
+        List<String> one = OverheardDriver.during(little);
+
+        assertThat(OverheardDriver.during(() -> make(many, BuyingFixture.HOME, Map.of())))
+                .hasSameSizeAs(one);
     }
 
     @Test

@@ -106,7 +106,7 @@ class StatementCountsIT {
             return buying.sql
                     .one(
                             row -> row.number("n"),
-                            "select generic_plans as n from pg_prepared_statements where statement like '%k.variant_id, t.slug%'")
+                            "select generic_plans as n from pg_prepared_statements where statement like '%t.slug%as k(tenant_id, variant_id)%'")
                     .orElseThrow();
         });
 
@@ -154,7 +154,9 @@ class StatementCountsIT {
         List<String> one = sent(() -> buying.pay(little, "tok_approve"));
 
         assertThat(sent(() -> buying.pay(much, "tok_approve"))).isEqualTo(one);
-        assertThat(one).hasSizeBetween(20, 46);
+        assertThat(one)
+                .as("that finds the traders too, so that the mail right after it reads nothing")
+                .hasSizeBetween(20, 47);
     }
 
     @Test
