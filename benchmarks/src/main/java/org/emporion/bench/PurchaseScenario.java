@@ -18,8 +18,9 @@ import org.emporion.stack.StackFailure;
 
 /**
  * Whole purchases from two stores over REST, as a client without a browser makes them: a cart, two lines, the address, the
- * delivery, the payment; with a cart that is made of all that at once, and step by step. Promotions run and taxes are worked out meanwhile. What follows a purchase without the buyer waiting
- * for it (capture, messages of the provider, mails) is waited for and counted.
+ * delivery, the payment; step by step, and with a cart that is made of all that at once. Promotions run and taxes are worked out
+ * meanwhile. What follows a purchase without the buyer waiting for it (capture, messages of the provider, mails) is waited for
+ * and counted.
  */
 final class PurchaseScenario implements Scenario {
     private static final int STORES = 2;

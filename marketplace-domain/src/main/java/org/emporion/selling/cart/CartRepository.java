@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.Sql;
-import org.emporion.kernel.TenantId;
 import org.emporion.kernel.UnitOfWork;
 
 /** Finds the carts that the transaction has opened, by their key or by their buyer. */
@@ -64,10 +63,6 @@ class CartRepository {
 
     void add(ChosenShipping chosen) {
         em.persist(chosen);
-    }
-
-    Optional<ChosenShipping> shipping(StoredCart cart, TenantId store) {
-        return Optional.ofNullable(em.find(ChosenShipping.class, new ChosenShippingKey(cart, store)));
     }
 
     /** How the stores ship that the buyer has chosen for. */

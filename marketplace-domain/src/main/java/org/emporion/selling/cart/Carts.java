@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
 import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.BasedOn;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.NotFound;
 import org.emporion.kernel.RuleViolated;
@@ -39,22 +38,16 @@ public class Carts {
     private final TenantScope scope;
     private final Baskets baskets;
     private final Offers offers;
-    private final Currencies currencies;
+    private final NewCarts fresh;
 
     @Inject
-    Carts(
-            CartRepository stored,
-            Clock clock,
-            TenantScope scope,
-            Baskets baskets,
-            Offers offers,
-            Currencies currencies) {
+    Carts(CartRepository stored, Clock clock, TenantScope scope, Baskets baskets, Offers offers, NewCarts fresh) {
         this.stored = stored;
         this.clock = clock;
         this.scope = scope;
         this.baskets = baskets;
         this.offers = offers;
-        this.currencies = currencies;
+        this.fresh = fresh;
     }
 
     /**
@@ -63,15 +56,14 @@ public class Carts {
      * @throws RuleViolated CURRENCY when that is not traded in
      */
     public Cart create(String currency) {
-        StoredCart cart = new StoredCart(currencies.require(currency), clock.instant());
-        scope.openCart(cart.id());
+        StoredCart cart = fresh.begin(currency);
         stored.add(cart);
         return view(cart);
     }
 
     /** A new, empty cart of a buyer who is named to the database, under a key that no browser knows. */
     void createFor(String userId) {
-        stored.addOf(userId, StoredCart.newId(), currencies.usual(), clock.instant());
+        fresh.createFor(userId);
     }
 
     /** @throws NotFound when there is no such cart */

@@ -3,7 +3,6 @@ package org.emporion.selling.cart;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
-import org.emporion.kernel.TenantId;
 
 /** What identifies how a store ships what is in a cart: the cart and the store. */
 final class ChosenShippingKey implements Serializable {
@@ -14,11 +13,6 @@ final class ChosenShippingKey implements Serializable {
     private UUID tenantId;
 
     ChosenShippingKey() {}
-
-    ChosenShippingKey(StoredCart cart, TenantId store) {
-        cartId = cart.id();
-        tenantId = store.value();
-    }
 
     @Override
     public boolean equals(Object other) {

@@ -3,7 +3,6 @@ package org.emporion.selling.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.emporion.ground.walls.TenantScope;
 import org.emporion.kernel.Conflict;
-import org.emporion.kernel.Currencies;
 import org.emporion.kernel.FieldProblem;
 import org.emporion.kernel.Ids;
 import org.emporion.kernel.Problems;
@@ -30,26 +27,16 @@ public class FilledCarts {
     private static final String VARIANT = "variantId";
 
     private final CartRepository stored;
-    private final Clock clock;
-    private final TenantScope scope;
+    private final NewCarts fresh;
     private final Baskets baskets;
     private final Offers offers;
-    private final Currencies currencies;
 
     @Inject
-    FilledCarts(
-            CartRepository stored,
-            Clock clock,
-            TenantScope scope,
-            Baskets baskets,
-            Offers offers,
-            Currencies currencies) {
+    FilledCarts(CartRepository stored, NewCarts fresh, Baskets baskets, Offers offers) {
         this.stored = stored;
-        this.clock = clock;
-        this.scope = scope;
+        this.fresh = fresh;
         this.baskets = baskets;
         this.offers = offers;
-        this.currencies = currencies;
     }
 
     /**
@@ -76,8 +63,7 @@ public class FilledCarts {
      * @throws Conflict OUT_OF_STOCK naming the lines of which there are fewer
      */
     public Cart create(Wanted wanted) {
-        StoredCart cart = new StoredCart(currencies.require(wanted.currency()), clock.instant());
-        scope.openCart(cart.id());
+        StoredCart cart = fresh.begin(wanted.currency());
         Problems problems = new Problems();
         List<CartLine> lines = put(cart, wanted.lines(), problems);
         if (wanted.address() != null) {
@@ -111,7 +97,7 @@ public class FilledCarts {
             problems.require(
                     offer != null, line(i) + "." + VARIANT, "NOT_ON_SALE", "There is no such variant on sale.");
             if (offer != null) {
-                attempt(line(i), problems, () -> lines.add(cart.put(offer, units.quantity(), clock.instant())));
+                attempt(line(i), problems, () -> lines.add(cart.put(offer, units.quantity(), cart.createdAt())));
             }
         }
         return lines;

@@ -235,6 +235,10 @@ class StoredCart {
         codes = codes.stream().filter(code -> !gone.contains(code)).toList();
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isOwned() {
         return buyerId != null;
     }

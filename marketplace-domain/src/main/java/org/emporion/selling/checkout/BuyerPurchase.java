@@ -79,6 +79,11 @@ public record BuyerPurchase(
                 .reduce(Money.zero(total.currency()), Money::plus);
     }
 
+    /** The addresses of the stores that have orders of it. */
+    List<String> stores() {
+        return orders.stream().map(each -> each.store().slug()).toList();
+    }
+
     BuyerPurchase with(List<StoreOrder> placed) {
         return new BuyerPurchase(
                 number,

@@ -171,7 +171,7 @@ class CompletePurchase {
         }
         List<StoreOrder> orders = ends.place(purchase);
         FollowUp.Wanted placed = shown.placed(purchase, attempt, orders);
-        payments.capture(placed);
+        payments.placed(placed);
         payments.settled(purchase);
         return new Outcome(placed.purchase(), null);
     }

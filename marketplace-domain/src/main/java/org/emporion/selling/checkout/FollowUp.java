@@ -3,12 +3,10 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.Transactions;
 import org.emporion.money.payment.Attempt;
 import org.emporion.money.payment.CapturePayment;
@@ -56,11 +54,7 @@ public class FollowUp {
             }
             if (told) {
                 outbox.withdraw(
-                        Queue.STOREFRONT,
-                        new Task(
-                                PurchaseTasks.PLACED,
-                                Optional.empty(),
-                                wanted.purchase().number()));
+                        Queue.STOREFRONT, PurchaseTasks.placed(wanted.purchase().number()));
             }
         });
     }

@@ -3,7 +3,6 @@ package org.emporion.selling.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emporion.orders.ordering.PurchasedOrders;
@@ -50,8 +49,6 @@ class PlacedPurchases {
     }
 
     private Placed placed(String email, BuyerPurchase purchase) {
-        List<String> stores =
-                purchase.orders().stream().map(each -> each.store().slug()).toList();
-        return new Placed(email, purchase, traders.of(stores));
+        return new Placed(email, purchase, traders.of(purchase.stores()));
     }
 }

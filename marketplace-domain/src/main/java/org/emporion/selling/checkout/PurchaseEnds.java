@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.emporion.ground.outbox.Outbox;
 import org.emporion.ground.outbox.Queue;
-import org.emporion.ground.outbox.Task;
 import org.emporion.kernel.TenantId;
 import org.emporion.money.payment.CapturePayment;
 import org.emporion.money.payment.ProviderPayment;
@@ -71,10 +70,7 @@ class PurchaseEnds {
         } else {
             carts.bought(purchase.cartId(), variants);
         }
-        outbox.append(
-                Queue.STOREFRONT,
-                new Task(PurchaseTasks.PLACED, Optional.empty(), purchase.number()),
-                now.plus(CapturePayment.GRACE));
+        outbox.append(Queue.STOREFRONT, PurchaseTasks.placed(purchase.number()), now.plus(CapturePayment.GRACE));
         return orders;
     }
 

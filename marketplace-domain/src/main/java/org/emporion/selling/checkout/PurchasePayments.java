@@ -77,8 +77,8 @@ class PurchasePayments {
         return purchase.isPlaced() ? AttemptState.EXPIRED : AttemptState.VOIDED;
     }
 
-    /** Has the money taken that was set aside, if any: at once where somebody hears of it, otherwise by its task. */
-    void capture(FollowUp.Wanted placed) {
+    /** Has the money taken that was set aside, if any, and all else done that follows: at once where somebody hears of it. */
+    void placed(FollowUp.Wanted placed) {
         if (placed.attempt() != null) {
             attempts.needsCapture(placed.attempt());
         }

@@ -1,5 +1,8 @@
 package org.emporion.selling.checkout;
 
+import java.util.Optional;
+import org.emporion.ground.outbox.Task;
+
 /** Kinds of the tasks that checkout appends for the storefront. */
 final class PurchaseTasks {
 
@@ -15,6 +18,10 @@ final class PurchaseTasks {
     private static final String ENDED = ".ended";
 
     private PurchaseTasks() {}
+
+    static Task placed(String purchase) {
+        return new Task(PLACED, Optional.empty(), purchase);
+    }
 
     /** Another subject than that of the hold, whose task may not be done yet. */
     static String ended(String purchase) {

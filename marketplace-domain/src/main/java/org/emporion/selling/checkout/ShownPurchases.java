@@ -26,9 +26,8 @@ class ShownPurchases {
 
     /** A purchase that the transaction has just made these orders of, with all that its buyer is to read of it. */
     FollowUp.Wanted placed(Purchase purchase, Attempt attempt, List<StoreOrder> made) {
-        List<String> stores = made.stream().map(each -> each.store().slug()).toList();
-        return new FollowUp.Wanted(
-                attempt, purchase.email(), purchase.view(attempt).with(made), traders.of(stores));
+        BuyerPurchase placed = purchase.view(attempt).with(made);
+        return new FollowUp.Wanted(attempt, purchase.email(), placed, traders.of(placed.stores()));
     }
 
     /** For a transaction to which that purchase is open. */

@@ -24,19 +24,13 @@ public final class TestCarts {
     }
 
     public static Carts of(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
-        Sql sql = new Sql(em);
-        return new Carts(
-                new CartRepository(em, sql), clock, scope, baskets(em, clock, reserved), offers(em), Currencies.USUAL);
+        CartRepository stored = new CartRepository(em, new Sql(em));
+        return new Carts(stored, clock, scope, baskets(em, clock, reserved), offers(em), fresh(stored, scope, clock));
     }
 
     public static FilledCarts filled(EntityManager em, TenantScope scope, Clock clock) {
-        return new FilledCarts(
-                new CartRepository(em, new Sql(em)),
-                clock,
-                scope,
-                baskets(em, clock, cart -> Map.of()),
-                offers(em),
-                Currencies.USUAL);
+        CartRepository stored = new CartRepository(em, new Sql(em));
+        return new FilledCarts(stored, fresh(stored, scope, clock), baskets(em, clock, cart -> Map.of()), offers(em));
     }
 
     public static CartCurrency currency(EntityManager em, TenantScope scope, Clock clock) {
@@ -55,6 +49,10 @@ public final class TestCarts {
 
     public static CartCodes codes(EntityManager em, TenantScope scope, Clock clock, ReservedForCart reserved) {
         return new CartCodes(new CartRepository(em, new Sql(em)), clock, scope, baskets(em, clock, reserved));
+    }
+
+    private static NewCarts fresh(CartRepository stored, TenantScope scope, Clock clock) {
+        return new NewCarts(stored, clock, scope, Currencies.USUAL);
     }
 
     private static Offers offers(EntityManager em) {
