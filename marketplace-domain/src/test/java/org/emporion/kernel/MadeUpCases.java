@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * A claim about cases that seeds make up. One that does not hold is told with its seed and made as small as it gets before.
@@ -13,15 +14,24 @@ import java.util.function.Function;
  */
 public record MadeUpCases<T>(Function<Random, T> of, Function<T, List<T>> smaller) {
 
-    /** @throws AssertionError for the first of so many seeds, beginning with this one, whose case breaks the claim */
+    /**
+     * Several cases are tried at the same time.
+     *
+     * @throws AssertionError for the first of so many seeds, beginning with this one, whose case breaks the claim
+     */
     public void hold(long firstSeed, int count, Consumer<T> claim) {
-        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            T any = of.apply(new Random(seed));
-            if (failure(claim, any) != null) {
-                T smallest = smallest(claim, any);
-                throw new AssertionError("seed " + seed + ": " + smallest, failure(claim, smallest));
-            }
-        }
+        LongStream.range(firstSeed, firstSeed + count)
+                .parallel()
+                .filter(seed -> failure(claim, madeUp(seed)) != null)
+                .findFirst()
+                .ifPresent(seed -> {
+                    T smallest = smallest(claim, madeUp(seed));
+                    throw new AssertionError("seed " + seed + ": " + smallest, failure(claim, smallest));
+                });
+    }
+
+    private T madeUp(long seed) {
+        return of.apply(new Random(seed));
     }
 
     private T smallest(Consumer<T> claim, T failing) {

@@ -11,10 +11,12 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A real PostgreSQL with our schema, roles and walls, one per test run. Work runs as one of the application roles in a
@@ -30,6 +32,7 @@ public final class TestDatabase {
     private final EmbeddedPostgres server;
     private final String name;
     private final Map<String, EntityManagerFactory> factories = new ConcurrentHashMap<>();
+    private final Optional<LentConnections> superusers;
 
     /** Databases of earlier versions, to be copied: bringing one up takes a hundred migrations. */
     private final Map<String, TestDatabase> versions = new HashMap<>();
@@ -37,6 +40,7 @@ public final class TestDatabase {
     private TestDatabase(EmbeddedPostgres server, String name) {
         this.server = server;
         this.name = name;
+        superusers = Optional.empty();
     }
 
     private TestDatabase() throws IOException, SQLException {
@@ -52,6 +56,10 @@ public final class TestDatabase {
                 statement.execute("create role " + role + " login password 'test'");
             }
         }
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setUrl(url());
+        source.setUser("postgres");
+        superusers = Optional.of(new LentConnections(source));
         create("");
         migrate();
     }
@@ -146,7 +154,9 @@ public final class TestDatabase {
 
     /** A connection that no wall stops, to look at what was written. */
     public Connection superuser() throws SQLException {
-        return server.getDatabase("postgres", name).getConnection();
+        return superusers.isPresent()
+                ? superusers.get().lend()
+                : server.getDatabase("postgres", name).getConnection();
     }
 
     /** Its address for drivers and pools. */
