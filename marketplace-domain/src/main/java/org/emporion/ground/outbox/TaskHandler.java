@@ -16,6 +16,11 @@ public interface TaskHandler {
 
     void run(Task task);
 
+    /** Whether what is done need never be done again: such tasks are struck off together, a moment after they are done. */
+    default boolean isOnceForAll() {
+        return false;
+    }
+
     /**
      * A run has failed.
      *

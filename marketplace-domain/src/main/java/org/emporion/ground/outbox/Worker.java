@@ -21,11 +21,13 @@ public final class Worker implements AutoCloseable {
 
     private static final int MISSED_HEARTBEATS = 4;
 
+    private final StrikingOff strikingOff;
     private final Scheduler scheduler;
 
     /**
      * @param handlers all there are; those of other queues are passed over
      * @param chores all there are, likewise
+     * @param done strikes off together what is done once for all
      * @param threads where handlers run; must carry the container's context (a managed executor)
      * @param atOnce how many tasks run at the same time
      */
@@ -33,9 +35,11 @@ public final class Worker implements AutoCloseable {
             Queue queue,
             Iterable<TaskHandler> handlers,
             Iterable<Chore> chores,
+            DoneTasks done,
             DataSource database,
             ExecutorService threads,
             int atOnce) {
+        this.strikingOff = new StrikingOff(queue, done, threads);
         this.scheduler = Scheduler.create(database, tasks(queue, handlers))
                 .startTasks(chores(queue, chores))
                 .tableName(queue.table())
@@ -57,10 +61,10 @@ public final class Worker implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+        strikingOff.now();
     }
 
-    private static List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks(
-            Queue queue, Iterable<TaskHandler> handlers) {
+    private List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks(Queue queue, Iterable<TaskHandler> handlers) {
         List<com.github.kagkarlsson.scheduler.task.Task<?>> tasks = new ArrayList<>();
         for (TaskHandler handler : handlers) {
             if (handler.queue() == queue) {
@@ -81,10 +85,17 @@ public final class Worker implements AutoCloseable {
         return tasks;
     }
 
-    private static com.github.kagkarlsson.scheduler.task.Task<?> task(TaskHandler handler) {
-        return Tasks.oneTime(handler.kind())
+    private com.github.kagkarlsson.scheduler.task.Task<?> task(TaskHandler handler) {
+        return Tasks.custom(handler.kind(), Void.class)
                 .onFailure(afterFailure(handler))
-                .execute((instance, context) -> handler.run(Task.of(instance.getTaskName(), instance.getId())));
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    Task task = Task.of(instance.getTaskName(), instance.getId());
+                    handler.run(task);
+                    return handler.isOnceForAll()
+                            ? (complete, operations) -> strikingOff.add(task)
+                            : (complete, operations) -> operations.remove();
+                });
     }
 
     private static FailureHandler<Void> afterFailure(TaskHandler handler) {

@@ -22,6 +22,12 @@ class OrderReceivedMail extends MailKind {
         this.mails = mails;
     }
 
+    /** An order is placed once. */
+    @Override
+    public boolean isOnceForAll() {
+        return true;
+    }
+
     @Override
     protected List<Addressed> mails(Task task) {
         return mails.aboutOrder(task.tenant().orElseThrow(), UUID.fromString(task.ref())).stream()

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.emporion.ground.outbox.Chore;
+import org.emporion.ground.outbox.DoneTasks;
 import org.emporion.ground.outbox.Queue;
 import org.emporion.ground.outbox.TaskHandler;
 import org.emporion.ground.outbox.Worker;
@@ -31,6 +32,9 @@ class StorefrontWork {
     private Instance<Chore> chores;
 
     @Inject
+    private DoneTasks done;
+
+    @Inject
     private TaskGauges gauges;
 
     @Resource(lookup = "jdbc/emporion")
@@ -42,7 +46,7 @@ class StorefrontWork {
     private Worker worker;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        worker = new Worker(Queue.STOREFRONT, handlers, chores, database, threads, AT_ONCE);
+        worker = new Worker(Queue.STOREFRONT, handlers, chores, done, database, threads, AT_ONCE);
         worker.start();
         gauges.show(Queue.STOREFRONT);
     }
