@@ -1,10 +1,8 @@
 package org.emporion.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,19 +53,12 @@ final class Baskets {
 
     /** The id of a cart with so many units of these variants. */
     String filled(Map<String, Integer> units) throws IOException {
-        String id = storefront.post("/carts", Map.of()).path("id").asText();
-        String path = "/carts/" + id;
-        for (Map.Entry<String, Integer> line : units.entrySet()) {
-            storefront.post(path + "/lines", Map.of("variantId", line.getKey(), "quantity", line.getValue()));
-        }
-        JsonNode cart = storefront.put(path + "/address", ADDRESS);
-        Map<String, String> shipping = new HashMap<>();
-        for (JsonNode group : cart.path("groups")) {
-            shipping.put(
-                    group.path("store").path("slug").asText(),
-                    group.path("shippingOptions").path(0).path("id").asText());
-        }
-        storefront.put(path + "/shipping", shipping);
-        return id;
+        List<Map<String, Object>> lines = units.entrySet().stream()
+                .map(line -> Map.<String, Object>of("variantId", line.getKey(), "quantity", line.getValue()))
+                .toList();
+        return storefront
+                .post("/carts", Map.of("lines", lines, "address", ADDRESS))
+                .path("id")
+                .asText();
     }
 }
