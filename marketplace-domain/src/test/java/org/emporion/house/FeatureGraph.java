@@ -80,7 +80,8 @@ final class FeatureGraph {
             Map.entry("orders.unpaid", Set.of("orders.ordering", "money.payment")),
             Map.entry("orders.inquiry", Set.of("orders.ordering")),
             Map.entry("discovery.vocabulary", Set.of()),
-            Map.entry("discovery.search", Set.of("selling.offer")),
+            Map.entry("discovery.meaning", Set.of("discovery.vocabulary")),
+            Map.entry("discovery.search", Set.of("selling.offer", "discovery.meaning")),
             Map.entry("edges.session", Set.of("ground.walls")),
             Map.entry("edges.privacy", Set.of()));
 

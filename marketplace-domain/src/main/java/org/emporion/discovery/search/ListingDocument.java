@@ -18,6 +18,12 @@ import org.emporion.ground.signal.ListingKey;
  * @param attributeFacets {@link #term} of code, label and value, for counting
  * @param facts what else one may search for: values of attributes and options, SKUs as they are and without separators,
  *     barcodes
+ * @param language code of the language it is written in, null for another than words are known in
+ * @param things what it is, by ids of the vocabulary
+ * @param thingsBroader what that is a sort of
+ * @param meanings what else is said of it but in its description
+ * @param measures in one unit each, such as {@code ml=500}
+ * @param codes SKUs and barcodes without separators
  * @param image content hash of the first picture
  * @param queries what people might type to find this, in small letters
  */
@@ -39,6 +45,12 @@ public record ListingDocument(
         List<String> attributes,
         List<String> attributeFacets,
         List<String> facts,
+        String language,
+        List<String> things,
+        List<String> thingsBroader,
+        List<String> meanings,
+        List<String> measures,
+        List<String> codes,
         List<String> queries,
         Map<String, Range> prices,
         Boolean inStock,
@@ -72,6 +84,12 @@ public record ListingDocument(
                 false,
                 key.tenant().toString(),
                 key.product().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

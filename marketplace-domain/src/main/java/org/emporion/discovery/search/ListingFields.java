@@ -20,6 +20,12 @@ public final class ListingFields {
     public static final String ATTRIBUTE_FACETS = "attributeFacets";
     public static final String FACTS = "facts";
     public static final String QUERIES = "queries";
+    public static final String LANGUAGE = "language";
+    public static final String THINGS = "things";
+    public static final String THINGS_BROADER = "thingsBroader";
+    public static final String MEANINGS = "meanings";
+    public static final String MEASURES = "measures";
+    public static final String CODES = "codes";
     public static final String IN_STOCK = "inStock";
     public static final String NEWEST = "newest";
     public static final String RATING = "rating";

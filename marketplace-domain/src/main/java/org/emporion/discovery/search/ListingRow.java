@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.emporion.catalog.category.CategoryStep;
+import org.emporion.discovery.meaning.ListingReader;
+import org.emporion.discovery.meaning.ListingSense;
+import org.emporion.discovery.meaning.ListingText;
 import org.emporion.ground.signal.ListingKey;
 import org.emporion.kernel.Row;
 
@@ -71,21 +74,27 @@ final class ListingRow {
     }
 
     /** @param path the way through the category tree, from the top down */
-    static Listing listing(Row row, List<CategoryStep> path) {
+    static Listing listing(Row row, List<CategoryStep> path, ListingReader reader) {
         ListingKey key = new ListingKey(row.tenant("tenant_id"), row.uuid("product_id"));
         List<Variant> variants = row.json("variants", VARIANTS);
         boolean live = "PUBLISHED".equals(row.text("status"))
                 && OPEN_STORES.contains(row.text("store_status"))
                 && variants != null;
         return new Listing(
-                key, row.number("version"), live ? document(key, row, path, variants) : ListingDocument.dead(key));
+                key,
+                row.number("version"),
+                live ? document(key, row, path, variants, reader) : ListingDocument.dead(key));
     }
 
-    private static ListingDocument document(ListingKey key, Row row, List<CategoryStep> path, List<Variant> variants) {
+    private static ListingDocument document(
+            ListingKey key, Row row, List<CategoryStep> path, List<Variant> variants, ListingReader reader) {
         List<Attribute> attributes = row.json("attributes", ATTRIBUTES);
         FacetTerms terms = new FacetTerms(attributes);
         String brand = blankToNull(row.text("brand"));
         List<String> categoryNames = path.stream().map(CategoryStep::name).toList();
+        String description = composed(PlainText.of(row.text("description")));
+        ListingSense sense = reader.read(new ListingText(
+                composed(row.text("title")), description, categoryNames, said(attributes, variants), codes(variants)));
         return new ListingDocument(
                 true,
                 key.tenant().toString(),
@@ -94,7 +103,7 @@ final class ListingRow {
                 composed(row.text("title")),
                 brand,
                 brand == null ? null : key(brand),
-                composed(PlainText.of(row.text("description"))),
+                description,
                 row.text("store"),
                 row.text("store_name"),
                 term(row.text("store"), row.text("store_name")),
@@ -103,6 +112,12 @@ final class ListingRow {
                 terms.attributeKeys(),
                 terms.attributeFacets(),
                 facts(attributes, variants),
+                sense.language(),
+                sense.things(),
+                sense.thingsBroader(),
+                sense.meanings(),
+                sense.measures(),
+                sense.codes(),
                 queries(row.text("title"), row.text("brand"), categoryNames),
                 ranges(variants),
                 variants.stream().anyMatch(Variant::inStock),
@@ -138,6 +153,26 @@ final class ListingRow {
                 .filter(Objects::nonNull)
                 .map(ListingRow::composed)
                 .distinct()
+                .toList();
+    }
+
+    /** The values of attributes and options under their names. */
+    private static List<ListingText.Fact> said(List<Attribute> attributes, List<Variant> variants) {
+        return Stream.concat(
+                        attributes.stream()
+                                .filter(each -> each.value() != null)
+                                .map(each -> new ListingText.Fact(each.label() + " " + each.code(), each.value())),
+                        variants.stream()
+                                .flatMap(each -> each.options().entrySet().stream())
+                                .map(each -> new ListingText.Fact(each.getKey(), each.getValue())))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> codes(List<Variant> variants) {
+        return variants.stream()
+                .flatMap(each -> Stream.of(each.sku(), each.barcode()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.emporion.catalog.category.Categories;
 import org.emporion.catalog.product.ProductStatus;
+import org.emporion.discovery.meaning.ListingReader;
 import org.emporion.ground.signal.ListingKey;
 import org.emporion.kernel.Row;
 import org.emporion.kernel.Sql;
@@ -66,12 +67,14 @@ public class Listings {
     private final EntityManager em;
     private final Sql sql;
     private final Categories categories;
+    private final ListingReader reader;
 
     @Inject
-    public Listings(EntityManager em, Sql sql, Categories categories) {
+    public Listings(EntityManager em, Sql sql, Categories categories, ListingReader reader) {
         this.em = em;
         this.sql = sql;
         this.categories = categories;
+        this.reader = reader;
     }
 
     /** These listings of the backlog, live or not. */
@@ -98,6 +101,6 @@ public class Listings {
     }
 
     private Listing listing(Row row) {
-        return ListingRow.listing(row, categories.path(row.text("category_code")));
+        return ListingRow.listing(row, categories.path(row.text("category_code")), reader);
     }
 }

@@ -2,6 +2,7 @@ package org.emporion.discovery.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class Noise {
 
     private static final int LONGEST = 3;
+    private static final String ENDS = ".,!?:;";
     private static final Set<String> BUYING = new HashSet<>();
     private static final Map<Language, Set<String>> LITTLE = new HashMap<>();
 
@@ -34,6 +36,18 @@ public final class Noise {
     /** Whether a word is an article, a preposition or the like of a language. */
     public static boolean isLittle(String word, Language language) {
         return LITTLE.getOrDefault(language, Set.of()).contains(form(word));
+    }
+
+    /** The languages in which a word is an article, a preposition or the like. */
+    public static Set<Language> littleIn(String word) {
+        String form = form(word);
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        LITTLE.forEach((language, words) -> {
+            if (words.contains(form)) {
+                languages.add(language);
+            }
+        });
+        return languages;
     }
 
     /**
@@ -76,6 +90,11 @@ public final class Noise {
 
     /** Letters as the lists have them; accents stay, as "für" is no "fur". */
     private static String form(String phrase) {
-        return phrase.strip().toLowerCase(Locale.ROOT).replaceAll("[.,!?:;]+$", "");
+        String small = phrase.strip().toLowerCase(Locale.ROOT);
+        int end = small.length();
+        while (end > 0 && ENDS.indexOf(small.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return small.substring(0, end);
     }
 }

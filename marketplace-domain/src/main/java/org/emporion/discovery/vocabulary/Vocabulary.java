@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Vocabulary {
+
+    /** The languages that it has words of. */
+    public static final Set<Language> LANGUAGES = Set.of(Language.EN, Language.DE);
 
     static final List<String> FILES = List.of(
             "clothing.tsv",
@@ -32,9 +37,13 @@ public class Vocabulary {
             "materials-and-colours.tsv",
             "properties-and-people.tsv");
 
+    /** Letters of a second word by which phrases are told apart, before endings begin. */
+    private static final int BEGINNING = 2;
+
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
     private final Map<Language, Map<String, List<Sense>>> senses =
             Map.of(Language.EN, new LinkedHashMap<>(), Language.DE, new LinkedHashMap<>());
+    private final NavigableSet<String> forms = new TreeSet<>();
     private final Map<String, List<Meaning>> narrower = new LinkedHashMap<>();
 
     /** Reads the lists that are shipped. */
@@ -63,6 +72,14 @@ public class Vocabulary {
     /** Whether a word or a phrase is known in either language. */
     public boolean knows(String word) {
         return !meanings(word).isEmpty();
+    }
+
+    /** Whether there may be a phrase that begins with these two words; false is sure, and quickly told. */
+    public boolean mayBegin(String first, String second) {
+        String next = WrittenForm.of(second);
+        String begun = WrittenForm.of(first) + next.substring(0, Math.min(BEGINNING, next.length()));
+        String known = forms.ceiling(begun);
+        return known != null && known.startsWith(begun);
     }
 
     /** Words of both languages that mean the same, without the word itself; nothing of what is another word elsewhere. */
@@ -142,6 +159,7 @@ public class Vocabulary {
         meaning.broader().ifPresent(broader -> narrower.computeIfAbsent(broader, none -> new ArrayList<>())
                 .add(meaning));
         Set<String> other = Set.copyOf(Lines.words(columns.get(5)));
+        words.forEach(word -> forms.add(WrittenForm.of(word.written())));
         words.forEach(word -> senses.get(word.language())
                 .computeIfAbsent(WrittenForm.of(word.written()), none -> new ArrayList<>())
                 .add(new Sense(meaning, word.language(), other.contains(word.written()))));

@@ -38,7 +38,11 @@ final class WrittenForm {
     private WrittenForm() {}
 
     static String of(String word) {
-        String small = word.strip().toLowerCase(Locale.ROOT).replace("ß", "ss").replace("æ", "ae");
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(each -> each >= 'a' && each <= 'z')) {
+            return lower;
+        }
+        String small = lower.replace("ß", "ss").replace("æ", "ae");
         return BETWEEN.matcher(PlainText.withoutMarks(small)).replaceAll("");
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.emporion.catalog.category.Categories;
+import org.emporion.discovery.meaning.ListingReader;
+import org.emporion.discovery.vocabulary.Vocabulary;
 import org.emporion.ground.audit.AuditEntry;
 import org.emporion.ground.audit.AuditNote;
 import org.emporion.ground.audit.AuditQuery;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ListingBacklogIT {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final ListingReader READER = new ListingReader(new Vocabulary());
 
     private final TestDatabase database = TestDatabase.start();
     private final TenantId store = new TenantId(Ids.next());
@@ -88,6 +91,11 @@ class ListingBacklogIT {
         assertThat(document.categories()).containsExactly("home", "home-textiles", "home-textiles-rugs");
         assertThat(document.attributes()).containsExactly(ListingDocument.key("material", "linen"));
         assertThat(document.queries()).contains("shirt", "work shirt", "loom", "rugs");
+        assertThat(document.things()).containsExactly("shirt");
+        assertThat(document.thingsBroader()).contains("clothing", "rug");
+        assertThat(document.meanings()).contains("linen", "blue", "red");
+        assertThat(document.measures()).containsExactlyInAnyOrder("size=xl", "size=m");
+        assertThat(document.codes()).contains("SB", "SR");
         assertThat(document.prices()).isEqualTo(Map.of("EUR", new ListingDocument.Range(4900, 5900, null)));
         assertThat(document.inStock()).isTrue();
         assertThat(document.variants().get(0).inStock()).isFalse();
@@ -215,7 +223,7 @@ class ListingBacklogIT {
     }
 
     private static Listings listings(EntityManager em) {
-        return new Listings(em, new Sql(em), new Categories(em, Clock.systemUTC()));
+        return new Listings(em, new Sql(em), new Categories(em, Clock.systemUTC()), READER);
     }
 
     private Listing read() {
