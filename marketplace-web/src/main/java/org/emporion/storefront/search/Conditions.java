@@ -21,10 +21,13 @@ final class Conditions {
     private static final String RATING = "rating";
 
     private final SearchRequest request;
+    private final PriceRange said;
     private final Map<String, Query> ofListing = new LinkedHashMap<>();
 
-    Conditions(SearchRequest request) {
+    /** @param said limits of the price that the words say, which no facet is counted without; null when they say none */
+    Conditions(SearchRequest request, PriceRange said) {
         this.request = request;
+        this.said = said;
         put(FacetCode.CATEGORY, ListingFields.CATEGORIES, request.categories());
         put(FacetCode.STORE, ListingFields.STORE, keys(request.stores()));
         put(FacetCode.BRAND, ListingFields.BRAND_KEY, keys(request.brands()));
@@ -87,6 +90,9 @@ final class Conditions {
         boolean byOption = !demands.isEmpty() || facet.startsWith(FacetCode.OPTION);
         if (!facet.equals(FacetCode.PRICE)) {
             demands.addAll(prices());
+        }
+        if (said != null) {
+            demands.add(between(said));
         }
         if (!facet.equals(FacetCode.IN_STOCK)
                 && (request.wantsStock(true) || byOption && request.inStock().isEmpty())) {

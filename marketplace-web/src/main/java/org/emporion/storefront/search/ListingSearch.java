@@ -1,12 +1,9 @@
 package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +19,14 @@ public class ListingSearch {
     private static final int LONGEST_TYPED = 60;
     private static final int CATEGORIES_SUGGESTED = 2;
 
-    private final SearchCluster cluster;
+    private final Attempts attempts;
     private final ClosedStores closedStores;
     private final KnownCategories categories;
     private final Currencies currencies;
 
     @Inject
-    ListingSearch(SearchCluster cluster, ClosedStores closedStores, KnownCategories categories, Currencies currencies) {
-        this.cluster = cluster;
+    ListingSearch(Attempts attempts, ClosedStores closedStores, KnownCategories categories, Currencies currencies) {
+        this.attempts = attempts;
         this.closedStores = closedStores;
         this.categories = categories;
         this.currencies = currencies;
@@ -50,8 +47,8 @@ public class ListingSearch {
     }
 
     /**
-     * Finds what has all the words. Only when nothing has, words that nobody has are corrected or left out, and when nothing has
-     * all the others, what has most of them is found; the answer says so.
+     * Finds what has all that was asked for. Only when nothing has, words that nobody has are corrected or left out, and when nothing
+     * has all the others, what has most of them is found; the answer says so.
      *
      * @throws SearchUnavailable when the search cluster does not answer in time
      */
@@ -60,35 +57,29 @@ public class ListingSearch {
         List<String> closed = closedStores.ids();
         CategoryTree tree = categories.tree();
         List<String> offered = tree.offered(request.categories());
-        Wording wording = Wording.exact(request.text());
-        SearchResponse<FoundListing> found = cluster.search(SearchQuery.of(request, wording, closed, offered));
-        Iterator<Wording> others = total(found) == 0 && request.hasText()
-                ? known(request, closed).iterator()
-                : Collections.emptyIterator();
-        while (total(found) == 0 && others.hasNext()) {
-            wording = others.next();
-            found = cluster.search(SearchQuery.of(request, wording, closed, offered));
-        }
-        List<Hit> hits = HitReading.hits(found, wording, request.currency());
+        Attempts.Found found =
+                attempts.find(request, closed, wording -> SearchQuery.of(request, wording, closed, offered));
+        Wording wording = found.wording();
+        List<Hit> hits = HitReading.hits(found.answer(), wording, request.currency());
         return new SearchAnswer(
-                total(found),
+                found.total(),
                 request.page().page(),
                 request.page().size(),
                 (System.nanoTime() - began) / 1_000_000,
                 hits,
-                facets(request, wording, found.aggregations(), closed, tree),
+                facets(request, wording, found.answer().aggregations(), closed, tree),
                 Spelling.asIn(hits.stream().map(Hit::title).toList(), wording.corrected()),
                 wording.leftOut(),
                 wording.some());
     }
 
     /**
-     * How many listings have all the words and meet everything that is demanded; no word is corrected or left out.
+     * How many listings have all that is asked for and meet everything that is demanded; no word is corrected or left out.
      *
      * @throws SearchUnavailable when the search cluster does not answer in time
      */
     public long count(SearchRequest request) {
-        return total(cluster.search(SearchQuery.total(request, Wording.exact(request.text()), closedStores.ids())));
+        return attempts.count(request, closedStores.ids());
     }
 
     /**
@@ -107,7 +98,7 @@ public class ListingSearch {
         List<CategoryNode> named = categories.tree().named(text, CATEGORIES_SUGGESTED);
         try {
             return SuggestReading.suggestions(
-                    text, prices, cluster.search(SuggestQuery.of(text, closedStores.ids(), prices)), named);
+                    text, prices, attempts.ask(SuggestQuery.of(text, closedStores.ids(), prices)), named);
         } catch (SearchUnavailable e) {
             return new Suggestions(List.of(), SuggestReading.categories(named), List.of(), List.of());
         }
@@ -126,19 +117,8 @@ public class ListingSearch {
             return reading.facets();
         }
         Map<String, Aggregate> all = new HashMap<>(counted);
-        all.putAll(cluster.search(SearchQuery.counting(request, wording, closed, cutShort))
+        all.putAll(attempts.ask(SearchQuery.counting(request, wording, closed, cutShort))
                 .aggregations());
         return new FacetReading(request, all, tree).facets();
-    }
-
-    /** What to look for instead of all words as they were typed, one after the other. */
-    private List<Wording> known(SearchRequest request, List<String> closed) {
-        List<String> words = AskedText.words(request.text());
-        return WordsReading.wording(words, cluster.search(WordsQuery.of(words, request, closed)))
-                .insteadOf(words);
-    }
-
-    private static long total(SearchResponse<FoundListing> answer) {
-        return answer.hits().total().value();
     }
 }

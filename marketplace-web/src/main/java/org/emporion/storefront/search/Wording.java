@@ -1,60 +1,103 @@
 package org.emporion.storefront.search;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.emporion.kernel.Money;
+import org.emporion.storefront.understanding.Asked;
+import org.emporion.storefront.understanding.Part;
 
 /**
- * How the words of a text are looked for.
+ * How what was asked for is looked for.
  *
- * @param words looked for as they are, but for their endings
- * @param begun beginnings of words in titles
+ * @param asked what is looked for, with other spellings than were typed where it was corrected
+ * @param parts those of its parts that are looked for
+ * @param begun texts of parts that are beginnings of words in titles
  * @param leftOut words that nothing has, not looked for
  * @param corrected the text with other spellings than were typed; null when there are none
- * @param needed how many of these something must have; fewer than there are when nothing has all of them
+ * @param needed how many of the parts something must have; fewer than there are when nothing has all of them
+ * @param floor whether the thing that is looked for must be said outside of the description
  */
-record Wording(List<String> words, List<String> begun, List<String> leftOut, String corrected, int needed) {
+record Wording(
+        Asked asked,
+        List<Part> parts,
+        Set<String> begun,
+        List<String> leftOut,
+        String corrected,
+        int needed,
+        boolean floor) {
 
-    /** As it was typed, all of it. */
-    static Wording exact(String text) {
-        return new Wording(List.of(AskedText.together(text)), List.of(), List.of(), null, 1);
+    /** No price that is said is beyond this. */
+    private static final BigDecimal DEAREST = new BigDecimal(1_000_000_000L);
+
+    /** All of it: first without what has the thing in its description only, and only when there is nothing, with that. */
+    static List<Wording> exact(Asked asked) {
+        Wording all = new Wording(
+                asked, asked.parts(), Set.of(), List.of(), null, asked.parts().size(), false);
+        return asked.head().isPresent() ? List.of(all.withFloor(true), all) : List.of(all);
     }
 
-    /** Whether something may be found that lacks some of the words. */
+    Wording withFloor(boolean raised) {
+        return new Wording(asked, parts, begun, leftOut, corrected, needed, raised);
+    }
+
+    /** Whether something may be found that lacks some of the parts. */
     boolean some() {
-        return needed < count();
+        return needed < parts.size();
     }
 
     /**
-     * What to look for when nothing has all the words that were typed: this, unless it is just that, then all but one of its
-     * words, and then any of them.
+     * What to look for when nothing has all that was asked for: this, unless it is just that, then all but one of its parts, and
+     * then any of them.
      */
-    List<Wording> insteadOf(List<String> typed) {
-        return IntStream.of(count(), count() - 1, 1)
-                .filter(many -> many > 0 && (many < count() || many == count() && !words.equals(typed)))
+    List<Wording> insteadOf(Asked first) {
+        return IntStream.of(parts.size(), parts.size() - 1, 1)
+                .filter(many -> many > 0 && (many < parts.size() || many == parts.size() && differs(first)))
                 .distinct()
-                .mapToObj(many -> new Wording(words, begun, leftOut, corrected, many))
+                .boxed()
+                .flatMap(many -> withFloorFirst(new Wording(asked, parts, begun, leftOut, corrected, many, floor)))
                 .toList();
     }
 
-    /** The words of which a listing has none, when it has these. */
+    private boolean differs(Asked first) {
+        return !parts.equals(first.parts()) || !begun.isEmpty();
+    }
+
+    /** What was corrected is looked for like what was typed. */
+    private static Stream<Wording> withFloorFirst(Wording wording) {
+        boolean whole = wording.corrected != null
+                && !wording.some()
+                && wording.asked.head().isPresent();
+        return whole ? Stream.of(wording.withFloor(true), wording) : Stream.of(wording);
+    }
+
+    /** The parts of which a listing has none, when it has these. */
     List<String> lacking(List<String> has) {
         return some()
-                ? Stream.concat(words.stream(), begun.stream())
-                        .filter(word -> !has.contains(word))
+                ? parts.stream()
+                        .map(Part::text)
+                        .filter(text -> !has.contains(text))
                         .toList()
                 : List.of();
     }
 
-    private int count() {
-        return words.size() + begun.size();
+    boolean isHead(Part part) {
+        return asked.head().filter(part::equals).isPresent();
     }
 
-    /**
-     * By what one listing is nearer than another: the words with the spaces that were typed, while they are what is looked for.
-     */
-    String preferred(String typed) {
-        return AskedText.together(typed).equals(text()) ? typed : text();
+    boolean isBegun(Part part) {
+        return begun.contains(part.text());
+    }
+
+    /** The one thing that is looked for, which may not be lacking; none where several things are, or none is known. */
+    Optional<Part> thing() {
+        return asked.head()
+                .filter(parts::contains)
+                .filter(head -> parts.stream().filter(Part::thing).allMatch(head::equals));
     }
 
     /** The text as it was typed, unless it is corrected. */
@@ -64,6 +107,24 @@ record Wording(List<String> words, List<String> begun, List<String> leftOut, Str
 
     /** All that is looked for. */
     String text() {
-        return String.join(" ", Stream.concat(words.stream(), begun.stream()).toList());
+        return String.join(" ", parts.stream().map(Part::text).toList());
+    }
+
+    /** The text by whose very spelling one listing is nearer than another: as it was typed, while that is looked for. */
+    String spelled() {
+        return parts.equals(asked.parts()) ? asked.typed() : text();
+    }
+
+    /** The limits of the price that were said, in the currency that was chosen; null when none were. */
+    PriceRange limits(String currency) {
+        Money least = amount(asked.least(), currency, RoundingMode.CEILING);
+        Money most = amount(asked.most(), currency, RoundingMode.FLOOR);
+        return least == null && most == null ? null : new PriceRange(least, most);
+    }
+
+    private static Money amount(Optional<BigDecimal> said, String currency, RoundingMode rounding) {
+        int decimals = Money.zero(currency).amount().scale();
+        return said.map(amount -> new Money(amount.min(DEAREST).setScale(decimals, rounding), currency))
+                .orElse(null);
     }
 }

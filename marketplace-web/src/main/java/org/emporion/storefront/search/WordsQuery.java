@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.emporion.discovery.search.ListingFields;
+import org.emporion.storefront.understanding.Part;
 
 /**
- * Builds the question which words of a text are known where somebody searches, asked when nothing has all of them. Pure: the
- * same words give the same JSON.
+ * Builds the question which parts of a text are known where somebody searches, asked when nothing has all of them. Pure: the same
+ * text gives the same JSON.
  */
 final class WordsQuery {
 
-    /** Names of the two counts of a word: listings that have it, listings with a title that has a word beginning so. */
+    /**
+     * Names of the counts of a part: listings that have it; those that have it, being the thing that is looked for, outside of
+     * their descriptions; those with a title that has a word beginning so.
+     */
     static final String EXACT = "exact";
 
+    static final String NAMED = "named";
     static final String BEGUN = "begun";
 
     /** Names of the same counts of the word with the umlauts that it may stand for. */
@@ -33,49 +38,56 @@ final class WordsQuery {
 
     private WordsQuery() {}
 
-    /** The name under which a word is counted and corrected. */
-    static String name(int word) {
-        return "word" + word;
+    /** The name under which a part is counted and corrected. */
+    static String name(int part) {
+        return "word" + part;
     }
 
-    static Builder of(List<String> words, SearchRequest request, List<String> closedStores) {
+    /** @param wording all that was asked for */
+    static Builder of(Wording wording, SearchRequest request, List<String> closedStores) {
         Query place = SearchQuery.onSale(closedStores, request.currency())
-                .filter(new Conditions(request).all())
+                .filter(SearchQuery.conditions(request, wording).all())
                 .build()
                 ._toQuery();
         Builder body = new Builder()
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
                 .query(place);
-        for (int i = 0; i < words.size(); i++) {
-            Map<String, Query> counts = counts(words.get(i));
+        List<Part> parts = wording.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Map<String, Query> counts = counts(wording, parts.get(i));
             body.aggregations(name(i), a -> a.filters(f -> f.filters(by -> by.keyed(counts))));
         }
-        return body.suggest(corrections(words));
+        return parts.stream().anyMatch(Part::mayBeMisspelled) ? body.suggest(corrections(parts)) : body;
     }
 
-    private static Map<String, Query> counts(String word) {
+    private static Map<String, Query> counts(Wording wording, Part part) {
         Map<String, Query> counts = new TreeMap<>();
-        counts.put(EXACT, SearchQuery.allWords(ListingFields.WORDS, word));
-        counts.put(BEGUN, SearchQuery.allWords(ListingFields.TITLE_PREFIX, word));
-        String umlaut = Umlauts.in(word);
-        if (!umlaut.equals(word)) {
+        counts.put(EXACT, Relevance.demand(wording.withFloor(false), part));
+        if (wording.isHead(part)) {
+            counts.put(NAMED, Relevance.demand(wording.withFloor(true), part));
+        }
+        counts.put(BEGUN, SearchQuery.allWords(ListingFields.TITLE_PREFIX, part.text()));
+        String umlaut = Umlauts.in(part.text());
+        if (!umlaut.equals(part.text())) {
             counts.put(UMLAUT, SearchQuery.allWords(ListingFields.WORDS, umlaut));
             counts.put(UMLAUT_BEGUN, SearchQuery.allWords(ListingFields.TITLE_PREFIX, umlaut));
         }
         return counts;
     }
 
-    private static Suggester corrections(List<String> words) {
+    private static Suggester corrections(List<Part> parts) {
         Suggester.Builder all = new Suggester.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            all.suggesters(name(i), each -> each.text(word).term(term -> term.field(ListingFields.SPELLING)
-                    .suggestMode(SuggestMode.Missing)
-                    .minWordLength(SHORTEST)
-                    .prefixLength(1)
-                    .maxEdits(word.length() < LONG ? 1 : 2)
-                    .size(5)));
+        for (int i = 0; i < parts.size(); i++) {
+            String word = parts.get(i).text();
+            if (parts.get(i).mayBeMisspelled()) {
+                all.suggesters(name(i), each -> each.text(word).term(term -> term.field(ListingFields.SPELLING)
+                        .suggestMode(SuggestMode.Missing)
+                        .minWordLength(SHORTEST)
+                        .prefixLength(1)
+                        .maxEdits(word.length() < LONG ? 1 : 2)
+                        .size(5)));
+            }
         }
         return all.build();
     }

@@ -4,65 +4,87 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.emporion.storefront.understanding.Asked;
+import org.emporion.storefront.understanding.Part;
+import org.emporion.storefront.understanding.Understanding;
 
 /**
- * Decides what becomes of each word: one that is known stays as it is, and only one that is not gets its umlauts, is corrected or
- * left out.
+ * Decides what becomes of each part: one that is known stays as it is, and only a word that neither the marketplace nor the
+ * vocabulary knows gets its umlauts or is corrected; what is left is left out.
  */
 final class WordsReading {
 
-    private final List<String> words = new ArrayList<>();
-    private final List<String> begun = new ArrayList<>();
+    private final Asked asked;
+    private final List<Part> known = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
     private final List<String> leftOut = new ArrayList<>();
-    private final List<String> shown = new ArrayList<>();
     private boolean corrected;
+    private boolean floor;
 
-    private WordsReading() {}
-
-    static Wording wording(List<String> asked, SearchResponse<FoundListing> answer) {
-        WordsReading reading = new WordsReading();
-        for (int i = 0; i < asked.size(); i++) {
-            reading.add(asked.get(i), WordsQuery.name(i), answer);
-        }
-        return reading.wording();
+    private WordsReading(Asked asked) {
+        this.asked = asked;
     }
 
-    private void add(String word, String name, SearchResponse<FoundListing> answer) {
+    /** @param understanding of a text that was corrected, as another word may mean something */
+    static Wording wording(Asked asked, Understanding understanding, SearchResponse<FoundListing> answer) {
+        WordsReading reading = new WordsReading(asked);
+        for (int i = 0; i < asked.parts().size(); i++) {
+            reading.add(asked.parts().get(i), WordsQuery.name(i), answer);
+        }
+        return reading.wording(understanding);
+    }
+
+    private void add(Part part, String name, SearchResponse<FoundListing> answer) {
         Aggregate counts = answer.aggregations().get(name);
-        String better = Spelling.corrected(word, answer.suggest().getOrDefault(name, List.of()));
+        String better = part.mayBeMisspelled()
+                ? Spelling.corrected(part.text(), answer.suggest().getOrDefault(name, List.of()))
+                : null;
         if (count(counts, WordsQuery.EXACT) > 0) {
-            keep(words, word);
+            floor |= count(counts, WordsQuery.NAMED) > 0;
+            keep(part);
         } else if (count(counts, WordsQuery.BEGUN) > 0) {
-            keep(begun, word);
+            begun.add(part.text());
+            keep(part);
         } else if (count(counts, WordsQuery.UMLAUT) > 0) {
-            correct(words, Umlauts.in(word));
+            correct(Umlauts.in(part.text()));
         } else if (count(counts, WordsQuery.UMLAUT_BEGUN) > 0) {
-            correct(begun, Umlauts.in(word));
+            begun.add(Umlauts.in(part.text()));
+            correct(Umlauts.in(part.text()));
         } else if (better != null) {
-            correct(words, better);
+            correct(better);
         } else {
-            leftOut.add(word);
+            leftOut.add(part.text());
         }
     }
 
-    private void correct(List<String> kind, String word) {
+    private void correct(String word) {
         corrected = true;
-        keep(kind, word);
+        said.add(word);
     }
 
-    private void keep(List<String> kind, String word) {
-        kind.add(word);
-        shown.add(word);
+    private void keep(Part part) {
+        known.add(part);
+        said.add(part.text());
     }
 
-    private Wording wording() {
+    private Wording wording(Understanding understanding) {
+        if (!corrected) {
+            return new Wording(asked, List.copyOf(known), Set.copyOf(begun), leftOut, null, known.size(), floor);
+        }
+        String text = String.join(" ", said);
+        Asked instead = understanding.instead(asked, text);
         return new Wording(
-                List.copyOf(words),
-                List.copyOf(begun),
-                List.copyOf(leftOut),
-                corrected ? String.join(" ", shown) : null,
-                words.size() + begun.size());
+                instead,
+                instead.parts(),
+                Set.copyOf(begun),
+                leftOut,
+                text,
+                instead.parts().size(),
+                false);
     }
 
     private static long count(Aggregate counts, String which) {

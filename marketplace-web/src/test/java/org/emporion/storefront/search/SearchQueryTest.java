@@ -11,9 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.emporion.discovery.search.ListingDocument;
+import org.emporion.discovery.vocabulary.Vocabulary;
+import org.emporion.storefront.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 
 class SearchQueryTest {
+
+    private static final Understanding UNDERSTANDING = new Understanding(new Vocabulary());
 
     @Test
     void onlyWhatIsLiveAndOfNoClosedStoreIsFound() {
@@ -78,38 +82,23 @@ class SearchQueryTest {
     }
 
     @Test
-    void wordsOfAnyKindAreTextAndNeverSyntax() {
-        for (String odd : List.of("\"", "a AND (b OR", "title:*", "{\"match_all\":{}}", "😀", "خزف", "陶器", "~!?*")) {
-            JsonNode must = body(Map.of("q", List.of(odd))).at("/query/bool/must/0/match/words/query");
-            assertThat(must.asText()).isEqualTo(odd);
-        }
+    void whatIsSaidOfThePriceIsDemandedOfTheVariantAndOfEveryCount() {
+        JsonNode body = body(Map.of("q", List.of("mug under 20 euro"), "option.Colour", List.of("Blue")));
+
+        JsonNode variant = body.at("/post_filter/bool/filter/0/nested/query/bool/filter");
+        assertThat(variant.toString())
+                .contains("{\"range\":{\"variants.prices.EUR\":{\"lte\":2000}}}")
+                .contains("blue");
+        assertThat(body.at("/aggregations/rest/aggregations/price").toString()).contains("\"lte\":2000");
+        assertThat(body.path("query").toString()).doesNotContain("euro");
     }
 
     @Test
-    void aWordIsLookedForAsItIsAndANumberWithItsUnit() {
-        String must = body(Map.of("q", List.of("bottle 500 ml")))
-                .at("/query/bool/must")
-                .toString();
+    void aLimitAloneFindsEverythingWithinIt() {
+        JsonNode body = body(Map.of("q", List.of("unter 50 €"), "currency", List.of("JPY")));
 
-        assertThat(must).contains("\"bottle 500ml\"").doesNotContain("fuzziness");
-    }
-
-    @Test
-    void theSpacesThatWereTypedSayWhichSpellingIsNearer() {
-        JsonNode nearer = body(Map.of("q", List.of("bottle 500 ml"))).at("/query/bool/should");
-
-        assertThat(nearer.toString()).contains("\"bottle 500 ml\"").doesNotContain("500ml");
-    }
-
-    @Test
-    void wordsThatOnlySomeListingsHaveAllButOneAreEnough() {
-        Wording some = new Wording(List.of("red", "oak", "mug"), List.of(), List.of(), null, 2);
-        JsonNode must = body(SearchParametersTest.parse(Map.of("q", List.of("red oak mug"))), some, List.of())
-                .at("/query/bool/must/0/bool");
-
-        assertThat(must.path("should")).hasSize(3);
-        assertThat(must.path("minimum_should_match").asText()).isEqualTo("2");
-        assertThat(must.at("/should/0/constant_score/_name").asText()).isEqualTo("red");
+        assertThat(body.at("/query/bool/must")).isEmpty();
+        assertThat(body.path("post_filter").toString()).contains("\"variants.prices.JPY\":{\"lte\":50}");
     }
 
     @Test
@@ -136,7 +125,7 @@ class SearchQueryTest {
     void whatOneListCannotHoldIsCountedByTheKeysThatItIsFilteredBy() {
         JsonNode wide = json(SearchQuery.counting(
                         SearchParametersTest.parse(Map.of("brand", List.of("Loom"))),
-                        Wording.exact(""),
+                        exactly(""),
                         List.of(),
                         List.of("attributes", "options")))
                 .at("/aggregations/wide");
@@ -201,8 +190,8 @@ class SearchQueryTest {
         Map<String, List<String>> asked =
                 Map.of("q", List.of("blue bowl"), "currency", List.of("JPY"), "category", List.of("kitchen"));
         SearchRequest request = SearchParametersTest.parse(asked);
-        JsonNode total = json(SearchQuery.total(request, Wording.exact(request.text()), List.of("t-closed")));
-        JsonNode search = body(request, Wording.exact(request.text()), List.of("t-closed"));
+        JsonNode total = json(SearchQuery.total(request, exactly(request.text()), List.of("t-closed")));
+        JsonNode search = body(request, exactly(request.text()), List.of("t-closed"));
 
         assertThat(total.path("size").asInt()).isZero();
         assertThat(total.path("track_total_hits").asBoolean()).isTrue();
@@ -215,6 +204,10 @@ class SearchQueryTest {
         return text.replace(ListingDocument.SEPARATOR, "\\u001F");
     }
 
+    private static Wording exactly(String text) {
+        return Wording.exact(UNDERSTANDING.read(text)).get(0);
+    }
+
     private static String first(Map<String, List<String>> parameters) {
         return parameters.getOrDefault("q", List.of("")).get(0);
     }
@@ -224,7 +217,7 @@ class SearchQueryTest {
     }
 
     private static JsonNode body(Map<String, List<String>> parameters, List<String> closed) {
-        return body(SearchParametersTest.parse(parameters), Wording.exact(first(parameters)), closed);
+        return body(SearchParametersTest.parse(parameters), exactly(first(parameters)), closed);
     }
 
     private static JsonNode body(SearchRequest request, Wording wording, List<String> closed) {
