@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.emporion.discovery.search.ListingDocument;
 import org.emporion.discovery.vocabulary.Vocabulary;
+import org.emporion.storefront.understanding.Asked;
 import org.emporion.storefront.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 
@@ -104,11 +106,12 @@ class SearchQueryTest {
     @Test
     void aCorrectedWordIsLookedForWhereItsSpellingComesFromToo() {
         SearchRequest asked = SearchParametersTest.parse(Map.of("q", List.of("buhcer")));
-        Wording corrected = new Wording(List.of("bucher"), List.of(), List.of(), "bucher", 1);
+        Asked instead = UNDERSTANDING.read("bucher");
+        Wording corrected = new Wording(instead, instead.parts(), Set.of(), List.of(), "bucher", 1, false);
 
         JsonNode query = body(asked, corrected, List.of()).at("/query/bool");
-        assertThat(query.at("/must/0/bool/should").findValues("spelling")).hasSize(1);
-        assertThat(query.at("/must/0/bool/should").findValues("words")).hasSize(1);
+        assertThat(query.at("/must/0").findValues("spelling")).hasSize(1);
+        assertThat(query.at("/must/0").findValues("words")).hasSize(1);
         assertThat(query.path("should").toString()).doesNotContain("buhcer");
         assertThat(body(Map.of("q", List.of("bucher"))).toString()).doesNotContain("\"spelling\"");
     }

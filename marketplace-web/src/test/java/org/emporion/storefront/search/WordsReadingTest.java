@@ -68,28 +68,26 @@ class WordsReadingTest {
 
     @Test
     void anUmlautThatWasTypedAsTwoLettersIsOneWhereNothingHasTheTwo() {
-        Wording books = read(List.of("Buecher", "mug"), counts(0, 0, 3, 0), counts(1, 1));
-        assertThat(books.words()).containsExactly("bücher", "mug");
+        Asked asked = asked("Buecher mug");
+        Wording books = read(asked, counts(0, 0, 3, 0), counts(1, 1));
+        assertThat(books.parts()).extracting(Part::text).containsExactly("bücher", "mug");
         assertThat(books.corrected()).isEqualTo("bücher mug");
-        assertThat(books.insteadOf(List.of("Buecher", "mug")))
-                .extracting(Wording::needed)
-                .startsWith(2);
+        assertThat(books.insteadOf(asked)).extracting(Wording::needed).startsWith(2);
 
-        Wording begun = read(List.of("buecher"), counts(0, 0, 0, 2));
+        Wording begun = read(asked("buecher"), counts(0, 0, 0, 2));
         assertThat(begun.begun()).containsExactly("bücher");
         assertThat(begun.corrected()).isEqualTo("bücher");
 
-        assertThat(read(List.of("poem"), counts(2, 0, 7, 7)).words()).containsExactly("poem");
+        assertThat(read(asked("poem"), counts(2, 0, 7, 7)).parts())
+                .extracting(Part::text)
+                .containsExactly("poem");
     }
 
     @Test
     void aWordIsCountedWithTheUmlautsThatItMayStandFor() {
-        String json = JsonpUtils.toJsonString(
-                WordsQuery.of(List.of("haeuser", "neue"), SearchParametersTest.parse(Map.of()), List.of())
-                        .build(),
-                new JacksonJsonpMapper());
-
-        assertThat(json).contains("\"umlaut\"", "häuser").doesNotContain("neü");
+        assertThat(json("haeuser neue", Map.of()))
+                .contains("\"umlaut\"", "häuser")
+                .doesNotContain("neü");
     }
 
     @Test
