@@ -28,12 +28,14 @@ public class ListingReader {
     private final SeenLanguage languages;
     private final Phrases phrases;
     private final Sorts sorts;
+    private final Composed composed;
 
     @Inject
     public ListingReader(Vocabulary vocabulary) {
         this.languages = new SeenLanguage(vocabulary);
         this.phrases = new Phrases(vocabulary);
         this.sorts = new Sorts(vocabulary);
+        this.composed = new Composed(vocabulary);
     }
 
     /** What it is, what else is said of it, and its measures and codes. */
@@ -51,20 +53,37 @@ public class ListingReader {
                         .map(ListingReader::code)
                         .orElse(null),
                 List.copyOf(things.are()),
-                List.copyOf(things.broader()),
+                List.copyOf(broader(text.title(), title, things)),
                 List.copyOf(meanings),
                 List.copyOf(measures(text)),
                 List.copyOf(codes(text.codes())));
     }
 
-    /** The things that the category names, each by its phrase. */
+    /** What it is a sort of, by its name or by what it is for. */
+    private Set<String> broader(String written, List<Phrase> title, Things things) {
+        Set<String> broader = new LinkedHashSet<>(things.broader());
+        List<String> named =
+                Stream.concat(things.are().stream(), things.broader().stream()).toList();
+        composed.in(written, title, named).forEach(meaning -> {
+            broader.add(meaning.id());
+            broader.addAll(sorts.above(meaning));
+        });
+        broader.removeAll(things.are());
+        return broader;
+    }
+
+    /** The things that the narrowest category names that names any, each by its phrase. */
     private List<Phrase> shelf(List<String> categories) {
-        if (categories.isEmpty()) {
-            return List.of();
+        List<Phrase> things = List.of();
+        for (int at = categories.size() - 1; at >= 0 && things.isEmpty(); at--) {
+            things = things(categories.get(at));
         }
-        String own = categories.get(categories.size() - 1);
-        Optional<Language> seen = languages.of(own);
-        return Stream.of(AND.split(own))
+        return things;
+    }
+
+    private List<Phrase> things(String category) {
+        Optional<Language> seen = languages.of(category);
+        return Stream.of(AND.split(category))
                 .flatMap(each -> Heads.of(phrases.in(each, seen)).stream())
                 .toList();
     }

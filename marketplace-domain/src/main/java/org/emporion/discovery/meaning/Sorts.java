@@ -83,7 +83,8 @@ final class Sorts {
         return found;
     }
 
-    private static Stream<Meaning> english(Vocabulary vocabulary, String word) {
+    /** What a word means in English. */
+    static Stream<Meaning> english(Vocabulary vocabulary, String word) {
         return vocabulary.meanings(word).stream()
                 .filter(sense -> sense.language() == Language.EN)
                 .map(Sense::meaning);

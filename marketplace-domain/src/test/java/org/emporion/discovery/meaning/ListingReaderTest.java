@@ -44,7 +44,12 @@ class ListingReaderTest {
             Aurora No. 5 | Vases | vase | |
             Aurora No. 6 | Mugs & Cups | | mug; cup |
             Strickpullover Merino | Knitwear | sweater | | merino
-            Jeansjacke oversize | Jackets | denim jacket | jacket |""")
+            Jeansjacke oversize | Jackets | denim jacket | jacket |
+            Bett für Hunde, grau | Pets | bed | dog bed | dog; grey
+            Halsband für Hunde | Leads & Collars | dog collar | | dog
+            Collar for dogs | Leads & Collars | collar | dog collar | dog
+            Fahrrad für Kinder | Bicycles | bicycle | children's bike | child
+            Bed with dog print | Beds | bed | | dog""")
     void aListingIsReadAsWhatItIs(String title, String category, String things, String broader, String meanings) {
         ListingSense read = READER.read(titled(title, category));
 
@@ -52,6 +57,22 @@ class ListingReaderTest {
         assertThat(words(broader)).as("broader").isSubsetOf(read.thingsBroader());
         assertThat(words(meanings)).as("meanings").isSubsetOf(read.meanings());
         assertThat(read.meanings()).noneMatch(read.things()::contains);
+    }
+
+    @Test
+    void whatSomethingIsWithIsNoSortOfIt() {
+        assertThat(READER.read(titled("Bed with dog print", "Beds")).thingsBroader())
+                .doesNotContain("dog bed");
+        assertThat(READER.read(titled("Dog print for the bed", "Prints")).thingsBroader())
+                .doesNotContain("dog bed");
+    }
+
+    @Test
+    void aCategoryThatNamesNoThingSaysItByTheOneAboveIt() {
+        assertThat(READER.read(new ListingText(
+                                "Aurora No. 7", "", List.of("Books & Paper", "Books", "Nature & Travel"), List.of(), List.of()))
+                        .things())
+                .containsExactly("book");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the list of words to its form. */
@@ -108,6 +109,70 @@ class VocabularyFilesTest {
                         .flatMap(name -> Stream.of(name.split(" & ")))
                         .filter(part -> !VOCABULARY.knows(part)))
                 .isEmpty();
+    }
+
+    /** Those that are called after a place, a person, an animal or what is done there are no goods. */
+    @Test
+    void everyCategoryOfGoodsIsAThingInTheSingularAndInThePluralAndInBothLanguages() throws IOException {
+        Set<String> noGoods = Set.of(
+                ("Home,Living,Kitchen,Dining,Utility,Sharpening,Coffee Making,Beauty,Bath,Body,Pantry,Children,Animals,"
+                                + "Nursery,Sports,Outdoor,Camping,Hiking,Garden,Paper,Nature,Travel,Art,Design,Pets,Dogs,Cats,Feeding")
+                        .split(","));
+        List<String> goods = categories().stream()
+                .flatMap(name -> Stream.of(name.split(" & ")))
+                .filter(name -> !noGoods.contains(name))
+                .toList();
+
+        assertThat(goods).hasSizeGreaterThan(180).allSatisfy(name -> {
+            List<Meaning> things = things(name, Language.EN);
+            assertThat(things).isNotEmpty();
+            assertThat(things)
+                    .allSatisfy(thing -> assertThat(thing.in(Language.DE)).isNotEmpty());
+            assertThat(things.stream().flatMap(thing -> thing.words().stream()))
+                    .allSatisfy(word -> assertThat(things(word.written(), word.language()))
+                            .containsAnyElementsOf(things));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Buch, Bücher, book",
+        "Stuhl, Stühle, chair",
+        "Tisch, Tische, table",
+        "Tasse, Tassen, cup",
+        "Becher, Becher, mug",
+        "Teller, Teller, plate",
+        "Messer, Messer, knife",
+        "Hut, Hüte, hat",
+        "Schal, Schals, scarf",
+        "Gürtel, Gürtel, belt",
+        "Ring, Ringe, ring",
+        "Kette, Ketten, necklace",
+        "Uhr, Uhren, watch",
+        "Zelt, Zelte, tent",
+        "Fahrrad, Fahrräder, bicycle",
+        "Helm, Helme, helmet",
+        "Schloss, Schlösser, lock",
+        "Kerze, Kerzen, candle",
+        "Teppich, Teppiche, rug",
+        "Kissen, Kissen, cushion",
+        "Rucksack, Rucksäcke, backpack",
+        "Notizbuch, Notizbücher, notebook",
+        "Kopfhörer, Kopfhörer, headphones",
+        "Seife, Seifen, soap",
+        "Halsband, Halsbänder, dog collar"
+    })
+    void germanPluralsAreTheThingsOfTheirSingulars(String one, String many, String thing) {
+        assertThat(things(one, Language.DE)).extracting(Meaning::id).contains(thing);
+        assertThat(things(many, Language.DE)).extracting(Meaning::id).contains(thing);
+    }
+
+    private static List<Meaning> things(String word, Language language) {
+        return VOCABULARY.meanings(word).stream()
+                .filter(sense -> sense.language() == language)
+                .map(Sense::meaning)
+                .filter(meaning -> meaning.kind() == Kind.THING || meaning.kind() == Kind.PART)
+                .toList();
     }
 
     @Test
