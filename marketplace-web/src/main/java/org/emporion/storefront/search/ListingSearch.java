@@ -60,7 +60,11 @@ public class ListingSearch {
         Attempts.Found found =
                 attempts.find(request, closed, wording -> SearchQuery.of(request, wording, closed, offered));
         Wording wording = found.wording();
-        List<Hit> hits = HitReading.hits(found.answer(), wording, request.currency());
+        List<Hit> hits = FirstHits.page(
+                request,
+                HitReading.hits(found.answer(), wording, request.currency()),
+                hit -> hit.store().slug(),
+                hit -> hit.lacking().size());
         return new SearchAnswer(
                 found.total(),
                 request.page().page(),

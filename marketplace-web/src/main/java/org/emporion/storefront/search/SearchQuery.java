@@ -28,8 +28,8 @@ final class SearchQuery {
             SearchRequest request, Wording wording, List<String> closedStores, List<String> offeredCategories) {
         Conditions conditions = conditions(request, wording);
         Builder body = new Builder()
-                .from(request.page().offset())
-                .size(request.page().size())
+                .from(FirstHits.from(request))
+                .size(FirstHits.size(request))
                 .trackTotalHits(total -> total.enabled(true))
                 .source(shown -> shown.filter(fields -> fields.includes(FoundListing.FIELDS)))
                 .query(query(request, wording, closedStores))
