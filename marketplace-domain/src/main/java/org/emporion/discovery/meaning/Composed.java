@@ -77,7 +77,8 @@ final class Composed {
         return phrases.stream()
                 .filter(phrase -> clauses.contains(phrase.clause()))
                 .flatMap(phrase -> Stream.concat(
-                        phrase.meanings().stream(), phrase.pieces().stream().flatMap(piece -> piece.meanings().stream())))
+                        phrase.meanings().stream(),
+                        phrase.pieces().stream().flatMap(piece -> piece.meanings().stream())))
                 .map(Meaning::id)
                 .collect(Collectors.toSet());
     }

@@ -70,7 +70,11 @@ class ListingReaderTest {
     @Test
     void aCategoryThatNamesNoThingSaysItByTheOneAboveIt() {
         assertThat(READER.read(new ListingText(
-                                "Aurora No. 7", "", List.of("Books & Paper", "Books", "Nature & Travel"), List.of(), List.of()))
+                                "Aurora No. 7",
+                                "",
+                                List.of("Books & Paper", "Books", "Nature & Travel"),
+                                List.of(),
+                                List.of()))
                         .things())
                 .containsExactly("book");
     }

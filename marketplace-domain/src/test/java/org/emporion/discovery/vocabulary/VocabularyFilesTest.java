@@ -129,8 +129,8 @@ class VocabularyFilesTest {
             assertThat(things)
                     .allSatisfy(thing -> assertThat(thing.in(Language.DE)).isNotEmpty());
             assertThat(things.stream().flatMap(thing -> thing.words().stream()))
-                    .allSatisfy(word -> assertThat(things(word.written(), word.language()))
-                            .containsAnyElementsOf(things));
+                    .allSatisfy(word ->
+                            assertThat(things(word.written(), word.language())).containsAnyElementsOf(things));
         });
     }
 

@@ -95,7 +95,7 @@ public class Browsing {
 
     private Results found(Shelf shelf, AskedPage asked, SearchAnswer answer, SoldInMain main) {
         SearchLinks links = new SearchLinks(asked.request());
-        Narrowing narrowing = new Narrowing(shelf, links, answer.facets(), this::storeName);
+        Narrowing narrowing = new Narrowing(shelf, links, answer.facets(), answer.saidPrice(), this::storeName);
         String first = shelf.href(links.page(1));
         return new Results(
                 answer.items().stream().map(hit -> Card.of(hit, urls)).toList(),
@@ -107,7 +107,7 @@ public class Browsing {
                 narrowing.limits(),
                 sorts(shelf, links),
                 first + (first.endsWith("?") ? "" : "&") + "page=",
-                shelf.href(links.cleared()),
+                narrowing.clearHref(),
                 answer.didYouMean(),
                 answer.leftOut(),
                 answer.someWords(),

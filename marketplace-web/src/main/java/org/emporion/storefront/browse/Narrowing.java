@@ -10,15 +10,22 @@ import org.emporion.storefront.browse.Results.Choice;
 import org.emporion.storefront.browse.Results.Group;
 import org.emporion.storefront.search.Facet;
 import org.emporion.storefront.search.PriceRange;
+import org.emporion.storefront.search.SearchAnswer;
 import org.emporion.storefront.search.SearchLinks;
 import org.emporion.web.faces.Formats;
 
 /**
  * The ways to narrow down what was found, and what of them is chosen.
  *
+ * @param said limits of the price that the words say; null when they say none
  * @param storeName what a store is called, by its slug
  */
-record Narrowing(Shelf shelf, SearchLinks links, List<Facet> facets, UnaryOperator<String> storeName) {
+record Narrowing(
+        Shelf shelf,
+        SearchLinks links,
+        List<Facet> facets,
+        SearchAnswer.SaidPrice said,
+        UnaryOperator<String> storeName) {
 
     private static final int OPEN_GROUPS = 4;
     private static final String STORE = "store";
@@ -47,7 +54,16 @@ record Narrowing(Shelf shelf, SearchLinks links, List<Facet> facets, UnaryOperat
         if (limits != null) {
             chosen.add(new Choice(written(limits), 0, true, shelf.href(links.unlimited())));
         }
+        if (said != null) {
+            String written = written(new PriceRange(said.from(), said.to()));
+            chosen.add(new Choice(written, 0, true, shelf.href(links.words(said.without()))));
+        }
         return List.copyOf(chosen);
+    }
+
+    /** The words alone, without what they say of the price. */
+    String clearHref() {
+        return shelf.href(said == null ? links.cleared() : links.cleared(said.without()));
     }
 
     Results.Limits limits() {

@@ -74,7 +74,8 @@ public class ListingSearch {
                 facets(request, wording, found.answer().aggregations(), closed, tree),
                 Spelling.asIn(hits.stream().map(Hit::title).toList(), wording.corrected()),
                 wording.leftOut(),
-                wording.some());
+                wording.some(),
+                wording.saidPrice(request.currency()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
 import java.util.List;
+import org.emporion.kernel.Money;
 
 /**
  * A page of what was found.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param tookMs from question to answer on our side
  * @param didYouMean the words spelled as the marketplace knows them; null when they were, or nothing was found
  * @param leftOut words that nothing has, so that the others alone were searched for
+ * @param saidPrice the limits of the price that the words say; null when they say none
  * @param someWords whether what was found lacks some of the words, because nothing has all of them
  */
 public record SearchAnswer(
@@ -19,4 +21,15 @@ public record SearchAnswer(
         List<Facet> facets,
         String didYouMean,
         List<String> leftOut,
-        boolean someWords) {}
+        boolean someWords,
+        SaidPrice saidPrice) {
+
+    /**
+     * Limits of the price that stand in the words, as in "mug under 20 euro".
+     *
+     * @param from null for no lowest price
+     * @param to null for no highest price
+     * @param without the words without them; empty when there are no others
+     */
+    public record SaidPrice(Money from, Money to, String without) {}
+}

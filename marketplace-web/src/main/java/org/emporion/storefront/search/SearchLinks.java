@@ -85,8 +85,12 @@ public final class SearchLinks {
 
     /** The words alone, with nothing chosen. */
     public String cleared() {
-        return written(
-                parameters.stream().filter(each -> each.name().equals("q")).toList());
+        return cleared(request.text());
+    }
+
+    /** Other words alone, with nothing chosen. */
+    public String cleared(String text) {
+        return text.isEmpty() ? "" : written(List.of(new Parameter("q", text)));
     }
 
     public SearchRequest request() {

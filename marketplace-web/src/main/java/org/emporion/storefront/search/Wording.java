@@ -122,6 +122,12 @@ record Wording(
         return least == null && most == null ? null : new PriceRange(least, most);
     }
 
+    /** The same for whoever reads the answer, with the text that is left without them. */
+    SearchAnswer.SaidPrice saidPrice(String currency) {
+        PriceRange limits = limits(currency);
+        return limits == null ? null : new SearchAnswer.SaidPrice(limits.from(), limits.to(), asked.typed());
+    }
+
     private static Money amount(Optional<BigDecimal> said, String currency, RoundingMode rounding) {
         int decimals = Money.zero(currency).amount().scale();
         return said.map(amount -> new Money(amount.min(DEAREST).setScale(decimals, rounding), currency))

@@ -48,8 +48,7 @@ class FirstHitsTest {
         for (int size : List.of(7, 20, 24, 50, 100)) {
             List<Found> together = new ArrayList<>();
             for (int page = 1; page <= (all.size() + size - 1) / size; page++) {
-                together.addAll(
-                        page(Map.of("size", List.of("" + size), "page", List.of("" + page)), all));
+                together.addAll(page(Map.of("size", List.of("" + size), "page", List.of("" + page)), all));
             }
             assertThat(together).as("pages of %d", size).containsExactlyInAnyOrderElementsOf(all);
             assertThat(together)
@@ -70,9 +69,7 @@ class FirstHitsTest {
     void anotherOrderAndTheListOfOneStoreStayAsTheyAre() {
         List<Found> all = found("mill 5, loom 5");
         for (Map<String, List<String>> asked : List.of(
-                Map.of("sort", List.of("price")),
-                Map.of("store", List.of("mill")),
-                Map.of("page", List.of("4")))) {
+                Map.of("sort", List.of("price")), Map.of("store", List.of("mill")), Map.of("page", List.of("4")))) {
             SearchRequest request = SearchParametersTest.parse(asked);
             assertThat(FirstHits.from(request)).isEqualTo(request.page().offset());
             assertThat(FirstHits.size(request)).isEqualTo(20);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.emporion.discovery.search.ListingDocument;
 import org.emporion.discovery.vocabulary.Vocabulary;
+import org.emporion.kernel.Money;
 import org.emporion.storefront.understanding.Asked;
 import org.emporion.storefront.understanding.Understanding;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,15 @@ class SearchQueryTest {
                 .contains("blue");
         assertThat(body.at("/aggregations/rest/aggregations/price").toString()).contains("\"lte\":2000");
         assertThat(body.path("query").toString()).doesNotContain("euro");
+    }
+
+    @Test
+    void whatIsSaidOfThePriceIsToldWithTheWordsThatAreLeft() {
+        assertThat(exactly("mug under 20 euro").saidPrice("EUR"))
+                .isEqualTo(new SearchAnswer.SaidPrice(null, Money.parse("20", "EUR"), "mug"));
+        assertThat(exactly("zwischen 20 und 30 €").saidPrice("EUR"))
+                .isEqualTo(new SearchAnswer.SaidPrice(Money.parse("20", "EUR"), Money.parse("30", "EUR"), ""));
+        assertThat(exactly("mug").saidPrice("EUR")).isNull();
     }
 
     @Test
