@@ -14,7 +14,6 @@ final class Baskets {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Object> ADDRESS = Map.of(
             "name", "Kim Buyer", "line1", "Lange Gasse 7", "city", "Leipzig", "postalCode", "04103", "country", "DE");
-    private static final String PAYMENT = payment("bench@example.org");
 
     private final Rest storefront;
 
@@ -35,8 +34,14 @@ final class Baskets {
     /** A cart that only has to be paid for. */
     record Basket(String cart, String key) {
 
+        /** Every one is another buyer, as what a buyer has bought today is counted at each purchase. */
+        String email() {
+            return "buyer-" + key + "@example.org";
+        }
+
         byte[] checkout() {
-            return Wire.request("POST", "/api/v1/carts/" + cart + "/checkout", PAYMENT, "Idempotency-Key: " + key);
+            return Wire.request(
+                    "POST", "/api/v1/carts/" + cart + "/checkout", payment(email()), "Idempotency-Key: " + key);
         }
     }
 

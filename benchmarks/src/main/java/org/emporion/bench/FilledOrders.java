@@ -166,6 +166,8 @@ final class FilledOrders {
                 statement.execute("vacuum analyze " + table);
             }
             statement.execute("vacuum analyze stock_movement");
+            // else what was written here would be put on the disk while orders are measured
+            statement.execute("checkpoint");
         }
     }
 
