@@ -3,6 +3,7 @@ package org.emporion.discovery.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,9 @@ public class Vocabulary {
             "beauty.tsv",
             "materials-and-colours.tsv",
             "properties-and-people.tsv");
+
+    /** Letters that may be wrong in a word that is still recognised. */
+    private static final int MOST_EDITS = 2;
 
     /** Letters of a second word by which phrases are told apart, before endings begin. */
     private static final int BEGINNING = 2;
@@ -72,6 +77,23 @@ public class Vocabulary {
     /** Whether a word or a phrase is known in either language. */
     public boolean knows(String word) {
         return !meanings(word).isEmpty();
+    }
+
+    /**
+     * Whether a word may have been meant by another one that is not known: no word that means something else is written more like
+     * what was typed.
+     */
+    public boolean mayBeMeant(String typed, String proposed) {
+        String form = WrittenForm.of(typed);
+        int edits = Edits.between(form, WrittenForm.of(proposed), MOST_EDITS);
+        Set<Meaning> meant = meant(proposed);
+        return forms.stream()
+                .filter(known -> Edits.between(form, known, MOST_EDITS) < edits)
+                .allMatch(known -> !Collections.disjoint(meant(known), meant));
+    }
+
+    private Set<Meaning> meant(String word) {
+        return meanings(word).stream().map(Sense::meaning).collect(Collectors.toSet());
     }
 
     /** Whether there may be a phrase that begins with these two words; false is sure, and quickly told. */

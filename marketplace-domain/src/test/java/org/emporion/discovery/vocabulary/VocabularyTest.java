@@ -41,6 +41,38 @@ class VocabularyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "backpakc, backpack, true",
+        "notebok, notebook, true",
+        "notebbook, notebooks, true",
+        "hedphones, headphones, true",
+        "headphonse, headstones, false",
+        "handlebarr, handlearm, false",
+        "kopfhorer, kopfbohrer, false",
+        "zelt, belt, false",
+        "xyzzyware, xyzzywart, true"
+    })
+    void aWordIsNoCorrectionOfOneThatIsMoreLikeAnother(String typed, String proposed, boolean may) {
+        assertThat(VOCABULARY.mayBeMeant(typed, proposed)).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lamp, lamp, 0",
+        "lamp, lmap, 1",
+        "lamp, lam, 1",
+        "lamp, lambp, 1",
+        "lamp, limp, 1",
+        "lamp, pmal, 3",
+        "lamp, '', 3",
+        "lamp, lampions, 3"
+    })
+    void editsAreLettersMissingTooManyMistakenOrSwapped(String one, String other, int edits) {
+        assertThat(Math.min(3, Edits.between(one, other, 2))).isEqualTo(edits);
+        assertThat(Math.min(3, Edits.between(other, one, 2))).isEqualTo(edits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Tshirt, T-shirt",
         "t shirts, T-shirt",
         "SHELVES, shelf",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,12 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The word as the marketplace spells it; null when there is none near enough. */
-    static String corrected(String word, List<? extends Suggestion<?>> tokens) {
+    /**
+     * The word as the marketplace spells it; null when there is none near enough.
+     *
+     * @param mayBeMeant whether the first word may have been meant by the second
+     */
+    static String corrected(String word, List<? extends Suggestion<?>> tokens, BiPredicate<String, String> mayBeMeant) {
         if (tokens.size() != 1 || word.chars().anyMatch(Character::isDigit)) {
             return null;
         }
@@ -32,6 +37,7 @@ final class Spelling {
         return token.options().stream()
                 .map(TermSuggestOption::text)
                 .filter(proposed -> isNear(token.text(), proposed))
+                .filter(proposed -> mayBeMeant.test(word, proposed))
                 .findFirst()
                 .orElse(null);
     }

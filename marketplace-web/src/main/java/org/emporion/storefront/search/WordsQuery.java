@@ -1,6 +1,7 @@
 package org.emporion.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
@@ -24,6 +25,9 @@ final class WordsQuery {
 
     static final String NAMED = "named";
     static final String BEGUN = "begun";
+
+    /** Name of the counts of all listings that have a word, wherever it is looked for. */
+    static final String ANYWHERE = "anywhere";
 
     /** Names of the same counts of the word with the umlauts that it may stand for. */
     static final String UMLAUT = "umlaut";
@@ -58,7 +62,23 @@ final class WordsQuery {
             Map<String, Query> counts = counts(wording, parts.get(i));
             body.aggregations(name(i), a -> a.filters(f -> f.filters(by -> by.keyed(counts))));
         }
-        return parts.stream().anyMatch(Part::mayBeMisspelled) ? body.suggest(corrections(parts)) : body;
+        return parts.stream().anyMatch(Part::mayBeMisspelled)
+                ? body.aggregations(ANYWHERE, anywhere(parts)).suggest(corrections(parts))
+                : body;
+    }
+
+    /** A word that the index has is none that is misspelled, even where nothing has it. */
+    private static Aggregation anywhere(List<Part> parts) {
+        Map<String, Query> counts = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).mayBeMisspelled()) {
+                counts.put(
+                        name(i),
+                        SearchQuery.allWords(ListingFields.WORDS, parts.get(i).text()));
+            }
+        }
+        return Aggregation.of(a -> a.global(all -> all)
+                .aggregations(ANYWHERE, words -> words.filters(f -> f.filters(by -> by.keyed(counts)))));
     }
 
     private static Map<String, Query> counts(Wording wording, Part part) {

@@ -18,6 +18,7 @@ import org.emporion.storefront.understanding.Understanding;
 final class WordsReading {
 
     private final Asked asked;
+    private final Understanding understanding;
     private final List<Part> known = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final Set<String> begun = new HashSet<>();
@@ -25,24 +26,23 @@ final class WordsReading {
     private boolean corrected;
     private boolean floor;
 
-    private WordsReading(Asked asked) {
+    private WordsReading(Asked asked, Understanding understanding) {
         this.asked = asked;
+        this.understanding = understanding;
     }
 
     /** @param understanding of a text that was corrected, as another word may mean something */
     static Wording wording(Asked asked, Understanding understanding, SearchResponse<FoundListing> answer) {
-        WordsReading reading = new WordsReading(asked);
+        WordsReading reading = new WordsReading(asked, understanding);
         for (int i = 0; i < asked.parts().size(); i++) {
             reading.add(asked.parts().get(i), WordsQuery.name(i), answer);
         }
-        return reading.wording(understanding);
+        return reading.wording();
     }
 
     private void add(Part part, String name, SearchResponse<FoundListing> answer) {
         Aggregate counts = answer.aggregations().get(name);
-        String better = part.mayBeMisspelled()
-                ? Spelling.corrected(part.text(), answer.suggest().getOrDefault(name, List.of()))
-                : null;
+        String better = better(part, name, answer);
         if (count(counts, WordsQuery.EXACT) > 0) {
             floor |= count(counts, WordsQuery.NAMED) > 0;
             keep(part);
@@ -61,6 +61,16 @@ final class WordsReading {
         }
     }
 
+    /** Another spelling of a word that neither the vocabulary nor any listing has; null when there is none. */
+    private String better(Part part, String name, SearchResponse<FoundListing> answer) {
+        Aggregate all = answer.aggregations().get(WordsQuery.ANYWHERE);
+        boolean known = all != null && count(all.global().aggregations().get(WordsQuery.ANYWHERE), name) > 0;
+        return part.mayBeMisspelled() && !known
+                ? Spelling.corrected(
+                        part.text(), answer.suggest().getOrDefault(name, List.of()), understanding::mayBeMeant)
+                : null;
+    }
+
     private void correct(String word) {
         corrected = true;
         said.add(word);
@@ -71,7 +81,7 @@ final class WordsReading {
         said.add(part.text());
     }
 
-    private Wording wording(Understanding understanding) {
+    private Wording wording() {
         if (!corrected) {
             return new Wording(asked, List.copyOf(known), Set.copyOf(begun), leftOut, null, known.size(), floor);
         }

@@ -12,11 +12,13 @@ import org.emporion.discovery.vocabulary.Vocabulary;
 @ApplicationScoped
 public class Understanding {
 
+    private final Vocabulary vocabulary;
     private final SeenLanguage languages;
     private final Phrases phrases;
 
     @Inject
     public Understanding(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.languages = new SeenLanguage(vocabulary);
         this.phrases = new Phrases(vocabulary);
     }
@@ -26,6 +28,11 @@ public class Understanding {
         PriceLimits price = PriceWords.parse(text);
         String rest = price.any() ? price.rest() : text;
         return new QueryReading(rest, languages.of(rest), phrases).asked(price);
+    }
+
+    /** Whether a word that is not known may have been meant by another: it is not more like one that means something else. */
+    public boolean mayBeMeant(String typed, String proposed) {
+        return vocabulary.mayBeMeant(typed, proposed);
     }
 
     /** What another text asks for within the limits of the price that were said with the first. */

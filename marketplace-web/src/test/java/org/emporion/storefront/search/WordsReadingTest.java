@@ -50,6 +50,31 @@ class WordsReadingTest {
     }
 
     @Test
+    void aWordThatListingsHaveElsewhereIsNotCorrectedWhereNothingHasIt() {
+        String proposals =
+                """
+                "term#word0": [{"text": "stoonware", "offset": 0, "length": 9,
+                    "options": [{"text": "stoneware", "score": 0.8, "freq": 9}]}]""";
+        String elsewhere =
+                """
+                {"aggregations":{"filters#word0":%s,"global#anywhere":{"doc_count":9,
+                  "filters#anywhere":{"buckets":{"word0":{"doc_count":%d}}}}},"suggest":{%s}}""";
+
+        assertThat(WordsReading.wording(
+                                asked("stoonware"),
+                                UNDERSTANDING,
+                                Answers.of(elsewhere.formatted(counts(0, 0), 2, proposals)))
+                        .leftOut())
+                .containsExactly("stoonware");
+        assertThat(WordsReading.wording(
+                                asked("stoonware"),
+                                UNDERSTANDING,
+                                Answers.of(elsewhere.formatted(counts(0, 0), 0, proposals)))
+                        .corrected())
+                .isEqualTo("stoneware");
+    }
+
+    @Test
     void whatWasCorrectedIsUnderstoodAnewWithinTheLimitsOfThePrice() {
         Asked asked = asked("watter bottle under 20 euro");
         Wording wording = WordsReading.wording(
@@ -159,7 +184,9 @@ class WordsReadingTest {
     void everyPartIsCountedAndOnlyWordsThatNobodyKnowsAreProposedFor() {
         String json = json("zelt stoonewar abc ab-1000 ceramyc", Map.of("store", List.of("mill")));
 
-        assertThat(json).contains("\"store\":[\"mill\"]", "\"word0\"", "\"word4\"", "\"suggest_mode\":\"missing\"");
+        assertThat(json)
+                .contains(
+                        "\"store\":[\"mill\"]", "\"word0\"", "\"word4\"", "\"suggest_mode\":\"missing\"", "\"global\"");
         assertThat(json).contains("\"max_edits\":1").contains("\"max_edits\":2").contains("\"prefix_length\":1");
         assertThat(json.substring(json.indexOf("\"suggest\"")))
                 .contains("\"text\":\"stoonewar\"", "\"text\":\"ceramyc\"")
