@@ -110,6 +110,7 @@ public class Browsing {
                 narrowing.clearHref(),
                 answer.didYouMean(),
                 answer.leftOut(),
+                answer.shown(),
                 answer.someWords(),
                 asked.notes(),
                 main,

@@ -11,7 +11,8 @@ import org.emporion.storefront.search.SearchLinks;
  * @param pageHref the address of a page, up to its number
  * @param clearHref the address with nothing chosen
  * @param corrected the words that were searched instead, or null
- * @param leftOut words that nothing has, so that the others alone were searched for
+ * @param leftOut words that no result has, so that the others alone count
+ * @param shown those others; null when no word was left out
  * @param some whether what was found lacks some of the words
  * @param notes what of the address could not be understood, see {@link AskedPage}
  * @param main what is sold in the main currency of the marketplace, when nothing is found in the chosen one
@@ -30,6 +31,7 @@ public record Results(
         String clearHref,
         String corrected,
         List<String> leftOut,
+        String shown,
         boolean some,
         List<String> notes,
         SoldInMain main,
@@ -91,6 +93,7 @@ public record Results(
                 "?",
                 null,
                 List.of(),
+                null,
                 false,
                 List.of(),
                 SoldInMain.NONE,

@@ -60,9 +60,10 @@ public class ListingSearch {
         Attempts.Found found =
                 attempts.find(request, closed, wording -> SearchQuery.of(request, wording, closed, offered));
         Wording wording = found.wording();
+        Wording told = PartsHad.told(wording, found.answer().aggregations());
         List<Hit> hits = FirstHits.page(
                 request,
-                HitReading.hits(found.answer(), wording, request.currency()),
+                HitReading.hits(found.answer(), told, request.currency()),
                 hit -> hit.store().slug(),
                 hit -> hit.lacking().size());
         return new SearchAnswer(
@@ -73,8 +74,9 @@ public class ListingSearch {
                 hits,
                 facets(request, wording, found.answer().aggregations(), closed, tree),
                 Spelling.asIn(hits.stream().map(Hit::title).toList(), wording.corrected()),
-                wording.leftOut(),
-                wording.some(),
+                told.leftOut(),
+                told.shown(),
+                told.some(),
                 wording.saidPrice(request.currency()));
     }
 

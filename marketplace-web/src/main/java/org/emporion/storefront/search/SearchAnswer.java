@@ -8,7 +8,8 @@ import org.emporion.kernel.Money;
  *
  * @param tookMs from question to answer on our side
  * @param didYouMean the words spelled as the marketplace knows them; null when they were, or nothing was found
- * @param leftOut words that nothing has, so that the others alone were searched for
+ * @param leftOut words that no result has, so that the others alone count
+ * @param shown those others; null when no word was left out
  * @param saidPrice the limits of the price that the words say; null when they say none
  * @param someWords whether what was found lacks some of the words, because nothing has all of them
  */
@@ -21,6 +22,7 @@ public record SearchAnswer(
         List<Facet> facets,
         String didYouMean,
         List<String> leftOut,
+        String shown,
         boolean someWords,
         SaidPrice saidPrice) {
 

@@ -35,6 +35,9 @@ final class SearchQuery {
                 .query(query(request, wording, closedStores))
                 .sort(sort(request))
                 .aggregations(new FacetCounting(request, conditions, offeredCategories).aggregations());
+        if (wording.some()) {
+            body.aggregations(PartsHad.NAME, PartsHad.counts(wording, conditions));
+        }
         List<Query> demands = conditions.all();
         if (!demands.isEmpty()) {
             body.postFilter(Clause.all(demands));

@@ -45,6 +45,14 @@ record Wording(
         return new Wording(asked, parts, begun, leftOut, corrected, needed, raised);
     }
 
+    /** The same without parts that no result has; what it finds stays as it is. */
+    Wording without(List<Part> lost) {
+        List<Part> left = parts.stream().filter(part -> !lost.contains(part)).toList();
+        List<String> out =
+                Stream.concat(leftOut.stream(), lost.stream().map(Part::text)).toList();
+        return new Wording(asked, left, begun, out, corrected, Math.min(needed, left.size()), floor);
+    }
+
     /** Whether something may be found that lacks some of the parts. */
     boolean some() {
         return needed < parts.size();
@@ -108,6 +116,11 @@ record Wording(
     /** All that is looked for. */
     String text() {
         return String.join(" ", parts.stream().map(Part::text).toList());
+    }
+
+    /** What is shown instead of all that was asked for; null when nothing was left out. */
+    String shown() {
+        return leftOut.isEmpty() || parts.isEmpty() ? null : text();
     }
 
     /** The text by whose very spelling one listing is nearer than another: as it was typed, while that is looked for. */

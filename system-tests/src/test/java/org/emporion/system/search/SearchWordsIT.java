@@ -122,7 +122,28 @@ class SearchWordsIT {
         assertThat(titles(found)).containsExactlyInAnyOrder("wifi bulb", "Wi-Fi socket");
         assertThat(found.answer().path("leftOut").toString()).isEqualTo("[\"xyzzyx\"]");
         assertThat(titles("xyzzyx")).isEmpty();
-        assertThat(page("/search?q=wifi+xyzzyx&store=" + store.slug()).text()).contains("goes without", "xyzzyx");
+        assertThat(page("/search?q=wifi+xyzzyx&store=" + store.slug()).text())
+                .contains("No result has all words; showing", "<strong>wifi</strong>", "“xyzzyx”");
+        assertThat(found.answer().path("shown").asText()).isEqualTo("wifi");
+    }
+
+    @Test
+    void aWordThatOthersHaveAndNoResultIsLeftOutToo() {
+        Found dress = found("brown dress");
+        assertThat(dress.answer().path("leftOut").toString()).isEqualTo("[\"brown\"]");
+        assertThat(dress.answer().path("someWords").asBoolean()).isFalse();
+        assertThat(titles(dress)).containsExactly("women dress");
+    }
+
+    @Test
+    void aPriceThatStandsInTheWordsIsAChipThatTakesItOff() {
+        JsonNode said = found("wifi under 50 euro").answer().path("saidPrice");
+
+        assertThat(said.path("without").asText()).isEqualTo("wifi");
+        assertThat(said.path("from").isNull()).isTrue();
+        assertThat(page("/search?q=wifi+under+50+euro&store=" + store.slug()).text())
+                .contains("Up to €50.00");
+        assertThat(found("wifi").answer().path("saidPrice").isNull()).isTrue();
     }
 
     @Test
