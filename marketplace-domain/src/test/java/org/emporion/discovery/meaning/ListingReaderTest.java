@@ -48,7 +48,7 @@ class ListingReaderTest {
             Bett für Hunde, grau | Pets | bed | dog bed | dog; grey
             Halsband für Hunde | Leads & Collars | dog collar | | dog
             Collar for dogs | Leads & Collars | collar | dog collar | dog
-            Fahrrad für Kinder | Bicycles | bicycle | children's bike | child
+            Fahrrad für Kinder | Bicycles | bicycle; complete bicycle | children's bike | child
             Bed with dog print | Beds | bed | | dog""")
     void aListingIsReadAsWhatItIs(String title, String category, String things, String broader, String meanings) {
         ListingSense read = READER.read(titled(title, category));

@@ -152,7 +152,7 @@ class VocabularyFilesTest {
         "Zelt, Zelte, tent",
         "Fahrrad, Fahrräder, bicycle",
         "Helm, Helme, helmet",
-        "Schloss, Schlösser, lock",
+        "Schloss, Schlösser, bike lock",
         "Kerze, Kerzen, candle",
         "Teppich, Teppiche, rug",
         "Kissen, Kissen, cushion",
