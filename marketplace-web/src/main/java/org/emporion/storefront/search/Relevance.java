@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emporion.discovery.search.ListingFields;
+import org.emporion.discovery.vocabulary.Language;
 import org.emporion.storefront.understanding.Part;
 
 /**
@@ -79,8 +80,8 @@ final class Relevance {
     /** The words stand together in the title, in their order. */
     static final float TOGETHER = 0.25f;
 
-    /** The title spells them as they were typed. */
-    static final float AS_TYPED = 0.125f;
+    /** The title spells and spaces them as they were typed, whose rarer spelling may count as well. */
+    static final float AS_TYPED = 0.375f;
 
     /** It can be bought. */
     static final float IN_STOCK = 0.5f;
@@ -126,6 +127,9 @@ final class Relevance {
                 any(ListingFields.TITLE, text, RARE_WORDS_IN_TITLE),
                 any(ListingFields.WORDS, text, OFTEN),
                 any(ListingFields.TITLE_WRITTEN, wording.spelled(), AS_TYPED)));
+        if (wording.asked().language().filter(Language.DE::equals).isPresent()) {
+            preferences.add(any(ListingFields.TITLE_WRITTEN, Umlauts.in(wording.spelled()), AS_TYPED));
+        }
         if (text.indexOf(' ') > 0) {
             preferences.add(Query.of(q -> q.matchPhrase(
                     m -> m.field(ListingFields.TITLE).query(text).slop(BETWEEN).boost(TOGETHER))));

@@ -36,6 +36,14 @@ class RelevanceTest {
     }
 
     @Test
+    void aTitleWithTheUmlautsThatWereTypedAsTwoLettersIsSpelledAsTyped() {
+        assertThat(json(Relevance.preferences(exactly("Haeuser"))).toString())
+                .contains("\"query\":\"häuser\"", "\"query\":\"Haeuser\"");
+        assertThat(json(Relevance.preferences(exactly("blue mug"))).findValues("title.written"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsTheThingIsWorthFarMoreThanWhatGoesWithIt() {
         assertThat(Relevance.IS_THE_THING)
                 .isGreaterThan(2 * Relevance.THING_IN_TITLE)
