@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnyTradeIT {
 
-    private static final int CASES = Integer.getInteger("emporion.trades", 300);
+    private static final int CASES = Integer.getInteger("emporion.trades", 200);
     private static final long FIRST = Long.getLong("emporion.seed", 0);
 
     @Test

@@ -20,9 +20,10 @@ final class TradeRecords implements AutoCloseable {
 
     private static final String TASKS =
             """
+            with bought as materialized (select number from purchase where cart_id = any (?))
             select '%1$s' as queue, task_name, task_instance from %1$s where task_name = any (?)
             and (split_part(task_instance, '/', 1) = any (?)
-              or exists (select 1 from purchase p where p.cart_id = any (?) and task_instance like '-/' || p.number || '%%'))
+              or exists (select 1 from bought where task_instance like '-/' || number || '%%'))
             order by execution_time""";
 
     private static final String PURCHASES =
@@ -71,9 +72,9 @@ final class TradeRecords implements AutoCloseable {
             all.addAll(list(
                     TASKS.formatted(queue),
                     row -> waiting(queue, row.getString("task_name"), row.getString("task_instance")),
+                    carts.toArray(),
                     kinds.toArray(),
-                    stores.stream().map(store -> store.tenant().toString()).toArray(),
-                    carts.toArray()));
+                    stores.stream().map(store -> store.tenant().toString()).toArray()));
         }
         return all;
     }
