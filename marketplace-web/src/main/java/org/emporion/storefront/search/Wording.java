@@ -108,11 +108,6 @@ record Wording(
                 .filter(head -> parts.stream().filter(Part::thing).allMatch(head::equals));
     }
 
-    /** The text as it was typed, unless it is corrected. */
-    String spelled(String typed) {
-        return corrected == null ? typed : corrected;
-    }
-
     /** All that is looked for. */
     String text() {
         return String.join(" ", parts.stream().map(Part::text).toList());
