@@ -2,7 +2,6 @@ package org.emporion.stack.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,18 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
-import org.elasticsearch.cluster.metadata.IndexMetadata;
-import org.elasticsearch.common.logging.internal.LoggerFactoryImpl;
-import org.elasticsearch.common.settings.Settings;
-import org.elasticsearch.env.Environment;
-import org.elasticsearch.index.IndexService.IndexCreationContext;
-import org.elasticsearch.index.IndexSettings;
-import org.elasticsearch.index.IndexVersion;
 import org.elasticsearch.index.analysis.IndexAnalyzers;
-import org.elasticsearch.indices.analysis.AnalysisModule;
-import org.elasticsearch.logging.internal.spi.LoggerFactory;
-import org.elasticsearch.plugins.scanners.StablePluginsRegistry;
-import org.elasticsearch.xcontent.XContentType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,36 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words find which listings, by the analysis of the index. */
 class ListingWordsTest {
 
-    private static final Path DEFINITION =
-            Path.of("../search-indexer/src/main/resources/org/emporion/indexer/listings-index.json");
-
     private static IndexAnalyzers analyzers;
 
     @BeforeAll
     static void theAnalysisOfTheIndex(@TempDir Path home) throws IOException {
-        LoggerFactory.setInstance(new LoggerFactoryImpl());
-        String settings = new ObjectMapper()
-                .readTree(DEFINITION.toFile())
-                .path("settings")
-                .toString();
-        Settings index = Settings.builder()
-                .loadFromSource(settings, XContentType.JSON)
-                .normalizePrefix("index.")
-                .put(IndexMetadata.SETTING_VERSION_CREATED, IndexVersion.current())
-                .put(IndexMetadata.SETTING_NUMBER_OF_SHARDS, 1)
-                .put(IndexMetadata.SETTING_NUMBER_OF_REPLICAS, 0)
-                .build();
-        Settings node = Settings.builder().put("path.home", home.toString()).build();
-        analyzers = new AnalysisModule(
-                        new Environment(node, home), List.of(new StandardAnalysisPlugin()), new StablePluginsRegistry())
-                .getAnalysisRegistry()
-                .build(
-                        IndexCreationContext.CREATE_INDEX,
-                        new IndexSettings(
-                                IndexMetadata.builder("listings")
-                                        .settings(index)
-                                        .build(),
-                                node));
+        analyzers = ListingDefinition.read(home).analyzers();
     }
 
     @ParameterizedTest
